@@ -1,0 +1,28 @@
+import type { Unit } from '#core'
+import type { EffectKind } from '#direction'
+
+/** What an effect knows when it draws one frame. */
+export interface EffectMoment {
+  /** Seconds since the effect began, and its whole length. */
+  seconds: number
+  length: number
+  intensity: Unit
+  /** Where it is, in design pixels. */
+  x: number
+  y: number
+  seed: string
+  /** −1 left … 1 right, for what has a direction. */
+  side: number
+  /** Accent colour for what is coloured by its owner. */
+  colour: string
+}
+
+/** An effect drawn over or under people in design pixels. One file a member. Pure: the same moment draws the same picture. */
+export interface EffectDefinition {
+  id: EffectKind
+  /** Behind the people, before them, or over the whole picture after light and grade. */
+  place: 'behind' | 'front' | 'over'
+  /** Where it belongs when the board says nothing, as fractions of the picture. */
+  home: { x: Unit; y: Unit }
+  draw(ctx: CanvasRenderingContext2D, moment: EffectMoment): void
+}

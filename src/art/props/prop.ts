@@ -1,0 +1,22 @@
+import type { LocalText } from '#core'
+import type { PropKind } from '#direction'
+
+export interface InsertRequest {
+  /** Entries of text on the thing; empty for none. */
+  text: readonly string[]
+  /** Skin and sleeve of the hand that holds it; null lies by itself. */
+  hand: { skin: string; sleeve: string } | null
+  /** Seconds since the shot began, for screens that light up, paper that settles. */
+  seconds: number
+  seed: string
+}
+
+/** A thing that people hold, and that can fill the picture. One file a member. */
+export interface PropDefinition {
+  id: PropKind
+  label: LocalText
+  /** Drawn in a hand: origin at the grip, `y` up along the forearm's direction away from the wrist, in head units. */
+  drawHeld(ctx: CanvasRenderingContext2D): void
+  /** Fills a 1080 × 1920 picture, the thing centred near (540, 860), clear of the caption band below y 1260. */
+  drawInsert(ctx: CanvasRenderingContext2D, request: InsertRequest): void
+}

@@ -1,0 +1,53 @@
+import type { DesignPixels, LocalText, Unit } from '#core'
+import type { Ambience, LightMood, Spot, Weather } from '#direction'
+import type { Genre, TimeOfDay } from '#story'
+
+/** What a set is drawn for. */
+export interface SetRequest {
+  time: TimeOfDay
+  weather: Weather
+  /** Seeds stars, windows, books: from the scene's place, so that the same place looks the same in every episode. */
+  seed: string
+}
+
+/** One sheet of the set, painted over the whole 1080 × 1920 picture and `setOverscan` beyond each edge. */
+export interface SetLayer {
+  /** Parallax: 0 at the horizon, 1 at the actors, over 1 between them and the camera. */
+  depth: number
+  /** Painted once and kept; must not depend on time. Origin is the picture's top left corner. */
+  draw(ctx: CanvasRenderingContext2D): void
+  /** What moves on this layer, drawn afresh on top of it, `seconds` from the shot's start. Keep it cheap: it runs every frame. */
+  animate?(ctx: CanvasRenderingContext2D, seconds: number): void
+}
+
+/** Where a person stands: feet at x, y; `scale` pixels per head unit (270 u crown to chin; about 6.8 heads tall). */
+export interface StandingPlace {
+  x: DesignPixels
+  y: DesignPixels
+  scale: number
+}
+
+/** How far every layer must be painted beyond each edge of the picture, for camera moves. */
+export const setOverscan: DesignPixels = 140
+
+/** A place of the library. One file a member. */
+export interface SetDefinition {
+  id: string
+  label: LocalText
+  /** Words in a scene heading that mean this place, most telling first. */
+  keywords: { zh: readonly string[]; en: readonly string[] }
+  /** Genres it belongs to; the chooser prefers a set of the series' genre. Empty: any. */
+  genres: readonly Genre[]
+  interior: boolean
+  ambience: Ambience
+  /** Light of the place by time of day when weather and story say nothing else. */
+  mood(request: SetRequest): LightMood
+  /** Where the key light comes from, −1 left … 1 right. */
+  lightSide(request: SetRequest): number
+  /** Height of the floor line at the actors, and standing places; missing spots are derived from `centre`. */
+  places: Partial<Record<Spot, StandingPlace>> & { centre: StandingPlace }
+  /** Part of the picture that reads best behind a close-up, as fractions of the picture. */
+  backdrop: { x: Unit; y: Unit }
+  /** Back to front. */
+  layers(request: SetRequest): SetLayer[]
+}

@@ -1,0 +1,23 @@
+export { assert, assertNever } from './assert.ts'
+export type { Diagnostic } from './diagnostic.ts'
+export { diagnosticSchema, printDiagnostic } from './diagnostic.ts'
+export { canonicalJson, digestBytes, digestValue } from './digest.ts'
+export type { StudioErrorOptions } from './errors.ts'
+export { errorText, StudioError } from './errors.ts'
+export type { Language, LocalText } from './language.ts'
+export { languageSchema, localTextSchema } from './language.ts'
+export { clamp, fraction, lerp, smoothstep } from './maths.ts'
+export type { Random } from './random.ts'
+export { createRandom, hashText } from './random.ts'
+export type { FrameRate } from './time.ts'
+export {
+  frameRateSchema,
+  framesCovering,
+  framesFromSeconds,
+  framesPerSecond25,
+  parseFrameRate,
+  samplesFromFrames,
+  secondsFromFrames,
+} from './time.ts'
+export type { DesignPixels, Frames, Radians, Samples, Seconds, Unit } from './units.ts'
+export { designHeight, designWidth, sampleRate } from './units.ts'

@@ -1,0 +1,36 @@
+export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, Spot } from './board.ts'
+export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
+export type { SpeechTiming, Viseme } from './speech-timing.ts'
+export { speechTimingSchema, visemeSchema } from './speech-timing.ts'
+export type {
+  Ambience,
+  Angle,
+  CameraMove,
+  EffectKind,
+  Expression,
+  Gesture,
+  LightMood,
+  Look,
+  MusicMood,
+  Pose,
+  PropKind,
+  ShotSize,
+  SoundKind,
+  Weather,
+} from './vocabulary.ts'
+export {
+  ambienceSchema,
+  angleSchema,
+  cameraMoveSchema,
+  effectKindSchema,
+  expressionSchema,
+  gestureSchema,
+  lightMoodSchema,
+  lookSchema,
+  musicMoodSchema,
+  poseSchema,
+  propKindSchema,
+  shotSizeSchema,
+  soundKindSchema,
+  weatherSchema,
+} from './vocabulary.ts'

@@ -1,0 +1,1 @@
+export type { SpeakEngine, Speech } from './speak/speak.ts'

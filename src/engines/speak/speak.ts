@@ -1,0 +1,24 @@
+import type { SpeechTiming } from '#direction'
+import type { SpeechRequest } from '#sound'
+
+/** A spoken line: mono, −1…1, at the stated rate, trimmed to the speech with at most 30 ms of silence at either end. */
+export interface Speech {
+  samples: Float32Array
+  sampleRate: number
+  timing: SpeechTiming
+  /** What the engine could not do as asked, for a person. */
+  warnings: readonly string[]
+}
+
+/**
+ * Who can speak a line. `speak` may be called many times at once; `close` is always called in the end. The same request
+ * gives the same bytes. Failures are `StudioError`s that say whether a retry helps.
+ */
+export interface SpeakEngine {
+  readonly id: string
+  /** Changes whenever the same request may sound different. Part of every artefact's digest. */
+  readonly version: string
+  canSpeak(request: SpeechRequest): boolean
+  speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>
+  close(): Promise<void>
+}

@@ -1,0 +1,2 @@
+export { fontFiles } from './fonts.ts'
+export { installCanvas } from './node-canvas.ts'

@@ -1,0 +1,25 @@
+export type {
+  Action,
+  CastMember,
+  Episode,
+  Genre,
+  Line,
+  LineKind,
+  Mark,
+  Scene,
+  SceneItem,
+  Span,
+  Story,
+  StoryReport,
+  TimeOfDay,
+  Title,
+} from './story.ts'
+export {
+  castMemberSchema,
+  genreSchema,
+  lineKindSchema,
+  sceneItemSchema,
+  storyReportSchema,
+  storySchema,
+  timeOfDaySchema,
+} from './story.ts'
