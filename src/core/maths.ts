@@ -1,5 +1,5 @@
 export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value
+  return value < low ? low : Math.min(value, high)
 }
 
 /** Linear from `a` (t = 0) to `b` (t = 1); not clamped. */

@@ -74,7 +74,7 @@ export function traceCurve(path: Path2D, points: readonly Point[], closed = fals
 /** A straight-sided path. */
 export function polygonPath(points: readonly Point[]): Path2D {
   const path = new Path2D()
-  points.forEach(([x, y], i) => (i === 0 ? path.moveTo(x, y) : path.lineTo(x, y)))
+  for (const [x, y] of points) path.lineTo(x, y)
   path.closePath()
   return path
 }
