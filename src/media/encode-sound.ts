@@ -1,0 +1,68 @@
+import { AudioData, AudioEncoder } from '@napi-rs/webcodecs'
+import { StudioError, sampleRate } from '#core'
+import { bytesOf } from './encode-segment.ts'
+
+/** Samples a packet of AAC-LC stands for. */
+export const samplesPerPacket = 1024
+
+export interface EncodedSound {
+  /** AudioSpecificConfig. */
+  description: Uint8Array
+  packets: Uint8Array[]
+  /** Samples the decoder gives before the first one that was put in. */
+  priming: number
+}
+
+/** Stereo sound at the house's rate to AAC-LC. The last packet is filled up with silence. */
+export async function encodeSound(left: Float32Array, right: Float32Array, bitrate = 192_000): Promise<EncodedSound> {
+  let description: Uint8Array | null = null
+  let failure: Error | null = null
+  const packets: Uint8Array[] = []
+  const encoder = new AudioEncoder({
+    output(chunk, metadata) {
+      const given = metadata?.decoderConfig?.description
+      if (given) description ??= bytesOf(given as ArrayBuffer | Uint8Array)
+      const bytes = new Uint8Array(chunk.byteLength)
+      chunk.copyTo(bytes)
+      packets.push(bytes)
+    },
+    error(error) {
+      failure ??= error
+    },
+  })
+  try {
+    encoder.configure({ codec: 'mp4a.40.2', sampleRate, numberOfChannels: 2, bitrate, aac: { format: 'aac' } })
+    const step = samplesPerPacket * 32
+    // One packet of silence behind the end: the codec's overlap needs it to give back the last samples whole.
+    const total = Math.ceil((left.length + samplesPerPacket) / samplesPerPacket) * samplesPerPacket
+    for (let at = 0; at < total; at += step) {
+      const count = Math.min(step, total - at)
+      const planes = new Float32Array(count * 2)
+      if (at < left.length) planes.set(left.subarray(at, Math.min(at + count, left.length)))
+      if (at < right.length) planes.set(right.subarray(at, Math.min(at + count, right.length)), count)
+      const sound = new AudioData({
+        format: 'f32-planar',
+        sampleRate,
+        numberOfChannels: 2,
+        numberOfFrames: count,
+        timestamp: Math.round((at * 1_000_000) / sampleRate),
+        data: planes,
+      })
+      encoder.encode(sound)
+      sound.close()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await encoder.flush()
+  } finally {
+    if (encoder.state !== 'closed') encoder.close()
+  }
+  if (failure !== null || description === null) {
+    throw new StudioError({
+      code: 'media.encoder-failed',
+      message: { zh: `声音编码失败：${failure ?? ''}`, en: `The sound encoder failed: ${failure ?? ''}` },
+      retryable: true,
+      cause: failure,
+    })
+  }
+  return { description, packets, priming: samplesPerPacket }
+}

@@ -1,0 +1,365 @@
+import { open } from 'node:fs/promises'
+import { AudioDecoder, EncodedAudioChunk, EncodedVideoChunk, VideoDecoder, type VideoFrame } from '@napi-rs/webcodecs'
+import {
+  ALL_FORMATS,
+  EncodedPacketSink,
+  FilePathSource,
+  Input,
+  type InputAudioTrack,
+  type InputVideoTrack,
+} from 'mediabunny'
+import { type FrameRate, type Seconds, StudioError } from '#core'
+import { bytesOf } from './encode-segment.ts'
+import { type Plane, readI420 } from './i420.ts'
+import { topBoxes } from './mp4-boxes.ts'
+import { readTags, type Tag } from './mp4-tags.ts'
+
+/** What a media file says about itself, as read from its boxes and packets (not from its name). */
+export interface MasterFacts {
+  file: string
+  bytes: number
+  /** `mp4`, `mov`, `mkv`, `webm` … */
+  container: string
+  /** True when the index stands before the media, so that playing can start while the file loads. */
+  faststart: boolean
+  seconds: Seconds
+  picture: {
+    /** `avc`, `hevc` … and the full string, `avc1.640028`. */
+    codec: string
+    codecString: string
+    /** H.264 profile in words; null for other codecs. */
+    profile: string | null
+    width: number
+    height: number
+    frames: number
+    rate: FrameRate
+    /** True when all frames last equally long. */
+    constantRate: boolean
+    /** When the first frame is shown, and when the last one ends. */
+    start: Seconds
+    end: Seconds
+    colour: { primaries: string | null; transfer: string | null; matrix: string | null; fullRange: boolean | null }
+    keyFrames: number
+  } | null
+  sound: {
+    codec: string
+    codecString: string
+    sampleRate: number
+    channels: number
+    start: Seconds
+    end: Seconds
+  } | null
+  tags: Tag[]
+}
+
+/** One decoded picture. `planes` is only valid until the next one is asked for. */
+export interface DecodedPicture {
+  index: number
+  seconds: Seconds
+  width: number
+  height: number
+  planes: Uint8Array
+  layout: { y: Plane; u: Plane; v: Plane }
+}
+
+export interface OpenMaster extends AsyncDisposable {
+  facts: MasterFacts
+  /** Decodes pictures in playing order; `wanted` picks which are copied out (all by default). */
+  pictures(options?: {
+    wanted?: (index: number) => boolean
+    from?: Seconds
+    to?: Seconds
+  }): AsyncGenerator<DecodedPicture>
+  /** The picture shown at a time, as RGBA. */
+  pictureAt(seconds: Seconds): Promise<{ rgba: Uint8ClampedArray<ArrayBuffer>; width: number; height: number } | null>
+  /** The whole sound at its own rate, from time zero on, mono given on both sides. Null when there is none. */
+  sound(): Promise<{ left: Float32Array; right: Float32Array; sampleRate: number } | null>
+  close(): Promise<void>
+}
+
+/** Opens a finished file for looking at. Throws a `StudioError` when it is not a media file that can be read. */
+export async function openMaster(file: string): Promise<OpenMaster> {
+  const shape = await readShape(file)
+  const input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(file) })
+  try {
+    const format = await input.getFormat()
+    const pictureTrack = await input.getPrimaryVideoTrack()
+    const soundTrack = await input.getPrimaryAudioTrack()
+    const picture = pictureTrack === null ? null : await pictureFacts(pictureTrack)
+    const sound = soundTrack === null ? null : await soundFacts(soundTrack)
+    const facts: MasterFacts = {
+      file,
+      ...shape,
+      container: containerNames[format.name] ?? format.name.toLowerCase(),
+      seconds: Math.max(picture?.end ?? 0, sound?.end ?? 0),
+      picture,
+      sound,
+    }
+    const master: OpenMaster = {
+      facts,
+      pictures: (options = {}) => decodePictures(pictureTrack, picture, options),
+      async pictureAt(seconds) {
+        for await (const found of decodePictures(pictureTrack, picture, { from: seconds, to: seconds })) {
+          const rgba = readI420(found.planes, found.layout, found.width, found.height)
+          return { rgba, width: found.width, height: found.height }
+        }
+        return null
+      },
+      sound: async () => (soundTrack === null ? null : decodeSound(soundTrack)),
+      async close() {
+        input.dispose()
+      },
+      async [Symbol.asyncDispose]() {
+        input.dispose()
+      },
+    }
+    return master
+  } catch (error) {
+    input.dispose()
+    if (error instanceof StudioError) throw error
+    throw new StudioError({
+      code: 'media.cannot-read',
+      message: {
+        zh: `这不是能读懂的视频文件：${file}`,
+        en: `This is not a video file that can be read: ${file}`,
+      },
+      details: { reason: String(error) },
+      cause: error,
+    })
+  }
+}
+
+const containerNames: Readonly<Record<string, string>> = {
+  MP4: 'mp4',
+  'QuickTime File Format': 'mov',
+  QuickTime: 'mov',
+}
+
+async function readShape(file: string): Promise<{ bytes: number; faststart: boolean; tags: Tag[] }> {
+  try {
+    await using handle = await open(file, 'r')
+    const stat = await handle.stat()
+    if (stat.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
+    const boxes = await topBoxes(handle)
+    const moov = boxes.find((box) => box.type === 'moov')
+    const mdat = boxes.find((box) => box.type === 'mdat')
+    const faststart = moov !== undefined && mdat !== undefined && moov.start < mdat.start
+    if (moov === undefined || moov.end - moov.content > 64_000_000) return { bytes: stat.size, faststart, tags: [] }
+    const bytes = Buffer.alloc(moov.end - moov.content)
+    await handle.read(bytes, 0, bytes.length, moov.content)
+    return { bytes: stat.size, faststart, tags: readTags(bytes) }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const words = {
+      ENOENT: { zh: '没有这个文件', en: 'There is no such file' },
+      EISDIR: { zh: '这是文件夹，不是视频文件', en: 'This is a folder, not a video file' },
+      EACCES: { zh: '没有读取权限', en: 'No permission to read' },
+    }[code ?? '']
+    if (words === undefined) throw error
+    throw new StudioError({
+      code: 'media.cannot-read',
+      message: { zh: `${words.zh}：${file}`, en: `${words.en}: ${file}` },
+      cause: error,
+    })
+  }
+}
+
+async function pictureFacts(track: InputVideoTrack): Promise<NonNullable<MasterFacts['picture']>> {
+  const sink = new EncodedPacketSink(track)
+  const times: number[] = []
+  let keyFrames = 0
+  let end = 0
+  for await (const packet of sink.packets(undefined, undefined, { metadataOnly: true })) {
+    if (packet.timestamp + packet.duration <= 0) continue
+    times.push(packet.timestamp)
+    if (packet.type === 'key') keyFrames++
+    end = Math.max(end, packet.timestamp + packet.duration)
+  }
+  times.sort((a, b) => a - b)
+  const colour = await track.getColorSpace()
+  const codecString = (await track.getCodecParameterString()) ?? ''
+  const start = times[0] ?? 0
+  const step = times.length > 0 ? (end - start) / times.length : 0
+  return {
+    codec: (await track.getCodec()) ?? 'unknown',
+    codecString,
+    profile: avcProfile(codecString),
+    width: await track.getDisplayWidth(),
+    height: await track.getDisplayHeight(),
+    frames: times.length,
+    rate: nearestRate(step === 0 ? 0 : 1 / step),
+    constantRate: times.every((time, i) => Math.abs(time - start - i * step) < step * 0.1 + 1e-4),
+    start,
+    end,
+    colour: {
+      primaries: colour.primaries ?? null,
+      transfer: colour.transfer ?? null,
+      matrix: colour.matrix ?? null,
+      fullRange: colour.fullRange ?? null,
+    },
+    keyFrames,
+  }
+}
+
+async function soundFacts(track: InputAudioTrack): Promise<NonNullable<MasterFacts['sound']>> {
+  return {
+    codec: (await track.getCodec()) ?? 'unknown',
+    codecString: (await track.getCodecParameterString()) ?? '',
+    sampleRate: await track.getSampleRate(),
+    channels: await track.getNumberOfChannels(),
+    start: Math.max(0, await track.getFirstTimestamp()),
+    end: await track.computeDuration(),
+  }
+}
+
+function avcProfile(codecString: string): string | null {
+  const profile = /^avc[13]\.([0-9a-f]{2})/i.exec(codecString)?.[1]
+  if (profile === undefined) return null
+  return (
+    { '42': 'Baseline', '4d': 'Main', '58': 'Extended', '64': 'High', '6e': 'High 10' }[profile.toLowerCase()] ??
+    profile
+  )
+}
+
+/** The usual rate next to a measured one: whole, or whole · 1000/1001. */
+function nearestRate(measured: number): FrameRate {
+  for (const numerator of [24, 25, 30, 50, 60, 12, 15, 100, 120]) {
+    if (Math.abs(measured - numerator) < 0.004 * numerator * 0.05) return { numerator, denominator: 1 }
+    const drop = (numerator * 1000) / 1001
+    if (Math.abs(measured - drop) < 0.0002 * numerator) return { numerator: numerator * 1000, denominator: 1001 }
+  }
+  return { numerator: Math.max(1, Math.round(measured * 1000)), denominator: 1000 }
+}
+
+async function* decodePictures(
+  track: InputVideoTrack | null,
+  facts: MasterFacts['picture'],
+  options: { wanted?: (index: number) => boolean; from?: Seconds; to?: Seconds },
+): AsyncGenerator<DecodedPicture> {
+  const config = await track?.getDecoderConfig()
+  if (track === null || facts === null || config === null || config === undefined) return
+  const { from = 0, to = Number.POSITIVE_INFINITY } = options
+  const sink = new EncodedPacketSink(track)
+  const first = from > 0 ? await sink.getKeyPacket(from) : await sink.getFirstPacket()
+  if (first === null) return
+  const ready: VideoFrame[] = []
+  let failure: Error | null = null
+  const decoder = new VideoDecoder({
+    output: (frame) => ready.push(frame),
+    error: (error) => {
+      failure ??= error
+    },
+  })
+  // Frames are told apart by their times; the file's own index counts from the first one shown.
+  const step = facts.frames === 0 ? 1 : (facts.end - facts.start) / facts.frames
+  let planes = new Uint8Array(0)
+  const give = async function* (): AsyncGenerator<DecodedPicture> {
+    while (ready.length > 0) {
+      const frame = ready.shift()!
+      const seconds = frame.timestamp / 1e6
+      const index = Math.round((seconds - facts.start) / step)
+      const inside = seconds <= to + 1e-6 && seconds + step > from + 1e-6
+      if (!inside || !(options.wanted?.(index) ?? true)) {
+        frame.close()
+        continue
+      }
+      const size = frame.allocationSize()
+      if (planes.length !== size) planes = new Uint8Array(size)
+      const [y, u, v] = await frame.copyTo(planes)
+      const { codedWidth, codedHeight } = frame
+      frame.close()
+      if (y === undefined || u === undefined || v === undefined) continue
+      yield { index, seconds, width: codedWidth, height: codedHeight, planes, layout: { y, u, v } }
+    }
+  }
+  try {
+    decoder.configure({
+      codec: config.codec,
+      ...(config.codedWidth === undefined ? {} : { codedWidth: config.codedWidth }),
+      ...(config.codedHeight === undefined ? {} : { codedHeight: config.codedHeight }),
+      ...(config.description === undefined ? {} : { description: bytesOf(config.description as ArrayBuffer) }),
+      hardwareAcceleration: 'prefer-software',
+    })
+    for await (const packet of sink.packets(first)) {
+      if (packet.timestamp > to + 1) break
+      decoder.decode(
+        new EncodedVideoChunk({
+          type: packet.type,
+          timestamp: Math.round(packet.timestamp * 1e6),
+          duration: Math.round(packet.duration * 1e6),
+          data: packet.data,
+        }),
+      )
+      do await new Promise((resolve) => setImmediate(resolve))
+      while (decoder.decodeQueueSize > 8 && failure === null)
+      if (failure !== null) throw failure
+      yield* give()
+    }
+    await decoder.flush()
+    if (failure !== null) throw failure
+    yield* give()
+  } finally {
+    for (const frame of ready) frame.close()
+    if (decoder.state !== 'closed') decoder.close()
+  }
+}
+
+async function decodeSound(
+  track: InputAudioTrack,
+): Promise<{ left: Float32Array; right: Float32Array; sampleRate: number } | null> {
+  const config = await track.getDecoderConfig()
+  if (config === null) return null
+  const { sampleRate } = config
+  const total = Math.round((await track.computeDuration()) * sampleRate)
+  const left = new Float32Array(total)
+  const right = new Float32Array(total)
+  let failure: Error | null = null
+  const place = (target: Float32Array, samples: Float32Array, at: number) => {
+    const from = Math.max(0, -at)
+    const to = Math.min(samples.length, total - at)
+    if (to > from) target.set(samples.subarray(from, to), at + from)
+  }
+  const decoder = new AudioDecoder({
+    output(sound) {
+      const at = Math.round((sound.timestamp * sampleRate) / 1e6)
+      const channel = (planeIndex: number) => {
+        const samples = new Float32Array(sound.numberOfFrames)
+        sound.copyTo(samples, { planeIndex, format: 'f32-planar' })
+        return samples
+      }
+      const first = channel(0)
+      place(left, first, at)
+      place(right, sound.numberOfChannels > 1 ? channel(1) : first, at)
+      sound.close()
+    },
+    error(error) {
+      failure ??= error
+    },
+  })
+  try {
+    decoder.configure({
+      codec: config.codec,
+      sampleRate,
+      numberOfChannels: config.numberOfChannels,
+      ...(config.description === undefined ? {} : { description: bytesOf(config.description as ArrayBuffer) }),
+    })
+    let count = 0
+    for await (const packet of new EncodedPacketSink(track).packets()) {
+      decoder.decode(
+        new EncodedAudioChunk({
+          type: packet.type,
+          timestamp: Math.round(packet.timestamp * 1e6),
+          duration: Math.round(packet.duration * 1e6),
+          data: packet.data,
+        }),
+      )
+      if (++count % 64 === 0) await new Promise((resolve) => setImmediate(resolve))
+      if (failure !== null) throw failure
+    }
+    await decoder.flush()
+    if (failure !== null) throw failure
+  } finally {
+    if (decoder.state !== 'closed') decoder.close()
+  }
+  return { left, right, sampleRate }
+}
