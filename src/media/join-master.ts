@@ -106,12 +106,12 @@ function decoderConfig(header: EncodedSegment['header']): VideoDecoderConfig {
 
 async function addSound(source: EncodedAudioPacketSource, { rate, sound }: JoinMasterRequest, frames: number) {
   const length = samplesFromFrames(frames, rate)
-  const fit = (channel: Float32Array) => {
+  const toLength = (channel: Float32Array) => {
     const out = new Float32Array(length)
     out.set(channel.subarray(0, length))
     return out
   }
-  const encoded = await encodeSound(fit(sound.left), fit(sound.right))
+  const encoded = await encodeSound(toLength(sound.left), toLength(sound.right))
   const meta: EncodedAudioChunkMetadata = {
     decoderConfig: { codec: 'mp4a.40.2', sampleRate, numberOfChannels: 2, description: encoded.description },
   }

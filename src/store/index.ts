@@ -1,1 +1,5 @@
-export {}
+export type { ArtefactKind, ArtefactStore } from './artefacts.ts'
+export { defaultStoreBytes, openArtefactStore } from './artefacts.ts'
+export type { Config } from './config.ts'
+export { configSchema, readConfig } from './config.ts'
+export { ensureFolder, homeFolder } from './home.ts'

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { assert } from '#core'
+import { writeWholeFile } from '#media'
+import { ensureFolder } from './home.ts'
+
+/** What an artefact is. Part of its address. */
+export type ArtefactKind = 'voice' | 'segment' | 'sound'
+
+/**
+ * Made things, each under the digest of what it was made from and of its maker's version. Nothing is ever changed in place:
+ * other inputs, other address. A file whose bytes no longer match its own digest counts as not there, and is made again.
+ */
+export interface ArtefactStore {
+  readonly home: string
+  /** The bytes, or null when there are none or they are damaged. */
+  get(kind: ArtefactKind, key: string): Promise<Uint8Array | null>
+  /** True when `get` would give bytes: reads and verifies the file. */
+  has(kind: ArtefactKind, key: string): Promise<boolean>
+  put(kind: ArtefactKind, key: string, bytes: Uint8Array): Promise<void>
+  /** Removes what was not used for longest, until no more than `bytes` are kept. See `defaultStoreBytes`. */
+  prune(bytes: number): Promise<{ kept: number; removed: number }>
+}
+
+/** Twenty gigabytes: about two hundred finished episodes. `SANBU_STORE_GB` sets another bound. */
+export const defaultStoreBytes = 20 * 1024 ** 3
+
+/** What was used within the last hour is never pruned: a run in another terminal may be about to join it. */
+const pruneRestMs = 3_600_000
+/** Neighbours of half-written files are removed after a day: their writer is gone. */
+const abandonedMs = 86_400_000
+
+const mark = 'SANBU1 '
+const headLength = mark.length + 64 + 1
+
+export async function openArtefactStore(home: string): Promise<ArtefactStore> {
+  const root = join(home, 'artefacts')
+  await ensureFolder(root)
+  const fileOf = (kind: ArtefactKind, key: string) => {
+    assert(/^[0-9a-f]{64}$/.test(key), `artefacts are kept under digests, not under ${key}`)
+    return join(root, kind, key.slice(0, 2), key)
+  }
+  const store: ArtefactStore = {
+    home,
+    async get(kind, key) {
+      const file = fileOf(kind, key)
+      const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null
+        throw error
+      })
+      if (bytes === null) return null
+      const body = bytes.subarray(headLength)
+      if (bytes.length < headLength || bytes.toString('latin1', 0, headLength) !== head(body)) {
+        await rm(file, { force: true })
+        return null
+      }
+      const now = new Date()
+      await utimes(file, now, now).catch(() => {})
+      return body
+    },
+    has: async (kind, key) => (await store.get(kind, key)) !== null,
+    async put(kind, key, bytes) {
+      await writeWholeFile(fileOf(kind, key), Buffer.concat([Buffer.from(head(bytes), 'latin1'), bytes]))
+    },
+    async prune(limit) {
+      const files = await listFiles(root)
+      let kept = files.reduce((sum, file) => sum + file.bytes, 0)
+      let removed = 0
+      for (const file of files.sort((a, b) => a.used - b.used)) {
+        const age = Date.now() - file.used
+        const abandoned = file.path.endsWith('.part') && age > abandonedMs
+        if (!abandoned && (kept <= limit || age < pruneRestMs)) continue
+        await rm(file.path, { force: true })
+        kept -= file.bytes
+        removed += file.bytes
+      }
+      return { kept, removed }
+    },
+  }
+  return store
+}
+
+function head(body: Uint8Array): string {
+  return `${mark}${createHash('sha256').update(body).digest('hex')}\n`
+}
+
+async function listFiles(root: string): Promise<{ path: string; bytes: number; used: number }[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const path = join(entry.parentPath, entry.name)
+        const facts = await stat(path).catch(() => null)
+        return facts === null ? null : { path, bytes: facts.size, used: facts.mtimeMs }
+      }),
+  )
+  return files.filter((file) => file !== null)
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { StudioError } from '#core'
+
+/** What a person sets once for this installation: `<home>/config.json`. Everything has a default. */
+export const configSchema = z.object({
+  /** Who answers for what is made, as the AI label names them: the 27-character provider code of TC260-PG-20252A. */
+  contentProducer: z.string().nullable().default(null),
+  /** Bound of the artefact store, gigabytes. */
+  storeGigabytes: z.number().min(0.1).default(20),
+})
+export type Config = z.infer<typeof configSchema>
+
+/** Environment variables win over the file: `SANBU_CONTENT_PRODUCER`, `SANBU_STORE_GB`. */
+export async function readConfig(home: string, environment: NodeJS.ProcessEnv = process.env): Promise<Config> {
+  const file = join(home, 'config.json')
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return '{}'
+    throw error
+  })
+  const { SANBU_CONTENT_PRODUCER: producer, SANBU_STORE_GB: gigabytes } = environment
+  try {
+    return configSchema.parse({
+      ...JSON.parse(text),
+      ...(producer ? { contentProducer: producer } : {}),
+      ...(gigabytes ? { storeGigabytes: Number(gigabytes) } : {}),
+    })
+  } catch (error) {
+    throw new StudioError({
+      code: 'store.bad-config',
+      message: {
+        zh: `设置文件有误：${file}（${String(error).slice(0, 200)}）`,
+        en: `The settings file is wrong: ${file} (${String(error).slice(0, 200)})`,
+      },
+      cause: error,
+    })
+  }
+}
