@@ -1,0 +1,19 @@
+import type { ExpressionDefinition } from './expression.ts'
+
+/** One corner up, one brow up, lids low. */
+export const smirk: ExpressionDefinition = {
+  name: 'smirk',
+  label: { zh: '冷笑', en: 'smirking' },
+  face: {
+    eyeLeft: 0.74,
+    eyeRight: 0.8,
+    lowerLid: 0.16,
+    lidAngle: -0.3,
+    brow: 0.05,
+    browAngle: -0.3,
+    browAsymmetry: 0.75,
+    smile: 0.34,
+    mouthAsymmetry: 0.85,
+    mouthWidth: 0.15,
+  },
+}

@@ -1,0 +1,496 @@
+import { clamp, createRandom, lerp, smoothstep } from '#core'
+import type { FigureSubject } from '../character/subject.ts'
+import { mixColours, shiftColour, withAlpha } from '../colour/colour.ts'
+import { type HairTones, hairTones, lineColour } from '../colour/palette.ts'
+import { type HeadSpace, onSkull, skull } from '../head/space.ts'
+import { inkPath, lineWeight, type Point, polygonPath, sampleCurve, taper, traceCurve } from '../ink/ink.ts'
+import type { HairBall, HairParts, Lock } from './hair-style.ts'
+import { hairNamed } from './registry.ts'
+import { leafProfile } from './strands.ts'
+
+const degree = Math.PI / 180
+
+/** A head of hair at one instant: what is drawn in which layer, with its colours. */
+export interface HairDrawing {
+  parts: HairParts
+  tones: HairTones
+  line: string
+  strands: readonly Strand[]
+  balls: readonly { ball: HairBall; depth: number }[]
+}
+
+interface Strand {
+  lock: Lock
+  /** The strand's middle line and edges in the picture. */
+  spine: readonly Point[]
+  left: readonly Point[]
+  right: readonly Point[]
+  path: Path2D
+  /** Mean depth of its lower part, u. */
+  depth: number
+  /** Depth at the root. */
+  rootDepth: number
+  tone: number
+}
+
+const built = new Map<string, HairParts>()
+
+function partsOf({ design }: FigureSubject): HairParts {
+  const key = `${design.hair.style}|${design.hair.part}|${design.hair.volume}|${design.seed}`
+  const kept = built.get(key)
+  if (kept !== undefined) return kept
+  const parts = hairNamed(design.hair.style).build({
+    part: design.hair.part,
+    volume: design.hair.volume,
+    random: createRandom(`${design.seed}/hair`),
+  })
+  if (built.size > 200) built.clear()
+  built.set(key, parts)
+  return parts
+}
+
+/** Projects every strand of the subject's hair. */
+export function layHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
+  const { design, pose, scale } = subject
+  const parts = partsOf(subject)
+  const wet = pose.states.wet
+  const colour = wet > 0 ? shiftColour(design.hair.colour, { lightness: -0.05 * wet }) : design.hair.colour
+  const tones = hairTones(colour)
+  const volume = design.hair.volume
+  const strands = parts.locks.map((lock, index): Strand => {
+    const phase = index * 1.7
+    const wind = pose.sway + 0.05 * Math.sin(pose.time * 1.7 + phase) * (1 - wet)
+    const points = lock.way.map(([x, y, z], i): Point => {
+      const t = i / (lock.way.length - 1)
+      const [px, py] = space.project(x * (1 + (volume - 1) * 0.5), y - (volume - 1) * 14 * (y < -40 ? 1 : 0), z)
+      return [px + wind * lock.swing * t * t * (0.75 + 0.25 * Math.sin(phase)), py]
+    })
+    const spine = sampleCurve(points, 4)
+    const profile = lock.profile ?? leafProfile
+    const last = spine.length - 1
+    const left: Point[] = []
+    const right: Point[] = []
+    for (let i = 0; i <= last; i++) {
+      const [ax, ay] = spine[Math.max(0, i - 1)]!
+      const [bx, by] = spine[Math.min(last, i + 1)]!
+      const long = Math.hypot(bx - ax, by - ay) || 1
+      const half = (lock.width * profile(i / last) * (1 - 0.28 * wet * (i / last))) / 2
+      const [x, y] = spine[i]!
+      left.push([x - (-(by - ay) / long) * half, y - ((bx - ax) / long) * half])
+      right.push([x + (-(by - ay) / long) * half, y + ((bx - ax) / long) * half])
+    }
+    const path = new Path2D()
+    // Every second point is enough for the curve.
+    const thin = (points: readonly Point[]) => points.filter((_, i) => i % 2 === 0 || i === last)
+    traceCurve(path, thin(left), false, true)
+    traceCurve(path, [...thin(right)].reverse())
+    path.closePath()
+    const middle = lock.way[Math.floor(lock.way.length * 0.6)]!
+    const root = lock.way[0]!
+    return {
+      lock,
+      spine,
+      left,
+      right,
+      path,
+      depth: space.depth(...middle),
+      rootDepth: space.depth(root[0], root[1], root[2]),
+      tone: ((index * 37) % 11) / 11,
+    }
+  })
+  const balls = (parts.balls ?? []).map((ball) => ({ ball, depth: space.depth(...ball.centre) }))
+  void scale
+  return { parts, tones, line: lineColour(tones.base), strands, balls }
+}
+
+const byDepth = (a: Strand, b: Strand) => a.depth - b.depth
+
+/**
+ * The hair behind neck and body: the far half of the cap and the strands that hang behind. `share` fades them out as the
+ * head turns its back.
+ */
+export function paintHairBehind(
+  ctx: CanvasRenderingContext2D,
+  hair: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+): void {
+  paintBalls(ctx, hair, subject, space, (depth) => depth < -40)
+  const back = capPath(hair, subject, space, true)
+  const line = lineWeight(3.2, subject.scale)
+  ctx.lineJoin = 'round'
+  ctx.strokeStyle = hair.line
+  ctx.lineWidth = line
+  ctx.stroke(back)
+  ctx.fillStyle = hair.tones.deep
+  ctx.fill(back)
+  const behind = hair.strands.filter((strand) => strand.depth < 6).sort(byDepth)
+  // One outline around them all, then their bodies: a dark mass with a drawn rim.
+  ctx.strokeStyle = hair.line
+  ctx.lineWidth = line * 1.7
+  for (const strand of behind) ctx.stroke(strand.path)
+  for (const strand of behind) paintStrand(ctx, strand, hair, subject, 'behind')
+}
+
+/** Strands beside the head that the face covers; the pass between body and face. */
+export function paintHairBeside(ctx: CanvasRenderingContext2D, hair: HairDrawing, subject: FigureSubject): void {
+  for (const strand of [...hair.strands].sort(byDepth)) {
+    if (strand.depth < -36 || strand.depth > 18) continue
+    const alpha = smoothstep(-36, -28, strand.depth)
+    ctx.globalAlpha = alpha
+    paintStrand(ctx, strand, hair, subject, 'beside')
+    ctx.globalAlpha = 1
+  }
+}
+
+/** The shadow that fringe and side locks throw on the face; the caller has clipped to it. */
+export function paintHairShadow(
+  ctx: CanvasRenderingContext2D,
+  hair: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+  colour: string,
+): void {
+  const shade = subject.light.side < 0 ? 1 : -1
+  ctx.save()
+  ctx.translate(shade * 5, subject.light.below ? -4 : 9)
+  ctx.fillStyle = colour
+  const all = new Path2D()
+  all.addPath(capPath(hair, subject, space, false))
+  for (const strand of hair.strands) if (strand.depth > 8) all.addPath(strand.path)
+  ctx.fill(all)
+  ctx.restore()
+}
+
+/** Cap, fringe, side locks, gloss, buns: all that lies before face and ears. */
+export function paintHairFront(
+  ctx: CanvasRenderingContext2D,
+  hair: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+): void {
+  const { parts, tones, line } = hair
+  paintBalls(ctx, hair, subject, space, (depth) => depth >= -40 && depth < 0)
+  const cap = capPath(hair, subject, space, false)
+  const weight = lineWeight(3.2, subject.scale)
+  ctx.strokeStyle = line
+  ctx.lineWidth = weight
+  ctx.lineJoin = 'round'
+  ctx.stroke(cap)
+  const light = subject.light.side < 0 ? -1 : 1
+  const [cx] = space.project(0, 0, skull.centreZ)
+  const fill = ctx.createLinearGradient(cx + light * 100, -150, cx - light * 90, 40)
+  fill.addColorStop(0, mixColours(tones.base, tones.light, 0.8))
+  fill.addColorStop(0.45, tones.base)
+  fill.addColorStop(1, tones.shadow)
+  ctx.fillStyle = fill
+  ctx.fill(cap)
+  paintCombing(ctx, hair, subject, space, cap)
+  if (!parts.fringe) paintBabyHair(ctx, hair, subject, space)
+  const front = hair.strands
+    .filter((strand) => strand.depth > -6)
+    .sort((a, b) => (a.lock.early === b.lock.early ? byDepth(a, b) : a.lock.early ? -1 : 1))
+  for (const strand of front) {
+    ctx.globalAlpha = smoothstep(-6, 16, strand.depth)
+    paintStrand(ctx, strand, hair, subject, 'front')
+  }
+  ctx.globalAlpha = 1
+  paintGloss(ctx, hair, subject, space)
+  paintBalls(ctx, hair, subject, space, (depth) => depth >= 0)
+}
+
+/** Elevation of the hairline at any azimuth. */
+function hairlineAt(parts: HairParts, azimuth: number): number {
+  const a = Math.abs(((((azimuth + 180) % 360) + 360) % 360) - 180)
+  const line = parts.hairline
+  let i = 0
+  while (i < line.length - 2 && a > line[i + 1]![0]) i++
+  const [p, q] = [line[i]!, line[i + 1]!]
+  const t = clamp((a - p[0]) / (q[0] - p[0]), 0, 1)
+  return lerp(p[1], q[1], t * t * (3 - 2 * t))
+}
+
+/** The part of the hair's shell that the viewer sees (or, `back`, does not see), bounded by the hairline. */
+function capPath({ parts }: HairDrawing, subject: FigureSubject, space: HeadSpace, back: boolean): Path2D {
+  const radius = parts.shell * (1 + (subject.design.hair.volume - 1) * 0.5)
+  const middle = (-space.yaw / degree) * -1
+  // The azimuth that faces the viewer: a head turned right by yaw shows its own right side.
+  const facing = -middle + (back ? 180 : 0)
+  const edge: Point[] = []
+  for (let i = 0; i <= 24; i++) {
+    const azimuth = facing - 90 + (180 * i) / 24
+    edge.push(space.project(...onSkull(azimuth, hairlineAt(parts, azimuth), radius)))
+  }
+  if (back) edge.reverse()
+  const path = new Path2D()
+  traceCurve(path, edge, false, true)
+  // Over the top along the shell's outline, from the last point back to the first.
+  const halfWidth = Math.sqrt((skull.x * space.cos) ** 2 + (skull.z * space.sin) ** 2) * radius
+  const [cx, cy] = space.project(0, skull.centreY, skull.centreZ)
+  const halfHeight = skull.y * radius
+  const angleOf = ([x, y]: Point) => Math.atan2((y - cy) / halfHeight, (x - cx) / halfWidth)
+  const from = angleOf(edge.at(-1)!)
+  const start = angleOf(edge[0]!)
+  let sweep = start - from
+  while (sweep > 0) sweep -= Math.PI * 2
+  while (sweep < -Math.PI * 2) sweep += Math.PI * 2
+  const dome: Point[] = []
+  for (let i = 0; i <= 16; i++) {
+    const angle = from + (sweep * i) / 16
+    dome.push([cx + halfWidth * Math.cos(angle), cy + halfHeight * Math.sin(angle)])
+  }
+  traceCurve(path, dome)
+  path.closePath()
+  return path
+}
+
+/** The combed lines of the cap: dark strokes from the whorl to the hairline. */
+function paintCombing(
+  ctx: CanvasRenderingContext2D,
+  { parts, tones, line }: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+  cap: Path2D,
+): void {
+  const random = createRandom(`${subject.design.seed}/combing`)
+  const dark = new Path2D()
+  const fine = new Path2D()
+  const shade = new Path2D()
+  const [wa, we] = parts.whorl
+  const radius = parts.shell * (1 + (subject.design.hair.volume - 1) * 0.5)
+  for (let i = 0; i < 30; i++) {
+    const azimuth = -180 + 12 * i + random.range(-4, 4)
+    const end = hairlineAt(parts, azimuth)
+    const stop = random.range(0.55, 1)
+    const width = random.range(0.7, 1.5)
+    const shadeIt = random.chance(0.42)
+    const points: Point[] = []
+    let depth = 0
+    for (let s = 1; s <= 4; s++) {
+      const t = 0.1 + (stop - 0.1) * (s / 4)
+      const around = lerpAngle(wa, azimuth, Math.min(1, t * 1.7))
+      const place = onSkull(around, lerp(we, end + 2, t), radius * 0.995)
+      depth += space.depth(...place)
+      points.push(space.project(...place))
+    }
+    if (depth < 0) continue
+    if (shadeIt) shade.addPath(inkPath(points, 9 * width, taper(0.5, 0.35, 0), 3))
+    else if (i % 3 === 0) dark.addPath(inkPath(points, lineWeight(1.7, subject.scale) * width, taper(0.5, 0.4, 0), 3))
+    else fine.addPath(inkPath(points, lineWeight(1.2, subject.scale) * width, taper(0.5, 0.4, 0), 3))
+  }
+  ctx.save()
+  ctx.clip(cap)
+  ctx.fillStyle = withAlpha(tones.shadow, 0.75)
+  ctx.fill(shade)
+  ctx.fillStyle = withAlpha(line, 0.6)
+  ctx.fill(dark)
+  ctx.fillStyle = withAlpha(tones.light, 0.9)
+  ctx.fill(fine)
+  ctx.restore()
+}
+
+function lerpAngle(a: number, b: number, t: number): number {
+  const turn = ((((b - a) % 360) + 540) % 360) - 180
+  return a + turn * t
+}
+
+/** Short fine strokes along an uncovered hairline: without them it reads as a helmet. */
+function paintBabyHair(
+  ctx: CanvasRenderingContext2D,
+  { parts, tones }: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+): void {
+  const random = createRandom(`${subject.design.seed}/baby-hair`)
+  const path = new Path2D()
+  for (let i = 0; i < 44; i++) {
+    const azimuth = -88 + 4 * i
+    const jitter = random.range(-1.5, 1.5)
+    const fall = random.range(2, 6.5)
+    const end = hairlineAt(parts, azimuth)
+    const a = onSkull(azimuth, end + 4, 1)
+    const b = onSkull(azimuth + jitter, end - fall * 0.4, 1)
+    const c = onSkull(azimuth + jitter * 2, end - fall, 0.985)
+    if (space.depth(...b) < 6) continue
+    path.addPath(inkPath([space.project(...a), space.project(...b), space.project(...c)], 2.2, (t) => 1 - t, 2))
+  }
+  ctx.fillStyle = withAlpha(tones.shadow, 0.8)
+  ctx.fill(path)
+}
+
+/** The band of light around the crown, as lenses of uneven length. */
+function paintGloss(
+  ctx: CanvasRenderingContext2D,
+  { parts, tones }: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+): void {
+  const strength = Math.min(1, parts.gloss + subject.pose.states.wet * 0.4)
+  if (strength <= 0.02) return
+  const random = createRandom(`${subject.design.seed}/gloss`)
+  const radius = parts.shell * (1 + (subject.design.hair.volume - 1) * 0.5) * 1.03
+  const path = new Path2D()
+  const gap = random.range(-25, 25)
+  for (let i = 0; i < 60; i++) {
+    const azimuth = -180 + 6 * i + random.range(-1.6, 1.6)
+    const up = random.range(2.5, 6.5)
+    const down = random.range(3.5, 11)
+    const width = random.range(6, 10.5)
+    if (Math.abs(azimuth - gap) < 6) continue
+    const level = 44 + 4 * Math.sin(azimuth * 0.05)
+    const place = (e: number) => onSkull(azimuth, e, radius)
+    const middle = place(level)
+    const depth = space.depth(...middle) / 70
+    if (depth < 0.12) continue
+    const fade = smoothstep(0.12, 0.6, depth)
+    path.addPath(
+      inkPath(
+        [
+          space.project(...place(level + up * fade)),
+          space.project(...middle),
+          space.project(...place(level - down * fade)),
+        ],
+        width * fade,
+        (t) => Math.sin(Math.PI * t) ** 0.8,
+        3,
+      ),
+    )
+  }
+  ctx.fillStyle = withAlpha(tones.gloss, 0.5 * strength)
+  ctx.fill(path)
+}
+
+function paintStrand(
+  ctx: CanvasRenderingContext2D,
+  strand: Strand,
+  hair: HairDrawing,
+  subject: FigureSubject,
+  layer: 'behind' | 'beside' | 'front',
+): void {
+  const { lock, spine, left, right, path } = strand
+  const { tones, line } = hair
+  const deep = layer === 'behind' ? smoothstep(10, -60, strand.depth) : lock.under === true ? 0.45 : 0
+  const base = mixColours(mixColours(tones.base, tones.light, strand.tone * 0.35), tones.deep, deep)
+  const shadow = mixColours(tones.shadow, tones.deep, deep)
+  const [rx, ry] = spine[0]!
+  const [tx, ty] = spine.at(-1)!
+  const tip = subject.design.hair.tip
+  if (tip !== null && lock.width > 6) {
+    const gradient = ctx.createLinearGradient(rx, ry, tx, ty)
+    gradient.addColorStop(0, base)
+    gradient.addColorStop(0.5, base)
+    gradient.addColorStop(1, mixColours(tip, tones.deep, deep * 0.6))
+    ctx.fillStyle = gradient
+  } else if (layer === 'front') {
+    const gradient = ctx.createLinearGradient(rx, ry, tx, ty)
+    gradient.addColorStop(0, mixColours(base, tones.shadow, 0.25))
+    gradient.addColorStop(0.4, base)
+    gradient.addColorStop(1, mixColours(base, tones.light, 0.55))
+    ctx.fillStyle = gradient
+  } else ctx.fillStyle = base
+  ctx.fill(path)
+  const shadeRight = subject.light.side < 0
+  const [unlit, lit] = shadeRight === tx >= -9999 ? [right, left] : [left, right]
+  const lens = (edge: readonly Point[], from: number, to: number, depth: number): Path2D => {
+    const last = spine.length - 1
+    const a = Math.floor(from * last)
+    const b = Math.ceil(to * last)
+    const outer: Point[] = []
+    const inner: Point[] = []
+    for (let i = a; i <= b; i++) {
+      const t = (i - a) / (b - a)
+      const k = Math.sin(Math.PI * t) ** 0.7 * depth
+      outer.push(edge[i]!)
+      inner.push([lerp(edge[i]![0], spine[i]![0], k * 2), lerp(edge[i]![1], spine[i]![1], k * 2)])
+    }
+    return polygonPath([...outer, ...inner.reverse()])
+  }
+  if (lock.width > 5) {
+    ctx.fillStyle = shadow
+    ctx.fill(lens(unlit, 0.08, 1, 0.34))
+    if (layer !== 'behind') {
+      ctx.fillStyle = withAlpha(tones.light, 0.85)
+      ctx.fill(lens(lit, 0.2, 0.9, 0.16))
+    }
+  }
+  // Edges are inked from where the strand leaves its neighbours.
+  const weight = lineWeight(layer === 'front' ? 2.5 : 2, subject.scale)
+  const ink = new Path2D()
+  const startAt = layer === 'front' ? 0.36 : 0.15
+  for (const edge of [left, right]) {
+    const part = edge.slice(Math.floor(edge.length * startAt))
+    ink.addPath(inkPath(part, weight, (t) => Math.min(1, t * 2.2) * (1 - 0.35 * t), 1))
+  }
+  const lines = lock.lines ?? 1
+  for (let i = 0; i < lines; i++) {
+    const offset = (i + 1) / (lines + 1) - 0.5
+    const part: Point[] = []
+    const last = spine.length - 1
+    for (let k = Math.floor(last * (0.16 + 0.08 * i)); k <= Math.floor(last * (0.86 - 0.07 * i)); k++) {
+      part.push([lerp(spine[k]![0], right[k]![0], offset * 1.3), lerp(spine[k]![1], right[k]![1], offset * 1.3)])
+    }
+    if (part.length > 3) ink.addPath(inkPath(part, weight * 0.5, taper(0.4, 0.4, 0), 1))
+  }
+  ctx.fillStyle = deep > 0.5 ? withAlpha(line, 0.8) : line
+  ctx.fill(ink)
+}
+
+function paintBalls(
+  ctx: CanvasRenderingContext2D,
+  hair: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+  where: (depth: number) => boolean,
+): void {
+  const { tones, line } = hair
+  const light = subject.light.side < 0 ? -1 : 1
+  for (const { ball, depth } of hair.balls) {
+    if (!where(depth)) continue
+    const [x, y] = space.project(...ball.centre)
+    const rx = ball.radius
+    const ry = ball.radius * ball.aspect
+    const path = new Path2D()
+    path.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2)
+    ctx.strokeStyle = line
+    ctx.lineWidth = lineWeight(3.2, subject.scale) * 1.6
+    ctx.stroke(path)
+    const fill = ctx.createRadialGradient(x + light * rx * 0.4, y - ry * 0.45, rx * 0.1, x, y, rx * 1.15)
+    fill.addColorStop(0, tones.light)
+    fill.addColorStop(0.5, tones.base)
+    fill.addColorStop(1, tones.shadow)
+    ctx.fillStyle = fill
+    ctx.fill(path)
+    const ink = new Path2D()
+    for (let i = 0; i < ball.coils; i++) {
+      const t = (i + 0.5) / ball.coils
+      const w = rx * (1 - Math.abs(t - 0.5) * 0.5)
+      const yy = y - ry + 2 * ry * t
+      ink.addPath(
+        inkPath(
+          [
+            [x - w * 0.92, yy + ry * 0.12],
+            [x - w * 0.2, yy - ry * 0.22],
+            [x + w * 0.8, yy - ry * 0.05],
+          ],
+          lineWeight(1.9, subject.scale),
+          taper(0.4, 0.4, 0),
+          4,
+        ),
+      )
+    }
+    ctx.fillStyle = withAlpha(line, 0.75)
+    ctx.fill(ink)
+    const shine = inkPath(
+      [
+        [x + light * rx * 0.1 - rx * 0.35, y - ry * 0.5],
+        [x + light * rx * 0.1, y - ry * 0.62],
+        [x + light * rx * 0.1 + rx * 0.4, y - ry * 0.45],
+      ],
+      ry * 0.16,
+      taper(0.4, 0.4, 0),
+      4,
+    )
+    ctx.fillStyle = withAlpha(tones.gloss, 0.6)
+    ctx.fill(shine)
+  }
+}

@@ -1,0 +1,136 @@
+import { clamp, smoothstep } from '#core'
+import type { FigureSubject } from '../character/subject.ts'
+import { mixColours, shiftColour, withAlpha } from '../colour/colour.ts'
+import { layHair, paintHairBehind, paintHairBeside, paintHairFront, paintHairShadow } from '../hair/paint-hair.ts'
+import { curvePath, inkPath, lineWeight, type Point, sampleCurve } from '../ink/ink.ts'
+import { anatomyOf } from './anatomy.ts'
+import { drawBrow } from './brow.ts'
+import { type FaceContour, faceContour } from './contour.ts'
+import { drawEar } from './ear.ts'
+import { drawEye } from './eye.ts'
+import { drawMouth } from './mouth.ts'
+import { drawNose } from './nose.ts'
+import { type SkinTones, skinTones } from './skin.ts'
+import { createHeadSpace, type HeadSpace } from './space.ts'
+
+/** Hair that hangs behind neck and body, in head space. */
+export function drawHeadBehind(ctx: CanvasRenderingContext2D, subject: FigureSubject): void {
+  const space = createHeadSpace(subject.pose.head)
+  paintHairBehind(ctx, layHair(subject, space), subject, space)
+}
+
+/** Ears, face and the hair around it, in head space. */
+export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject): void {
+  const space = createHeadSpace(subject.pose.head)
+  const { design, pose } = subject
+  const hair = layHair(subject, space)
+  const anatomy = anatomyOf(design)
+  const tones = skinTones(subject)
+  const contour = faceContour(design, anatomy, space, pose.face.mouthOpen)
+  const turn = Math.abs(space.yaw)
+  const near = space.side === 1 ? -1 : 1
+
+  paintHairBeside(ctx, hair, subject)
+  drawEar(ctx, { subject, space, tones, side: -near as 1 | -1 })
+  drawEar(ctx, { subject, space, tones, side: near })
+  paintSkin(ctx, subject, space, contour, tones)
+
+  // From behind there are no features; on the way they pass the edge of the face, where the clip takes them.
+  if (turn < 2.1) {
+    ctx.save()
+    ctx.clip(contour.reach)
+    ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
+    const request = { subject, space, anatomy, tones }
+    drawNose(ctx, request)
+    drawMouth(ctx, request)
+    ctx.restore()
+    ctx.save()
+    ctx.clip(contour.face)
+    paintHairShadow(ctx, hair, subject, space, withAlpha(tones.shadow, 0.92))
+    ctx.restore()
+    ctx.save()
+    ctx.clip(contour.reach)
+    ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
+    const lash = mixColours('#2a171c', hair.line, 0.25)
+    const brow = browColour(design.hair.colour)
+    for (const side of [-near, near] as (1 | -1)[]) {
+      // Past this turn the bridge of the nose hides the far eye.
+      const seen = side === near ? 1 : 1 - smoothstep(0.92, 1.12, turn)
+      if (seen < 0.02) continue
+      ctx.globalAlpha = seen * (1 - smoothstep(1.75, 2.1, turn))
+      drawEye(ctx, { ...request, side, lash })
+      drawBrow(ctx, { subject, anatomy, space, side, colour: brow })
+    }
+    ctx.restore()
+  }
+  const earAgain = smoothstep(0.1, 0.35, turn)
+  paintHairFront(ctx, hair, subject, space)
+  void earAgain
+}
+
+function browColour(hair: string): string {
+  return mixColours(shiftColour(hair, { lightness: -0.04 }), '#3a2626', 0.35)
+}
+
+function paintSkin(
+  ctx: CanvasRenderingContext2D,
+  subject: FigureSubject,
+  space: HeadSpace,
+  { face, far, near }: FaceContour,
+  tones: SkinTones,
+): void {
+  ctx.fillStyle = tones.base
+  ctx.fill(face)
+  const light = subject.light.side < 0 ? -1 : 1
+  const flip = subject.light.below ? -1 : 1
+  ctx.save()
+  ctx.clip(face)
+  // The forehead and cheek that face the light.
+  const [lx, ly] = [light * 34 + space.sin * 44, -20 * flip + 10]
+  const glow = ctx.createRadialGradient(lx, ly, 4, lx, ly, 105)
+  glow.addColorStop(0, withAlpha(tones.light, 0.75))
+  glow.addColorStop(1, withAlpha(tones.light, 0))
+  ctx.fillStyle = glow
+  ctx.fillRect(-130, -160, 260, 300)
+  // Warm cheeks.
+  for (const side of [-1, 1]) {
+    const [x, y] = space.project(side * 52, 62, 45)
+    if (space.depth(side * 52, 62, 45) < -10) continue
+    const blood = ctx.createRadialGradient(x, y, 2, x, y, 34)
+    blood.addColorStop(0, withAlpha(tones.flush, 0.2 * (subject.design.sex === 'female' ? 1 : 0.5)))
+    blood.addColorStop(1, withAlpha(tones.flush, 0))
+    ctx.fillStyle = blood
+    ctx.fillRect(x - 36, y - 36, 72, 72)
+  }
+  // The cel shadow of the side away from the light: along the jaw, wider under the cheekbone.
+  const farSide = space.side
+  const shade = -light
+  const edge = shade === farSide ? far : near
+  const inset = (point: Point): Point => {
+    const y = point[1]
+    const bite =
+      9 +
+      15 * smoothstep(20, 62, y) * (1 - smoothstep(92, 118, y)) +
+      5 * smoothstep(-60, -10, y) * (1 - smoothstep(-10, 25, y))
+    return [
+      point[0] - shade * bite * (shade === farSide ? clamp(space.cos * 1.1, 0.25, 1) : 1),
+      y - 4 * smoothstep(90, 120, y),
+    ]
+  }
+  const inner = edge.map(inset)
+  const outer = edge.map(([x, y]): Point => [x + shade * 30, y + 6])
+  const shadow = curvePath([...inner, ...[...outer].reverse()], true)
+  ctx.fillStyle = withAlpha(tones.shadow, 0.8)
+  ctx.fill(shadow)
+  ctx.restore()
+  // The jaw's line swells at chin and jaw and dies away towards the ears.
+  const weight = lineWeight(2.7, subject.scale)
+  ctx.fillStyle = tones.line
+  const nearLine = sampleCurve(
+    near.filter(([, y]) => y > -20),
+    5,
+  )
+  const farLine = sampleCurve(far, 5)
+  ctx.fill(inkPath(nearLine, weight, (t) => (1 - t) ** 0.35 * (0.75 + 0.25 * Math.cos(t * 9)), 1))
+  ctx.fill(inkPath(farLine, weight, (t) => 0.72 + 0.28 * Math.cos(t * 10), 1))
+}

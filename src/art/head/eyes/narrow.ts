@@ -1,0 +1,23 @@
+import type { EyeShape } from './eye-shape.ts'
+
+/** Low and level: cold, cunning. */
+export const narrowEye: EyeShape = {
+  name: 'narrow',
+  upper: [
+    [-28, 5],
+    [-19, -4],
+    [-4, -9.5],
+    [14, -10],
+    [31, -3.5],
+  ],
+  lower: [
+    [-28, 5],
+    [-13, 9.5],
+    [5, 10.5],
+    [21, 6],
+    [31, -3.5],
+  ],
+  crease: 6,
+  lift: 1,
+  weight: 1,
+}

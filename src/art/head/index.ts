@@ -1,0 +1,1 @@
+export { drawHead, drawHeadBehind } from './draw-head.ts'
