@@ -1,0 +1,98 @@
+import { createRandom, type LocalText, type Random } from '#core'
+import type { Ambience, LightMood } from '#direction'
+import type { Genre } from '#story'
+import type { SetDefinition, SetRequest } from '../set.ts'
+import { createSpace, type Space, type SpaceOptions, standingPlaces } from './space.ts'
+import { type Hour, type Tone, toneOf } from './tone.ts'
+
+/** What every painter of the kit works with. */
+export interface Pen {
+  ctx: CanvasRenderingContext2D
+  space: Space
+  tone: Tone
+  /** The same for the same set, seed and layer. */
+  random: Random
+  /** −1 light from the left … 1 from the right. */
+  side: number
+}
+
+export interface SetSketch {
+  id: string
+  label: LocalText
+  keywords: SetDefinition['keywords']
+  genres: readonly Genre[]
+  interior: boolean
+  ambience: Ambience
+  moods?: Partial<Record<Hour, LightMood>>
+  side?: number
+  space?: SpaceOptions
+  /** Moves the standing places back, m. */
+  shift?: number
+  places?: (space: Space) => Partial<SetDefinition['places']>
+  backdrop?: { x: number; y: number }
+  layers(tone: Tone, random: Random): SketchLayer[]
+}
+
+export interface SketchLayer {
+  depth: number
+  draw(pen: Pen): void
+  animate?(pen: Pen, seconds: number): void
+}
+
+const outdoors: Record<Hour, LightMood> = { day: 'day', night: 'moonlight', dawn: 'dawn', dusk: 'dusk' }
+const indoors: Record<Hour, LightMood> = { day: 'day-interior', night: 'night-warm', dawn: 'dawn', dusk: 'dusk' }
+
+/** A set from the little that differs between sets. */
+export function defineSet(sketch: SetSketch): SetDefinition {
+  const space = createSpace(sketch.space)
+  const side = sketch.side ?? -0.7
+  const hourOf = (request: SetRequest): Hour => (request.time === 'unknown' ? 'day' : request.time)
+  const mood = (request: SetRequest): LightMood => {
+    const own = sketch.moods?.[hourOf(request)]
+    if (own !== undefined) return own
+    if (sketch.interior) return indoors[hourOf(request)]
+    if (request.weather === 'storm') return 'storm'
+    const grey = request.weather !== 'clear' && request.weather !== 'wind'
+    return grey && hourOf(request) === 'day' ? 'cold-day' : outdoors[hourOf(request)]
+  }
+  return {
+    id: sketch.id,
+    label: sketch.label,
+    keywords: sketch.keywords,
+    genres: sketch.genres,
+    interior: sketch.interior,
+    ambience: sketch.ambience,
+    mood,
+    lightSide: () => side,
+    places: { ...standingPlaces(space, sketch.shift), ...sketch.places?.(space) },
+    backdrop: sketch.backdrop ?? { x: 0.5, y: 0.42 },
+    layers(request) {
+      const tone = toneOf(request, sketch.interior)
+      const seed = createRandom(`${sketch.id}/${request.seed}`)
+      return sketch.layers(tone, seed.fork('layers')).map((layer, index) => {
+        const pen = (ctx: CanvasRenderingContext2D, use: string): Pen => ({
+          ctx,
+          space,
+          tone,
+          side,
+          random: seed.fork(`${use}${index}`),
+        })
+        const { animate } = layer
+        return {
+          depth: layer.depth,
+          draw: (ctx) => guarded(ctx, () => layer.draw(pen(ctx, 'layer'))),
+          ...(animate && {
+            animate: (ctx: CanvasRenderingContext2D, seconds: number) =>
+              guarded(ctx, () => animate(pen(ctx, 'motion'), seconds)),
+          }),
+        }
+      })
+    },
+  }
+}
+
+function guarded(ctx: CanvasRenderingContext2D, paint: () => void): void {
+  ctx.save()
+  paint()
+  ctx.restore()
+}

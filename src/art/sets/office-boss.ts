@@ -1,0 +1,206 @@
+import { cityGlow, skyline } from './kit/city.ts'
+import { bookshelf, leaves, pottedPlant, tableLamp } from './kit/furniture.ts'
+import { foreground, grounding, motes, patch, shafts, vignette } from './kit/light.ts'
+import { downwards, glow, poly, reflected, shade, stroke } from './kit/paint.ts'
+import { defineSet, type Pen } from './kit/pen.ts'
+import { ceilingPanel, frame, roomShell, windowHole } from './kit/room.ts'
+import { clouds, sky } from './kit/sky.ts'
+import { box, field, rect } from './kit/solids.ts'
+
+const room = { half: 2.0, back: 4.8, height: 3.5 }
+
+/** The boss's office: glass front over the city, a wide desk, books and a row of awards. */
+export const officeBoss = defineSet({
+  id: 'office-boss',
+  label: { zh: '总裁办公室', en: "boss's office" },
+  keywords: {
+    zh: [
+      '总裁办公室',
+      '董事长办公室',
+      '总经理办公室',
+      '办公室',
+      '总裁室',
+      '董事长室',
+      '集团',
+      '公司',
+      '写字楼',
+      '工位',
+      '经理室',
+      '主任办公室',
+      '校长室',
+    ],
+    en: [
+      'ceo office',
+      "boss's office",
+      'executive office',
+      'office',
+      'headquarters',
+      'company',
+      'corporate',
+      'workplace',
+      'cubicle',
+      "principal's office",
+    ],
+  },
+  genres: ['ceo', 'city'],
+  interior: true,
+  ambience: 'office',
+  side: 0.5,
+  layers: () => [
+    {
+      depth: 0.12,
+      draw(pen) {
+        sky(pen, { low: 1000, sun: { x: 330, y: 380 }, size: 44 })
+        clouds(pen, 820)
+        cityGlow(pen, 920)
+        skyline(pen, { y: 1050, height: 420, distance: 0.74, colour: '#6d8fb8' })
+        skyline(pen, { y: 1140, height: 360, distance: 0.45, wide: [60, 140], colour: '#5f7fa8' })
+      },
+    },
+    { depth: 0.55, draw: shell, animate: (pen, seconds) => motes(pen, seconds, 12, '#ffffff', 0.35) },
+    {
+      depth: 0.82,
+      draw(pen) {
+        pottedPlant(pen, 1.6, 2.9, 1.5)
+        desk(pen)
+        grounding(pen, 0.3)
+      },
+    },
+    {
+      depth: 1.25,
+      draw: (pen) =>
+        foreground(pen, 10, (soft) =>
+          leaves(
+            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.1) } },
+            -80,
+            1960,
+            400,
+            '#3d6b4e',
+            13,
+          ),
+        ),
+    },
+  ],
+})
+
+function shell(pen: Pen): void {
+  const { ctx, tone, space } = pen
+  const walls = roomShell(pen, room, {
+    wall: '#e4ddd3',
+    sides: '#ddd3c6',
+    ceiling: '#f3efe9',
+    floor: '#c4ad93',
+    floorKind: 'planks',
+    floorSize: 0.5,
+    gloss: 0.4,
+    skirting: '#8b7a68',
+    cornice: '#efe8dd',
+  })
+  windowHole(pen, walls.back, -1.62, 0.32, 1.62, 3.05, { frame: '#5a6473', bars: [5, 2], thick: 0.06, glare: 0.24 })
+  // Blinds drawn half way up.
+  const blind = tone.lit('#f1ede6')
+  for (let i = 0; i < 9; i++) {
+    const v = 3.02 - i * 0.075
+    poly(ctx, rect(walls.back, -1.62, v - 0.03, 1.62, v), i % 2 ? shade(blind, -0.04) : blind)
+    stroke(ctx, [walls.back(-1.62, v - 0.03), walls.back(1.62, v - 0.03)], shade(blind, -0.16), 1.4)
+  }
+  bookshelf(pen, walls.right, 1.1, 4.3, 0.1, 2.9, 6, '#6b4c38')
+  field(pen, walls.left, 0.6, 0.3, 2.0, 3.0, '#b59878', true)
+  field(pen, walls.left, 2.2, 0.3, 3.9, 3.0, '#b59878', true)
+  frame(pen, walls.left, 2.45, 1.35, 3.65, 2.35, '#3d3d48', (q) => {
+    poly(
+      ctx,
+      q,
+      downwards(ctx, q[1]![1], q[0]![1], [
+        [0, tone.lit('#28324a')],
+        [0.5, tone.lit('#b8863e')],
+        [1, tone.lit('#efd9a8')],
+      ]),
+    )
+  })
+  for (const z of [0.4, 2.2])
+    for (const x of [-1.1, 1.1]) ceilingPanel(pen, room, x, z, 1.3, 0.8, tone.dark ? '#fff1d8' : '#ffffff')
+  if (tone.hour !== 'night') {
+    for (const k of [-1.9, -1.1, -0.3, 0.5, 1.3])
+      patch(
+        pen,
+        [
+          space.at(k, 0, 4.7),
+          space.at(k + 0.62, 0, 4.7),
+          space.at(k * 1.1 - 0.3, 0, 0.3),
+          space.at(k * 1.1 - 1.0, 0, 0.3),
+        ],
+        0.5 * tone.keyPower,
+      )
+    shafts(pen, { x: 330, y: 300, width: 560, length: 1050, lean: -200, alpha: 0.17 * tone.keyPower })
+  }
+  reflected(ctx, { base: space.at(0, 0, room.back)[1], reach: 300, alpha: 0.22 }, (m) => {
+    sky({ ...pen, ctx: m }, { low: 1000, body: false })
+    m.clearRect(-140, 0, 380, 2000)
+    m.clearRect(840, 0, 600, 2000)
+  })
+  if (tone.dark) glow(ctx, 540, 560, 900, '#ffcf94', 0.16)
+  vignette(pen, tone.dark ? 0.5 : 0.26)
+}
+
+function desk(pen: Pen): void {
+  const { ctx, space, tone } = pen
+  // The chair's back shows over the desk.
+  const [hx, hy] = space.at(0, 1.28, 3.1)
+  const s = space.scale(3.1)
+  const leather = tone.lit('#33302f')
+  ctx.fillStyle = downwards(ctx, hy, hy + 0.9 * s, [
+    [0, shade(leather, 0.09)],
+    [0.3, leather],
+    [1, shade(leather, -0.06)],
+  ])
+  ctx.beginPath()
+  ctx.roundRect(hx - 0.33 * s, hy, 0.66 * s, 0.9 * s, 0.12 * s)
+  ctx.fill()
+  for (const k of [0.22, 0.42, 0.62])
+    stroke(
+      ctx,
+      [
+        [hx - 0.28 * s, hy + k * s],
+        [hx + 0.28 * s, hy + k * s],
+      ],
+      shade(leather, -0.07),
+      3,
+    )
+  box(pen, { x: 0, z: 2.2, width: 2.3, height: 0.74, depth: 0.75 }, '#6a4631')
+  box(pen, { x: 0, z: 2.12, y: 0.74, width: 2.55, height: 0.06, depth: 0.9 }, '#7d543a', { contact: false })
+  for (const x of [-0.72, 0, 0.72])
+    field(pen, (u, v) => space.at(u, v, 2.2), x - 0.31, 0.1, x + 0.31, 0.64, '#5d3d2b', true)
+  // Screen, papers, cup.
+  const [mx, my] = space.at(0.62, 0.8, 2.45)
+  const m = space.scale(2.45)
+  ctx.fillStyle = tone.lit('#2c3242')
+  ctx.fillRect(mx - 0.03 * m, my - 0.14 * m, 0.06 * m, 0.14 * m)
+  poly(
+    ctx,
+    [
+      [mx - 0.3 * m, my - 0.5 * m],
+      [mx + 0.3 * m, my - 0.5 * m],
+      [mx + 0.3 * m, my - 0.12 * m],
+      [mx - 0.3 * m, my - 0.12 * m],
+    ],
+    '#232838',
+  )
+  poly(
+    ctx,
+    [
+      [mx - 0.28 * m, my - 0.48 * m],
+      [mx + 0.28 * m, my - 0.48 * m],
+      [mx + 0.28 * m, my - 0.14 * m],
+      [mx - 0.28 * m, my - 0.14 * m],
+    ],
+    downwards(ctx, my - 0.5 * m, my - 0.1 * m, [
+      [0, '#6fb2ee'],
+      [1, '#3f74be'],
+    ]),
+  )
+  glow(ctx, mx, my - 0.3 * m, 0.6 * m, '#8fc4ff', tone.dark ? 0.4 : 0.15)
+  box(pen, { x: -0.35, z: 2.3, y: 0.8, width: 0.42, height: 0.015, depth: 0.3 }, '#faf7f0', { contact: false })
+  box(pen, { x: -0.3, z: 2.42, y: 0.815, width: 0.36, height: 0.02, depth: 0.22 }, '#e9e2d2', { contact: false })
+  tableLamp(pen, -0.95, 0.8, 2.5, '#d9e4d0')
+}
