@@ -1,3 +1,4 @@
+export { readScript } from './read-script.ts'
 export type {
   Action,
   CastMember,

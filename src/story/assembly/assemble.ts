@@ -1,0 +1,87 @@
+import { assertNever } from '#core'
+import type { Draft, DraftScene } from '../dialects/draft.ts'
+import { genreFromText } from '../lexicon/genre-words.ts'
+import type { Notes, Source } from '../source/source.ts'
+import type { Episode, Scene, SceneItem, Story } from '../story.ts'
+import { createRoster, type Roster } from './roster.ts'
+
+/** Gives a draft its ids and its cast. */
+export function assembleStory(draft: Draft, dialect: string, source: Source, notes: Notes): Story {
+  const roster = createRoster(draft, notes)
+  const episodes = draft.episodes.map((episode, i): Episode => {
+    // Numbers as written when they rise; else counted, so that ids stay apart.
+    const previous = i === 0 ? 0 : (draft.episodes[i - 1]!.number ?? i)
+    const rises = draft.episodes.every(
+      (other, j) => other.number !== null && (j === 0 || other.number > draft.episodes[j - 1]!.number!),
+    )
+    const number = rises ? episode.number! : Math.max(i + 1, previous > i ? i + 1 : 0)
+    const id = `s01e${pad(number)}`
+    return {
+      id,
+      number,
+      title: episode.title,
+      scenes: episode.scenes.map((scene, j) => buildScene(scene, id, number, j + 1, roster)),
+    }
+  })
+  return {
+    version: 1,
+    title: draft.title ?? titleFromFile(source.file) ?? (draft.language === 'zh' ? '未命名' : 'Untitled'),
+    language: draft.language,
+    genre: draft.genre ?? genreFromText(source.text),
+    dialect,
+    cast: roster.cast(),
+    episodes,
+  }
+}
+
+function buildScene(scene: DraftScene, episode: string, episodeNumber: number, index: number, roster: Roster): Scene {
+  const id = `${episode}_sc${pad(index)}`
+  const counts: Record<string, number> = {}
+  const nextId = (letter: string): string => {
+    counts[letter] = (counts[letter] ?? 0) + 10
+    return `${id}_${letter}${String(counts[letter]).padStart(3, '0')}`
+  }
+  const spoken: string[] = []
+  const seen: string[] = scene.named.flatMap((name) => roster.idOf(name) ?? [])
+  const items = scene.items.map((item): SceneItem => {
+    switch (item.kind) {
+      case 'line': {
+        const speaker = item.speaker === null ? null : roster.speak(item.speaker)
+        // A voice on the phone, or one that tells, does not put its owner into the place.
+        if (speaker !== null && (item.lineKind === 'dialogue' || item.lineKind === 'inner')) spoken.push(speaker)
+        return { ...item, id: nextId('l'), speaker }
+      }
+      case 'action':
+        seen.push(...roster.mentioned(item.text))
+        return { ...item, id: nextId('a') }
+      case 'title':
+        return { ...item, id: nextId('t') }
+      case 'mark':
+        return { ...item, id: nextId('m') }
+      default:
+        return assertNever(item)
+    }
+  })
+  return {
+    id,
+    number: scene.number ?? `${episodeNumber}-${index}`,
+    place: scene.place,
+    interior: scene.interior,
+    time: scene.time,
+    cast: [...new Set([...spoken, ...seen])],
+    items,
+    span: scene.span,
+  }
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+function titleFromFile(file: string | null): string | null {
+  const name = file
+    ?.split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.[^.]+$/, '')
+  return name === undefined || name === '' || name === 'script' || name === 'tale' ? null : name.replaceAll('_', ' ')
+}

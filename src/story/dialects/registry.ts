@@ -1,0 +1,5 @@
+import type { Dialect } from './dialect.ts'
+import { screenplay } from './screenplay/screenplay.ts'
+
+/** Every way of writing that the studio reads. On equal scores the earlier one reads. */
+export const dialects: readonly Dialect[] = [screenplay]

@@ -1,0 +1,36 @@
+import type { SourceLine } from '../../source/source.ts'
+
+/** A line with width and markup taken off, and the way back to where it stands. */
+export interface PlainLine {
+  source: SourceLine
+  /** Text without markdown, with half-width digits, brackets, colons and letters. */
+  text: string
+  /** As `text`, in the writer's own widths. Same length. */
+  written: string
+  /** Number of `#` that headed the line. */
+  heading: number
+  /** UTF-16 offset of the text's first unit in the source. */
+  start: number
+}
+
+/** Takes off markdown (`#`, `**`, `-`, `>`, backslashes) and folds full-width forms. */
+export function plainLine(source: SourceLine): PlainLine {
+  let text = source.text.replace(/[\u200B-\u200D\uFEFF]/g, '')
+  const heading = /^\s*(#{1,6})\s*/.exec(text)?.[1]?.length ?? 0
+  text = text
+    .replace(/^[\s\u3000]*#{1,6}\s*/, '')
+    .replace(/^[\s\u3000]*(?:>\s*)+/, '')
+    .replace(/^[\s\u3000]*[-*+•]\s+/, '')
+    .replace(/\*{1,3}|__|~~|`/g, '')
+    .replace(/\\([#*_>[\]().-])/g, '$1')
+    .trim()
+  const first = text === '' ? 0 : Math.max(0, source.text.indexOf(text[0]!))
+  return { source, text: foldWidth(text), written: text, heading, start: source.start + first }
+}
+
+/** Full-width ASCII to half-width, one for one. Chinese punctuation that has no ASCII twin stays. */
+export function foldWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
+    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  )
+}

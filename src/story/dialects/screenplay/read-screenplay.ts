@@ -1,0 +1,485 @@
+import { genreFromStatement } from '../../lexicon/genre-words.ts'
+import type { Notes, Source, SourceLine } from '../../source/source.ts'
+import { spanAt, spanOfLine } from '../../source/source.ts'
+import type { Span } from '../../story.ts'
+import { carryLooks } from '../carry-looks.ts'
+import { type Draft, type DraftItem, type DraftPerson, type DraftScene, emptyScene } from '../draft.ts'
+import { isCastHeading, parseNames, parsePerson } from './cast-list.ts'
+import { type Cue, couldBeName, parseCue, splitSpeakers } from './cue.ts'
+import { type EpisodeHeading, parseBareEpisodeHeading, parseEpisodeHeading } from './episode-heading.ts'
+import { meaningOf, soundsLikePicture } from './marks.ts'
+import { foldWidth, type PlainLine, plainLine } from './plain-line.ts'
+import { parseSceneHeading, type SceneHeading } from './scene-heading.ts'
+import { itemOfSquare, splitAction, splitSpeech } from './split-items.ts'
+
+/** Longer lines are read, but only as text: no heading and no speaker is sought in them beyond their beginning. */
+const longLine = 2000
+
+/** Reads a screenplay line by line. */
+export function readScreenplay(source: Source, notes: Notes): Draft {
+  return new ScreenplayReader(source, notes).read()
+}
+
+class ScreenplayReader {
+  private readonly source: Source
+  private readonly notes: Notes
+  private readonly draft: Draft = { title: null, language: 'zh', genre: null, people: [], episodes: [] }
+  private readonly plain: PlainLine[]
+  /** Names that the script lists anywhere, so that a cue with one of them needs no guessing. */
+  private readonly listed: Set<string>
+  private readonly usesTriangles: boolean
+  private section: 'head' | 'cast' | 'unused' | 'body' = 'head'
+  private scene: DraftScene | null = null
+  /** A cue whose speech stands on the lines after it. */
+  private pending: Cue | null = null
+  private skipped: { first: SourceLine; count: number } | null = null
+
+  constructor(source: Source, notes: Notes) {
+    this.source = source
+    this.notes = notes
+    this.plain = source.lines.map(plainLine)
+    this.usesTriangles = this.plain.some((line) => /^[△▲∆Δ▵]/u.test(line.text))
+    this.listed = listNames(this.plain)
+  }
+
+  read(): Draft {
+    for (let i = 0; i < this.plain.length; i++) this.line(this.plain[i]!, i)
+    this.endSkipped()
+    this.draft.episodes = this.draft.episodes.filter((episode) => episode.scenes.length > 0)
+    for (const episode of this.draft.episodes) carryLooks(episode.scenes)
+    const text = this.source.text
+    const han = text.slice(0, 100_000).match(/\p{Script=Han}/gu)?.length ?? 0
+    const latin = text.slice(0, 100_000).match(/[A-Za-z]/g)?.length ?? 0
+    this.draft.language = han * 3 >= latin ? 'zh' : 'en'
+    return this.draft
+  }
+
+  private line(line: PlainLine, index: number): void {
+    const { text, written } = line
+    if (text === '') {
+      this.pending = null
+      return
+    }
+    if (/^[-=_—─*·~☆★]{3,}$/u.test(text)) return
+    const bare = /^【([^】]*)】$/u.exec(text)
+    const inside = bare === null ? text : bare[1]!.trim()
+    const episode = this.episodeHeading(inside, index)
+    if (episode !== null) {
+      this.startEpisode(episode)
+      return
+    }
+    const scene = text.length > 120 ? null : this.sceneHeading(inside, line, bare !== null)
+    if (scene !== null) {
+      this.startScene(scene, line)
+      return
+    }
+    if (this.section !== 'body' && this.frontMatter(line)) return
+    if (this.people(inside, bare === null ? written : written.slice(1, -1), line)) return
+    this.bodyLine(line)
+  }
+
+  private episodeHeading(text: string, index: number): EpisodeHeading | null {
+    const sure = parseEpisodeHeading(text)
+    if (sure !== null) return sure
+    const bare = this.section === 'cast' ? null : parseBareEpisodeHeading(text)
+    if (bare === null || parseSceneHeading(text, false) !== null) return null
+    const next = this.plain.slice(index + 1, index + 8).find((line) => line.text !== '')
+    return next !== undefined && parseSceneHeading(next.text, next.heading > 0) !== null ? bare : null
+  }
+
+  private sceneHeading(text: string, line: PlainLine, square: boolean): SceneHeading | null {
+    // In front of the script, numbered lists and descriptions of people may look like headings.
+    if (this.section === 'cast' && !square && /^\d{1,2}\s*[、.．]/u.test(text)) return null
+    const marked = square ? /^(?:场|第)/u.test(text) : line.heading > 0
+    if (square && !marked) return null
+    const heading = parseSceneHeading(text.replace(/^(?:场景\s*:\s*)(?=场)/u, ''), marked || /^场景\s*:/u.test(text))
+    if (heading === null) return null
+    // `2002年 夏 日` in a sentence, or a name that ends like a time, is not a scene.
+    if (heading.number === null && parseCue(text) !== null && !/^(?:场景|地点|时间)\s*:/u.test(text)) return null
+    return heading
+  }
+
+  private startEpisode(heading: EpisodeHeading): void {
+    this.endSkipped()
+    this.section = 'body'
+    this.scene = null
+    this.pending = null
+    this.draft.episodes.push({ number: heading.number, title: heading.title, scenes: [] })
+  }
+
+  private startScene(heading: SceneHeading, line: PlainLine): void {
+    this.endSkipped()
+    this.section = 'body'
+    this.pending = null
+    const open = this.scene
+    // `场1-2` alone, then `日 内 灵山大雄宝殿`; or `人物：…` first and `场景：萧家,日,内` after it.
+    const completes = open !== null && open.items.length === 0 && open.place === '' && heading.number === null
+    const scene = completes ? open : this.openScene(heading.episode, spanOfLine(line.source))
+    const look = /[（(]?(闪回|回忆|梦境|梦|幻想)[）)]?\s*$/u.exec(heading.place)
+    scene.number = heading.number ?? scene.number
+    scene.place = look === null ? heading.place : heading.place.slice(0, look.index).trim()
+    if (heading.interior !== 'unknown') scene.interior = heading.interior
+    if (heading.time !== 'unknown') scene.time = heading.time
+    if (heading.people !== null) this.name(scene, parseNames(heading.people))
+    if (look !== null) {
+      const mark = look[1]!.startsWith('闪') || look[1] === '回忆' ? 'flashback-start' : 'dream-start'
+      scene.items.push({ kind: 'mark', mark, text: look[1]!, span: spanOfLine(line.source) })
+    }
+  }
+
+  private openScene(episodeNumber: number | null, span: Span): DraftScene {
+    let episode = this.draft.episodes.at(-1)
+    const counted =
+      episodeNumber !== null && !this.draft.episodes.some((other) => other.title !== null || other.number === null)
+    const headed = this.draft.episodes.some((other) => other.number !== null && other.scenes.length === 0)
+    if (episode === undefined || (counted && !headed && episode.number !== episodeNumber && this.numbersEpisodes())) {
+      episode = { number: episodeNumber, title: null, scenes: [] }
+      this.draft.episodes.push(episode)
+    }
+    const scene = emptyScene(span)
+    episode.scenes.push(scene)
+    this.scene = scene
+    return scene
+  }
+
+  /** True when the script has no headings for its episodes, so that `2-1` begins the second one. */
+  private numbersEpisodes(): boolean {
+    this.headless ??= !this.plain.some((line) => parseEpisodeHeading(line.text) !== null)
+    return this.headless
+  }
+  private headless: boolean | null = null
+
+  /** Title, genre, cast and the rest of what stands before the first episode. False when it belongs to the body after all. */
+  private frontMatter(line: PlainLine): boolean {
+    const { text, written } = line
+    const bare = text.replace(/^【(.*)】$/u, '$1')
+    if (isCastHeading(bare)) {
+      this.section = 'cast'
+      return true
+    }
+    const meta = /^【?(剧名|片名|剧本名称?|作品名称?|名称|标题|书名|title)】?\s*:\s*(.+)$/iu.exec(text)
+    if (meta !== null) {
+      this.draft.title ??= cleanTitle(written.slice(written.length - meta[2]!.length))
+      return true
+    }
+    const genre = /^【?(类型|题材|剧本类型|风格|genre|标签)】?\s*:\s*(.+)$/iu.exec(text)
+    if (genre !== null) {
+      this.draft.genre ??= genreFromStatement(genre[2]!)
+      if (this.draft.genre === null) this.unknownGenre(genre[2]!, line)
+      return true
+    }
+    const quoted = /^《([^》]{1,40})》/u.exec(text)
+    if (quoted !== null && text.length < 60) {
+      this.draft.title ??= quoted[1]!
+      return true
+    }
+    if (this.section === 'cast') {
+      if (/^[△▲]/u.test(text) || (this.usesTriangles && /^(?:出场)?人物\s*:/u.test(text))) return false
+      const person = this.usedHeading(text, line) ? null : line.heading > 0 ? null : parsePerson(written)
+      if (person !== null) this.introduce(person)
+      else if (line.heading > 0 && couldBeName(text) && text.length <= 8) this.introduce({ ...parseNames(written)[0]! })
+      else if (this.section === 'cast' && this.draft.people.length > 0) {
+        const last = this.draft.people.at(-1)!
+        last.description = [last.description, written].filter((words) => words !== '').join('，')
+      } else this.skip(line)
+      return true
+    }
+    if (/^[△▲∆Δ▵]/u.test(text)) return false
+    if (/^(?:出场)?人物\s*:/u.test(text)) return false
+    if (this.draft.title === null && line.source.number <= 3 && text.length <= 20 && !/[:。，,]/u.test(text)) {
+      this.draft.title = cleanTitle(written)
+      return true
+    }
+    const cue = parseCue(written)
+    const known = cue !== null && this.listed.has(cue.label)
+    if (known || (cue !== null && !this.expectsHeading() && couldBeName(cue.label) && meaningOf(cue.label) === null))
+      return false
+    if (!this.expectsHeading() && cue === null) return false
+    this.skip(line)
+    return true
+  }
+
+  /** Whether any heading is still to come; else the body has begun without one. */
+  private expectsHeading(): boolean {
+    this.headings ??= this.plain.some(
+      (line) =>
+        line.text.length < 120 &&
+        (parseEpisodeHeading(line.text) !== null || parseSceneHeading(line.text, line.heading > 0) !== null),
+    )
+    return this.headings
+  }
+  private headings: boolean | null = null
+
+  private usedHeading(text: string, line: PlainLine): boolean {
+    if (/^(?:故事|剧情|分集|正文|剧本|梗概|大纲|简介|世界观|主题|创作)/u.test(text) && text.length < 16) {
+      this.section = 'unused'
+      this.skip(line)
+      return true
+    }
+    return false
+  }
+
+  private introduce(person: DraftPerson): void {
+    const known = this.draft.people.find((other) => other.name === person.name)
+    if (known === undefined) this.draft.people.push(person)
+    else if (known.description === '') Object.assign(known, person)
+    this.listed.add(person.name)
+    for (const alias of person.aliases) this.listed.add(alias)
+  }
+
+  private name(scene: DraftScene, people: DraftPerson[]): void {
+    for (const person of people) {
+      scene.named.push(person.name)
+      this.introduce(person)
+    }
+  }
+
+  /** `人物：甲、乙` of a scene. */
+  private people(folded: string, written: string, line: PlainLine): boolean {
+    const match = /^(?:本场)?(?:(?:出场|登场|出镜)?(?:人物|角色|演员)|出场|登场|出镜)\s*:\s*(.*)$/u.exec(folded)
+    if (match === null) return false
+    const scene = this.scene ?? this.openScene(null, spanOfLine(line.source))
+    this.section = 'body'
+    // After speech has begun, a second list belongs to a scene that has no heading of its own.
+    this.name(scene, parseNames(written.slice(written.length - match[1]!.length)))
+    return true
+  }
+
+  private bodyLine(line: PlainLine): void {
+    const { text, written } = line
+    this.endSkipped()
+    this.section = 'body'
+    const scene = this.scene ?? this.openScene(null, spanOfLine(line.source))
+    const spanOf = (from: number, to: number): Span => spanAt(this.source, line.start + from, line.start + to)
+    if (line.source.text.length > longLine) this.long(line)
+    if (/^[△▲∆Δ▵]/u.test(text)) {
+      for (const piece of written.matchAll(/[△▲∆Δ▵]+\s*([^△▲∆Δ▵]+)/gu)) {
+        const at = piece.index + piece[0].length - piece[1]!.length
+        const cue = parseCue(piece[1]!)
+        if (cue !== null && this.listed.has(cue.label) && cue.text !== '') this.speak(cue, scene, spanOf, at)
+        else scene.items.push(...splitAction(piece[1]!, at, spanOf))
+      }
+      return
+    }
+    if (/^[♪♫]/u.test(text)) {
+      const words = written.replace(/^[♪♫]\s*(?:音乐提示[:：])?\s*/u, '')
+      scene.items.push({ kind: 'mark', mark: 'music', text: words, span: spanOf(0, written.length) })
+      return
+    }
+    const cue = parseCue(written)
+    if (cue !== null && this.cueLine(cue, line, scene, spanOf)) return
+    if (/^[【[]/u.test(text)) {
+      this.squares(written, text, scene, spanOf)
+      return
+    }
+    if (this.pending !== null) {
+      this.speak({ ...this.pending, text: written, textAt: 0 }, scene, spanOf, 0)
+      return
+    }
+    const name = /^([^()]{1,10})\s*(?:\(([^)]*)\))?$/u.exec(text)
+    if (name !== null && this.listed.has(name[1]!.trim())) {
+      this.pending = parseCue(`${written}：`)
+      return
+    }
+    const whole = /^\(([^()]*)\)$/u.exec(text)
+    if (whole !== null) scene.items.push(...splitAction(written.slice(1, -1), 1, spanOf))
+    else {
+      scene.items.push(...splitAction(written, 0, spanOf))
+      if (this.usesTriangles) this.unmarked(line)
+    }
+  }
+
+  /** Handles a line with a colon. False when it is neither speech nor a known note. */
+  private cueLine(cue: Cue, line: PlainLine, scene: DraftScene, spanOf: (from: number, to: number) => Span): boolean {
+    const span = spanOf(0, line.written.length)
+    const known = this.listed.has(cue.label)
+    const meaning = known ? null : meaningOf(cue.label)
+    if (meaning !== null) {
+      if (meaning.is === 'voice') {
+        this.speak({ ...cue, lineKind: cue.lineKind ?? 'narration', label: '' }, scene, spanOf, 0)
+        return true
+      }
+      if (meaning.is === 'place') return this.condition(cue, scene)
+      if (meaning.is === 'people') return false
+      const visible =
+        meaning.is === 'mark' && meaning.mark === 'camera' && /[写景近中全远]/u.test(cue.label) && cue.text.length > 3
+      if (visible) scene.items.push({ kind: 'action', text: `${cue.label}：${cue.text}`, span })
+      else if (meaning.is === 'action') scene.items.push({ kind: 'action', text: seen(cue), span })
+      else scene.items.push(itemOfSquare(`${cue.label}：${cue.text}`, span))
+      return true
+    }
+    if (!known && (!couldBeName(cue.label) || soundsLikePicture(cue.label))) {
+      if (line.text.startsWith('【')) return false
+      scene.items.push({ kind: 'action', text: line.written, span })
+      this.notSpeech(cue, line)
+      return true
+    }
+    if (cue.text === '') {
+      this.pending = cue
+      return true
+    }
+    this.speak(cue, scene, spanOf, 0)
+    return true
+  }
+
+  private speak(cue: Cue, scene: DraftScene, spanOf: (from: number, to: number) => Span, offset: number): void {
+    const names = cue.label === '' || this.listed.has(cue.label) ? [cue.label] : splitSpeakers(cue.label)
+    const speaker =
+      names[0] === undefined || names[0] === '' || /^(?:旁白|画外音|解说|vo)$/iu.test(names[0]) ? null : names[0]
+    const at = offset + cue.textAt
+    const lineKind = cue.lineKind ?? (speaker === null ? 'narration' : 'dialogue')
+    const span = spanOf(at, at + cue.text.length)
+    const line = { kind: 'line' as const, lineKind, speaker, text: cue.text, delivery: cue.delivery, span }
+    const items: DraftItem[] = splitSpeech(line, at, spanOf)
+    scene.items.push(...items)
+    for (const name of names.slice(1)) scene.named.push(name)
+    if (names.length > 1) {
+      this.notes.add({
+        code: 'script.joint-speakers',
+        severity: 'info',
+        span,
+        message: {
+          zh: `“${cue.label}”同时说话，由${names[0]}的声音说出。`,
+          en: `"${cue.label}" speak together; the voice is ${names[0]}'s.`,
+        },
+        suggestion: { zh: '想要各说各的，就分成几行。', en: 'Give each a line of their own to hear each voice.' },
+      })
+    }
+  }
+
+  /** `时间：夜`, `地点：客厅` on lines of their own. */
+  private condition(cue: Cue, scene: DraftScene): boolean {
+    const heading = parseSceneHeading(`场景：${foldWidth(cue.text)}`, true)
+    if (heading === null) return false
+    if (heading.place !== '' && /场景|地点/u.test(cue.label)) scene.place = heading.place
+    else if (heading.place !== '' && heading.time === 'unknown') return false
+    if (heading.time !== 'unknown') scene.time = heading.time
+    if (heading.interior !== 'unknown') scene.interior = heading.interior
+    return true
+  }
+
+  private squares(written: string, text: string, scene: DraftScene, spanOf: (from: number, to: number) => Span): void {
+    const latin = /^\[([^\]]{1,200})\]\s*(.*)$/u.exec(text)
+    if (latin !== null) {
+      const body = written.slice(written.length - latin[2]!.length)
+      scene.items.push(itemOfSquare(latin[2] === '' ? latin[1]! : `${latin[1]}：${body}`, spanOf(0, written.length)))
+      return
+    }
+    // A bracket that never closes still ends with its line.
+    const closed = written.includes('】') ? written : `${written}】`
+    scene.items.push(...splitAction(closed, 0, spanOf))
+  }
+
+  private skip(line: PlainLine): void {
+    if (this.skipped === null) this.skipped = { first: line.source, count: 1 }
+    else this.skipped.count++
+  }
+
+  private endSkipped(): void {
+    if (this.skipped === null) return
+    const { first, count } = this.skipped
+    this.skipped = null
+    this.notes.add({
+      code: 'script.not-used',
+      severity: 'info',
+      span: spanOfLine(first),
+      message: {
+        zh: `从这里起的 ${count} 行说明文字不进入画面和对白。`,
+        en: `${count} lines of notes from here on are not shown or spoken.`,
+      },
+      suggestion: null,
+    })
+  }
+
+  private unmarked(line: PlainLine): void {
+    this.notes.add({
+      code: 'script.unmarked-action',
+      severity: 'info',
+      span: spanOfLine(line.source),
+      message: {
+        zh: '这一行没有 △ 也没有说话人，按动作处理。',
+        en: 'This line has neither △ nor a speaker; it is read as action.',
+      },
+      suggestion: { zh: '动作前加 △，台词写成“角色：台词”。', en: 'Begin action with △, and speech with "name：".' },
+    })
+  }
+
+  private notSpeech(cue: Cue, line: PlainLine): void {
+    this.notes.add({
+      code: 'script.not-a-speaker',
+      severity: 'info',
+      span: spanOfLine(line.source),
+      message: {
+        zh: `“${cue.label}”不像人名，这一行按画面处理。`,
+        en: `"${cue.label}" does not look like a name; the line is read as action.`,
+      },
+      suggestion: {
+        zh: '如果是角色，请写进“人物：”。',
+        en: 'If it is a character, add it to the scene list (人物：).',
+      },
+    })
+  }
+
+  private unknownGenre(words: string, line: PlainLine): void {
+    this.notes.add({
+      code: 'script.unknown-genre',
+      severity: 'info',
+      span: spanOfLine(line.source),
+      message: {
+        zh: `不认识的类型“${words}”，改从正文判断。`,
+        en: `Unknown genre "${words}"; it is judged from the text.`,
+      },
+      suggestion: {
+        zh: '例如：都市、古装、仙侠、科幻、战争、悬疑。',
+        en: 'For example: city, ancient, xianxia, sci-fi, war, suspense.',
+      },
+    })
+  }
+
+  private long(line: PlainLine): void {
+    this.notes.add({
+      code: 'script.long-line',
+      severity: 'warning',
+      span: spanOfLine(line.source),
+      message: {
+        zh: `这一行有 ${line.source.text.length} 个字，可能少了换行。`,
+        en: `This line has ${line.source.text.length} characters; line breaks may be missing.`,
+      },
+      suggestion: { zh: '每个动作、每句台词各占一行。', en: 'Give each action and each speech a line of its own.' },
+    })
+  }
+}
+
+/** What a label such as `短信` shows: `短信写着：“…”`. */
+function seen(cue: Cue): string {
+  return /^(?:画面|画面内容|动作|场景描述|环境|环境描写|氛围)$/u.test(cue.label)
+    ? cue.text
+    : `${cue.label}写着“${cue.text}”`
+}
+
+function cleanTitle(text: string): string {
+  return text.trim().replace(/^《(.*)》.*$/u, '$1')
+}
+
+/** Names of all lists in the script, read ahead. */
+function listNames(lines: readonly PlainLine[]): Set<string> {
+  const names = new Set<string>()
+  let inCast = false
+  for (const { text, written, heading } of lines) {
+    if (text === '' || text.length > 400) continue
+    if (isCastHeading(text.replace(/^【(.*)】$/u, '$1'))) inCast = true
+    else if (
+      parseEpisodeHeading(text) !== null ||
+      (!/^\d{1,2}\s*[、.．]/u.test(text) && parseSceneHeading(text, heading > 0) !== null)
+    ) {
+      inCast = false
+    }
+    const list = /^【?(?:本场)?(?:(?:出场|登场|出镜)?(?:人物|演员))\s*:\s*([^】]*)】?$/u.exec(text)
+    if (list !== null) for (const { name } of parseNames(list[1]!)) names.add(name)
+    else if (inCast) {
+      const person = parsePerson(written)
+      if (person !== null && meaningOf(person.name) === null) names.add(person.name)
+    }
+  }
+  return names
+}

@@ -1,0 +1,73 @@
+import { assembleStory } from './assembly/assemble.ts'
+import { dialects } from './dialects/registry.ts'
+import { decodeSource } from './source/decode.ts'
+import { createNotes, createSource } from './source/source.ts'
+import type { Story, StoryReport } from './story.ts'
+
+/**
+ * Reads a script in any dialect and encoding. Never throws for anything a writer may hand over: what is not understood is in
+ * the diagnostics, and a story without episodes comes with an error that says why.
+ */
+export function readScript({ text, file }: { text: string | Uint8Array; file: string | null }): StoryReport {
+  const decoded = decodeSource(text)
+  const source = createSource(decoded.text, file)
+  const notes = createNotes(file)
+  const start = { start: 0, end: 0, line: 1, column: 1 }
+  if (decoded.problem !== null) {
+    const { code, message, suggestion } = decoded.problem
+    notes.add({ code, severity: 'error', span: start, message, suggestion })
+    return { story: emptyStory(), diagnostics: notes.list() }
+  }
+  if (source.text.trim() === '') {
+    notes.add({
+      code: 'script.empty',
+      severity: 'error',
+      span: start,
+      message: { zh: '文件是空的。', en: 'The file is empty.' },
+      suggestion: {
+        zh: '写下第一集，例如“第1集”“1-1 日 内 客厅”。',
+        en: 'Write a first episode, for example "INT. CAFE - DAY".',
+      },
+    })
+    return { story: emptyStory(), diagnostics: notes.list() }
+  }
+  let best = dialects[0]!
+  let bestScore = -1
+  for (const dialect of dialects) {
+    const score = dialect.score(source)
+    if (score > bestScore) {
+      best = dialect
+      bestScore = score
+    }
+  }
+  const story = assembleStory(best.read(source, notes), best.id, source, notes)
+  const items = story.episodes.flatMap((episode) => episode.scenes.flatMap((scene) => scene.items))
+  if (items.every((item) => item.kind === 'mark')) {
+    notes.add({
+      code: 'script.nothing-to-show',
+      severity: 'error',
+      span: start,
+      message: { zh: '没有找到任何台词或动作。', en: 'There is no speech and no action in this text.' },
+      suggestion: {
+        zh: '台词写成“角色：台词”，动作前加 △。',
+        en: 'Write speech as "Name: words" and action as sentences.',
+      },
+    })
+  } else if (items.every((item) => item.kind !== 'line')) {
+    notes.add({
+      code: 'script.no-lines',
+      severity: 'warning',
+      span: start,
+      message: {
+        zh: '没有台词，成片只有画面和音乐。',
+        en: 'Nobody speaks; the film will have pictures and music only.',
+      },
+      suggestion: { zh: '台词写成“角色：台词”。', en: 'Write speech as "Name: words".' },
+    })
+  }
+  return { story, diagnostics: notes.list() }
+}
+
+function emptyStory(): Story {
+  return { version: 1, title: '', language: 'zh', genre: 'city', dialect: 'none', cast: [], episodes: [] }
+}
