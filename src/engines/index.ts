@@ -1,1 +1,5 @@
+export type { EspeakOptions } from './speak/espeak.ts'
+export { createEspeakEngine } from './speak/espeak.ts'
+export type { SpeakEngines, SpeakEnginesOptions } from './speak/index.ts'
+export { createSpeakEngines } from './speak/index.ts'
 export type { SpeakEngine, Speech } from './speak/speak.ts'

@@ -1,0 +1,30 @@
+import { type Stereo, scale } from '../dsp/stereo.ts'
+import { integratedLoudness, type Loudness, measureLoudness } from '../loudness/measure.ts'
+import { limit } from './limiter.ts'
+
+export interface MasterTarget {
+  /** Integrated loudness, LUFS. */
+  lufs: number
+  /** True peak that the limiter keeps, dBTP. Lossy coding adds up to half a decibel. */
+  ceilingDb: number
+}
+
+export const shortVideo: MasterTarget = { lufs: -14, ceilingDb: -1.6 }
+
+/** More than this is not lifted: a nearly silent programme stays quiet. */
+const mostGainDb = 30
+
+/** Brings a mix, in place, to its target: gain, limiter, and again for what the limiter took. */
+export function master(sound: Stereo, target: MasterTarget): Loudness {
+  for (let pass = 0; pass < 4; pass++) {
+    const lufs = integratedLoudness(sound.left, sound.right)
+    if (!Number.isFinite(lufs)) break
+    const gainDb = Math.min(mostGainDb, target.lufs - lufs)
+    if (pass > 0 && Math.abs(gainDb) < 0.08) break
+    const gain = 10 ** (gainDb / 20)
+    scale(sound.left, gain)
+    scale(sound.right, gain)
+    limit(sound, 10 ** (target.ceilingDb / 20))
+  }
+  return measureLoudness(sound.left, sound.right)
+}

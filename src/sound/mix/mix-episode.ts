@@ -1,0 +1,71 @@
+import { type FrameRate, type Language, samplesFromFrames, secondsFromFrames } from '#core'
+import type { BoardEpisode } from '#direction'
+import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
+import { type MasterTarget, master, shortVideo } from './master.ts'
+import { voiceTrack } from './voice-track.ts'
+
+/** A line as somebody spoke it: mono, −1…1. */
+export interface SpokenLine {
+  samples: Float32Array
+  sampleRate: number
+}
+
+export interface MixOptions {
+  episode: BoardEpisode
+  rate: FrameRate
+  /** The spoken lines by id. A line without a voice stays silent and is reported. */
+  voices: ReadonlyMap<string, SpokenLine>
+  language: Language
+  /** What the series is: its music and noises follow from it. */
+  seed: string
+  /** Default: −14 LUFS, −1 dBTP after lossy coding. */
+  target?: MasterTarget
+  /** Also gives voice, music and effects apart; they add up to the mix before its limiter. */
+  stems?: boolean
+}
+
+export interface MixReport {
+  lufs: number
+  truePeakDb: number
+  /** Loudness of the voices above the music while someone speaks; null when nobody speaks or there is no music. */
+  voiceOverMusicLu: number | null
+  seconds: number
+  /** Everything that was placed, in time order, seconds from the start of the episode. */
+  events: readonly MixEvent[]
+  warnings: readonly string[]
+}
+
+export interface MixEvent {
+  kind: 'voice' | 'sound' | 'ambience' | 'music'
+  id: string
+  start: number
+  seconds: number
+}
+
+export interface Mix extends Stereo {
+  report: MixReport
+  stems: { voice: Stereo; music: Stereo; effects: Stereo } | null
+}
+
+/** The finished sound of an episode at 48 kHz, exactly as long as its pictures. The same input gives the same bytes. */
+export function mixEpisode(options: MixOptions): Mix {
+  const { episode, rate } = options
+  const frames = episode.shots.reduce((sum, shot) => sum + shot.length, 0)
+  const length = samplesFromFrames(frames, rate)
+  const voice = voiceTrack(options, length)
+  const mix = createStereo(length)
+  addStereo(mix, voice.track, 0)
+  const { lufs, truePeakDb } = master(mix, options.target ?? shortVideo)
+  return {
+    ...mix,
+    report: {
+      lufs,
+      truePeakDb,
+      voiceOverMusicLu: null,
+      seconds: secondsFromFrames(frames, rate),
+      events: voice.events,
+      warnings: voice.warnings,
+    },
+    stems: null,
+  }
+}
