@@ -1,2 +1,5 @@
+export type { TimelineRequest } from './build.ts'
+export { buildTimeline } from './build.ts'
+export { printSrt } from './srt.ts'
 export type { Caption, Segment, Timeline } from './timeline.ts'
 export { captionSchema, timelineSchema } from './timeline.ts'

@@ -1,5 +1,10 @@
 export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, Spot } from './board.ts'
 export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
+export type { DirectOptions } from './direct.ts'
+export { direct } from './direct.ts'
+export { estimateTiming } from './speech/estimate.ts'
+export type { VoicePiece } from './speech/phrases.ts'
+export { phraseBreaks, secondOfOffset, voicePieces } from './speech/phrases.ts'
 export type { SpeechTiming, Viseme } from './speech-timing.ts'
 export { speechTimingSchema, visemeSchema } from './speech-timing.ts'
 export type {

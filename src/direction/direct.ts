@@ -1,0 +1,164 @@
+import { createRandom, type FrameRate } from '#core'
+import type { Episode, Genre, Scene, Story } from '#story'
+import type { Board, BoardEpisode, BoardScene, Shot } from './board.ts'
+import { genreProfiles } from './profiles/index.ts'
+import type { Beat } from './reading/beat.ts'
+import { createPeople, type People } from './reading/people.ts'
+import { readScene } from './reading/read-scene.ts'
+import { ruleBook } from './rules/book.ts'
+import { hookPlans, openingPlans } from './rules/frame.ts'
+import type { SceneContext, ShotPlan } from './rules/plan.ts'
+import { createShotIds } from './shot-ids.ts'
+import type { SpeechTiming } from './speech-timing.ts'
+import { assembleShot } from './staging/assemble.ts'
+import { sceneAir, sceneSettings } from './staging/settings.ts'
+import { type Continuity, createContinuity, createStage } from './staging/stage.ts'
+import { varied } from './staging/variety.ts'
+import type { Look } from './vocabulary.ts'
+
+export interface DirectOptions {
+  /** The set library's answer to a scene heading. */
+  chooseSet(request: { place: string; interior: Scene['interior']; time: Scene['time']; genre: Genre }): {
+    set: string
+    exact: boolean
+  }
+  /** Measured speech, or `estimateTiming` where nobody has spoken yet. */
+  timing(lineId: string): SpeechTiming
+  rate: FrameRate
+}
+
+/** Step 2 begins here: a story becomes shots. The same story and timings always give the same board. */
+export function direct(story: Story, options: DirectOptions): Board {
+  const people = createPeople(story)
+  const continuity = createContinuity()
+  return {
+    version: 1,
+    title: story.title,
+    language: story.language,
+    genre: story.genre,
+    rate: options.rate,
+    episodes: story.episodes.map((episode, index) =>
+      directEpisode(story, episode, story.episodes[index + 1] ?? null, people, continuity, options),
+    ),
+  }
+}
+
+function directEpisode(
+  story: Story,
+  episode: Episode,
+  next: Episode | null,
+  people: People,
+  continuity: Continuity,
+  options: DirectOptions,
+): BoardEpisode {
+  const shots: Shot[] = []
+  const scenes: BoardScene[] = []
+  let look: Look = 'normal'
+  let place = ''
+  let lastPlan: ShotPlan | undefined
+  for (const [sceneIndex, scene] of episode.scenes.entries()) {
+    const read = readScene(scene, people, options.timing, look)
+    look = read.look
+    const beats = read.beats.length > 0 ? read.beats : [silentBeat(scene)]
+    const stage = createStage(scene, beats, continuity)
+    const profile = genreProfiles[story.genre]
+    const context: SceneContext = {
+      scene,
+      stage,
+      people,
+      profile,
+      beats,
+      rate: options.rate,
+      language: story.language,
+      done: [],
+      chance: (beat, use) => createRandom(`${beat.item.id}\u0000${use}`),
+    }
+    const settings = sceneSettings(context, {
+      ...options.chooseSet({ place: scene.place, interior: scene.interior, time: scene.time, genre: story.genre }),
+      at: (sceneIndex + 1) / episode.scenes.length,
+      last: sceneIndex === episode.scenes.length - 1,
+    })
+    scenes.push(settings)
+    const idOf = createShotIds(scene.id)
+    const air = sceneAir(settings, scene)
+    const add = (plan: ShotPlan, beat: Beat) => {
+      const final = varied({ ...plan, effects: [...air, ...plan.effects] }, lastPlan, context)
+      shots.push(assembleShot(final, beat, context, idOf(beat.item.id, beat.index), settings.mood))
+      context.done.push(final)
+      lastPlan = final
+    }
+    const newPlace = scene.place !== place
+    place = scene.place
+    for (const [index, beat] of beats.entries()) {
+      const rule = ruleBook.find((entry) => entry.applies(beat, context))!
+      const plans = rule.plan(beat, context)
+      const opening = index === 0 ? openingPlans(beat, context, { newPlace, firstOfEpisode: sceneIndex === 0 }) : []
+      const [first, ...rest] = plans
+      const titled =
+        first === undefined
+          ? []
+          : [
+              {
+                ...first,
+                titles: [
+                  ...first.titles,
+                  ...beat.captions.map(({ text }) => ({ kind: 'caption' as const, text, sub: null })),
+                ],
+              },
+              ...rest,
+            ]
+      for (const plan of [...opening, ...titled]) add(plan, beat)
+      for (const clause of beat.clauses) stage.perform(clause)
+      if (beat.speaker !== null && beat.kind === 'line') {
+        const person = stage.person(beat.speaker)
+        if (person) {
+          person.feeling = { expression: beat.feeling.expression, intensity: beat.feeling.intensity * 0.7 }
+          if (beat.item.kind === 'line' && beat.item.lineKind === 'dialogue') person.present = true
+        }
+      }
+      if (sceneIndex === episode.scenes.length - 1 && index === beats.length - 1) {
+        for (const plan of hookPlans(beat, context, lastPlan)) add(plan, beat)
+      }
+    }
+  }
+  return { id: episode.id, number: episode.number, title: episode.title, scenes, shots, next: nextText(next, story) }
+}
+
+/** A scene of a heading alone still has its place. */
+function silentBeat(scene: Scene): Beat {
+  const item = {
+    kind: 'mark' as const,
+    id: `${scene.id}_m000`,
+    mark: 'empty-shot' as const,
+    text: scene.place,
+    span: scene.span,
+  }
+  return {
+    item,
+    index: 0,
+    text: scene.place,
+    kind: 'empty',
+    speaker: null,
+    partner: null,
+    feeling: { expression: 'neutral', intensity: 0.4 },
+    tone: 'plain',
+    clauses: [],
+    named: [],
+    cues: [],
+    timing: null,
+    captions: [],
+    wish: null,
+    look: 'normal',
+    heat: 0,
+  }
+}
+
+/** What the end card promises: the next episode's title, or its first words. */
+function nextText(next: Episode | null, story: Story): string | null {
+  if (next === null) return null
+  if (next.title !== null && next.title !== '') return next.title
+  const line = next.scenes.flatMap((scene) => scene.items).find((item) => item.kind === 'line')
+  const text = line?.text ?? next.scenes[0]?.place ?? ''
+  const limit = story.language === 'zh' ? 18 : 40
+  return text.length > limit ? `${text.slice(0, limit)}……` : text || null
+}

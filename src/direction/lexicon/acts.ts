@@ -1,0 +1,230 @@
+import type { Gesture, Pose } from '../vocabulary.ts'
+import { createLexicon, type LexiconEntry } from './match.ts'
+
+/** What somebody does with the body. Members left out stay as they are. */
+export interface Act {
+  pose?: Pose
+  gesture?: Gesture
+  /** `enter` and `leave` through an edge of the picture; `approach` the other person; `pass` across the picture. */
+  move?: 'enter' | 'leave' | 'approach' | 'pass'
+  turn?: 'away' | 'back'
+  gaze?: 'down' | 'up' | 'away' | 'at'
+  state?: 'wet' | 'wounded' | 'dusty' | 'disguised' | 'ghostly' | 'glowing'
+  /** Hands over to, or takes from, the other person. */
+  hand?: 'give' | 'take'
+  /** Puts down what is held. */
+  release?: true
+  /** Takes up the prop that the same clause names. */
+  hold?: true
+}
+
+const acts: readonly LexiconEntry<Act>[] = [
+  {
+    zh: '走进|走入|进来|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到',
+    en: 'enters?|comes? in|walks? in|arriv\\w*|appears?|steps? (?:in|inside|out of)|walks? up|comes? over',
+    means: { pose: 'walk', move: 'enter' },
+  },
+  {
+    zh: '闯入|闯进|冲进|冲进来|跑进|跑来|跑过来|冲过来|破门|奔来',
+    en: 'bursts? in(?:to)?|rush\\w* in|runs? in|charges? in|storms? in',
+    means: { pose: 'run', move: 'enter' },
+  },
+  {
+    zh: '离开|走出|出去|转身(?:就)?(?:离|走|欲走|要走)|离去|退下|告退|扬长而去|拂袖而去|走远|远去|走向门|消失在|出门',
+    en: 'leaves?|exits?|walks? (?:out|away|off)|goes out|heads? (?:out|for the door)|turns? (?:and|to) (?:leave|go|walk)\\w*|departs?',
+    means: { pose: 'walk', move: 'leave' },
+  },
+  {
+    zh: '跑出|冲出|夺门|逃走|逃离|逃出|跑开|跑远|仓皇',
+    en: 'runs? (?:out|off|away)|flees?|rush\\w* out|storms? out|bolts?',
+    means: { pose: 'run', move: 'leave' },
+  },
+  {
+    zh: '走向|走近|上前|逼近|靠近|走到|迎上|步步|凑近|走过去',
+    en: 'approach\\w*|walks? (?:to|toward)\\w*|steps? (?:forward|closer|toward\\w*)|closes? in|moves? closer|crosses to|leans? in',
+    means: { pose: 'walk', move: 'approach', gaze: 'at' },
+  },
+  {
+    zh: '冲向|扑向|扑过|冲上',
+    en: 'rush\\w* (?:to|at|toward)\\w*|lunges?|charg\\w*|dash\\w*|runs? to',
+    means: { pose: 'run', move: 'approach' },
+  },
+  {
+    zh: '走在|走着|漫步|踱步|缓步|穿过|行走|走过|徘徊|并肩|前行|独行|走',
+    en: 'walk\\w*|stroll\\w*|pac(?:es|ing)|wander\\w*|crosses|marches',
+    means: { pose: 'walk', move: 'pass' },
+  },
+  {
+    zh: '奔跑|狂奔|飞奔|追|逃|跑|奔',
+    en: 'run(?:s|ning)?|sprint\\w*|chas\\w*|rac(?:es|ing)',
+    means: { pose: 'run', move: 'pass' },
+  },
+  { zh: '坐下|落座|坐在|坐着|坐到|坐|靠在椅|盘膝|打坐', en: 'sits?|sitting|seated|sat', means: { pose: 'sit' } },
+  {
+    zh: '站起|起身|站着|站在|站定|站住|爬起|立在|伫立|站立|站',
+    en: 'stands?|standing|rises?|gets? up|gets? to (?:his|her) feet',
+    means: { pose: 'stand' },
+  },
+  {
+    zh: '下跪|跪下|跪倒|跪地|跪在|单膝|双膝|跪',
+    en: 'kneel\\w*|drops? to (?:his|her|one|their) knees?',
+    means: { pose: 'kneel' },
+  },
+  {
+    zh: '鞠躬|行礼|作揖|弯腰|躬身|欠身|俯身|施礼|叩首|磕头',
+    en: 'bows?|bowing|curts\\w*|bends? (?:down|over)',
+    means: { pose: 'bow' },
+  },
+  { zh: '躺|昏迷|昏睡|熟睡|睡着|卧床|病床上', en: 'lies|lying|unconscious|asleep|sleeping', means: { pose: 'lie' } },
+  {
+    zh: '摔倒|倒地|跌倒|跌坐|瘫软|瘫坐|倒下|晕倒|昏倒|坠落|倒在|瘫',
+    en: 'falls?|collaps\\w*|faints?|tumbles?|crumples?',
+    means: { pose: 'fall' },
+  },
+  {
+    zh: '打斗|交手|激战|厮杀|搏斗|对打|出招|缠斗|扭打|过招|挥拳|一拳|踹|反击',
+    en: 'fights?|fighting|brawl\\w*|grappl\\w*|punch\\w*|kicks?|struggles? with|spar\\w*',
+    means: { pose: 'fight' },
+  },
+  {
+    zh: '腾空|御剑|凌空|飞身|飞起|悬浮|飞入|飞来|腾云|飘',
+    en: 'fl(?:ies|y|ying)|hover\\w*|levitat\\w*|soars?|floats?',
+    means: { pose: 'fly' },
+  },
+  { zh: '指着|指向|手指|一指', en: 'points?(?: at| to)?|pointing', means: { gesture: 'point', gaze: 'at' } },
+  {
+    zh: '捂着?胸口|按住胸口|捂住?心口|手按胸|捂住?伤口|捂着腹',
+    en: 'hand (?:on|to|over) (?:his|her) (?:chest|heart)|clutch\\w* (?:his|her) (?:chest|side|wound)',
+    means: { gesture: 'hand-on-chest' },
+  },
+  {
+    zh: '抱臂|双臂抱|抱着双臂|双手抱胸|环胸',
+    en: 'crosses (?:his|her) arms|arms crossed|folds? (?:his|her) arms',
+    means: { gesture: 'arms-crossed' },
+  },
+  { zh: '叉腰', en: 'hands? on (?:his|her) hips?', means: { gesture: 'hand-on-hip' } },
+  { zh: '挥手|招手|摆手|摆摆手', en: 'waves?|waving|beckons?', means: { gesture: 'wave' } },
+  {
+    zh: '伸手|伸出手|拉住|抓住|拽|拉着|扶住|扶起|搀|拦住|挡住|揪住|抱住|拥|搂|牵',
+    en: 'reach\\w*|grab\\w*|holds? out|pulls?|catch\\w*|takes? (?:his|her) (?:hand|arm)|hugs?|embrac\\w*|blocks?',
+    means: { gesture: 'reach', gaze: 'at' },
+  },
+  {
+    zh: '递给|递上|递过|递出|递|交给|塞给|塞到|扔给|甩给|丢给|送上|奉上|推到.{0,6}面前|甩到.{0,6}面前|甩在|拍在',
+    en: 'hands? (?:him|her|over|it|them|the|a)|gives?|passes|offers?|slides? (?:it|the|a).{0,20}(?:across|over|to)|presses .{0,20}into (?:his|her) hands?',
+    means: { gesture: 'give', hand: 'give', gaze: 'at' },
+  },
+  {
+    zh: '接过|接住|收下|夺过|抢过|夺走|拿过|接下',
+    en: 'takes? (?:it|the|them)|accepts?|receives?|snatch\\w*|grabs? the',
+    means: { gesture: 'take', hand: 'take', hold: true },
+  },
+  {
+    zh: '捂脸|捂着脸|捂住脸|抹泪|擦泪|拭泪|扶额|掩面|捂嘴|捂住嘴|托腮|揉|抚摸|摸了摸',
+    en: 'hand (?:to|over) (?:his|her) (?:face|mouth|cheek)|covers? (?:his|her) (?:face|mouth)|wipes?|rubs?',
+    means: { gesture: 'hand-to-face' },
+  },
+  { zh: '握拳|攥紧|攥拳|拳头|握紧双拳|捏紧', en: 'fists?|clench\\w*', means: { gesture: 'fist' } },
+  {
+    zh: '双手合十|合掌|紧握.{0,3}手|握住.{0,4}手|十指|搓手',
+    en: 'clasp\\w*|hands together|wrings? (?:his|her) hands',
+    means: { gesture: 'clasp' },
+  },
+  { zh: '敬礼|军礼', en: 'salut\\w*', means: { gesture: 'salute' } },
+  { zh: '抱拳|拱手', en: 'cups? (?:his|her) fist\\w*', means: { gesture: 'cup-fist', pose: 'bow' } },
+  {
+    zh: '接电话|打电话|拨通|拨打|接起|接通|手机贴|对着手机|讲电话|挂断|挂掉',
+    en: 'answers? (?:the|his|her)? ?(?:phone|call)|on the phone|dials?|phone to (?:his|her) ear|hangs? up|into the phone',
+    means: { gesture: 'phone' },
+  },
+  { zh: '耳光|巴掌|扇', en: 'slap\\w*', means: { gesture: 'slap', gaze: 'at' } },
+  {
+    zh: '拔剑|举剑|抽刀|举刀|拔刀|抽剑|出鞘|亮剑|提剑|持剑',
+    en: '(?:draws?|raises?|lifts?) (?:a|the|his|her) (?:sword|blade|knife)|unsheathe\\w*',
+    means: { gesture: 'raise-sword', hold: true },
+  },
+  {
+    zh: '挥剑|斩|劈|砍|刺|挥刀|一剑|一刀|横扫',
+    en: 'slash\\w*|stabs?|swings? (?:the|his|her) (?:sword|blade)|cuts? down|strikes?',
+    means: { gesture: 'slash', pose: 'fight' },
+  },
+  {
+    zh: '举枪|瞄准|拔枪|枪口|开枪|开火|扣动扳机|射击',
+    en: 'aims?|raises? (?:a|the|his|her) (?:gun|rifle|pistol|weapon)|fires?|shoots?|draws? (?:a|his|her) (?:gun|pistol)',
+    means: { gesture: 'aim', hold: true, gaze: 'at' },
+  },
+  {
+    zh: '掐诀|施法|结印|念咒|掌心|双手结|抬手.{0,6}(?:光|灵)|运功|催动|释放|凝聚',
+    en: 'cast\\w*|conjur\\w*|channels?|summons?|chants?',
+    means: { gesture: 'cast-spell' },
+  },
+  {
+    zh: '抬手|摊手|耸肩|摊开双手|比划',
+    en: 'shrugs?|gestur\\w*|spreads? (?:his|her) hands',
+    means: { gesture: 'explain' },
+  },
+  {
+    zh: '低头|垂眸|垂下|低下头|垂首|埋头|俯视',
+    en: 'looks? down|lowers? (?:his|her) (?:head|eyes|gaze)|bows (?:his|her) head|head down',
+    means: { gaze: 'down' },
+  },
+  {
+    zh: '抬头|仰望|望天|仰头|抬眼|抬眸|天空',
+    en: 'looks? up|lifts? (?:his|her) (?:head|eyes)|raises (?:his|her) (?:head|eyes)',
+    means: { gaze: 'up' },
+  },
+  {
+    zh: '看向|望向|看着|望着|盯着|盯|凝视|注视|瞪|打量|对视|四目|直视|面对|看',
+    en: 'looks? at|stares?(?: at)?|watch\\w*|eyes? (?:him|her|them)|glar\\w*|faces?|meets? (?:his|her) (?:eyes|gaze)|glances?',
+    means: { gaze: 'at' },
+  },
+  {
+    zh: '望着?窗外|望向?窗外|望着?远方|看向?远方|移开视线|别过脸|别开|眺望|出神|发呆',
+    en: 'looks? (?:away|out|off)|stares? (?:out|into)|gaz\\w* (?:out|into)|avert\\w*',
+    means: { gaze: 'away' },
+  },
+  {
+    zh: '转身|背过身|背对|扭过头|扭头|转过头去',
+    en: 'turns? (?:away|his back|her back|around)|back (?:to|turned)',
+    means: { turn: 'away' },
+  },
+  {
+    zh: '回头|回过头|转过身|回身|转头|蓦然回首|猛地回',
+    en: 'turns? (?:back|to (?:face|look|him|her)|slowly)|looks? back|whirls?|spins? around',
+    means: { turn: 'back', gaze: 'at' },
+  },
+  { zh: '湿透|淋湿|浑身是水|落汤|雨水顺着|浑身湿', en: 'soaked|drenched|dripping|wet', means: { state: 'wet' } },
+  {
+    zh: '受伤|流血|血迹|伤口|鲜血|满身是血|浑身是血|吐血|中枪|中剑|嘴角.{0,3}血|带血|染血|血污',
+    en: 'wound\\w*|bleed\\w*|bloodied|bloody|injur\\w*|blood (?:on|runs|drips)',
+    means: { state: 'wounded' },
+  },
+  {
+    zh: '满身灰|灰头土脸|尘土满|满脸灰|风尘仆仆|沾满尘',
+    en: 'dusty|covered in (?:dust|dirt|mud|ash)|grimy',
+    means: { state: 'dusty' },
+  },
+  { zh: '面具|蒙面|伪装|乔装|面纱|兜帽', en: 'mask\\w*|disguis\\w*|hooded|veil\\w*', means: { state: 'disguised' } },
+  {
+    zh: '鬼魂|魂魄|幽灵|残魂|女鬼|厉鬼|半透明',
+    en: 'ghost\\w*|spirit|spectral|translucent',
+    means: { state: 'ghostly' },
+  },
+  {
+    zh: '周身.{0,5}光|浑身发光|金光大|光芒笼罩|灵力爆发|觉醒',
+    en: 'glow\\w*|radiates?|blazes? with (?:light|power)',
+    means: { state: 'glowing' },
+  },
+  {
+    zh: '拿起|拿出|掏出|抽出|取出|举起|握着|拿着|端着|端起|捧着|攥着|手持|提着|捡起|抱着|撑着|撑伞|翻看|翻开|打开',
+    en: 'picks? up|takes? out|pulls? out|holds?|holding|carries|carrying|raises? (?:a|the)|lifts? (?:a|the)|opens? (?:the|a) (?:letter|envelope|book|box|file)|checks? (?:his|her) phone',
+    means: { hold: true },
+  },
+  {
+    zh: '放下|扔掉|丢下|摔在|扔在|收起|松开|掉落|滑落|放回',
+    en: 'puts? (?:it|the|down)|sets? (?:it|the|down)|drops? (?:it|the|his|her)|throws?|lets? go|lowers? the',
+    means: { release: true },
+  },
+]
+
+export const actLexicon = createLexicon(acts)

@@ -1,0 +1,13 @@
+import { type GenreProfile, usualLight } from './profile.ts'
+
+export const city: GenreProfile = {
+  genre: 'city',
+  pace: { calm: 3.3, heated: 2.4 },
+  light: { ...usualLight, exterior: { ...usualLight.exterior, night: 'neon' } },
+  music: { calm: 'calm', heated: 'tense' },
+  establish: ['truck-right', 'tilt-up', 'push-in'],
+  violence: 0.4,
+  air: null,
+  opening: 'riser',
+  hook: 'sting',
+}

@@ -1,0 +1,13 @@
+import { type GenreProfile, usualLight } from './profile.ts'
+
+export const countryside: GenreProfile = {
+  genre: 'countryside',
+  pace: { calm: 3.5, heated: 2.6 },
+  light: usualLight,
+  music: { calm: 'calm', heated: 'sad' },
+  establish: ['pan-left', 'truck-right', 'push-in'],
+  violence: 0.3,
+  air: 'dust',
+  opening: 'chime',
+  hook: 'sting',
+}

@@ -1,0 +1,16 @@
+import { type GenreProfile, usualLight } from './profile.ts'
+
+export const suspense: GenreProfile = {
+  genre: 'suspense',
+  pace: { calm: 3.4, heated: 2.3 },
+  light: {
+    interior: { ...usualLight.interior, day: 'cold-day' },
+    exterior: { ...usualLight.exterior, day: 'cold-day' },
+  },
+  music: { calm: 'mystery', heated: 'tense' },
+  establish: ['push-in', 'tilt-down', 'truck-left'],
+  violence: 0.6,
+  air: 'fog',
+  opening: 'heartbeat',
+  hook: 'sting',
+}

@@ -1,0 +1,13 @@
+import { type GenreProfile, usualLight } from './profile.ts'
+
+export const xianxia: GenreProfile = {
+  genre: 'xianxia',
+  pace: { calm: 3.3, heated: 2.2 },
+  light: usualLight,
+  music: { calm: 'guofeng', heated: 'epic' },
+  establish: ['tilt-down', 'push-in', 'pan-left'],
+  violence: 0.7,
+  air: 'petals',
+  opening: 'whoosh',
+  hook: 'sting',
+}

@@ -1,0 +1,162 @@
+import type { Action, Line, Mark, Scene } from '#story'
+import { cueLexicon } from '../lexicon/cues.ts'
+import { type Feeling, shownFeelings, spokenFeelings } from '../lexicon/feelings.ts'
+import { type Tone, toneLexicon } from '../lexicon/tones.ts'
+import type { SpeechTiming } from '../speech-timing.ts'
+import type { Expression, Look } from '../vocabulary.ts'
+import type { Beat } from './beat.ts'
+import { readClauses } from './clauses.ts'
+import type { People } from './people.ts'
+
+const heated: ReadonlySet<Expression> = new Set(['angry', 'shout', 'shocked', 'afraid', 'pain', 'cry'])
+const hotTones: ReadonlySet<Tone> = new Set(['threat', 'shock', 'action', 'power', 'reveal'])
+
+/** Reads a scene as a director does: what happens, who does it to whom, with what feeling, and what is heard. */
+export function readScene(
+  scene: Scene,
+  people: People,
+  timing: (line: string) => SpeechTiming,
+  startLook: Look,
+): { beats: Beat[]; look: Look } {
+  const beats: Beat[] = []
+  let look = startLook
+  let captions: Beat['captions'] = []
+  let wish: Beat['wish'] = null
+  const recent = [...scene.cast]
+  const touch = (id: string) => {
+    const at = recent.indexOf(id)
+    if (at >= 0) recent.splice(at, 1)
+    recent.unshift(id)
+  }
+  const push = (beat: Beat) => {
+    beats.push(beat)
+    captions = []
+    wish = null
+    for (const id of [...beat.named].reverse()) touch(id)
+    if (beat.speaker) touch(beat.speaker)
+  }
+  for (const [index, item] of scene.items.entries()) {
+    const base = { item, index, look, captions, wish }
+    if (item.kind === 'line')
+      push({ ...base, ...readLine(item, scene, people, recent, index), timing: timing(item.id) })
+    else if (item.kind === 'action') push({ ...base, ...readAction(item, people, recent), timing: null })
+    else if (item.kind === 'title') captions = [...captions, { text: item.text, id: item.id }]
+    else {
+      if (item.mark === 'flashback-start') look = 'flashback'
+      else if (item.mark === 'dream-start') look = 'dream'
+      else if (item.mark === 'flashback-end' || item.mark === 'dream-end') look = 'normal'
+      else if (item.mark === 'camera') wish = wishOf(item.text) ?? wish
+      if (item.mark === 'empty-shot')
+        push({ ...base, look, ...readAction(item, people, recent), kind: 'empty', timing: null })
+      else if (item.mark === 'sound' || item.mark === 'effect') {
+        const read = readAction(item, people, recent)
+        if (read.cues.length > 0) push({ ...base, look, ...read, kind: 'sound', timing: null })
+      }
+    }
+  }
+  const last = beats.at(-1)
+  if (last && captions.length > 0) last.captions.push(...captions)
+  return { beats, look }
+}
+
+function readLine(item: Line, scene: Scene, people: People, recent: readonly string[], index: number) {
+  const speaker = item.speaker !== null && people.member(item.speaker) ? item.speaker : null
+  const named = [...new Set(people.mentions(item.text, recent).map((mention) => mention.id))]
+  const text = item.text
+  const feeling = feelingOfLine(item)
+  const tone = toneOf(`${text} ${item.delivery ?? ''}`, feeling, text)
+  const clauses = item.lineKind === 'narration' ? readClauses(text, people, recent) : []
+  const cues =
+    item.lineKind === 'narration'
+      ? clauses.flatMap((clause) => clause.cues)
+      : cueLexicon(item.delivery ?? '').map((hit) => hit.means)
+  return {
+    text,
+    kind: 'line' as const,
+    speaker,
+    partner: partnerOf(speaker, named, scene, index),
+    feeling,
+    tone,
+    clauses,
+    named,
+    cues,
+    heat: heatOf(feeling, tone),
+  }
+}
+
+function readAction(item: Action | Mark, people: People, recent: readonly string[]) {
+  const clauses = readClauses(item.text, people, recent)
+  const named = [...new Set(clauses.flatMap((clause) => clause.named))]
+  const feeling = clauses.find((clause) => clause.feeling)?.feeling ?? {
+    expression: 'neutral' as const,
+    intensity: 0.4,
+  }
+  const cues = clauses.flatMap((clause) => clause.cues)
+  const tone: Tone = cues.some((cue) => cue.impact) ? 'action' : toneOf(item.text, feeling, '')
+  return {
+    text: item.text,
+    kind: 'action' as const,
+    speaker: null,
+    partner: clauses.find((clause) => clause.target)?.target ?? null,
+    feeling,
+    tone,
+    clauses,
+    named,
+    cues,
+    heat: heatOf(feeling, tone),
+  }
+}
+
+/** The parenthetical speaks first, then the words, then the marks at the end. */
+function feelingOfLine(item: Line): Feeling {
+  const given = item.delivery === null ? undefined : shownFeelings(item.delivery)[0]?.means
+  const heard = spokenFeelings(item.text)[0]?.means
+  const loud = /[！!]/u.test(item.text) ? 0.15 : 0
+  if (given) return { ...given, intensity: Math.min(1, given.intensity + loud) }
+  if (heard) return { ...heard, intensity: Math.min(1, heard.intensity + loud) }
+  if (/[！!]{2}|！$|!$/u.test(item.text)) return { expression: 'determined', intensity: 0.6 }
+  if (/[？?]$/u.test(item.text)) return { expression: 'confused', intensity: 0.4 }
+  if (/^(?:……|\.\.\.|…)/u.test(item.text)) return { expression: 'sad', intensity: 0.4 }
+  return { expression: 'neutral', intensity: 0.5 }
+}
+
+function toneOf(text: string, feeling: Feeling, spoken: string): Tone {
+  const hit = toneLexicon(text)[0]?.means
+  if (hit) return hit
+  if (feeling.expression === 'shocked') return 'shock'
+  if (feeling.expression === 'tender' || feeling.expression === 'shy') return 'tender'
+  if (feeling.expression === 'cry' || (feeling.expression === 'sad' && feeling.intensity > 0.6)) return 'grief'
+  return /[？?]$/u.test(spoken) ? 'question' : 'plain'
+}
+
+function heatOf(feeling: Feeling, tone: Tone): number {
+  const face = heated.has(feeling.expression) ? feeling.intensity : feeling.intensity * 0.35
+  return Math.min(1, face * 0.7 + (hotTones.has(tone) ? 0.4 : 0))
+}
+
+/** Spoken to: who is called by name, else who spoke last, else who answers, else anybody who is there. */
+function partnerOf(speaker: string | null, named: readonly string[], scene: Scene, index: number): string | null {
+  const present = (id: string) => scene.cast.includes(id) && id !== speaker
+  const lines = (from: number, to: number, step: number) => {
+    for (let i = from; i !== to; i += step) {
+      const item = scene.items[i]
+      if (item?.kind === 'line' && item.lineKind !== 'narration' && item.speaker !== null && item.speaker !== speaker)
+        return item.speaker
+    }
+    return null
+  }
+  return (
+    named.find(present) ??
+    lines(index - 1, -1, -1) ??
+    lines(index + 1, scene.items.length, 1) ??
+    scene.cast.find(present) ??
+    null
+  )
+}
+
+/** 特写 and 大特写 ask for a face, 全景 and 远景 for the place. */
+function wishOf(text: string): Beat['wish'] {
+  if (/特写|近景|推近|推进|怼脸|close|tight/iu.test(text)) return 'close'
+  if (/全景|远景|航拍|俯拍|拉远|大全|wide|aerial|establishing/iu.test(text)) return 'wide'
+  return null
+}

@@ -1,0 +1,107 @@
+import type { Beat } from '../reading/beat.ts'
+import { actsOf, principal, readingTime, single, someoneElse, twoShot } from './compose.ts'
+import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
+
+/** The plain picture of what happens: who does it, how near, how the camera goes along. `turn` varies a run of pictures. */
+export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan {
+  const id = principal(beat, context)
+  const acts = actsOf(beat.clauses)
+  const common = { clauses: beat.clauses, cues: beat.cues, lead: readingTime(beat.text, context), picture: beat.text }
+  const travels = acts.find((act) => act.move !== undefined)
+  const names = beat.named.filter((other) => context.stage.person(other))
+  if (
+    id === null ||
+    (names.length === 0 && acts.length === 0 && beat.clauses.every((clause) => clause.feeling === null))
+  ) {
+    return emptyPicture(beat, context, turn)
+  }
+  if (travels) {
+    const follow = travels.move === 'pass' || travels.move === 'enter'
+    return single(id, beat, context, {
+      ...common,
+      size: travels.move === 'approach' ? 'MLS' : 'FS',
+      move: { kind: follow ? 'follow' : 'static', amount: 0.6 },
+      others: names.filter((other) => other !== id).slice(0, 1),
+    })
+  }
+  if (acts.some((act) => act.pose === 'fall' || act.pose === 'kneel' || act.pose === 'lie' || act.pose === 'bow')) {
+    return single(id, beat, context, { ...common, size: 'FS', angle: 'high', move: { kind: 'push-in', amount: 0.4 } })
+  }
+  if (acts.some((act) => act.pose === 'fly' || act.pose === 'fight' || act.gesture === 'cast-spell')) {
+    return single(id, beat, context, {
+      ...common,
+      size: 'FS',
+      angle: 'low',
+      move: { kind: 'handheld', amount: 0.6 },
+      others: names.filter((other) => other !== id).slice(0, 1),
+    })
+  }
+  if (names.length >= 2)
+    return twoShot(id, names.find((other) => other !== id)!, beat, context, {
+      ...common,
+      move: { kind: 'push-in', amount: 0.3 },
+    })
+  const feeling = beat.clauses.some((clause) => clause.feeling) || acts.some((act) => act.gaze !== undefined)
+  if (feeling)
+    return single(id, beat, context, {
+      ...common,
+      size: turn % 2 === 0 ? 'MCU' : 'CU',
+      move: { kind: 'push-in', amount: 0.35 },
+    })
+  const sizes = ['MS', 'MLS', 'MCU', 'MS'] as const
+  return single(id, beat, context, {
+    ...common,
+    size: sizes[turn % sizes.length]!,
+    move: { kind: turn % 2 === 0 ? 'truck-right' : 'push-in', amount: 0.3 },
+  })
+}
+
+/** The place itself; every second time with somebody who belongs there, so that no run of empty pictures arises. */
+function emptyPicture(beat: Beat, context: SceneContext, turn: number): ShotPlan {
+  const lead = readingTime(beat.text, context)
+  const someone = turn % 2 === 1 ? (context.stage.present()[0]?.id ?? null) : null
+  if (someone !== null) {
+    return single(someone, beat, context, {
+      size: turn % 4 === 1 ? 'MCU' : 'MLS',
+      clauses: beat.clauses,
+      cues: beat.cues,
+      lead,
+      move: { kind: 'push-in', amount: 0.4 },
+      purpose: 'action',
+    })
+  }
+  const moves = context.profile.establish
+  return shot({
+    purpose: 'establish',
+    size: turn % 4 === 0 ? 'LS' : 'ELS',
+    picture: beat.text,
+    clauses: beat.clauses,
+    cues: beat.cues,
+    lead,
+    move: { kind: moves[turn % moves.length]!, amount: 0.6 },
+  })
+}
+
+export const action: Rule = {
+  id: 'action',
+  why: 'What happens is shown as wide as it needs room, with the person who does it; others come in when it concerns them.',
+  applies: () => true,
+  plan(beat, context) {
+    const plan = pictureOf(beat, context, beat.index)
+    const id = principal(beat, context)
+    const other = someoneElse(id, beat, context)
+    const strong = beat.clauses.some((clause) => clause.feeling && clause.feeling.intensity > 0.75)
+    if (strong && id !== null && plan.size !== 'CU') {
+      return [
+        plan,
+        single(id, beat, context, {
+          size: 'CU',
+          lead: 1.2,
+          move: { kind: 'push-in', amount: 0.4 },
+          purpose: other === null ? 'action' : 'reaction',
+        }),
+      ]
+    }
+    return [plan]
+  },
+}

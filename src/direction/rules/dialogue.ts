@@ -1,0 +1,42 @@
+import type { Beat } from '../reading/beat.ts'
+import { type VoicePiece, voicePieces } from '../speech/phrases.ts'
+import { breathing, overShoulder, partnerOf, reaction, single, twoShot, voiced } from './compose.ts'
+import { paceOf, type Rule, type SceneContext, type ShotPlan } from './plan.ts'
+
+export function piecesOf(beat: Beat, context: SceneContext): VoicePiece[] {
+  return voicePieces(beat.text, beat.timing!, { target: paceOf(beat, context.profile) })
+}
+
+/** Shot and reverse shot: the first pictures of a talk are wide enough to show who stands where, then they close in. */
+export const dialogue: Rule = {
+  id: 'dialogue',
+  why: 'Shot and reverse shot: from over the shoulder to the face as the talk heats up; a long speech is broken by the listener.',
+  applies: (beat) => beat.kind === 'line' && beat.timing !== null && beat.speaker !== null,
+  plan(beat, context) {
+    const pieces = piecesOf(beat, context)
+    const plans = pieces.map((_, index) => picture(beat, context, index, pieces.length))
+    return voiced(plans, pieces, breathing(beat))
+  },
+}
+
+function picture(beat: Beat, context: SceneContext, index: number, count: number): ShotPlan {
+  const id = beat.speaker!
+  const partner = partnerOf(beat, context)
+  const emotional = beat.heat > 0.45 || beat.tone === 'tender' || beat.tone === 'grief'
+  const move = emotional
+    ? { kind: 'push-in' as const, amount: 0.3 + beat.heat * 0.4 }
+    : { kind: 'static' as const, amount: 0 }
+  if (partner === null) {
+    const sizes = emotional ? (['MCU', 'CU'] as const) : (['MS', 'MCU', 'CU'] as const)
+    return single(id, beat, context, { size: sizes[index % sizes.length]!, move })
+  }
+  if (index % 2 === 1 && index < count - 1)
+    return reaction(partner, beat, context, { size: index % 4 === 1 ? 'CU' : 'MCU' })
+  const spoken = context.done.filter((plan) => plan.voice !== null).length
+  if (index === 0 && spoken === 0) return twoShot(id, partner, beat, context)
+  const choice = context.chance(beat, `setup${index}`).next()
+  if (index > 0 || beat.heat > 0.55)
+    return single(id, beat, context, { size: index > 0 || choice < 0.6 ? 'CU' : 'MCU', move })
+  if (choice < 0.42) return overShoulder(id, partner, beat, context, { move })
+  return single(id, beat, context, { size: choice < 0.8 ? 'MCU' : 'MS', move })
+}

@@ -1,0 +1,65 @@
+import type { Beat } from '../reading/beat.ts'
+import { answerTo, principal, someoneElse } from './compose.ts'
+import { type SceneContext, type ShotPlan, shot } from './plan.ts'
+
+/*
+ * The frame of a scene and of an episode: how they begin and how they end.
+ */
+
+export function openingPlans(
+  beat: Beat,
+  context: SceneContext,
+  at: { newPlace: boolean; firstOfEpisode: boolean },
+): ShotPlan[] {
+  if (!at.newPlace && !at.firstOfEpisode) return []
+  const { scene, profile } = context
+  const moves = profile.establish
+  const kind = moves[scene.id.length % moves.length] ?? 'push-in'
+  const establish = shot({
+    purpose: 'establish',
+    size: beat.kind === 'empty' ? 'ELS' : 'LS',
+    lead: at.firstOfEpisode ? 2.3 : 1.6,
+    move: { kind, amount: 0.8 },
+    titles: scene.place === '' ? [] : [{ kind: 'place', text: scene.place, sub: null }],
+    effects: profile.air !== null && scene.interior !== 'interior' ? [{ effect: profile.air, intensity: 0.4 }] : [],
+    cues: at.firstOfEpisode
+      ? [{ sounds: [{ sound: profile.opening, gainDb: -6 }], effects: [], shout: null, impact: false }]
+      : [],
+    transitionIn: at.firstOfEpisode ? 'fade' : null,
+    picture: scene.place,
+  })
+  return [establish]
+}
+
+/** The cliffhanger: the face that matters, held while the music rises. */
+export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | undefined): ShotPlan[] {
+  const speaker = beat.speaker ?? principal(beat, context)
+  const other = someoneElse(speaker, beat, context)
+  const id = last?.subject === other || other === null ? speaker : other
+  const sting = { sounds: [{ sound: context.profile.hook, gainDb: -3 }], effects: [], shout: null, impact: false }
+  const zh = context.language === 'zh'
+  if (id === null || !context.stage.person(id)) {
+    return [
+      shot({
+        purpose: 'hook',
+        size: 'LS',
+        lead: 2.4,
+        move: { kind: 'push-in', amount: 0.9 },
+        cues: [sting],
+        picture: zh ? '定格' : 'Hold',
+      }),
+    ]
+  }
+  return [
+    shot({
+      purpose: 'hook',
+      size: 'CU',
+      subject: id,
+      lead: 2.4,
+      move: { kind: 'push-in', amount: 0.9 },
+      faces: id === beat.speaker ? [] : [{ id, feeling: answerTo(beat), at: 0.15 }],
+      cues: [sting],
+      picture: zh ? `${context.people.name(id)}的脸，定格` : `${context.people.name(id)}'s face, held`,
+    }),
+  ]
+}

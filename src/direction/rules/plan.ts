@@ -1,0 +1,95 @@
+import type { FrameRate, Random } from '#core'
+import type { Scene } from '#story'
+import type { Insert, Shot } from '../board.ts'
+import type { Cue } from '../lexicon/cues.ts'
+import type { Feeling } from '../lexicon/feelings.ts'
+import type { GenreProfile } from '../profiles/index.ts'
+import type { Beat, Clause } from '../reading/beat.ts'
+import type { People } from '../reading/people.ts'
+import type { VoicePiece } from '../speech/phrases.ts'
+import type { Stage } from '../staging/stage.ts'
+import type { Angle, CameraMove, EffectKind, ShotSize } from '../vocabulary.ts'
+
+/** A shot as a rule asks for it; staging turns it into figures and frames. */
+export interface ShotPlan {
+  purpose: Shot['purpose']
+  size: ShotSize
+  angle: Angle
+  move: { kind: CameraMove; amount: number }
+  subject: string | null
+  /** Seen besides the subject. */
+  others: string[]
+  /** The near shoulder of an over-the-shoulder shot; one of `others`. */
+  shoulder: string | null
+  insert: Insert | null
+  /** Part of the beat's voice that sounds over this shot; null is without voice. */
+  voice: VoicePiece | null
+  /** Seconds before the voice (or the length of a shot without voice) and after it. */
+  lead: number
+  tail: number
+  /** What the people do in this shot. */
+  clauses: readonly Clause[]
+  /** Faces that differ from what the beat gives: by person. `at` 0–1 of the shot. */
+  faces: { id: string; feeling: Feeling; at: number }[]
+  cues: readonly Cue[]
+  effects: { effect: EffectKind; intensity: number }[]
+  titles: Omit<Shot['titles'][number], 'start' | 'length'>[]
+  transitionIn: Shot['transitionIn']['kind'] | null
+  /** What is shown, in words. */
+  picture: string
+}
+
+/** What a rule may look at. */
+export interface SceneContext {
+  scene: Scene
+  /** Where the scene stands in the episode, 0–1, and whether it is the last. */
+  stage: Stage
+  people: People
+  profile: GenreProfile
+  rate: FrameRate
+  language: 'zh' | 'en'
+  beats: readonly Beat[]
+  /** Plans of the scene so far, latest last. */
+  done: ShotPlan[]
+  /** Choices that hang on this beat alone. */
+  chance(beat: Beat, use: string): Random
+}
+
+/**
+ * One way of showing one kind of beat. The first rule of the book that applies makes the shots; a rule is a file in this
+ * folder and a line in `book.ts`.
+ */
+export interface Rule {
+  id: string
+  /** What it does and why, one sentence. */
+  why: string
+  applies(beat: Beat, context: SceneContext): boolean
+  plan(beat: Beat, context: SceneContext): ShotPlan[]
+}
+
+/** A plan with everything usual filled in. */
+export function shot(part: Partial<ShotPlan> & Pick<ShotPlan, 'purpose' | 'size' | 'picture'>): ShotPlan {
+  return {
+    angle: 'eye',
+    move: { kind: 'static', amount: 0 },
+    subject: null,
+    others: [],
+    shoulder: null,
+    insert: null,
+    voice: null,
+    lead: 0,
+    tail: 0,
+    clauses: [],
+    faces: [],
+    cues: [],
+    effects: [],
+    titles: [],
+    transitionIn: null,
+    ...part,
+  }
+}
+
+/** How long a shot of this beat should aim to be, seconds. */
+export function paceOf(beat: Beat, profile: GenreProfile): number {
+  return profile.pace.calm + (profile.pace.heated - profile.pace.calm) * beat.heat
+}

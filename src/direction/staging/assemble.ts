@@ -1,0 +1,102 @@
+import { clamp, framesCovering, framesFromSeconds } from '#core'
+import type { Shot, ShotLine } from '../board.ts'
+import type { Beat } from '../reading/beat.ts'
+import type { SceneContext, ShotPlan } from '../rules/plan.ts'
+import type { LightMood } from '../vocabulary.ts'
+import { figuresOf } from './figures.ts'
+
+/** No shot is shorter than this, seconds. */
+export const shortestShot = 0.8
+
+/** Turns a plan into frames. `mood` is the scene's light. */
+export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, id: string, mood: LightMood): Shot {
+  const { rate } = context
+  const voiceStart = plan.voice === null ? 0 : framesFromSeconds(plan.voice.from, rate)
+  const voiceFrames = plan.voice === null ? 0 : framesFromSeconds(plan.voice.to, rate) - voiceStart
+  const lead = framesFromSeconds(plan.lead, rate)
+  let length = lead + voiceFrames + framesFromSeconds(plan.tail, rate)
+  length = Math.max(length, framesCovering(shortestShot, rate))
+  const moment = Math.min(length - 1, Math.round(length * 0.3))
+  const effects: Shot['effects'] = plan.effects.map(({ effect, intensity }) => ({
+    effect,
+    start: 0,
+    length,
+    intensity,
+    at: null,
+  }))
+  const sounds: Shot['sounds'] = []
+  const titles: Shot['titles'] = []
+  for (const [index, cue] of plan.cues.entries()) {
+    const at = clamp(moment + index * framesFromSeconds(0.5, rate), 0, length - 1)
+    for (const { sound, gainDb } of cue.sounds) sounds.push({ sound, at, gainDb, pan: panOf(plan, context) })
+    for (const { effect, seconds, intensity } of cue.effects) {
+      if (effects.some((other) => other.effect === effect)) continue
+      const start = seconds === null ? 0 : at
+      const wanted = seconds === null ? length : Math.max(2, framesFromSeconds(seconds, rate))
+      effects.push({ effect, start, length: Math.max(1, Math.min(wanted, length - start)), intensity, at: null })
+    }
+    if (cue.shout !== null && titles.length === 0) {
+      titles.push({
+        kind: 'shout',
+        text: cue.shout[context.language],
+        sub: null,
+        start: at,
+        length: Math.max(1, Math.min(framesFromSeconds(0.8, rate), length - at)),
+      })
+    }
+  }
+  for (const title of plan.titles)
+    titles.push({ ...title, start: 0, length: Math.min(length, framesFromSeconds(2.8, rate)) })
+  return {
+    id,
+    scene: context.scene.id,
+    purpose: plan.purpose,
+    length,
+    size: plan.size,
+    angle: plan.angle,
+    move: plan.move,
+    subject: plan.subject,
+    figures: plan.insert === null ? figuresOf(plan, beat, context, length) : [],
+    insert: plan.insert,
+    effects,
+    sounds,
+    lines: plan.voice === null ? [] : [lineOf(plan, beat, context, lead - voiceStart)],
+    titles,
+    transitionIn:
+      plan.transitionIn === null
+        ? { kind: 'cut', length: 0 }
+        : {
+            kind: plan.transitionIn,
+            length: Math.min(length, framesFromSeconds(plan.transitionIn === 'flash' ? 0.24 : 0.5, rate)),
+          },
+    transitionOut: { kind: 'cut', length: 0 },
+    mood,
+    look: beat.look,
+    picture: plan.picture,
+  }
+}
+
+function lineOf(_plan: ShotPlan, beat: Beat, context: SceneContext, start: number): ShotLine {
+  const item = beat.item
+  if (item.kind !== 'line') throw new Error(`assertion failed: the voice of ${item.id} belongs to a line`)
+  return {
+    line: item.id,
+    lineKind: item.lineKind,
+    speaker: item.speaker,
+    text: item.text,
+    tag: item.lineKind === 'narration' || item.speaker === null ? null : context.people.name(item.speaker),
+    expression: beat.feeling.expression,
+    intensity: beat.feeling.intensity,
+    start,
+    length: Math.max(1, framesCovering(beat.timing?.seconds ?? 0, context.rate)),
+  }
+}
+
+function panOf(plan: ShotPlan, context: SceneContext): number {
+  const side = plan.subject === null ? null : context.stage.person(plan.subject)?.side
+  return plan.size === 'CU' || plan.size === 'ECU' || side === undefined || side === null
+    ? 0
+    : side === 'left'
+      ? -0.2
+      : 0.2
+}

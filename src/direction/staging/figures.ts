@@ -1,0 +1,193 @@
+import { clamp, type FrameRate, framesFromSeconds } from '#core'
+import type { Figure, Spot } from '../board.ts'
+import type { Beat } from '../reading/beat.ts'
+import type { SceneContext, ShotPlan } from '../rules/plan.ts'
+import { gestureFor } from './gestures.ts'
+import type { Person } from './stage.ts'
+
+/** Radians: three quarters, the angle at which a drawn face is best and two people still look at each other. */
+const threeQuarter = 0.62
+const inProfile = 0.8
+/** Nearly from behind, for the near shoulder. */
+const fromBehind = 2.55
+
+/** The people of a planned shot, as figures: where they stand, how they face, what they do and feel. */
+export function figuresOf(plan: ShotPlan, beat: Beat, context: SceneContext, length: number): Figure[] {
+  const ids = [
+    ...new Set([
+      ...(plan.shoulder === null ? [] : [plan.shoulder]),
+      ...plan.others,
+      ...(plan.subject === null ? [] : [plan.subject]),
+    ]),
+  ]
+  const people = ids.map((id) => context.stage.person(id)).filter((person): person is Person => person !== null)
+  return people.slice(-3).map((person) => figureOf(person, people, plan, beat, context, length))
+}
+
+function figureOf(
+  person: Person,
+  people: readonly Person[],
+  plan: ShotPlan,
+  beat: Beat,
+  context: SceneContext,
+  length: number,
+): Figure {
+  const { rate } = context
+  const sign = person.side === 'left' ? 1 : -1
+  const shoulder = plan.shoulder === person.id
+  const acts = plan.clauses.filter((clause) => clause.doer === person.id).flatMap((clause) => clause.acts)
+  const moment = Math.round(length * 0.3)
+  const partner = partnerFor(person, people, beat, context)
+  const wide = plan.size === 'FS' || plan.size === 'LS' || plan.size === 'ELS' || plan.size === 'MLS'
+  const away = person.turnedAway || acts.some((act) => act.turn === 'away')
+  const spot: Spot = shoulder
+    ? person.side === 'left'
+      ? 'foreground-left'
+      : 'foreground-right'
+    : people.length === 1 && wide
+      ? 'centre'
+      : person.spot
+  const facing = shoulder
+    ? sign * fromBehind
+    : person.turnedAway
+      ? -sign * inProfile
+      : sign * (people.length > 1 ? inProfile : threeQuarter)
+  const turns: Figure['turns'] = []
+  if (away && !person.turnedAway) turns.push({ at: moment, facing: -sign * inProfile })
+  if (acts.some((act) => act.turn === 'back')) turns.push({ at: moment, facing: sign * threeQuarter })
+  return {
+    character: person.id,
+    spot,
+    facing,
+    poses: posesOf(person, acts, moment, length, rate),
+    travel: travelOf(person, spot, acts, length, rate),
+    turns,
+    expressions: expressionsOf(person, plan, beat, length),
+    gestures: shoulder ? [] : gestureFor({ person, acts, plan, beat, context, length, moment }),
+    gazes: gazesOf(person, partner, people, acts, beat, moment, plan),
+    holds: holdsDuring(person, plan),
+    states: [...person.states],
+    outfit: null,
+  }
+}
+
+/** Whom this person looks at when nothing else is said. */
+function partnerFor(person: Person, people: readonly Person[], beat: Beat, context: SceneContext): Person | null {
+  const told =
+    person.id === beat.speaker
+      ? beat.partner
+      : (beat.speaker ?? beat.clauses.find((clause) => clause.doer !== person.id)?.doer ?? null)
+  const candidate = told === null || told === person.id ? null : context.stage.person(told)
+  if (candidate && (candidate.present || people.includes(candidate))) return candidate
+  const seen =
+    people.find((other) => other !== person && other.side !== person.side) ?? people.find((other) => other !== person)
+  return seen ?? context.stage.present().find((other) => other.id !== person.id && other.side !== person.side) ?? null
+}
+
+type Acts = ShotPlan['clauses'][number]['acts']
+
+function posesOf(person: Person, acts: Acts, moment: number, length: number, rate: FrameRate): Figure['poses'] {
+  const moving = acts.find((act) => act.move !== undefined && act.pose !== undefined)
+  const change = acts.filter((act) => act.pose !== undefined).at(-1)?.pose
+  if (moving?.pose !== undefined) {
+    const walk = travelLength(length, rate, moving.pose === 'run')
+    const poses: Figure['poses'] = [{ at: 0, pose: moving.pose }]
+    if (moving.move !== 'leave' && moving.move !== 'pass' && walk < length)
+      poses.push({ at: walk, pose: change === moving.pose || change === undefined ? 'stand' : change })
+    return poses
+  }
+  if (change === undefined || change === person.pose) return [{ at: 0, pose: person.pose }]
+  if (change === 'fight' || change === 'fly' || change === 'lie') return [{ at: 0, pose: change }]
+  return [
+    { at: 0, pose: person.pose },
+    { at: moment, pose: change },
+  ]
+}
+
+function travelLength(length: number, rate: FrameRate, run: boolean): number {
+  return Math.min(length, Math.max(8, framesFromSeconds(run ? 1.1 : 2, rate)))
+}
+
+function travelOf(person: Person, spot: Spot, acts: Acts, length: number, rate: FrameRate): Figure['travel'] {
+  const act = acts.find((entry) => entry.move !== undefined)
+  if (act === undefined) return null
+  const edge = person.side === 'left' ? 'off-left' : 'off-right'
+  const frames = travelLength(length, rate, act.pose === 'run')
+  if (act.move === 'enter') return { from: edge, to: spot, start: 0, length: frames }
+  if (act.move === 'leave')
+    return {
+      from: spot,
+      to: edge,
+      start: Math.min(Math.round(length * 0.2), length - 1),
+      length: Math.max(1, length - Math.round(length * 0.2)),
+    }
+  if (act.move === 'approach')
+    return {
+      from: person.side === 'left' ? 'far-left' : 'far-right',
+      to: spot === 'far-left' ? 'left' : spot === 'far-right' ? 'right' : spot,
+      start: 0,
+      length: frames,
+    }
+  return person.side === 'left'
+    ? { from: 'far-left', to: 'right', start: 0, length }
+    : { from: 'far-right', to: 'left', start: 0, length }
+}
+
+function expressionsOf(person: Person, plan: ShotPlan, beat: Beat, length: number): Figure['expressions'] {
+  const shown = plan.clauses.find((clause) => clause.doer === person.id && clause.feeling)?.feeling
+  const spoken = beat.speaker === person.id && beat.kind === 'line' ? beat.feeling : null
+  const start = spoken ?? person.feeling
+  const list: Figure['expressions'] = [{ at: 0, ...start }]
+  if (shown && shown.expression !== start.expression) list.push({ at: Math.round(length * 0.25), ...shown })
+  for (const face of plan.faces) {
+    if (face.id !== person.id) continue
+    const at = Math.round(length * clamp(face.at, 0, 0.9))
+    if (at === 0) list.splice(0, list.length, { at: 0, ...face.feeling })
+    else list.push({ at, ...face.feeling })
+  }
+  return list.sort((a, b) => a.at - b.at)
+}
+
+function gazesOf(
+  person: Person,
+  partner: Person | null,
+  people: readonly Person[],
+  acts: Acts,
+  beat: Beat,
+  moment: number,
+  plan: ShotPlan,
+): Figure['gazes'] {
+  const across = person.side === 'left' ? 'right' : 'left'
+  const usual = partner && people.includes(partner) ? { character: partner.id } : across
+  const inner = beat.item.kind === 'line' && beat.item.lineKind === 'inner' && beat.speaker === person.id
+  const list: Figure['gazes'] = [
+    {
+      at: 0,
+      target: inner
+        ? beat.feeling.expression === 'sad' || beat.feeling.expression === 'cry'
+          ? 'down'
+          : 'away'
+        : usual,
+    },
+  ]
+  if (plan.insert !== null) return list
+  const looks = acts.filter((act) => act.gaze !== undefined)
+  for (const [index, act] of looks.entries()) {
+    const target = act.gaze === 'at' ? usual : act.gaze === undefined ? usual : act.gaze
+    list.push({ at: moment + index * 12, target })
+  }
+  return list
+}
+
+function holdsDuring(person: Person, plan: ShotPlan): Figure['holds'] {
+  for (const clause of plan.clauses) {
+    if (clause.doer !== person.id) continue
+    const prop = clause.props[0]
+    if (prop && clause.acts.some((act) => act.hold || act.hand === 'give')) return { ...person.holds, right: prop }
+    if (clause.acts.some((act) => act.gesture === 'phone')) return { ...person.holds, right: 'phone' }
+    if (clause.acts.some((act) => act.gesture === 'raise-sword' || act.gesture === 'slash'))
+      return { ...person.holds, right: prop === 'knife' ? 'knife' : 'sword' }
+    if (clause.acts.some((act) => act.gesture === 'aim')) return { ...person.holds, right: 'gun' }
+  }
+  return { ...person.holds }
+}

@@ -1,0 +1,64 @@
+import { framesFromSeconds } from '#core'
+import type { Figure } from '../board.ts'
+import type { Act } from '../lexicon/acts.ts'
+import type { Beat } from '../reading/beat.ts'
+import type { SceneContext, ShotPlan } from '../rules/plan.ts'
+import type { Expression, Gesture } from '../vocabulary.ts'
+import type { Person } from './stage.ts'
+
+/** What hands do while the mouth speaks, by feeling; an empty list keeps them still. */
+const speaking: Readonly<Record<Expression, readonly Gesture[]>> = {
+  neutral: ['explain', 'rest'],
+  happy: ['explain', 'clasp'],
+  laugh: ['hand-on-hip', 'hand-to-face'],
+  smirk: ['arms-crossed', 'hand-on-hip', 'explain'],
+  angry: ['point', 'fist', 'hand-on-hip'],
+  shocked: ['hand-to-face', 'hand-on-chest'],
+  sad: ['hand-on-chest', 'rest'],
+  cry: ['hand-to-face', 'hand-on-chest'],
+  cold: ['arms-crossed', 'rest'],
+  shy: ['clasp', 'hand-to-face'],
+  shout: ['point', 'fist'],
+  determined: ['fist', 'hand-on-chest'],
+  afraid: ['hand-on-chest', 'clasp'],
+  pain: ['hand-on-chest'],
+  disgust: ['arms-crossed', 'wave'],
+  tender: ['reach', 'clasp'],
+  tired: ['hand-to-face', 'rest'],
+  confused: ['explain', 'hand-to-face'],
+}
+
+export interface GestureRequest {
+  person: Person
+  acts: readonly Act[]
+  plan: ShotPlan
+  beat: Beat
+  context: SceneContext
+  length: number
+  moment: number
+}
+
+/** Told gestures first; a speaker whom nothing is told about moves the hands now and then as people do. */
+export function gestureFor({ person, acts, plan, beat, context, length, moment }: GestureRequest): Figure['gestures'] {
+  const told = acts.flatMap((act) => (act.gesture === undefined ? [] : [act.gesture]))
+  if (told.length > 0) {
+    const each = Math.max(10, Math.floor((length - moment) / told.length))
+    return told.slice(0, 3).map((gesture, index) => ({
+      at: Math.min(length - 1, Math.round(moment * 0.6) + index * each),
+      gesture,
+      length: each,
+    }))
+  }
+  if (person.holds.right === 'phone' && beat.kind === 'line' && beat.speaker === person.id && beat.partner === null) {
+    return [{ at: 0, gesture: 'phone', length }]
+  }
+  if (beat.kind !== 'line' || beat.speaker !== person.id || person.pose === 'lie' || person.holds.right !== null)
+    return []
+  if (beat.item.kind === 'line' && beat.item.lineKind === 'inner') return []
+  const random = context.chance(beat, `hands${plan.voice?.textFrom ?? 0}`)
+  if (length < framesFromSeconds(1.2, context.rate) || random.chance(0.3)) return []
+  const gesture = random.pick(speaking[beat.feeling.expression])
+  if (gesture === 'rest') return []
+  const start = Math.round(length * random.range(0.12, 0.3))
+  return [{ at: start, gesture, length: Math.max(10, Math.round((length - start) * random.range(0.6, 0.9))) }]
+}

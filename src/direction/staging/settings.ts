@@ -1,0 +1,90 @@
+import type { Scene } from '#story'
+import type { BoardScene } from '../board.ts'
+import { sceneMoodLexicon, weatherLexicon } from '../lexicon/cues.ts'
+import type { SceneContext, ShotPlan } from '../rules/plan.ts'
+import type { Ambience, LightMood, MusicMood, Weather } from '../vocabulary.ts'
+
+/** Bed of sound by words of the place, before the usual ones. */
+const beds: readonly (readonly [RegExp, Ambience])[] = [
+  [/战场|阵地|战壕|前线|battle|trench|front line/iu, 'battlefield'],
+  [/飞船|舰|舱|空间站|太空|机甲|ship|bridge|station|cockpit|airlock/iu, 'ship'],
+  [/洞|地牢|密室|墓|cave|dungeon|tomb/iu, 'cave'],
+  [/江|河|湖|海|码头|渡口|船|溪|river|lake|sea|harbou?r|dock|beach/iu, 'water'],
+  [/林|竹|山|谷|花园|forest|wood|mountain|garden|valley/iu, 'forest'],
+  [/办公|公司|会议|总裁|office|meeting|lobby/iu, 'office'],
+  [/宴|酒吧|集市|市场|大殿|广场|食堂|餐厅|咖啡|market|bar|party|hall|cafe|restaurant|square/iu, 'crowd'],
+  [/街|路|巷|城|车站|street|road|alley|city|station/iu, 'street'],
+]
+
+/** Weather, light, sound and music of a scene, from its heading and its words. */
+export function sceneSettings(
+  context: SceneContext,
+  at: { set: string; exact: boolean; at: number; last: boolean },
+): BoardScene {
+  const { scene, profile, beats, stage } = context
+  const words = [
+    scene.place,
+    ...scene.items.filter((item) => item.kind !== 'line' || item.lineKind === 'narration').map((item) => item.text),
+  ].join('\n')
+  const weather: Weather = weatherLexicon(words)[0]?.means ?? 'clear'
+  const exterior = scene.interior === 'exterior' || scene.interior === 'both'
+  const heat = beats.reduce((sum, beat) => sum + beat.heat, 0) / Math.max(1, beats.length)
+  const told = sceneMood(beats.map((beat) => beat.text).join('\n') + words)
+  const table = exterior ? profile.light.exterior : profile.light.interior
+  let mood: LightMood = table[scene.time]
+  if ((weather === 'storm' || weather === 'rain') && exterior && scene.time !== 'night') mood = 'storm'
+  else if (weather === 'snow' && exterior && scene.time === 'day') mood = 'cold-day'
+  if (told !== null && told.light !== null && told.count >= 2 && mood !== 'storm') {
+    if (told.light === 'horror' && scene.time === 'night') mood = 'horror'
+    if (told.light === 'war' && exterior) mood = 'war'
+    if (told.light === 'romance' && heat < 0.35 && scene.time !== 'night') mood = 'romance'
+  }
+  const music: MusicMood =
+    told !== null && told.count >= 2
+      ? told.music
+      : heat > 0.38
+        ? profile.music.heated
+        : (told?.music ?? profile.music.calm)
+  const from = Math.min(0.75, 0.25 + 0.3 * at.at + heat * 0.2)
+  return {
+    id: scene.id,
+    place: scene.place,
+    set: at.set,
+    setExact: at.exact,
+    time: scene.time,
+    weather,
+    mood,
+    ambience: ambienceOf(scene, weather, exterior),
+    music: { mood: music, from, to: at.last ? 1 : Math.min(0.85, from + 0.2) },
+    sides: { ...stage.sides },
+  }
+}
+
+function sceneMood(text: string): { music: MusicMood; light: LightMood | null; count: number } | null {
+  const tally = new Map<MusicMood, { music: MusicMood; light: LightMood | null; count: number }>()
+  for (const { means } of sceneMoodLexicon(text)) {
+    const entry = tally.get(means.music) ?? { ...means, count: 0 }
+    entry.count++
+    tally.set(means.music, entry)
+  }
+  return [...tally.values()].sort((a, b) => b.count - a.count)[0] ?? null
+}
+
+function ambienceOf(scene: Scene, weather: Weather, exterior: boolean): Ambience {
+  if (weather === 'rain' || weather === 'storm') return 'rain'
+  const bed = beds.find(([pattern]) => pattern.test(scene.place))?.[1]
+  if (bed !== undefined) return bed
+  if ((weather === 'wind' || weather === 'snow') && exterior) return 'wind'
+  if (exterior) return scene.time === 'night' ? 'night' : 'street'
+  return 'room'
+}
+
+/** What falls or drifts through every shot of an outside scene. */
+export function sceneAir(settings: BoardScene, scene: Scene): ShotPlan['effects'] {
+  if (scene.interior === 'interior') return []
+  if (settings.weather === 'rain') return [{ effect: 'rain', intensity: 0.6 }]
+  if (settings.weather === 'storm') return [{ effect: 'rain', intensity: 1 }]
+  if (settings.weather === 'snow') return [{ effect: 'snow', intensity: 0.7 }]
+  if (settings.weather === 'fog') return [{ effect: 'fog', intensity: 0.6 }]
+  return settings.mood === 'war' ? [{ effect: 'embers', intensity: 0.4 }] : []
+}

@@ -1,0 +1,181 @@
+import type { Scene } from '#story'
+import type { Figure, Spot } from '../board.ts'
+import type { Feeling } from '../lexicon/feelings.ts'
+import type { Beat, Clause } from '../reading/beat.ts'
+import type { Pose, PropKind } from '../vocabulary.ts'
+
+export type Side = 'left' | 'right'
+
+/** How someone is at this moment of the scene. */
+export interface Person {
+  id: string
+  side: Side
+  spot: Spot
+  pose: Pose
+  feeling: Feeling
+  holds: { right: PropKind | null; left: PropKind | null }
+  states: Set<Figure['states'][number]>
+  present: boolean
+  /** Turned away from the partner. */
+  turnedAway: boolean
+}
+
+/** What is carried from scene to scene: wounds stay, wet clothes dry with the next place. */
+export interface Continuity {
+  sides: Map<string, Side>
+  wounds: Set<string>
+  holds: Map<string, PropKind>
+}
+
+export function createContinuity(): Continuity {
+  return { sides: new Map(), wounds: new Set(), holds: new Map() }
+}
+
+/** The people of a scene, with their places. */
+export interface Stage {
+  people: Map<string, Person>
+  sides: Record<string, Side>
+  person(id: string): Person | null
+  /** Present people, those of the scene's list first. */
+  present(): Person[]
+  /** Does what the clause says. */
+  perform(clause: Clause): void
+}
+
+/** Sides: whoever speaks to whom stands across from them; someone seen before keeps the side if that agrees. */
+export function createStage(scene: Scene, beats: readonly Beat[], continuity: Continuity): Stage {
+  const ids = [...new Set([...scene.cast, ...beats.flatMap((beat) => [beat.speaker, ...beat.named])])].filter(
+    (id): id is string => id !== null,
+  )
+  const sides = chooseSides(ids, beats, continuity)
+  const first = firstAppearance(ids, scene, beats)
+  const people = new Map<string, Person>()
+  const taken = { left: 0, right: 0 }
+  const spots: Record<Side, Spot[]> = {
+    left: ['left', 'far-left', 'back-left'],
+    right: ['right', 'far-right', 'back-right'],
+  }
+  for (const id of ids) {
+    const side = sides[id]!
+    const row = spots[side]
+    const spot = row[Math.min(taken[side]++, row.length - 1)]!
+    const states = new Set<Figure['states'][number]>()
+    if (continuity.wounds.has(id)) states.add('wounded')
+    people.set(id, {
+      id,
+      side,
+      spot,
+      pose: 'stand',
+      feeling: { expression: 'neutral', intensity: 0.4 },
+      holds: { right: continuity.holds.get(id) ?? null, left: null },
+      states,
+      present: first.get(id) === 'there',
+      turnedAway: false,
+    })
+  }
+  const stage: Stage = {
+    people,
+    sides,
+    person: (id) => people.get(id) ?? null,
+    present: () => [...people.values()].filter((person) => person.present),
+    perform: (clause) => perform(clause, people, continuity),
+  }
+  return stage
+}
+
+function chooseSides(ids: readonly string[], beats: readonly Beat[], continuity: Continuity): Record<string, Side> {
+  const talk = new Map<string, Map<string, number>>()
+  const link = (a: string, b: string, weight: number) => {
+    const row = talk.get(a) ?? talk.set(a, new Map()).get(a)!
+    row.set(b, (row.get(b) ?? 0) + weight)
+  }
+  const pair = (a: string | null, b: string | null, weight: number) => {
+    if (a === null || b === null || a === b) return
+    link(a, b, weight)
+    link(b, a, weight)
+  }
+  for (const beat of beats) {
+    pair(beat.speaker, beat.partner, 2)
+    for (const clause of beat.clauses) pair(clause.doer, clause.target, 1)
+  }
+  const weight = (id: string) => [...(talk.get(id)?.values() ?? [])].reduce((sum, value) => sum + value, 0)
+  const order = ids
+    .map((id, index) => ({ id, index, weight: weight(id) }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+  const sides: Record<string, Side> = {}
+  let left = 0
+  let right = 0
+  for (const { id } of order) {
+    let pull = 0
+    for (const [other, value] of talk.get(id) ?? []) if (sides[other]) pull += sides[other] === 'left' ? value : -value
+    const before = continuity.sides.get(id)
+    const side: Side = pull !== 0 ? (pull > 0 ? 'right' : 'left') : (before ?? (left <= right ? 'left' : 'right'))
+    sides[id] = side
+    if (side === 'left') left++
+    else right++
+    continuity.sides.set(id, side)
+  }
+  return sides
+}
+
+/** Somebody whose entrance is told is not there before it; everybody on the scene's list otherwise is. */
+function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly Beat[]): Map<string, 'there' | 'later'> {
+  const result = new Map<string, 'there' | 'later'>()
+  for (const id of ids) {
+    let answer: 'there' | 'later' = scene.cast.includes(id) ? 'there' : 'later'
+    outer: for (const [index, beat] of beats.entries()) {
+      for (const clause of beat.clauses) {
+        if (clause.doer !== id) continue
+        if (clause.acts.some((act) => act.move === 'enter') && beat.kind === 'action') answer = 'later'
+        break outer
+      }
+      if (beat.speaker === id && index >= 0) break
+    }
+    result.set(id, answer)
+  }
+  return result
+}
+
+function perform(clause: Clause, people: Map<string, Person>, continuity: Continuity): void {
+  for (const id of clause.named) {
+    const person = people.get(id)
+    if (person && !clause.acts.some((act) => act.move === 'leave')) person.present = true
+  }
+  const doer = clause.doer === null ? null : (people.get(clause.doer) ?? null)
+  if (!doer) return
+  if (clause.feeling) doer.feeling = clause.feeling
+  const prop = clause.props[0] ?? null
+  for (const act of clause.acts) {
+    if (act.move === 'enter') doer.present = true
+    if (act.move === 'leave') doer.present = false
+    if (act.pose !== undefined) doer.pose = lasting(act.pose)
+    if (act.state !== undefined) {
+      doer.states.add(act.state)
+      if (act.state === 'wounded') continuity.wounds.add(doer.id)
+    }
+    if (act.turn !== undefined) doer.turnedAway = act.turn === 'away'
+    const other = clause.target === null ? null : (people.get(clause.target) ?? null)
+    if (act.hand === 'give') {
+      const given = prop ?? doer.holds.right
+      doer.holds = { ...doer.holds, right: null }
+      if (other && given) other.holds = { ...other.holds, right: given }
+    }
+    if (act.hand === 'take') {
+      const taken = prop ?? other?.holds.right ?? null
+      if (other) other.holds = { ...other.holds, right: null }
+      doer.holds = { ...doer.holds, right: taken }
+    }
+    if (act.hold && prop) doer.holds = { ...doer.holds, right: prop }
+    if (act.release) doer.holds = { right: null, left: null }
+    if (act.gesture === 'phone') doer.holds = { ...doer.holds, right: 'phone' }
+    if (act.gesture === 'raise-sword' || act.gesture === 'slash')
+      doer.holds = { ...doer.holds, right: prop === 'knife' ? 'knife' : 'sword' }
+    if (act.gesture === 'aim') doer.holds = { ...doer.holds, right: 'gun' }
+  }
+}
+
+/** A walk ends in standing, a fall in lying on the knees; sitting stays. */
+function lasting(pose: Pose): Pose {
+  if (pose === 'walk' || pose === 'run' || pose === 'bow' || pose === 'fight' || pose === 'fly') return 'stand'
+  return pose === 'fall' ? 'kneel' : pose
+}
