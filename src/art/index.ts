@@ -6,6 +6,7 @@ export type { ArmPose, FacePose, FigurePose, HandShape, LegPose } from './charac
 export { restFace } from './character/pose.ts'
 export type { FigureSubject } from './character/subject.ts'
 export type { EffectDefinition, EffectMoment } from './effects/effect.ts'
+export { effectLibrary, effectNamed } from './effects/library.ts'
 export { expressionFace, expressionLibrary } from './expressions/registry.ts'
 export { hairLibrary } from './hair/registry.ts'
 export { drawHead, drawHeadBehind } from './head/draw-head.ts'

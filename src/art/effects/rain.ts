@@ -1,0 +1,74 @@
+import type { EffectDefinition } from './effect.ts'
+import { chanceOf, edge, envelope, life, sprite, stamp } from './kit.ts'
+
+const streak = () =>
+  sprite(
+    'rain streak',
+    8,
+    (ctx) => {
+      const g = ctx.createLinearGradient(0, 0, 0, 256)
+      g.addColorStop(0, 'rgba(214,228,255,0)')
+      g.addColorStop(0.75, 'rgba(222,234,255,.75)')
+      g.addColorStop(1, 'rgba(244,249,255,1)')
+      ctx.fillStyle = g
+      ctx.beginPath()
+      ctx.moveTo(4, 0)
+      ctx.lineTo(6.4, 250)
+      ctx.quadraticCurveTo(4, 258, 1.6, 250)
+      ctx.fill()
+    },
+    256,
+  )
+
+const depths = [
+  { count: 130, width: 3, tall: 40, speed: 1900, alpha: 0.32 },
+  { count: 70, width: 4.5, tall: 52, speed: 2700, alpha: 0.5 },
+  { count: 20, width: 8, tall: 64, speed: 3900, alpha: 0.5 },
+]
+
+/** Rain in three depths, slanted by `side`, with splashes on the ground. */
+export const rain: EffectDefinition = {
+  id: 'rain',
+  place: 'front',
+  home: { x: 0.5, y: 0.5 },
+  draw(ctx, moment) {
+    const strength = envelope(moment, 0.25, 0.3)
+    const random = chanceOf(moment, 'rain')
+    const slant = 0.1 + moment.side * 0.14
+    ctx.save()
+    ctx.transform(1, 0, -slant, 1, slant * 960, 0)
+    for (const { count, width, tall, speed, alpha } of depths) {
+      const n = Math.round(count * (0.4 + 0.6 * moment.intensity))
+      for (let i = 0; i < n; i++) {
+        const [x, phase, k] = [random.range(-500, 1580), random.next(), random.range(0.8, 1.2)]
+        const span = edge.height + 600
+        const y = edge.top - 300 + ((phase * span + moment.seconds * speed * k) % span)
+        stamp(ctx, streak(), { x, y, size: width, tall: tall * k, alpha: alpha * strength * k })
+      }
+    }
+    ctx.restore()
+    ctx.save()
+    ctx.strokeStyle = '#e6f0ff'
+    ctx.lineCap = 'round'
+    const splash = chanceOf(moment, 'splash')
+    const n = Math.round(46 * moment.intensity)
+    for (let i = 0; i < n; i++) {
+      const { turn, t } = life(moment.seconds, splash.range(0.24, 0.42), splash.next())
+      const own = (k: number) => Math.abs(Math.sin((turn * 7 + i * 13 + 1) * k)) % 1
+      const depth = own(12.9)
+      const y = 1330 + depth * 640
+      const x = edge.left + own(78.2) * edge.width
+      const s = 0.4 + depth
+      ctx.globalAlpha = (1 - t) * 0.6 * strength
+      ctx.lineWidth = 1.5 + depth
+      ctx.beginPath()
+      ctx.ellipse(x, y, 22 * t * s + 3, 6 * t * s + 1, 0, 0, 6.29)
+      ctx.moveTo(x - 9 * s * t, y - 3)
+      ctx.lineTo(x - 14 * s * t, y - 20 * s * Math.sin(t * 3.1))
+      ctx.moveTo(x + 9 * s * t, y - 3)
+      ctx.lineTo(x + 15 * s * t, y - 17 * s * Math.sin(t * 3.1))
+      ctx.stroke()
+    }
+    ctx.restore()
+  },
+}
