@@ -93,6 +93,10 @@ export interface ArmPose {
   /** Bend of the elbow from straight (0); positive folds the forearm towards the middle of the body and up. */
   elbow: Radians
   wrist: Radians
+  /** Swing of the upper arm forward (positive) or back in the body's own side plane. Left out: what `depth` suggests. */
+  swing?: Radians
+  /** Which way the forearm folds, around the upper arm: 0 towards the middle, π/2 forward, π outward. Left out: inward and forward. */
+  turn?: Radians
   hand: HandShape
   /** `side` hangs beside the torso, `front` passes before it, `back` behind it. */
   depth: 'back' | 'side' | 'front'
@@ -107,8 +111,8 @@ export interface LegPose {
   /** Bend of the knee: the shin's angle against the thigh, positive folds the foot to the left of the picture when facing right. */
   shin: Radians
   foot: Radians
-  /** Lifted towards the viewer or seat: shortens the thigh on screen, 0–1 (1: sitting seen from the front). */
-  foreshorten: Unit
+  /** Lifted towards the viewer or seat: shortens the thigh on screen, 0–1 (1: sitting seen from the front). Negative: the thigh goes back. */
+  foreshorten: number
 }
 
 /** One drawn instant of a whole person. Yaws: 0 to the viewer, positive to the right of the picture, ±π from behind. */

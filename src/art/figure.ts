@@ -1,0 +1,75 @@
+import { bodyFrame } from './body/frame.ts'
+import { drawArmsInFront, drawBody } from './body/index.ts'
+import { proportionsOf } from './body/proportions.ts'
+import type { CharacterDesign } from './character/design.ts'
+import type { FigurePose } from './character/pose.ts'
+import type { FigureSubject } from './character/subject.ts'
+import { drawHead, drawHeadBehind } from './head/index.ts'
+
+export interface FigureMetrics {
+  /** Heights in u from the centre of the head of someone who stands upright. The design's height is in them: don't scale by it again. */
+  floor: number
+  hip: number
+  waist: number
+  shoulder: number
+  /** Top of the hair, negative. */
+  top: number
+  /** From the middle to the outside of a hanging arm. */
+  halfWidth: number
+}
+
+export function figureMetrics(design: CharacterDesign): FigureMetrics {
+  const size = proportionsOf(design)
+  return {
+    floor: size.floor,
+    hip: size.hip.y,
+    waist: size.waist,
+    shoulder: size.shoulder.y,
+    top: -156,
+    halfWidth: size.shoulder.x + size.arm.root + 50,
+  }
+}
+
+/** Where the head is in a pose: its centre against the standing head's, and its turn in the picture. */
+export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number; roll: number } {
+  const frame = bodyFrame({ design, pose, light: { side: -1, below: false } })
+  const roll = pose.head.roll + frame.headTilt
+  const { x: px, y: py } = frame.headPivot
+  let x = px + Math.sin(roll) * 150 + pose.head.x
+  let y = py - Math.cos(roll) * 150 + pose.head.y
+  if (pose.roll !== 0) {
+    const hipY = frame.size.hip.y + pose.body.drop
+    const dx = x - pose.body.hipX
+    const dy = y - hipY
+    x = pose.body.hipX + dx * Math.cos(pose.roll) - dy * Math.sin(pose.roll)
+    y = hipY + dx * Math.sin(pose.roll) + dy * Math.cos(pose.roll)
+  }
+  return { x, y, roll: roll + pose.roll }
+}
+
+/**
+ * One whole person, everything in its order. The context is in head units; its origin is where the head's centre is when this
+ * person stands upright, so that the floor stays at `figureMetrics(design).floor` whatever they do.
+ */
+export function drawFigure(ctx: CanvasRenderingContext2D, subject: FigureSubject): void {
+  const { design, pose } = subject
+  const place = headPlacement(design, pose)
+  const inHead = (draw: (ctx: CanvasRenderingContext2D, subject: FigureSubject) => void) => {
+    ctx.save()
+    ctx.translate(place.x, place.y)
+    ctx.rotate(place.roll)
+    draw(ctx, subject)
+    ctx.restore()
+  }
+  if (Math.abs(pose.head.yaw) > 2) {
+    drawBody(ctx, subject)
+    inHead(drawHeadBehind)
+    inHead(drawHead)
+    drawArmsInFront(ctx, subject)
+    return
+  }
+  inHead(drawHeadBehind)
+  drawBody(ctx, subject)
+  inHead(drawHead)
+  drawArmsInFront(ctx, subject)
+}
