@@ -38,7 +38,7 @@ export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: n
   let x = px + Math.sin(roll) * 150 + pose.head.x
   let y = py - Math.cos(roll) * 150 + pose.head.y
   if (pose.roll !== 0) {
-    const hipY = frame.size.hip.y + pose.body.drop
+    const hipY = frame.size.hip.y + frame.drop
     const dx = x - pose.body.hipX
     const dy = y - hipY
     x = pose.body.hipX + dx * Math.cos(pose.roll) - dy * Math.sin(pose.roll)

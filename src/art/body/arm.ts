@@ -4,8 +4,8 @@ import type { ArmGeometry, SleeveCut } from '../outfits/outfit.ts'
 import { drawWideSleeve } from '../outfits/wide-sleeve.ts'
 import type { ArmBones } from './frame.ts'
 import { drawHand } from './hand.ts'
-import { type Limb, limbEdge, limbPath, limbStrip, sideTowards } from './limb.ts'
 import { drawHeldProp } from './held.ts'
+import { type Limb, limbEdge, limbPath, limbStrip, sideTowards } from './limb.ts'
 
 export type ArmPart = 'all' | 'fore'
 
@@ -198,10 +198,32 @@ function paintTube(
   if (!cloth) return
   const amount = Math.min(1, 0.35 + Math.abs(bend))
   const s = -inside
-  fold(d, [alongLimb(upper, 0.8, s * 0.95), alongLimb(upper, 0.9, s * 0.2), alongLimb(upper, 0.94, -s * 0.5)], 9 * amount, tones.shadow)
-  fold(d, [alongLimb(fore, 0.1, s * 0.95), alongLimb(fore, 0.1, s * 0.1), alongLimb(fore, 0.04, -s * 0.55)], 10 * amount, tones.shadow)
-  fold(d, [alongLimb(fore, 0.26, s * 0.95), alongLimb(fore, 0.2, s * 0.2), alongLimb(fore, 0.13, -s * 0.3)], 7 * amount, tones.shadow)
-  ink(d, [alongLimb(fore, 0.06, s * 0.96), alongLimb(fore, 0.07, s * 0.3), alongLimb(fore, 0.02, -s * 0.2)], 1.6, tones.line, 0.05, 0.8)
+  fold(
+    d,
+    [alongLimb(upper, 0.8, s * 0.95), alongLimb(upper, 0.9, s * 0.2), alongLimb(upper, 0.94, -s * 0.5)],
+    9 * amount,
+    tones.shadow,
+  )
+  fold(
+    d,
+    [alongLimb(fore, 0.1, s * 0.95), alongLimb(fore, 0.1, s * 0.1), alongLimb(fore, 0.04, -s * 0.55)],
+    10 * amount,
+    tones.shadow,
+  )
+  fold(
+    d,
+    [alongLimb(fore, 0.26, s * 0.95), alongLimb(fore, 0.2, s * 0.2), alongLimb(fore, 0.13, -s * 0.3)],
+    7 * amount,
+    tones.shadow,
+  )
+  ink(
+    d,
+    [alongLimb(fore, 0.06, s * 0.96), alongLimb(fore, 0.07, s * 0.3), alongLimb(fore, 0.02, -s * 0.2)],
+    1.6,
+    tones.line,
+    0.05,
+    0.8,
+  )
   if (length > 1.8) {
     fold(d, [alongLimb(fore, 0.78, -0.95), alongLimb(fore, 0.83, -0.1), alongLimb(fore, 0.81, 0.5)], 6, tones.shadow)
     fold(d, [alongLimb(fore, 0.9, 0.95), alongLimb(fore, 0.88, 0.2), alongLimb(fore, 0.92, -0.4)], 5, tones.shadow)

@@ -53,7 +53,7 @@ export function drawBody(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   })
   drawLegs(d, cut.leg, cut.shoe)
   if (cut.skirt !== null) drawSkirt(d, cut.skirt)
-  drawNeck(d, 250)
+  drawNeck(d, 430)
   cut.torso(d)
   arms.forEach((arm, i) => {
     const { upper, fore } = layers[i]!
@@ -82,7 +82,7 @@ export function drawArmsInFront(ctx: CanvasRenderingContext2D, subject: FigureSu
 export function turn(ctx: CanvasRenderingContext2D, d: Pick<Dresser, 'frame'>): void {
   const { roll, body } = d.frame.pose
   if (roll === 0) return
-  const y = d.frame.size.hip.y + body.drop
+  const y = d.frame.size.hip.y + d.frame.drop
   ctx.translate(body.hipX, y)
   ctx.rotate(roll)
   ctx.translate(-body.hipX, -y)

@@ -60,6 +60,8 @@ export interface BodyFrame {
   ring(y: number): Ring
   arms: { left: ArmBones; right: ArmBones }
   legs: { left: LegBones; right: LegBones }
+  /** Drop of the hip on this body, u. */
+  drop: number
   /** Where the head turns on the neck, in the picture, and how far the neck tilts it. */
   headPivot: Placed
   headTilt: number
@@ -70,10 +72,16 @@ export const groundSlope = 0.2
 
 const bendMost = 1.25
 
+/** How long this body's legs are against the grown body that poses are written for. */
+export const legScale = (size: Proportions): number => (size.leg.thigh + size.leg.shin) / referenceLeg
+export const referenceLeg = 891
+
 export function bodyFrame(subject: Pick<FigureSubject, 'design' | 'pose' | 'light'>): BodyFrame {
   const { design, pose, light } = subject
   const size = proportionsOf(design)
-  const { yaw, lean, bend, hipTilt, hipX, drop, breath } = pose.body
+  const { yaw, lean, bend, hipTilt, hipX, breath } = pose.body
+  // Poses are written for a grown body; shorter legs drop less.
+  const drop = pose.body.drop * legScale(size)
   const sin = Math.sin(yaw)
   const cos = Math.cos(yaw)
   const pivotY = size.hip.y - 40
@@ -222,6 +230,7 @@ export function bodyFrame(subject: Pick<FigureSubject, 'design' | 'pose' | 'ligh
     sin,
     cos,
     dark: light.side > 0 ? -1 : 1,
+    drop,
     place,
     surface,
     edges,

@@ -1,8 +1,8 @@
 import type { PropKind } from '#direction'
+import type { HandShape } from '../character/pose.ts'
 import { shiftColour } from '../colour/colour.ts'
 import { clothShadow, lineColour, skinLine, skinShadow } from '../colour/palette.ts'
 import { curvePath, inkPath, lineWeight, type Point, taper } from '../ink/ink.ts'
-import type { HandShape } from '../character/pose.ts'
 import { type Finger, type HandDrawing, handShapes } from './hand-shapes.ts'
 
 export interface HandLook {

@@ -1,4 +1,4 @@
 export { drawArmsInFront, drawBody } from './draw.ts'
-export { bodyFrame } from './frame.ts'
+export { bodyFrame, legScale, referenceLeg } from './frame.ts'
 export { setPropDrawer } from './held.ts'
 export { proportionsOf } from './proportions.ts'

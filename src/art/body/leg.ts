@@ -63,7 +63,8 @@ function drawLeg(d: Dresser, bones: LegBones, cut: LegCut, shoe: ShoeCut): void 
   const boot = shoe.kind === 'boot'
   const seat = bones.knee.z - bones.hip.z > d.frame.size.leg.thigh * 0.7
   if (!boot) drawShoe(d, bones, shoe)
-  if (cut.kind === 'bare' || cut.length < 1.9) paint(d, bones, legLimbs(d, bones, [0, 0, 0], false), d.skin, 2, false, seat)
+  if (cut.kind === 'bare' || cut.length < 1.9)
+    paint(d, bones, legLimbs(d, bones, [0, 0, 0], false), d.skin, 2, false, seat)
   if (cut.kind === 'trousers') {
     const limbs = legLimbs(d, bones, cut.ease, true)
     paint(d, bones, limbs, cut.tones, cut.length, true, seat)
@@ -114,22 +115,57 @@ function paint(
   }
   const toBack = d.frame.sin >= 0 ? 1 : -1
   if (!cloth) {
-    if (!seat) ink(d, [alongLimb(shin, 0.03, toBack * 0.4), alongLimb(shin, 0.07, 0), alongLimb(shin, 0.05, -toBack * 0.4)], 1.5, tones.shadow)
+    if (!seat)
+      ink(
+        d,
+        [alongLimb(shin, 0.03, toBack * 0.4), alongLimb(shin, 0.07, 0), alongLimb(shin, 0.05, -toBack * 0.4)],
+        1.5,
+        tones.shadow,
+      )
     return
   }
   const bent = kneeBend(bones)
   const s = bent >= 0 ? 1 : -1
   const amount = 0.6 + Math.min(1, Math.abs(bent) * 1.4)
   if (!seat) {
-    fold(d, [alongLimb(thigh, 0.06, s * 0.9), alongLimb(thigh, 0.14, 0.1 * s), alongLimb(thigh, 0.18, -s * 0.5)], 11, tones.shadow)
-    fold(d, [alongLimb(thigh, 0.9, s * 0.96), alongLimb(thigh, 0.96, s * 0.2), alongLimb(thigh, 0.97, -s * 0.4)], 10 * amount, tones.shadow)
+    fold(
+      d,
+      [alongLimb(thigh, 0.06, s * 0.9), alongLimb(thigh, 0.14, 0.1 * s), alongLimb(thigh, 0.18, -s * 0.5)],
+      11,
+      tones.shadow,
+    )
+    fold(
+      d,
+      [alongLimb(thigh, 0.9, s * 0.96), alongLimb(thigh, 0.96, s * 0.2), alongLimb(thigh, 0.97, -s * 0.4)],
+      10 * amount,
+      tones.shadow,
+    )
   }
-  fold(d, [alongLimb(shin, 0.07, s * 0.96), alongLimb(shin, 0.08, s * 0.1), alongLimb(shin, 0.04, -s * 0.5)], 11 * amount, tones.shadow)
-  ink(d, [alongLimb(shin, 0.05, s * 0.97), alongLimb(shin, 0.07, s * 0.4), alongLimb(shin, 0.05, 0)], 1.8, tones.line, 0.05, 0.85)
+  fold(
+    d,
+    [alongLimb(shin, 0.07, s * 0.96), alongLimb(shin, 0.08, s * 0.1), alongLimb(shin, 0.04, -s * 0.5)],
+    11 * amount,
+    tones.shadow,
+  )
+  ink(
+    d,
+    [alongLimb(shin, 0.05, s * 0.97), alongLimb(shin, 0.07, s * 0.4), alongLimb(shin, 0.05, 0)],
+    1.8,
+    tones.line,
+    0.05,
+    0.85,
+  )
   if (length > 1.9) {
     fold(d, [alongLimb(shin, 0.8, -0.96), alongLimb(shin, 0.86, -0.2), alongLimb(shin, 0.85, 0.5)], 9, tones.shadow)
     fold(d, [alongLimb(shin, 0.91, 0.96), alongLimb(shin, 0.93, 0.1), alongLimb(shin, 0.9, -0.5)], 9, tones.shadow)
-    ink(d, [alongLimb(shin, 0.92, 0.97), alongLimb(shin, 0.935, 0.4), alongLimb(shin, 0.925, 0)], 1.6, tones.line, 0.05, 0.85)
+    ink(
+      d,
+      [alongLimb(shin, 0.92, 0.97), alongLimb(shin, 0.935, 0.4), alongLimb(shin, 0.925, 0)],
+      1.6,
+      tones.line,
+      0.05,
+      0.85,
+    )
   }
 }
 

@@ -7,7 +7,18 @@ export function drawNeck(d: Dresser, to: number): void {
   const { ctx, frame, skin } = d
   const { neck, female } = frame.size
   const n = neck.half
-  drawTrunk(d, { to, ease: () => 0, neck: [[-n, 158], [0, 164], [n, 158]], tones: skin, width: 2.7, shade: [0.3, 0.3, 0.3] })
+  drawTrunk(d, {
+    to,
+    ease: () => 0,
+    neck: [
+      [-n, 158],
+      [0, 164],
+      [n, 158],
+    ],
+    tones: skin,
+    width: 2.7,
+    shade: [0.3, 0.3, 0.3],
+  })
   const top = frame.headPivot
   const base = frame.place(0, 158, 2)
   const flare = frame.edges(170)
@@ -60,7 +71,14 @@ export function drawNeck(d: Dresser, to: number): void {
   const w = frame.ring(196).width
   for (const side of [-1, 1]) {
     if (to > 190) {
-      ink(d, [onFront(d, side * w * 0.1, 190), onFront(d, side * w * 0.34, 187), onFront(d, side * w * 0.66, 180)], female ? 2 : 2.4, skin.deep, 0.3, 0.5)
+      ink(
+        d,
+        [onFront(d, side * w * 0.1, 190), onFront(d, side * w * 0.34, 187), onFront(d, side * w * 0.66, 180)],
+        female ? 2 : 2.4,
+        skin.deep,
+        0.3,
+        0.5,
+      )
       ink(d, [onFront(d, side * w * 0.09, 193), onFront(d, side * w * 0.12, y(200))], 2, skin.deep, 0.1, 0.8)
     }
     const p = onFront(d, side * n * 0.3, 184)

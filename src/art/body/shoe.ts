@@ -84,13 +84,30 @@ export function drawShoe(d: Dresser, bones: LegBones, cut: ShoeCut): void {
   ctx.fillStyle = tones.shadow
   const shade =
     sideView > 0.62
-      ? [at(0, sole * 0.45, back - 8), at(0, sole - 20, length * 0.4), at(0, sole - 8, length * 1.02), at(0, sole + 14, length), at(0, sole + 14, back - 10)]
-      : [at(d.frame.dark * half * 0.2, -20, 0), at(d.frame.dark * half * 0.3, sole + 20, length), at(d.frame.dark * half * 2, sole + 20, length), at(d.frame.dark * half * 2, -20, 0)]
+      ? [
+          at(0, sole * 0.45, back - 8),
+          at(0, sole - 20, length * 0.4),
+          at(0, sole - 8, length * 1.02),
+          at(0, sole + 14, length),
+          at(0, sole + 14, back - 10),
+        ]
+      : [
+          at(d.frame.dark * half * 0.2, -20, 0),
+          at(d.frame.dark * half * 0.3, sole + 20, length),
+          at(d.frame.dark * half * 2, sole + 20, length),
+          at(d.frame.dark * half * 2, -20, 0),
+        ]
   ctx.fill(curvePath(shade, true))
   if (cut.kind === 'shoe' || cut.kind === 'sneaker' || cut.kind === 'boot') {
     ctx.strokeStyle = cut.sole
     ctx.lineWidth = cut.kind === 'shoe' ? 9 * k : 15 * k
-    ctx.stroke(curvePath(sideView > 0.62 ? [at(0, sole, back - 8), at(0, sole, length * 0.5), at(0, sole - 2, length + 6)] : outline.slice(2, 6)))
+    ctx.stroke(
+      curvePath(
+        sideView > 0.62
+          ? [at(0, sole, back - 8), at(0, sole, length * 0.5), at(0, sole - 2, length + 6)]
+          : outline.slice(2, 6),
+      ),
+    )
   }
   ctx.restore()
   ctx.strokeStyle = tones.line
@@ -99,25 +116,66 @@ export function drawShoe(d: Dresser, bones: LegBones, cut: ShoeCut): void {
     const light = cut.kind === 'sneaker' ? '#f4f4f6' : tones.light
     ctx.strokeStyle = light
     if (sideView > 0.62) {
-      ctx.stroke(curvePath([at(0, sole - 34 * toe, length * 0.7), at(0, sole - 24, length * 0.56), at(0, sole - 12, length * 0.6)]))
+      ctx.stroke(
+        curvePath([
+          at(0, sole - 34 * toe, length * 0.7),
+          at(0, sole - 24, length * 0.56),
+          at(0, sole - 12, length * 0.6),
+        ]),
+      )
     } else if (cos > 0) {
-      ctx.stroke(curvePath([at(-w * 0.7, sole - 24, length * 0.5), at(0, sole - 18, length * 0.62), at(w * 0.7, sole - 24, length * 0.5)]))
+      ctx.stroke(
+        curvePath([
+          at(-w * 0.7, sole - 24, length * 0.5),
+          at(0, sole - 18, length * 0.62),
+          at(w * 0.7, sole - 24, length * 0.5),
+        ]),
+      )
     }
   }
   if (cut.kind === 'heel' && sideView > 0.4) {
-    const spike = curvePath([at(0, sole - 14, back - 4), at(0, sole + 4, back + 12), at(0, drop + heel + 14, back - 2), at(0, drop + heel + 14, back - 10)], true)
+    const spike = curvePath(
+      [
+        at(0, sole - 14, back - 4),
+        at(0, sole + 4, back + 12),
+        at(0, drop + heel + 14, back - 2),
+        at(0, drop + heel + 14, back - 10),
+      ],
+      true,
+    )
     ctx.strokeStyle = tones.line
     ctx.lineWidth = lineWidth(d, 2.4)
     ctx.fillStyle = tones.base
     ctx.fill(spike)
     ctx.stroke(spike)
     // The instep is bare.
-    const instep = curvePath([at(0, -8, -s * 0 - leg.end + 4), at(0, 18, back + 12), at(0, sole - 30, length * 0.25), at(0, sole - 34, length * 0.5), at(0, 0, leg.end + 12), at(0, -10, leg.end)], true)
+    const instep = curvePath(
+      [
+        at(0, -8, -s * 0 - leg.end + 4),
+        at(0, 18, back + 12),
+        at(0, sole - 30, length * 0.25),
+        at(0, sole - 34, length * 0.5),
+        at(0, 0, leg.end + 12),
+        at(0, -10, leg.end),
+      ],
+      true,
+    )
     ctx.fillStyle = d.skin.base
     ctx.fill(instep)
   } else if (cut.kind === 'heel' && cos > 0) {
     ctx.fillStyle = d.skin.base
-    ctx.fill(curvePath([[leftTop[0], leftTop[1] - 4], at(-half * 0.7, sole * 0.5, length * 0.3), at(0, sole - 22, length * 0.62), at(half * 0.7, sole * 0.5, length * 0.3), [rightTop[0], rightTop[1] - 4]], true))
+    ctx.fill(
+      curvePath(
+        [
+          [leftTop[0], leftTop[1] - 4],
+          at(-half * 0.7, sole * 0.5, length * 0.3),
+          at(0, sole - 22, length * 0.62),
+          at(half * 0.7, sole * 0.5, length * 0.3),
+          [rightTop[0], rightTop[1] - 4],
+        ],
+        true,
+      ),
+    )
   }
   if (cut.kind === 'boot') drawShaft(d, bones, cut)
 }
@@ -131,18 +189,24 @@ function drawShaft(d: Dresser, bones: LegBones, cut: ShoeCut): void {
   const ux = (knee.x - ankle.x) / span
   const uy = (knee.y - ankle.y) / span
   const top: Point = [ankle.x + ux * span * t, ankle.y + uy * span * t]
-  const wTop = (leg.end + (leg.calf - leg.end) * Math.min(1, t * 1.35)) + 8
+  const wTop = leg.end + (leg.calf - leg.end) * Math.min(1, t * 1.35) + 8
   const wEnd = leg.end + 8
   const nx = -uy
   const ny = ux
   const path = curvePath(
     [
       [top[0] + nx * wTop, top[1] + ny * wTop],
-      [(top[0] + ankle.x) / 2 + nx * (wTop * 0.5 + wEnd * 0.5), (top[1] + ankle.y) / 2 + ny * (wTop * 0.5 + wEnd * 0.5)],
+      [
+        (top[0] + ankle.x) / 2 + nx * (wTop * 0.5 + wEnd * 0.5),
+        (top[1] + ankle.y) / 2 + ny * (wTop * 0.5 + wEnd * 0.5),
+      ],
       [ankle.x + nx * wEnd, ankle.y + ny * wEnd],
       [ankle.x, ankle.y + 16],
       [ankle.x - nx * wEnd, ankle.y - ny * wEnd],
-      [(top[0] + ankle.x) / 2 - nx * (wTop * 0.5 + wEnd * 0.5), (top[1] + ankle.y) / 2 - ny * (wTop * 0.5 + wEnd * 0.5)],
+      [
+        (top[0] + ankle.x) / 2 - nx * (wTop * 0.5 + wEnd * 0.5),
+        (top[1] + ankle.y) / 2 - ny * (wTop * 0.5 + wEnd * 0.5),
+      ],
       [top[0] - nx * wTop, top[1] - ny * wTop],
       [top[0], top[1] + 7],
     ],

@@ -128,7 +128,7 @@ export interface FigurePose {
     hipTilt: Radians
     /** Weight shift sideways, u. */
     hipX: number
-    /** Drop of the hip below standing, u (sitting, kneeling, crouching). */
+    /** Drop of the hip below standing, u of a grown body whose leg is 891 u (sitting, kneeling, crouching); shorter legs drop less. */
     drop: number
     breath: Unit
   }

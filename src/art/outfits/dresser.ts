@@ -20,7 +20,13 @@ export function tonesOf(base: string): Tones {
   let kept = known.get(base)
   if (kept === undefined) {
     const shadow = clothShadow(base)
-    kept = { base, shadow, light: clothLight(base), line: lineColour(base), deep: mixColours(shadow, lineColour(base), 0.42) }
+    kept = {
+      base,
+      shadow,
+      light: clothLight(base),
+      line: lineColour(base),
+      deep: mixColours(shadow, lineColour(base), 0.42),
+    }
     if (known.size < 2000) known.set(base, kept)
   }
   return kept
@@ -47,13 +53,20 @@ export function createDresser(ctx: CanvasRenderingContext2D, subject: FigureSubj
   const frame = bodyFrame(subject)
   const { skin } = subject.design
   const wet = subject.pose.states.wet
-  const cloth = (hex: string) => tonesOf(wet > 0.02 ? mixColours(hex, clothShadow(hex), 0.55 * Math.round(wet * 10) / 10) : hex)
+  const cloth = (hex: string) =>
+    tonesOf(wet > 0.02 ? mixColours(hex, clothShadow(hex), (0.55 * Math.round(wet * 10)) / 10) : hex)
   return {
     ctx,
     frame,
     subject,
     scale: subject.scale,
-    skin: { base: skin, shadow: skinShadow(skin), light: skin, line: skinLine(skin), deep: skinShadow(skinShadow(skin)) },
+    skin: {
+      base: skin,
+      shadow: skinShadow(skin),
+      light: skin,
+      line: skinLine(skin),
+      deep: skinShadow(skinShadow(skin)),
+    },
     main: cloth(subject.outfit.main),
     second: cloth(subject.outfit.second),
     accent: cloth(subject.outfit.accent),
@@ -98,7 +111,14 @@ export function fold(d: Dresser, points: readonly Point[], width: number, colour
 }
 
 /** A drawn line, thin at both ends. */
-export function ink(d: Dresser, points: readonly Point[], width: number, colour: string, rise = 0.25, fall = 0.35): void {
+export function ink(
+  d: Dresser,
+  points: readonly Point[],
+  width: number,
+  colour: string,
+  rise = 0.25,
+  fall = 0.35,
+): void {
   d.ctx.fillStyle = colour
   d.ctx.fill(inkPath(points, lineWidth(d, width), taper(rise, fall, 0.12), 5))
 }
@@ -146,4 +166,4 @@ function openPath(points: readonly Point[]): Path2D {
 
 /** Which of the character's sides is farther from the viewer. */
 export const farSide = (frame: BodyFrame): Side => (frame.sin >= 0 ? 1 : -1)
-export { point, type Placed }
+export { type Placed, point }

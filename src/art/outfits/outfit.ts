@@ -1,6 +1,6 @@
 import type { LocalText } from '#core'
-import type { Point } from '../ink/ink.ts'
 import type { Side } from '../body/frame.ts'
+import type { Point } from '../ink/ink.ts'
 import type { Dresser, Tones } from './dresser.ts'
 
 export interface SleeveCut {

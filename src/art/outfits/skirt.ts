@@ -32,7 +32,8 @@ export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   }
   const a = under(legs.left)
   const b = under(legs.right)
-  const bottom = pose.stance === 'kneel' ? size.floor : Math.max(a[1], b[1]) + (share >= 0.99 ? size.leg.ankle * 0.72 : 0)
+  const bottom =
+    pose.stance === 'kneel' ? size.floor : Math.max(a[1], b[1]) + (share >= 0.99 ? size.leg.ankle * 0.72 : 0)
   const r = size.leg.calf + cut.flare * k
   const knees: Point[] = [point(legs.left.knee), point(legs.right.knee)]
   const kneeY = Math.max(knees[0]![1], knees[1]![1])
@@ -96,7 +97,12 @@ export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   ctx.clip(path)
   const dark = frame.dark
   const shadow = new Path2D()
-  traceCurve(shadow, [at(dark * 0.42, 0), at(dark * 0.36, 0.34), at(dark * 0.5, 0.7), at(dark * 0.46, 1.05)], false, true)
+  traceCurve(
+    shadow,
+    [at(dark * 0.42, 0), at(dark * 0.36, 0.34), at(dark * 0.5, 0.7), at(dark * 0.46, 1.05)],
+    false,
+    true,
+  )
   traceCurve(shadow, [at(dark * 1.2, 1.05), at(dark * 1.2, 0)])
   shadow.closePath()
   ctx.globalAlpha = cut.hem === null ? 1 : 0.72

@@ -1,8 +1,8 @@
-import { bodyFolds, bodyY, drawTrunk } from './trunk.ts'
+import type { Point } from '../ink/ink.ts'
 import { type Dresser, ink, lineWidth, onBack, onFront, piece, tonesOf } from './dresser.ts'
 import type { OutfitDefinition } from './outfit.ts'
-import type { Point } from '../ink/ink.ts'
 import { drawShirtFront } from './shirt-front.ts'
+import { bodyFolds, bodyY, drawTrunk } from './trunk.ts'
 
 /** Business suit: two-button jacket with notched lapels, shirt and tie, trousers with a crease. */
 export const suit: OutfitDefinition = {
@@ -17,15 +17,23 @@ export const suit: OutfitDefinition = {
     ['#e6e2dc', '#2b2a33', '#b58a3c'],
   ],
   cut: (d) => ({
-    sleeve: { kind: 'fitted', tones: d.main, length: 1.97, ease: 8, cuff: { tones: d.main, length: 5, shirt: d.second }, glove: null, detail: (_, arm) => {
-      for (const t of [1.86, 1.9, 1.94]) {
-        const [x, y] = arm.at(t, arm.side * (d.frame.cos >= 0 ? 0.62 : -0.62))
-        d.ctx.fillStyle = d.main.line
-        d.ctx.beginPath()
-        d.ctx.arc(x, y, 2.6, 0, Math.PI * 2)
-        d.ctx.fill()
-      }
-    } },
+    sleeve: {
+      kind: 'fitted',
+      tones: d.main,
+      length: 1.97,
+      ease: 8,
+      cuff: { tones: d.main, length: 5, shirt: d.second },
+      glove: null,
+      detail: (_, arm) => {
+        for (const t of [1.86, 1.9, 1.94]) {
+          const [x, y] = arm.at(t, arm.side * (d.frame.cos >= 0 ? 0.62 : -0.62))
+          d.ctx.fillStyle = d.main.line
+          d.ctx.beginPath()
+          d.ctx.arc(x, y, 2.6, 0, Math.PI * 2)
+          d.ctx.fill()
+        }
+      },
+    },
     leg: { kind: 'trousers', tones: d.main, ease: [6, 8, 15], length: 2, crease: true },
     shoe: { kind: d.frame.size.female ? 'heel' : 'shoe', tones: tonesOf('#29242a'), sole: '#17141a', shaft: 0 },
     skirt: null,
@@ -42,7 +50,15 @@ function drawJacket(d: Dresser): void {
   const n = size.neck.half
   const hem = female ? 735 : 800
   // Pelvis under an open hem.
-  drawTrunk(d, { to: 772, ease: () => 7, neck: [[-n, 200], [n, 200]], tones: main })
+  drawTrunk(d, {
+    to: 772,
+    ease: () => 7,
+    neck: [
+      [-n, 200],
+      [n, 200],
+    ],
+    tones: main,
+  })
   drawShirtFront(d, { shirt: d.second, tie: female ? null : d.accent, to: 520 })
   const button = female ? 500 : 505
   // The jacket is open from the collar to its first button: its front edges are its neckline.
@@ -85,7 +101,18 @@ function drawJacket(d: Dresser): void {
       )
       ctx.fillStyle = main.light
       // Collar over the lapel's upper end.
-      piece(d, [p(side * (n + 2), 152), p(side * (n + w * 0.17), 172), p(side * (n + w * 0.4), 250), p(side * (n + w * 0.3), 268), p(side * (n * 1.06), 236)], main, { width: 2.4 })
+      piece(
+        d,
+        [
+          p(side * (n + 2), 152),
+          p(side * (n + w * 0.17), 172),
+          p(side * (n + w * 0.4), 250),
+          p(side * (n + w * 0.3), 268),
+          p(side * (n * 1.06), 236),
+        ],
+        main,
+        { width: 2.4 },
+      )
     }
     // Front edge, buttons, pockets.
     ink(d, [p(2, button), p(4, 600), p(female ? 16 : 22, hem - 6)], 2.6, main.line, 0.02, 0.2)
@@ -102,14 +129,40 @@ function drawJacket(d: Dresser): void {
     }
     for (const side of [-1, 1]) {
       const at = female ? 640 : 668
-      piece(d, [p(side * w * 0.28, at + 4), p(side * w * 0.74, at - 6), p(side * w * 0.75, at + 16), p(side * w * 0.28, at + 26)], main, { width: 2 })
+      piece(
+        d,
+        [
+          p(side * w * 0.28, at + 4),
+          p(side * w * 0.74, at - 6),
+          p(side * w * 0.75, at + 16),
+          p(side * w * 0.28, at + 26),
+        ],
+        main,
+        { width: 2 },
+      )
     }
     piece(d, [p(w * 0.46, 352), p(w * 0.82, 344), p(w * 0.82, 358), p(w * 0.46, 366)], main, { width: 1.8 })
-    piece(d, [p(w * 0.5, 353), p(w * 0.54, 334), p(w * 0.62, 344), p(w * 0.68, 330), p(w * 0.77, 346)], d.second, { width: 1.4 })
+    piece(d, [p(w * 0.5, 353), p(w * 0.54, 334), p(w * 0.62, 344), p(w * 0.68, 330), p(w * 0.77, 346)], d.second, {
+      width: 1.4,
+    })
   } else {
     // Collar from behind, centre seam and vent.
     const b = (x: number, at: number): Point => onBack(d, x, y(at), 10)
-    piece(d, [b(-n - 16, 170), b(-n * 0.6, 150), b(0, 146), b(n * 0.6, 150), b(n + 16, 170), b(n * 0.5, 190), b(0, 196), b(-n * 0.5, 190)], main, { width: 2.6, smooth: true })
+    piece(
+      d,
+      [
+        b(-n - 16, 170),
+        b(-n * 0.6, 150),
+        b(0, 146),
+        b(n * 0.6, 150),
+        b(n + 16, 170),
+        b(n * 0.5, 190),
+        b(0, 196),
+        b(-n * 0.5, 190),
+      ],
+      main,
+      { width: 2.6, smooth: true },
+    )
     ink(d, [b(0, 640), b(0, hem)], 3, main.line, 0.05, 0.05)
   }
   void lineWidth

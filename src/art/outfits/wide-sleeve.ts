@@ -69,7 +69,9 @@ export function drawWideSleeve(d: Dresser, bones: ArmBones, cut: SleeveCut, part
   const lip: Point = [(top[0] + low[0]) / 2 + mouth.out[0] * 10, (top[1] + low[1]) / 2 + mouth.out[1] * 10]
   const cap = alongLimb(limbs.upper, -0.08, s * 0.3)
   const fromElbow = part === 'fore'
-  const upSide = fromElbow ? [alongLimb(limbs.upper, 0.85, s), ...outer.slice(3), ...foreTop, top] : [cap, ...outer, ...foreTop, top]
+  const upSide = fromElbow
+    ? [alongLimb(limbs.upper, 0.85, s), ...outer.slice(3), ...foreTop, top]
+    : [cap, ...outer, ...foreTop, top]
   const downSide = fromElbow ? [low, sag, elbowLow] : [low, sag, elbowLow, ...inner, start]
   const body = new Path2D()
   traceCurve(body, upSide, false, true)
@@ -94,7 +96,12 @@ export function drawWideSleeve(d: Dresser, bones: ArmBones, cut: SleeveCut, part
   const shade = new Path2D()
   const inset = (p: Point, q: Point, t: number): Point => [lerp(p[0], q[0], t), lerp(p[1], q[1], t)]
   traceCurve(shade, [...downSide].reverse(), false, true)
-  traceCurve(shade, [inset(low, top, 0.34), inset(sag, foreTop[0]!, 0.42), inset(elbowLow, outer[3]!, 0.4), ...(fromElbow ? [] : [inset(start, cap, 0.4)])])
+  traceCurve(shade, [
+    inset(low, top, 0.34),
+    inset(sag, foreTop[0]!, 0.42),
+    inset(elbowLow, outer[3]!, 0.4),
+    ...(fromElbow ? [] : [inset(start, cap, 0.4)]),
+  ])
   shade.closePath()
   ctx.fillStyle = tones.shadow
   ctx.fill(shade)
@@ -123,9 +130,26 @@ export function drawWideSleeve(d: Dresser, bones: ArmBones, cut: SleeveCut, part
     const mid: Point = [lerp(root[0], end[0], 0.5), lerp(root[1], end[1], 0.5) + i * 4]
     fold(d, [root, mid, [end[0] - mouth.out[0] * 14, end[1] - mouth.out[1] * 14]], 7, tones.shadow)
   }
-  ink(d, [alongLimb(limbs.fore, 0.02, -s * 0.9), [lerp(elbow.x, low[0], 0.45), lerp(elbow.y, low[1], 0.42)]], 2, tones.line, 0.05, 0.9)
+  ink(
+    d,
+    [alongLimb(limbs.fore, 0.02, -s * 0.9), [lerp(elbow.x, low[0], 0.45), lerp(elbow.y, low[1], 0.42)]],
+    2,
+    tones.line,
+    0.05,
+    0.9,
+  )
   if (!fromElbow) {
-    fold(d, [alongLimb(limbs.upper, 0.7, -s), alongLimb(limbs.upper, 0.84, -s * 0.2), alongLimb(limbs.upper, 0.9, s * 0.5)], 9, tones.shadow)
-    fold(d, [alongLimb(limbs.upper, 0.36, -s), alongLimb(limbs.upper, 0.5, -s * 0.1), alongLimb(limbs.upper, 0.6, s * 0.3)], 8, tones.shadow)
+    fold(
+      d,
+      [alongLimb(limbs.upper, 0.7, -s), alongLimb(limbs.upper, 0.84, -s * 0.2), alongLimb(limbs.upper, 0.9, s * 0.5)],
+      9,
+      tones.shadow,
+    )
+    fold(
+      d,
+      [alongLimb(limbs.upper, 0.36, -s), alongLimb(limbs.upper, 0.5, -s * 0.1), alongLimb(limbs.upper, 0.6, s * 0.3)],
+      8,
+      tones.shadow,
+    )
   }
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { bodyFrame, type CharacterDesign, drawFigure, figureMetrics, outfitLibrary } from '#art'
+import { evaluatePose } from '../motion/body/index.ts'
+import { sampleDesign, sampleSubject } from './head/sample.ts'
+
+const yaws = [-Math.PI, -2.3, -1.2, -0.4, 0, 0.6, 1.5, 2.6]
+
+function subjectIn(outfit: (typeof outfitLibrary)[number], yaw: number, palette: number, design: CharacterDesign) {
+  const [main, second, accent] = outfit.palettes[palette % outfit.palettes.length]!
+  const base = sampleSubject(design, { yaw }, {}, 0.1)
+  const posture = evaluatePose(palette % 2 === 0 ? 'stand' : 'walk', {
+    seconds: palette,
+    facing: yaw,
+    travelling: true,
+  })
+  return { ...base, outfit: { style: outfit.id, main, second, accent }, pose: { ...base.pose, ...posture } }
+}
+
+describe('figures', () => {
+  it.each(outfitLibrary.map((outfit) => [outfit.id, outfit] as const))(
+    '%s is drawn from every side, inside its bounds',
+    (_, outfit) => {
+      const scale = 0.1
+      const canvas = new OffscreenCanvas(200, 260)
+      const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
+      for (const [i, yaw] of yaws.entries()) {
+        const design: CharacterDesign = {
+          ...sampleDesign,
+          sex: outfit.sex === 'male' || (outfit.sex === 'any' && i % 2 === 0) ? 'male' : 'female',
+        }
+        const subject = subjectIn(outfit, yaw, i, design)
+        ctx.setTransform(1, 0, 0, 1, 0, 0)
+        ctx.clearRect(0, 0, 200, 260)
+        ctx.setTransform(scale, 0, 0, scale, 100, 40)
+        drawFigure(ctx, subject)
+        const { data } = ctx.getImageData(0, 0, 200, 260)
+        const alpha = (x: number, y: number) => data[(y * 200 + x) * 4 + 3]!
+        for (let y = 0; y < 260; y++) expect(alpha(0, y) + alpha(199, y), `edge at ${yaw}`).toBe(0)
+        // From the neck to under the waist the spine's column is covered: no hole between collar and trunk.
+        const frame = bodyFrame(subject)
+        for (let y = 130; y < 640; y += 12) {
+          const { x, y: py } = frame.place(0, y, 0)
+          expect(alpha(Math.round(100 + x * scale), Math.round(40 + py * scale)), `${yaw} at ${y}`).toBeGreaterThan(200)
+        }
+      }
+    },
+  )
+  it('a child is shorter than its parents, and heavier people are broader', () => {
+    const child = figureMetrics({ ...sampleDesign, age: 'child', height: 0.7 })
+    const grown = figureMetrics(sampleDesign)
+    expect(child.floor).toBeLessThan(grown.floor * 0.75)
+    expect((grown.floor + 146) / 270).toBeGreaterThan(6.2)
+    expect((grown.floor + 146) / 270).toBeLessThan(6.9)
+  })
+})

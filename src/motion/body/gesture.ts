@@ -1,0 +1,27 @@
+import type { ArmPose } from '#art'
+import { type Radians, type Seconds, smoothstep } from '#core'
+
+export interface GestureMoment {
+  /** Since the gesture began. */
+  seconds: Seconds
+  /** How long it is held in all. */
+  length: Seconds
+  facing: Radians
+}
+
+/** What the arms do instead of the pose; null leaves an arm alone. `weight` 0–1 is how far the gesture has come in. */
+export interface GestureShape {
+  left: ArmPose | null
+  right: ArmPose | null
+  weight: number
+  /** Lean of the trunk that goes with it, radians, added. */
+  lean: number
+}
+
+export type GestureEvaluator = (moment: GestureMoment) => GestureShape
+
+/** In, hold, out: quick to come, slower to go. */
+export function envelope({ seconds, length }: GestureMoment, rise = 0.32, fall = 0.45): number {
+  const fit = Math.min(1, length / (rise + fall + 0.05))
+  return smoothstep(0, rise * fit, seconds) * (1 - smoothstep(length - fall * fit, length, seconds))
+}

@@ -1,0 +1,117 @@
+import type { ArmPose, FigurePose, LegPose } from '#art'
+import { lerp, type Radians, type Seconds } from '#core'
+
+/** What a body does at an instant, without head and face. */
+export type BodyPosture = Pick<FigurePose, 'body' | 'arms' | 'legs' | 'stance' | 'roll'>
+
+export interface PoseMoment {
+  /** Since the pose began. */
+  seconds: Seconds
+  /** Yaw of the body: 0 to the viewer, positive to the right of the picture. */
+  facing: Radians
+  /** True while the figure moves through the picture. */
+  travelling: boolean
+  /** How far it has gone over the ground, u, when known: steps then fit the way exactly and no foot slides. */
+  travelled?: number
+  /** Length of its leg against a grown one (1), for the length of its steps. */
+  legScale?: number
+}
+
+export type PoseEvaluator = (moment: PoseMoment) => BodyPosture
+
+export const bodyAtRest: FigurePose['body'] = {
+  yaw: 0,
+  lean: 0,
+  bend: 0,
+  hipTilt: 0,
+  hipX: 0,
+  drop: 0,
+  breath: 0,
+}
+
+/** Hangs a little bent, a little away from the body, the hand half closed. */
+export const armAtRest: ArmPose = {
+  shoulder: 0.13,
+  elbow: 0.22,
+  wrist: 0.05,
+  swing: 0.02,
+  turn: 1.05,
+  hand: 'relaxed',
+  depth: 'side',
+  foreshorten: 0,
+  holds: null,
+}
+
+/**
+ * A leg by how it moves in the body's own planes, for any facing: `flex` thigh forward, `bend` of the knee, `out` to its own
+ * side, all radians; `foot` its pitch.
+ */
+export function legOf(
+  facing: Radians,
+  side: 1 | -1,
+  { flex, bend, out = 0, foot = 0 }: { flex: number; bend: number; out?: number; foot?: number },
+): LegPose {
+  const sin = Math.sin(facing)
+  const cos = Math.cos(facing)
+  const forward = Math.sin(flex) * Math.cos(out)
+  const down = Math.cos(flex) * Math.cos(out)
+  const sideways = Math.sin(out) * side
+  const x = forward * sin + sideways * cos
+  const z = forward * cos - sideways * sin
+  return { thigh: Math.atan2(x, down), shin: bend, foot, foreshorten: z * (cos >= 0 ? 1 : -1) }
+}
+
+/** From `a` (t = 0) to `b` (t = 1). What has no in-between changes half way. */
+export function blendPostures(a: BodyPosture, b: BodyPosture, t: number): BodyPosture {
+  if (t <= 0) return a
+  if (t >= 1) return b
+  const from = a.body
+  const to = b.body
+  return {
+    body: {
+      yaw: blendAngle(from.yaw, to.yaw, t),
+      lean: lerp(from.lean, to.lean, t),
+      bend: lerp(from.bend, to.bend, t),
+      hipTilt: lerp(from.hipTilt, to.hipTilt, t),
+      hipX: lerp(from.hipX, to.hipX, t),
+      drop: lerp(from.drop, to.drop, t),
+      breath: lerp(from.breath, to.breath, t),
+    },
+    arms: { left: blendArms(a.arms.left, b.arms.left, t), right: blendArms(a.arms.right, b.arms.right, t) },
+    legs: { left: blendLegs(a.legs.left, b.legs.left, t), right: blendLegs(a.legs.right, b.legs.right, t) },
+    stance: t < 0.5 ? a.stance : b.stance,
+    roll: lerp(a.roll, b.roll, t),
+  }
+}
+
+export function blendArms(a: ArmPose, b: ArmPose, t: number): ArmPose {
+  if (t <= 0) return a
+  if (t >= 1) return b
+  const late = t < 0.5 ? a : b
+  return {
+    shoulder: lerp(a.shoulder, b.shoulder, t),
+    elbow: lerp(a.elbow, b.elbow, t),
+    wrist: lerp(a.wrist, b.wrist, t),
+    swing: lerp(a.swing ?? 0, b.swing ?? 0, t),
+    turn: lerp(a.turn ?? 0.9, b.turn ?? 0.9, t),
+    hand: late.hand,
+    depth: late.depth,
+    foreshorten: lerp(a.foreshorten, b.foreshorten, t),
+    holds: late.holds,
+  }
+}
+
+function blendLegs(a: LegPose, b: LegPose, t: number): LegPose {
+  return {
+    thigh: lerp(a.thigh, b.thigh, t),
+    shin: lerp(a.shin, b.shin, t),
+    foot: lerp(a.foot, b.foot, t),
+    foreshorten: lerp(a.foreshorten, b.foreshorten, t),
+  }
+}
+
+function blendAngle(a: number, b: number, t: number): number {
+  const turn = Math.PI * 2
+  const d = b - a - Math.round((b - a) / turn) * turn
+  return a + d * t
+}
