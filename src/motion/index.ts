@@ -1,1 +1,6 @@
-export {}
+export type { CameraState } from './camera.ts'
+export { evaluateCamera } from './camera.ts'
+export type { FigureMotion } from './figure.ts'
+export { evaluateFigure, planFigure } from './figure.ts'
+export { mouthAt } from './lip-sync.ts'
+export { spotSide, travelProgress } from './spots.ts'

@@ -1,0 +1,191 @@
+import type { ArmPose, CharacterDesign, FacePose, FigurePose } from '#art'
+import type { FrameRate } from '#core'
+import { clamp, createRandom, secondsFromFrames } from '#core'
+import type { Figure, Shot, SpeechTiming } from '#direction'
+import { blinkOpenness, blinkTimes } from './blink.ts'
+import { type BodyPosture, blendArms, blendPostures, evaluateGesture, evaluatePose } from './body/index.ts'
+import { drift, followKeys } from './curves.ts'
+import { planGaze, shortestTurn } from './gaze.ts'
+import { expressionAt } from './performance.ts'
+import { planSpeech } from './speech.ts'
+import { spotSide } from './spots.ts'
+
+export interface FigureMotion {
+  figure: Figure
+  shot: Shot
+  design: CharacterDesign
+  /** Timing of the shot's lines by line id. */
+  speech: Readonly<Record<string, SpeechTiming>>
+  rate: FrameRate
+  /** Moving air, −1 to the left … 1 to the right of the picture. Default 0. */
+  wind?: number
+  /** How far the figure has walked at a frame, in its own head units, so that feet keep to the ground. Default: an even pace. */
+  travelled?: (frame: number) => number
+}
+
+/** What a person is drawn as at a frame of a shot. The same whatever frames were asked before. */
+export function evaluateFigure(motion: FigureMotion, frame: number): FigurePose {
+  return planFigure(motion)(frame)
+}
+
+/** As `evaluateFigure`, with the planning done once for all frames of the shot. */
+export function planFigure(motion: FigureMotion): (frame: number) => FigurePose {
+  const { figure, shot, design, speech, rate, wind = 0 } = motion
+  const fps = rate.numerator / rate.denominator
+  const random = createRandom(`${shot.id}:${figure.character}`)
+  const phase = random.fork('phase').range(0, 10)
+  const length = secondsFromFrames(shot.length, rate)
+  const speaking = planSpeech(figure.character, shot, speech, random.fork('stress'), fps)
+  const gaze = planGaze(figure, shot, random.fork('gaze'), fps)
+  const changes = figure.expressions.slice(1).map(({ at }) => at / fps - 0.06)
+  const blinks = blinkTimes(random.fork('blink'), length + 1, changes)
+  const turns = planTurns(figure, fps)
+  const bodyYawAt = (seconds: number) => followKeys(turns, seconds, { lag: 0.06, seconds: 0.6, overshoot: 0.04 })
+  const states = new Set(figure.states)
+
+  return (frame) => {
+    const seconds = frame / fps
+    const { mouth, stress } = speaking(seconds)
+    const bodyYaw = bodyYawAt(seconds)
+    const look = gaze(seconds, bodyYaw)
+    const before = gaze(seconds - 0.16, bodyYawAt(seconds - 0.16))
+    const lagging = shortestTurn(look.headYaw, before.headYaw)
+    const posture = postureAt(motion, frame, seconds, bodyYaw, fps)
+    const expression = expressionAt(figure.expressions, seconds, fps)
+    const breath = 0.5 - 0.5 * Math.cos((seconds / 3.4 + phase) * Math.PI * 2)
+    const sway = clamp(
+      lagging * 2.4 + wind * (0.55 + 0.3 * drift(seconds, 0.7, phase)) + 0.1 * drift(seconds, 0.3, phase),
+      -1.5,
+      1.5,
+    )
+    const stepping = posture.stance === 'stride'
+    return {
+      ...posture,
+      head: {
+        yaw: look.headYaw,
+        pitch: look.headPitch + 0.07 * stress - 0.02 * mouth.open + posture.body.bend * 0.3,
+        roll:
+          0.022 * drift(seconds, 0.14, phase + 5) +
+          0.02 * stress * Math.sign(Math.sin(phase * 7)) -
+          posture.body.lean * 0.35,
+        x: 0,
+        y: (breath - 0.5) * 2.4,
+      },
+      face: speakingFace(expression, mouth, stress, { x: look.eyesX, y: look.eyesY }, blinkOpenness(blinks, seconds)),
+      body: {
+        ...posture.body,
+        yaw: bodyYaw,
+        breath,
+        lean: posture.body.lean + (stepping ? 0 : 0.009 * drift(seconds, 0.12, phase + 1)),
+        hipX: posture.body.hipX + (stepping ? 0 : 4 * drift(seconds, 0.09, phase + 2)),
+      },
+      sway,
+      clothSway: clamp(sway * 0.6 + 0.2 * drift(seconds, 0.4, phase + 6), -1.5, 1.5),
+      time: seconds + phase,
+      states: {
+        wet: states.has('wet') ? 1 : 0,
+        wounded: states.has('wounded') ? 1 : 0,
+        dusty: states.has('dusty') ? 1 : 0,
+        ghostly: states.has('ghostly') ? 1 : 0,
+        glowing: states.has('glowing') ? 1 : 0,
+      },
+    }
+  }
+
+  function postureAt(
+    of: FigureMotion,
+    frame: number,
+    seconds: number,
+    facing: number,
+    framesPerSecond: number,
+  ): BodyPosture {
+    const travelling = of.travelled?.(frame) ?? null
+    const poseAt = (index: number) => {
+      const { at, pose } = figure.poses[index]!
+      return evaluatePose(pose, {
+        seconds: seconds - at / framesPerSecond,
+        facing,
+        travelled: travelling,
+        design,
+        phase,
+      })
+    }
+    let posture = poseAt(0)
+    for (let i = 1; i < figure.poses.length; i++) {
+      const since = seconds - figure.poses[i]!.at / framesPerSecond
+      if (since <= 0) break
+      posture = blendPostures(posture, poseAt(i), clamp(since / 0.5, 0, 1))
+    }
+    let { left, right } = posture.arms
+    let lean = posture.body.lean
+    for (const { at, gesture, length: frames } of figure.gestures) {
+      const since = seconds - at / framesPerSecond
+      if (since < 0 || frame >= at + frames) continue
+      const arms = evaluateGesture(gesture, { seconds: since, length: frames / framesPerSecond, facing })
+      if (arms.left !== null) left = blendArms(left, arms.left, arms.weight)
+      if (arms.right !== null) right = blendArms(right, arms.right, arms.weight)
+      lean += arms.lean * arms.weight
+    }
+    return {
+      ...posture,
+      body: { ...posture.body, lean },
+      arms: { left: holding(left, figure.holds.left), right: holding(right, figure.holds.right) },
+    }
+  }
+}
+
+/** Turns of the body as keys that always go the short way round. */
+function planTurns(figure: Figure, fps: number): { at: number; value: number }[] {
+  const keys = [{ at: 0, value: figure.facing }]
+  for (const { at, facing } of figure.turns) {
+    const last = keys[keys.length - 1]!.value
+    keys.push({ at: at / fps, value: last + shortestTurn(last, facing) })
+  }
+  // Who walks across the picture faces where they go.
+  if (figure.travel !== null) {
+    const across = spotSide[figure.travel.to] - spotSide[figure.travel.from]
+    if (Math.abs(across) > 0.6 && figure.turns.length === 0) {
+      const way = Math.sign(across) * 1.15
+      keys[0] = { at: 0, value: figure.travel.start <= 0 ? way : figure.facing }
+      if (figure.travel.start > 0) keys.push({ at: figure.travel.start / fps - 0.2, value: way })
+      const arrived = (figure.travel.start + figure.travel.length) / fps
+      if (!figure.travel.to.startsWith('off')) keys.push({ at: arrived - 0.25, value: figure.facing })
+    }
+  }
+  return keys
+}
+
+function holding(arm: ArmPose, prop: Figure['holds']['left']): ArmPose {
+  if (prop === null) return arm
+  // A held thing is shown, not hidden behind the hip.
+  const shown =
+    arm.depth === 'front' || Math.abs(arm.shoulder) > 0.6
+      ? arm
+      : { ...arm, elbow: Math.max(arm.elbow, 1.25), depth: 'front' as const }
+  return { ...shown, hand: 'grip', holds: prop }
+}
+
+/** Adds speech, gaze and blinks to an expression. The expression's own mouth gives way to the words. */
+function speakingFace(
+  face: FacePose,
+  mouth: { open: number; width: number; teeth: number; speaking: number },
+  stress: number,
+  eyes: { x: number; y: number },
+  lids: number,
+): FacePose {
+  const s = mouth.speaking
+  // Anger and shouting open the mouth further on every vowel.
+  const force = 0.72 + 0.5 * clamp(face.mouthOpen + Math.max(0, -face.browAngle) * 0.35, 0, 1)
+  return {
+    ...face,
+    eyeLeft: face.eyeLeft * lids,
+    eyeRight: face.eyeRight * lids,
+    brow: clamp(face.brow + 0.22 * stress, -1, 1),
+    gazeX: clamp(face.gazeX + eyes.x, -1, 1),
+    gazeY: clamp(face.gazeY + eyes.y, -1, 1),
+    mouthOpen: clamp(face.mouthOpen * (1 - s) + mouth.open * force * Math.max(s, 0.35), 0, 1),
+    mouthWidth: clamp(face.mouthWidth * (1 - 0.6 * s) + mouth.width * 0.85, -1, 1),
+    teeth: clamp(face.teeth * (1 - s) + mouth.teeth, 0, 1),
+    smile: face.smile * (1 - 0.35 * s),
+  }
+}
