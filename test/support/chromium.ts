@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
+
+/**
+ * A real Chromium that came with `npm install`, on any machine: the package brings the system libraries that it needs, but
+ * unpacks them only where it believes to be in a cloud function, so that is done here. Close it when done.
+ */
+export async function openChromium(): Promise<Browser> {
+  const folder = await unpack()
+  return await chromium.launch({
+    executablePath: path.join(folder, 'chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--font-render-hinting=none',
+      '--allow-file-access-from-files',
+    ],
+    env: {
+      ...(process.env as Record<string, string>),
+      // The machine's own libraries first would be as good; ours are there when it has none.
+      LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(Boolean).join(':'),
+      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    },
+  })
+}
+
+/** Unpacks once into a cache beside the package, whole or not at all. */
+async function unpack(): Promise<string> {
+  const require = createRequire(import.meta.url)
+  const packageRoot = path.dirname(path.dirname(require.resolve('@sparticuz/chromium')))
+  const { version } = require(path.join(packageRoot, 'package.json')) as { version: string }
+  const cache = path.join(packageRoot, '..', '..', '.cache')
+  const folder = path.join(cache, `chromium-${version}`)
+  if (existsSync(folder)) return folder
+  const work = path.join(cache, `chromium-${process.pid}`)
+  mkdirSync(work, { recursive: true })
+  const before = process.env['TMPDIR']
+  process.env['TMPDIR'] = work
+  try {
+    const { default: packed, inflate } = await import('@sparticuz/chromium')
+    await packed.executablePath()
+    await inflate(path.join(packageRoot, 'bin', 'al2023.tar.br'))
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
+  try {
+    renameSync(work, folder)
+  } catch (error) {
+    // Another process was first.
+    rmSync(work, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  }
+  return folder
+}
