@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fontFiles, writePng } from '#media'
+import { fontFiles, printPng } from '#media'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
 import { openChromium } from '../support/chromium.ts'
@@ -54,8 +54,10 @@ it('the kernel runs in a real browser: the same data to the byte, the same pictu
   mkdirSync(path.join(root, 'out/browser'), { recursive: true })
   for (let i = 0; i < howManyFrames; i++) {
     const [ours, theirs] = [here.frames[i]!, there.frames[i]!]
-    await writePng(path.join(root, `out/browser/${ours.shot}-node.png`), ours)
-    await writePng(path.join(root, `out/browser/${ours.shot}-browser.png`), theirs)
+    for (const [where, { pixels, width, height }] of Object.entries({ node: ours, browser: theirs })) {
+      const png = printPng(Uint8ClampedArray.from(pixels), width, height)
+      writeFileSync(path.join(root, `out/browser/${ours.shot}-${where}.png`), png)
+    }
     const { mean, far } = difference(ours.pixels, theirs.pixels)
     expect.soft(mean, `${ours.shot}: mean difference of a channel`).toBeLessThan(1.5)
     expect.soft(far, `${ours.shot}: share of pixels off by more than 24`).toBeLessThan(0.015)
