@@ -99,15 +99,17 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     facing: number,
     framesPerSecond: number,
   ): BodyPosture {
-    const travelling = of.travelled?.(frame) ?? null
+    const { travel } = figure
+    const travelling = travel !== null && frame >= travel.start && frame < travel.start + travel.length
+    const travelled = of.travelled?.(frame)
     const poseAt = (index: number) => {
       const { at, pose } = figure.poses[index]!
       return evaluatePose(pose, {
         seconds: seconds - at / framesPerSecond,
         facing,
-        travelled: travelling,
-        design,
-        phase,
+        travelling,
+        legScale: design.height,
+        ...(travelled === undefined ? {} : { travelled }),
       })
     }
     let posture = poseAt(0)

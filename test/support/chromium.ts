@@ -26,7 +26,9 @@ export async function openChromium(): Promise<Browser> {
     env: {
       ...(process.env as Record<string, string>),
       // The machine's own libraries first would be as good; ours are there when it has none.
-      LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? '']
+        .filter(Boolean)
+        .join(':'),
       FONTCONFIG_PATH: path.join(folder, 'fonts'),
     },
   })
