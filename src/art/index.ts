@@ -13,8 +13,35 @@ export type { FigureMetrics } from './figure.ts'
 export { drawFigure, figureMetrics, headPlacement } from './figure.ts'
 export { hairLibrary } from './hair/registry.ts'
 export { drawHead, drawHeadBehind } from './head/draw-head.ts'
+export {
+  breakRows,
+  type CaptionRowLayout,
+  type CaptionStyle,
+  captionBand,
+  captionUnits,
+  drawCaptionRow,
+  drawConstantLabel,
+  drawCorner,
+  drawNameTag,
+  drawNextCard,
+  drawOpeningCard,
+  drawOpeningLabel,
+  drawOutlined,
+  drawPlaceTitle,
+  drawRule,
+  drawScriptCaption,
+  drawSeriesTitle,
+  drawShout,
+  drawTitleCard,
+  fitFont,
+  labelFontSize,
+  labelInkShare,
+  layCaption,
+  measureInk,
+} from './lettering/index.ts'
 export { outfitLibrary, outfitNamed } from './outfits/library.ts'
 export type { OutfitDefinition } from './outfits/outfit.ts'
+export { propLibrary, propNamed } from './props/library.ts'
 export type { InsertRequest, PropDefinition } from './props/prop.ts'
 export { chooseSet } from './sets/choose.ts'
 export { setLibrary, setNamed } from './sets/library.ts'

@@ -1,0 +1,265 @@
+import { type SetLayer, setOverscan } from '#art'
+import { designHeight, designWidth } from '#core'
+import type { CameraState } from '#motion'
+import { applyView, moveView, shownRect } from './camera-view.ts'
+import type { View } from './framing.ts'
+import type { LookTreatment } from './looks/look.ts'
+import type { MoodLight } from './moods/mood.ts'
+import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
+import { bakeGrade, blurSheet } from './tone.ts'
+
+export interface BackgroundRequest {
+  layers: readonly SetLayer[]
+  view: View
+  /** Blur in design pixels; 0 draws the set sharp, with parallax between its sheets. */
+  blur: number
+  mood: MoodLight
+  look: LookTreatment
+  /** Camera at each frame of the shot, so that only what is ever seen is kept. */
+  cameraAt: (frame: number) => CameraState
+  length: number
+  secondsAt: (frame: number) => number
+  width: number
+  /** Light behind the people that lifts them off the set; design pixels of the picture. Null has none. */
+  glow: { x: number; y: number; radius: number; strength: number } | null
+}
+
+export interface Background {
+  /** What lies behind the people. */
+  paintBehind(ctx: CanvasRenderingContext2D, frame: number): void
+  /** What lies between people and camera. */
+  paintBefore(ctx: CanvasRenderingContext2D, frame: number): void
+  dispose(): void
+}
+
+/** Layers that move alike, painted once on one sheet. */
+interface Group {
+  depth: number
+  layers: SetLayer[]
+  animated: SetLayer | null
+}
+
+interface KeptGroup extends Group {
+  sheet: Sheet
+  /** Plane coordinates of the sheet's top left corner, and its pixels per unit. */
+  left: number
+  top: number
+  ratio: number
+}
+
+const closeDepth = 0.45
+
+/** A set made ready for one shot: graded, blurred where it is out of focus, cached, and cheap to move. */
+export function makeBackground(request: BackgroundRequest): Background {
+  return request.blur > 0 ? makeSoftBackground(request) : makeSharpBackground(request)
+}
+
+function groupLayers(layers: readonly SetLayer[], classOf: (layer: SetLayer) => number): Group[] {
+  const groups: Group[] = []
+  let last = -1
+  for (const layer of layers) {
+    const kind = classOf(layer)
+    const open = groups[groups.length - 1]
+    if (open !== undefined && last === kind && open.animated === null) {
+      open.layers.push(layer)
+      open.depth = Math.max(open.depth, layer.depth)
+      if (layer.animate !== undefined) open.animated = layer
+    } else {
+      groups.push({ depth: layer.depth, layers: [layer], animated: layer.animate === undefined ? null : layer })
+    }
+    last = kind
+  }
+  return groups
+}
+
+/** Everything a depth ever shows during the shot, a little more, at the least zoom. */
+function reach(
+  request: BackgroundRequest,
+  depth: number,
+): { left: number; top: number; right: number; bottom: number } {
+  const { view, cameraAt, length } = request
+  let area = shownRect(moveView(view, cameraAt(0), depth, setOverscan))
+  const step = Math.max(1, Math.floor(length / 24))
+  for (let frame = 0; frame < length + step; frame += step) {
+    const next = shownRect(moveView(view, cameraAt(Math.min(frame, length - 1)), depth, setOverscan))
+    area = {
+      left: Math.min(area.left, next.left),
+      top: Math.min(area.top, next.top),
+      right: Math.max(area.right, next.right),
+      bottom: Math.max(area.bottom, next.bottom),
+    }
+  }
+  return area
+}
+
+function keepGroup(
+  request: BackgroundRequest,
+  group: Group,
+  options: { scale: number; depth: number; blur: number; covers: boolean },
+): KeptGroup {
+  const area = reach(request, options.depth)
+  const ratio = options.scale
+  // Whole pixels against the picture's corner: a still camera then copies without resampling.
+  const margin = Math.ceil(options.blur * 3) + 4
+  const left = area.left - margin / ratio
+  const top = area.top - margin / ratio
+  const sheet = makeSheet((area.right - area.left) * ratio + margin * 2, (area.bottom - area.top) * ratio + margin * 2)
+  const { ctx } = sheet
+  for (const layer of group.layers) {
+    ctx.save()
+    ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
+    layer.draw(ctx)
+    ctx.restore()
+  }
+  blurSheet(sheet, options.blur)
+  bakeGrade(sheet, { mood: request.mood, look: request.look, covers: options.covers, bloom: true })
+  return { ...group, sheet, left, top, ratio }
+}
+
+function drawGlow(sheet: Sheet, request: BackgroundRequest, group: KeptGroup): void {
+  const { glow, mood, view } = request
+  if (glow === null) return
+  const { ctx } = sheet
+  const x = (view.x + (glow.x - designWidth / 2) / view.zoom - group.left) * group.ratio
+  const y = (view.y + (glow.y - designHeight / 2) / view.zoom - group.top) * group.ratio
+  const radius = (glow.radius / view.zoom) * group.ratio
+  ctx.save()
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.globalCompositeOperation = 'soft-light'
+  const shine = ctx.createRadialGradient(x, y, 0, x, y, radius)
+  shine.addColorStop(0, mood.key.colour)
+  shine.addColorStop(0.5, `${mood.key.colour}88`)
+  shine.addColorStop(1, `${mood.key.colour}00`)
+  ctx.globalAlpha = glow.strength
+  ctx.fillStyle = shine
+  ctx.fillRect(0, 0, sheet.width, sheet.height)
+  ctx.globalCompositeOperation = 'screen'
+  ctx.globalAlpha = glow.strength * 0.28
+  ctx.fillRect(0, 0, sheet.width, sheet.height)
+  ctx.restore()
+}
+
+/** In focus: one sheet a depth, drawn at the picture's own size. */
+function makeSharpBackground(request: BackgroundRequest): Background {
+  const { layers, view, cameraAt, length, width } = request
+  const pixels = width / designWidth
+  const still = !moves(cameraAt, length)
+  const classOf = ({ depth }: SetLayer) => (depth > 1 ? 9 : still ? 0 : depth < 0.4 ? 0 : depth < 0.8 ? 1 : 2)
+  const groups = groupLayers(layers, classOf).map((group, index) =>
+    keepGroup(request, group, {
+      scale: pixels * moveView(view, cameraAt(Math.floor(length / 2)), group.depth, setOverscan).zoom,
+      depth: group.depth,
+      blur: 0,
+      covers: index === 0,
+    }),
+  )
+  const paint = (ctx: CanvasRenderingContext2D, group: KeptGroup, frame: number) => {
+    const now = moveView(view, cameraAt(frame), group.depth, setOverscan)
+    ctx.save()
+    applyView(ctx, now, pixels)
+    const exact = Math.abs(now.zoom * pixels - group.ratio) < 1e-6 && now.roll === 0
+    if (exact) {
+      const x = Math.round((designWidth / 2 + (group.left - now.x) * now.zoom) * pixels)
+      const y = Math.round((designHeight / 2 + (group.top - now.y) * now.zoom) * pixels)
+      ctx.setTransform(1, 0, 0, 1, 0, 0)
+      ctx.drawImage(group.sheet.canvas, x, y)
+    } else {
+      ctx.imageSmoothingQuality = 'low'
+      ctx.drawImage(
+        group.sheet.canvas,
+        group.left,
+        group.top,
+        group.sheet.width / group.ratio,
+        group.sheet.height / group.ratio,
+      )
+    }
+    if (group.animated !== null) {
+      applyView(ctx, now, pixels)
+      group.animated.animate?.(ctx, request.secondsAt(frame))
+    }
+    ctx.restore()
+  }
+  return {
+    paintBehind: (ctx, frame) => {
+      for (const group of groups) if (group.depth <= 1) paint(ctx, group, frame)
+    },
+    paintBefore: (ctx, frame) => {
+      for (const group of groups) if (group.depth > 1) paint(ctx, group, frame)
+    },
+    dispose: () => {
+      groups.length = 0
+    },
+  }
+}
+
+/** Out of focus: small sheets, joined small, enlarged once a frame. What moves on the set is soft by being drawn small. */
+function makeSoftBackground(request: BackgroundRequest): Background {
+  const { layers, view, cameraAt, length, width, blur } = request
+  const pixels = width / designWidth
+  const share = blur >= 18 ? 0.22 : blur >= 10 ? 0.32 : 0.5
+  const scale = pixels * view.zoom * share
+  const groups = groupLayers(
+    layers.filter(({ depth }) => depth <= 1),
+    () => 0,
+  ).map((group, index) =>
+    keepGroup(request, group, { scale, depth: closeDepth, blur: blur * pixels * share, covers: index === 0 }),
+  )
+  const first = groups[0]
+  if (first === undefined) return { paintBehind: () => {}, paintBefore: () => {}, dispose: () => {} }
+  for (const group of groups) drawGlow(first.sheet, { ...request, glow: group === first ? request.glow : null }, first)
+  const animated = groups.some((group) => group.animated !== null)
+  const joined = animated || groups.length > 1 ? makeSheet(first.sheet.width, first.sheet.height) : null
+  let joinedAt = -1
+  const join = (frame: number): Sheet => {
+    if (joined === null) return first.sheet
+    // What is soft and far need not move on every frame.
+    const key = animated ? Math.floor(frame / 2) : 0
+    if (key === joinedAt) return joined
+    joinedAt = key
+    const on = request.secondsAt(key * 2)
+    clearSheet(joined)
+    for (const group of groups) {
+      joined.ctx.drawImage(group.sheet.canvas, 0, 0)
+      if (group.animated === null) continue
+      joined.ctx.save()
+      joined.ctx.setTransform(group.ratio, 0, 0, group.ratio, -group.left * group.ratio, -group.top * group.ratio)
+      group.animated.animate?.(joined.ctx, on)
+      joined.ctx.restore()
+    }
+    return joined
+  }
+  const still = !moves(cameraAt, length) && !animated
+  let enlarged: Sheet | null = null
+  const enlarge = (ctx: CanvasRenderingContext2D, frame: number) => {
+    const sheet = join(frame)
+    ctx.save()
+    applyView(ctx, moveView(view, cameraAt(frame), closeDepth, setOverscan), pixels)
+    ctx.imageSmoothingQuality = 'low'
+    ctx.drawImage(sheet.canvas, first.left, first.top, sheet.width / first.ratio, sheet.height / first.ratio)
+    ctx.restore()
+  }
+  return {
+    paintBehind: (ctx, frame) => {
+      if (!still) return enlarge(ctx, frame)
+      if (enlarged === null) {
+        enlarged = makeSheet(width, Math.round(designHeight * pixels))
+        enlarge(enlarged.ctx, frame)
+      }
+      ctx.drawImage(enlarged.canvas, 0, 0)
+    },
+    paintBefore: () => {},
+    dispose: () => {
+      groups.length = 0
+      enlarged = null
+    },
+  }
+}
+
+function moves(cameraAt: (frame: number) => CameraState, length: number): boolean {
+  const first = cameraAt(0)
+  for (let frame = 1; frame < length; frame += Math.max(1, Math.floor(length / 12))) {
+    const next = cameraAt(frame)
+    if (next.x !== first.x || next.y !== first.y || next.zoom !== first.zoom || next.roll !== first.roll) return true
+  }
+  return false
+}

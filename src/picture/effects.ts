@@ -1,0 +1,48 @@
+import { designHeight, designWidth } from '#core'
+import type { Shot } from '#direction'
+import type { FigurePainter } from './figure-painter.ts'
+import type { FramedFigure } from './framing.ts'
+import type { PaintLibrary } from './library.ts'
+
+/** Draws the shot's effects that belong at one place of the stack, at one frame. */
+export function paintEffects(
+  ctx: CanvasRenderingContext2D,
+  options: {
+    shot: Shot
+    library: PaintLibrary
+    place: 'behind' | 'front' | 'over'
+    frame: number
+    secondsAt: (frame: number) => number
+    pixels: number
+    side: number
+    people: readonly { framed: FramedFigure; painter: FigurePainter }[]
+    accent: string
+  },
+): void {
+  const { shot, library, place, frame, secondsAt, pixels } = options
+  for (const [index, effect] of shot.effects.entries()) {
+    const since = frame - effect.start
+    if (since < 0 || since >= effect.length) continue
+    const definition = library.effectNamed(effect.effect)
+    if (definition.place !== place) continue
+    const at = effect.at ?? definition.home
+    ctx.save()
+    ctx.setTransform(pixels, 0, 0, pixels, 0, 0)
+    definition.draw(ctx, {
+      seconds: secondsAt(since),
+      length: secondsAt(effect.length),
+      intensity: effect.intensity,
+      x: at.x * designWidth,
+      y: at.y * designHeight,
+      seed: `${shot.id}:${index}`,
+      side: options.side,
+      colour: accentOf(shot, options.people) ?? options.accent,
+    })
+    ctx.restore()
+  }
+}
+
+function accentOf(shot: Shot, people: readonly { framed: FramedFigure }[]): string | null {
+  const owner = people.find(({ framed }) => framed.figure.character === shot.subject) ?? people[0]
+  return owner?.framed.design.signature ?? null
+}

@@ -1,0 +1,217 @@
+import type { FigurePose, FigureSubject } from '#art'
+import { clamp, designHeight, designWidth } from '#core'
+import type { CameraState } from '#motion'
+import { moveView } from './camera-view.ts'
+import { type LightRoom, lightCharacter, makeLightRoom } from './character-light.ts'
+import { type FramedFigure, project, type View } from './framing.ts'
+import type { PaintLibrary } from './library.ts'
+import type { LookTreatment } from './looks/look.ts'
+import type { MoodLight } from './moods/mood.ts'
+import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
+import { blurSheet } from './tone.ts'
+
+export interface FigurePainterRequest {
+  framed: FramedFigure
+  library: PaintLibrary
+  plan: (frame: number) => FigurePose
+  outfit: FigureSubject['outfit']
+  /** How the picture looks at the people before the camera moves, and how far that plane is painted; null for no edge. */
+  stage: View
+  overscan: number | null
+  cameraAt: (frame: number) => CameraState
+  /** Added to the head's pitch by the camera's angle. */
+  pitch: number
+  mood: MoodLight
+  look: LookTreatment
+  side: number
+  width: number
+  /** Frame on which the drawings of this person change: people in one picture take turns. */
+  phase: number
+}
+
+export interface FigurePainter {
+  paint(ctx: CanvasRenderingContext2D, frame: number): void
+  /** Where the head is in the picture, in design pixels, and its scale there. */
+  headAt(frame: number): { x: number; y: number; scale: number }
+  dispose(): void
+}
+
+/** Margin around the picture, in design pixels, so that a held drawing may be moved with the camera. */
+const margin = 44
+
+interface Placed {
+  x: number
+  y: number
+  scale: number
+  roll: number
+}
+
+/**
+ * One person through a shot: drawn and lit on twos into a bitmap of their own, which is moved with the camera in between.
+ * What is drawn for a frame follows from the frame alone, whatever was asked for before.
+ */
+export function makeFigurePainter(request: FigurePainterRequest): FigurePainter {
+  const { framed, library, plan, stage, overscan, cameraAt, mood, look } = request
+  const foreground = framed.layer === 'foreground'
+  const pixels = request.width / designWidth
+  // A shoulder out of focus is drawn small; its blur hides it.
+  const detail = foreground ? 0.34 : 1
+  const ratio = pixels * detail
+  const hold = foreground ? 4 : 2
+  const { floor } = library.figureMetrics(framed.design)
+  const follow = followHead(request)
+  const bounds = figureBounds(framed, floor)
+
+  const placeAt = (poseFrame: number, cameraFrame: number): Placed => {
+    const view = moveView(stage, cameraAt(cameraFrame), foreground ? 1.25 : 1, overscan)
+    const head = framed.at(poseFrame)
+    const lead = follow(poseFrame)
+    const point = project(view, head.x - lead.x * head.scale, head.y - lead.y * head.scale)
+    return { x: point.x, y: point.y, scale: head.scale * view.zoom, roll: view.roll }
+  }
+
+  // The largest sheet that any frame needs is the picture with its margin; most people need less.
+  let flat: Sheet | null = null
+  let room: LightRoom | null = null
+  let kept: { key: string; left: number; top: number; width: number; height: number; placed: Placed } | null = null
+
+  const draw = (poseFrame: number, cameraFrame: number) => {
+    const key = `${poseFrame}:${cameraFrame}`
+    if (kept?.key === key) return kept
+    const placed = placeAt(poseFrame, cameraFrame)
+    const pose = plan(poseFrame)
+    const area = visibleArea(placed, bounds)
+    const width = Math.ceil((area.right - area.left) * ratio)
+    const height = Math.ceil((area.bottom - area.top) * ratio)
+    const left = Math.floor(area.left * ratio)
+    const top = Math.floor(area.top * ratio)
+    if (width <= 0 || height <= 0) {
+      kept = { key, left, top, width: 0, height: 0, placed }
+      return kept
+    }
+    // Sheets grow in steps so that a travelling person does not make a new one at each frame.
+    if (flat === null || room === null || flat.width < width || flat.height < height) {
+      const most = { width: Math.ceil(width / 64) * 64, height: Math.ceil(height / 64) * 64 }
+      const grown = { width: Math.max(most.width, flat?.width ?? 0), height: Math.max(most.height, flat?.height ?? 0) }
+      flat = makeSheet(grown.width, grown.height)
+      room = makeLightRoom(grown.width, grown.height)
+    }
+    clearSheet(flat)
+    const { ctx } = flat
+    const scale = placed.scale * ratio
+    const origin = { x: placed.x * ratio - left, y: placed.y * ratio - top }
+    const at = library.headPlacement(framed.design, pose)
+    const head = { x: origin.x + at.x * scale, y: origin.y + at.y * scale }
+    ctx.save()
+    ctx.translate(origin.x, origin.y)
+    ctx.rotate(placed.roll)
+    ctx.scale(scale, scale)
+    library.drawFigure(ctx, {
+      design: framed.design,
+      outfit: request.outfit,
+      pose: { ...pose, head: { ...pose.head, pitch: clamp(pose.head.pitch + request.pitch, -1.2, 1.2) } },
+      light: { side: request.side, below: mood.key.below },
+      scale,
+    })
+    ctx.restore()
+    lightCharacter(flat, room, { mood, look, side: request.side, head, scale, ratio, dark: foreground })
+    if (foreground) blurSheet(room.lit, 8 * ratio)
+    kept = { key, left, top, width, height, placed }
+    return kept
+  }
+
+  return {
+    headAt: (frame) => {
+      const placed = placeAt(frame, frame)
+      const at = library.headPlacement(framed.design, plan(frame))
+      return { x: placed.x + at.x * placed.scale, y: placed.y + at.y * placed.scale, scale: placed.scale }
+    },
+    paint: (ctx, frame) => {
+      const poseFrame = Math.max(0, Math.floor((frame + request.phase) / hold) * hold - request.phase)
+      const now = placeAt(poseFrame, frame)
+      const then = placeAt(poseFrame, poseFrame)
+      const dx = now.x - then.x
+      const dy = now.y - then.y
+      const zoom = now.scale / then.scale
+      const far =
+        Math.hypot(dx, dy) > margin * 0.7 || Math.abs(zoom - 1) > 0.02 || Math.abs(now.roll - then.roll) > 0.004
+      const drawn = far ? draw(poseFrame, frame) : draw(poseFrame, poseFrame)
+      if (drawn.width === 0 || room === null) return
+      const x = drawn.left + (far ? 0 : Math.round(dx * ratio))
+      const y = drawn.top + (far ? 0 : Math.round(dy * ratio))
+      const { width, height } = drawn
+      ctx.save()
+      ctx.setTransform(1, 0, 0, 1, 0, 0)
+      const ghost = framed.figure.states.includes('ghostly')
+      ctx.globalAlpha = ghost ? 0.78 : 1
+      if (detail === 1) ctx.drawImage(room.lit.canvas, 0, 0, width, height, x, y, width, height)
+      else {
+        ctx.imageSmoothingQuality = 'low'
+        ctx.drawImage(room.lit.canvas, 0, 0, width, height, x / detail, y / detail, width / detail, height / detail)
+      }
+      ctx.restore()
+    },
+    dispose: () => {
+      flat = null
+      room = null
+      kept = null
+    },
+  }
+}
+
+/**
+ * In close shots the camera goes along when someone sits down or sinks: how far the pose has taken the head, evened out over a
+ * second, in head units. People who stand in the set are not followed.
+ */
+function followHead(request: FigurePainterRequest): (frame: number) => { x: number; y: number } {
+  const { framed, library, plan, overscan } = request
+  if (overscan !== null) return () => ({ x: 0, y: 0 })
+  const every = 8
+  const knots = new Map<number, { x: number; y: number }>()
+  const knot = (index: number) => {
+    let kept = knots.get(index)
+    if (kept === undefined) {
+      kept = library.headPlacement(framed.design, plan(Math.max(0, index * every)))
+      knots.set(index, kept)
+    }
+    return kept
+  }
+  return (frame) => {
+    const from = Math.floor(frame / every)
+    const t = frame / every - from
+    let [x, y] = [0, 0]
+    for (let i = -1; i <= 2; i++) {
+      // A box of three knots, moved smoothly.
+      const weight = (i === -1 ? 1 - t : i === 2 ? t : 1) / 3
+      const { x: dx, y: dy } = knot(Math.max(0, from + i))
+      x += dx * weight
+      y += dy * weight
+    }
+    return { x, y }
+  }
+}
+
+/** How far a person may reach around the head's centre, in head units, with whatever this shot has them do. */
+function figureBounds(
+  framed: FramedFigure,
+  floor: number,
+): { left: number; right: number; top: number; bottom: number } {
+  const { figure } = framed
+  const wild = figure.poses.some(({ pose }) => ['lie', 'fall', 'fly', 'fight', 'kneel', 'bow'].includes(pose))
+  const held = figure.holds.left !== null || figure.holds.right !== null
+  if (wild) return { left: 1900, right: 1900, top: 1500, bottom: floor + 700 }
+  const acting = held || figure.gestures.length > 0
+  const side = acting ? 1000 : 620
+  return { left: side, right: side, top: acting ? 900 : 420, bottom: floor + 120 }
+}
+
+/** Part of the picture and its margin that the person may cover, in design pixels. */
+function visibleArea(placed: Placed, bounds: { left: number; right: number; top: number; bottom: number }) {
+  const spread = Math.abs(Math.sin(placed.roll)) * bounds.bottom
+  return {
+    left: Math.max(-margin, placed.x - (bounds.left + spread) * placed.scale),
+    right: Math.min(designWidth + margin, placed.x + (bounds.right + spread) * placed.scale),
+    top: Math.max(-margin, placed.y - bounds.top * placed.scale),
+    bottom: Math.min(designHeight + margin, placed.y + bounds.bottom * placed.scale),
+  }
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { figureMetrics, setLibrary, setOverscan } from '#art'
+import { designHeight, designWidth } from '#core'
+import { angleSchema, cameraMoveSchema, shotSizeSchema, spotSchema } from '#direction'
+import { evaluateCamera } from '#motion'
+import { makeCast, makeFigure, makeShot } from '../../test/support/board.ts'
+import { moveView, shownRect } from './camera-view.ts'
+import { frameShot, project } from './framing.ts'
+
+const cast = makeCast([
+  { id: 'a' },
+  { id: 'b', sex: 'male' },
+  { id: 'c', sex: 'male', age: 'elder' },
+  { id: 'd', age: 'child' },
+])
+const spots = spotSchema.options.filter((spot) => !spot.startsWith('foreground'))
+
+function framed(change: Parameters<typeof makeShot>[0], set = setLibrary[0]!) {
+  return frameShot({ shot: makeShot(change), set, cast, measure: figureMetrics, overscan: setOverscan })
+}
+
+describe('framing', () => {
+  it('keeps the head inside the picture for every size, angle, spot and set', () => {
+    for (const set of setLibrary) {
+      for (const size of shotSizeSchema.options) {
+        for (const angle of angleSchema.options) {
+          for (const spot of spots) {
+            for (const character of ['a', 'b', 'd']) {
+              const framing = framed({ size, angle, figures: [makeFigure(character, { spot })] }, set)
+              const [person] = framing.figures
+              const at = person!.at(0)
+              const head = project(framing.stage, at.x, at.y)
+              const scale = at.scale * framing.stage.zoom
+              const where = `${set.id} ${size} ${angle} ${spot} ${character}`
+              expect(Number.isFinite(head.x + head.y + scale), where).toBe(true)
+              // The face itself: hair and crown may pass the edge in the tightest size.
+              expect(head.x - 95 * scale, where).toBeGreaterThanOrEqual(0)
+              expect(head.x + 95 * scale, where).toBeLessThanOrEqual(designWidth)
+              expect(head.y - (size === 'ECU' ? 60 : 140) * scale, where).toBeGreaterThanOrEqual(0)
+              expect(head.y + 125 * scale, where).toBeLessThanOrEqual(designHeight * 0.76)
+            }
+          }
+        }
+      }
+    }
+  })
+
+  it('sets two, three and four heads side by side without one over another', () => {
+    const people = ['a', 'b', 'c', 'd']
+    for (const size of shotSizeSchema.options) {
+      for (const count of [2, 3, 4]) {
+        const places = ['far-left', 'left', 'right', 'far-right'] as const
+        const framing = framed({
+          size,
+          figures: people.slice(0, count).map((id, i) => makeFigure(id, { spot: places[i]! })),
+        })
+        const heads = framing.figures
+          .map(({ at }) => {
+            const head = at(0)
+            return { ...project(framing.stage, head.x, head.y), scale: head.scale * framing.stage.zoom }
+          })
+          .sort((a, b) => a.x - b.x)
+        for (const [i, head] of heads.entries()) {
+          expect(head.x - 95 * head.scale, `${size} ${count}`).toBeGreaterThanOrEqual(0)
+          expect(head.x + 95 * head.scale, `${size} ${count}`).toBeLessThanOrEqual(designWidth)
+          const next = heads[i + 1]
+          if (next !== undefined) {
+            expect(next.x - head.x, `${size} ${count}`).toBeGreaterThan(100 * (next.scale + head.scale))
+          }
+        }
+      }
+    }
+  })
+
+  it('leaves over half of the width free of the near shoulder', () => {
+    for (const size of ['MS', 'MCU', 'CU'] as const) {
+      for (const spot of ['foreground-left', 'foreground-right'] as const) {
+        const framing = framed({
+          size,
+          angle: 'over-shoulder',
+          subject: 'a',
+          figures: [makeFigure('a'), makeFigure('b', { spot, facing: 3 })],
+        })
+        const near = framing.figures.find(({ layer }) => layer === 'foreground')!.at(0)
+        const edge = near.x + (spot === 'foreground-left' ? 1 : -1) * 118 * near.scale
+        const covered = spot === 'foreground-left' ? edge : designWidth - edge
+        expect(covered / designWidth).toBeLessThanOrEqual(0.45)
+        expect(framing.figures.at(-1)!.layer).toBe('foreground')
+      }
+    }
+  })
+
+  it('shows nothing beyond what a set is painted on, whatever the camera does', () => {
+    for (const size of shotSizeSchema.options) {
+      for (const angle of angleSchema.options) {
+        for (const kind of cameraMoveSchema.options) {
+          const shot = makeShot({
+            size,
+            angle,
+            move: { kind, amount: 1 },
+            figures: [makeFigure('a', { spot: 'far-left' })],
+          })
+          const { view } = framed(shot)
+          for (const frame of [0, 3, 25, 49]) {
+            for (const depth of [0, 0.45, 1, 1.4]) {
+              const rect = shownRect(moveView(view, evaluateCamera(shot, frame), depth, setOverscan))
+              expect(rect.left).toBeGreaterThanOrEqual(-setOverscan - 1e-6)
+              expect(rect.top).toBeGreaterThanOrEqual(-setOverscan - 1e-6)
+              expect(rect.right).toBeLessThanOrEqual(designWidth + setOverscan + 1e-6)
+              expect(rect.bottom).toBeLessThanOrEqual(designHeight + setOverscan + 1e-6)
+            }
+          }
+        }
+      }
+    }
+  })
+
+  it('walks people in from outside the picture to their spot', () => {
+    for (const size of ['LS', 'FS', 'MS', 'CU'] as const) {
+      const travel = { from: 'off-left', to: 'centre', start: 0, length: 40 } as const
+      const framing = framed({ size, figures: [makeFigure('a', { travel })] })
+      const person = framing.figures[0]!
+      const at = (frame: number) => project(framing.stage, person.at(frame).x, person.at(frame).y)
+      expect(at(0).x).toBeLessThan(-120 * person.at(0).scale * framing.stage.zoom)
+      expect(at(45).x).toBeGreaterThan(designWidth * 0.25)
+    }
+  })
+})

@@ -1,0 +1,27 @@
+import type { CharacterDesign, EffectDefinition, FigurePose, FigureSubject, PropDefinition, SetDefinition } from '#art'
+import type { FrameRate } from '#core'
+import type { EffectKind, Figure, PropKind, Shot, SpeechTiming } from '#direction'
+
+/** What moves a person through a shot, planned once for all its frames. */
+export interface MotionRequest {
+  figure: Figure
+  shot: Shot
+  design: CharacterDesign
+  speech: Readonly<Record<string, SpeechTiming>>
+  rate: FrameRate
+  wind: number
+  travelled: (frame: number) => number
+}
+
+/** The drawn library and the motion that a shot is painted from. The house's own is `houseLibrary`; tests bring a small one. */
+export interface PaintLibrary {
+  setNamed(id: string): SetDefinition
+  effectNamed(kind: EffectKind): EffectDefinition
+  propNamed(kind: PropKind): PropDefinition
+  drawFigure(ctx: CanvasRenderingContext2D, subject: FigureSubject): void
+  /** Standing upright, in head units from the head's centre; the design's height is in them. */
+  figureMetrics(design: CharacterDesign): { floor: number; halfWidth: number }
+  /** Where a pose puts the head against where it is in standing upright, head units. */
+  headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number }
+  planFigure(request: MotionRequest): (frame: number) => FigurePose
+}

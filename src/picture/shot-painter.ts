@@ -1,0 +1,239 @@
+import { type CharacterDesign, setOverscan } from '#art'
+import type { FrameRate } from '#core'
+import { designHeight, designWidth, secondsFromFrames } from '#core'
+import type { BoardScene, Shot, SpeechTiming } from '#direction'
+import { type CameraState, evaluateCamera } from '#motion'
+import { type Background, makeBackground } from './background.ts'
+import { applyView, moveView } from './camera-view.ts'
+import { paintEffects } from './effects.ts'
+import { type FigurePainter, makeFigurePainter } from './figure-painter.ts'
+import { type FramedFigure, frameShot, project, type ShotFraming } from './framing.ts'
+import { type InsertPainter, makeInsertPainter } from './insert.ts'
+import type { PaintLibrary } from './library.ts'
+import { lookNamed } from './looks/registry.ts'
+import { moodNamed } from './moods/registry.ts'
+import type { Sheet } from './sheet.ts'
+import { makeSheet } from './sheet.ts'
+import { paintTitles } from './titles.ts'
+import { makeVignette } from './tone.ts'
+import { paintTransitions } from './transitions.ts'
+
+export interface ShotPainterRequest {
+  shot: Shot
+  scene: BoardScene
+  cast: Readonly<Record<string, CharacterDesign>>
+  /** Timing of the shot's lines by line id. */
+  speech: Readonly<Record<string, SpeechTiming>>
+  rate: FrameRate
+  /** Size of the canvases that `paint` will get. 9:16. */
+  width: number
+  height: number
+}
+
+/** Paints clean takes of one shot: no captions, no label. */
+export interface ShotPainter {
+  /**
+   * Paints frame `frame` of the shot (0 ≤ frame < length) over the whole of a `width` × `height` canvas. The same frame always
+   * gives the same picture, in whatever order frames are asked for. `ctx` is left as it was found.
+   */
+  paint(ctx: CanvasRenderingContext2D, frame: number): void
+  /** Lets go of all cached pictures. The painter may not be used afterwards. */
+  dispose(): void
+}
+
+/** Makes a shot ready to be painted from a library: frames it, paints its set once, plans its people. */
+export function makeShotPainter(request: ShotPainterRequest, library: PaintLibrary): ShotPainter {
+  const { shot, scene, cast, speech, rate, width, height } = request
+  const pixels = width / designWidth
+  const fps = rate.numerator / rate.denominator
+  const mood = moodNamed(shot.mood)
+  const look = lookNamed(shot.look)
+  const set = library.setNamed(scene.set)
+  const setRequest = { time: scene.time, weather: scene.weather, seed: scene.place }
+  const side = Math.sign(set.lightSide(setRequest)) || 1
+  const framing = frameShot({ shot, set, cast, measure: library.figureMetrics, overscan: setOverscan })
+  const insert = shot.insert
+  const cameras = new Map<number, CameraState>()
+  const cameraAt = (frame: number): CameraState => {
+    let camera = cameras.get(frame)
+    if (camera === undefined) {
+      camera = evaluateCamera(shot, frame, fps)
+      cameras.set(frame, camera)
+    }
+    return camera
+  }
+  const secondsAt = (frame: number) => secondsFromFrames(frame, rate)
+
+  // Nothing is made before the first frame is asked for, so that a painter costs nothing until it paints.
+  let made: {
+    background: Background
+    people: { framed: FramedFigure; painter: FigurePainter }[]
+    insert: InsertPainter | null
+    vignette: Sheet
+  } | null = null
+  const make = () => {
+    const inSet = framing.stage === framing.view
+    const people = framing.figures.map((framed, index) => ({
+      framed,
+      painter: makeFigurePainter({
+        framed,
+        library,
+        plan: library.planFigure({
+          figure: framed.figure,
+          shot,
+          design: framed.design,
+          speech,
+          rate,
+          wind: windOf(scene.weather),
+          travelled: travelledBy(framed),
+        }),
+        outfit: framed.design.wardrobe[framed.figure.outfit ?? ''] ?? framed.design.outfit,
+        stage: framing.stage,
+        overscan: inSet ? setOverscan : null,
+        cameraAt,
+        pitch: framing.angle.pitch,
+        mood,
+        look,
+        side,
+        width,
+        phase: index % 2,
+      }),
+    }))
+    const main = people.find(({ framed }) => framed.figure.character === shot.subject) ?? people[0] ?? null
+    const head = main === null || inSet ? null : main.painter.headAt(0)
+    const background = makeBackground({
+      layers: set.layers(setRequest),
+      view: framing.view,
+      blur: insert !== null ? 24 : inSet ? 0 : framing.blur,
+      mood,
+      look,
+      cameraAt,
+      length: shot.length,
+      secondsAt,
+      width,
+      glow:
+        head === null
+          ? null
+          : {
+              x: head.x + side * 40 * head.scale,
+              y: head.y - 40,
+              radius: 330 * head.scale ** 0.7 + 240,
+              strength: 0.55,
+            },
+    })
+    return {
+      background,
+      people: insert === null ? people : [],
+      insert: insert === null ? null : makeInsertPainter({ shot, insert, cast, library, mood, look, secondsAt, width }),
+      vignette: makeVignette(width, height, mood, look),
+    }
+  }
+
+  const paint = (ctx: CanvasRenderingContext2D, frame: number) => {
+    made ??= make()
+    const seconds = secondsAt(frame)
+    const { background, people, vignette } = made
+    ctx.save()
+    ctx.setTransform(1, 0, 0, 1, 0, 0)
+    ctx.fillStyle = '#08070c'
+    ctx.fillRect(0, 0, width, height)
+    background.paintBehind(ctx, frame)
+    const effects = (place: 'behind' | 'front' | 'over') =>
+      paintEffects(ctx, { shot, library, place, frame, secondsAt, pixels, side, people, accent: mood.rim.colour })
+    effects('behind')
+    if (made.insert !== null) made.insert.paint(ctx, frame, cameraAt(frame))
+    for (const { framed } of people) paintContactShadow(ctx, framing, framed, frame, cameraAt(frame), pixels)
+    for (const { framed, painter } of people) if (framed.layer !== 'foreground') painter.paint(ctx, frame)
+    background.paintBefore(ctx, frame)
+    effects('front')
+    for (const { framed, painter } of people) if (framed.layer === 'foreground') painter.paint(ctx, frame)
+    ctx.drawImage(vignette.canvas, 0, 0)
+    if (look.veil !== null) {
+      ctx.globalCompositeOperation = 'screen'
+      ctx.globalAlpha = look.veil.strength * (1 + 0.4 * Math.sin(seconds * 1.7))
+      ctx.fillStyle = look.veil.colour
+      ctx.fillRect(0, 0, width, height)
+      ctx.globalAlpha = 1
+      ctx.globalCompositeOperation = 'source-over'
+    }
+    if (shot.move.kind === 'whip') paintSmear(ctx, { width, height, fast: whipSpeed(cameraAt, frame) })
+    effects('over')
+    ctx.setTransform(pixels, 0, 0, pixels, 0, 0)
+    paintTitles(ctx, shot, frame, mood)
+    paintTransitions(ctx, shot, frame)
+    ctx.restore()
+  }
+
+  return {
+    paint,
+    dispose: () => {
+      made?.background.dispose()
+      for (const { painter } of made?.people ?? []) painter.dispose()
+      made = null
+      cameras.clear()
+    },
+  }
+}
+
+/** How far someone has gone by a frame, in their own head units. */
+function travelledBy(framed: FramedFigure): (frame: number) => number {
+  const start = framed.at(framed.figure.travel?.start ?? 0)
+  return (frame) => {
+    const now = framed.at(frame)
+    const deep = Math.log(now.scale / start.scale) * 2600
+    return Math.hypot((now.x - start.x) / now.scale, deep)
+  }
+}
+
+function windOf(weather: BoardScene['weather']): number {
+  return { clear: 0.08, cloudy: 0.15, rain: 0.25, snow: 0.3, fog: 0.05, storm: 0.8, wind: 0.7 }[weather]
+}
+
+/** The dark under the feet that sets a person on the ground. */
+function paintContactShadow(
+  ctx: CanvasRenderingContext2D,
+  framing: ShotFraming,
+  framed: FramedFigure,
+  frame: number,
+  camera: CameraState,
+  pixels: number,
+): void {
+  const ground = framed.groundAt(frame)
+  if (ground === null || framed.figure.poses.some(({ pose }) => pose === 'fly')) return
+  const head = framed.at(frame)
+  const view = moveView(framing.stage, camera, 1, setOverscan)
+  const feet = project(view, head.x, ground)
+  const scale = head.scale * view.zoom
+  if (feet.y > designHeight + 80) return
+  ctx.save()
+  applyView(ctx, view, pixels)
+  ctx.translate(head.x, ground - 6 * head.scale)
+  ctx.scale(1, 0.17)
+  const wide = (230 * scale) / view.zoom
+  const shade = ctx.createRadialGradient(0, 0, wide * 0.1, 0, 0, wide)
+  shade.addColorStop(0, 'rgba(10,8,24,.62)')
+  shade.addColorStop(0.5, 'rgba(10,8,24,.34)')
+  shade.addColorStop(1, 'rgba(10,8,24,0)')
+  ctx.fillStyle = shade
+  ctx.fillRect(-wide, -wide, wide * 2, wide * 2)
+  ctx.restore()
+}
+
+function whipSpeed(cameraAt: (frame: number) => CameraState, frame: number): number {
+  return Math.abs(cameraAt(frame + 1).x - cameraAt(frame).x) / 60
+}
+
+/** Speed drawn sideways: the picture squeezed to a few columns and pulled out again. */
+function paintSmear(
+  ctx: CanvasRenderingContext2D,
+  { width, height, fast }: { width: number; height: number; fast: number },
+): void {
+  if (fast < 0.05) return
+  const columns = makeSheet(Math.max(6, width / 60), height / 2)
+  columns.ctx.imageSmoothingQuality = 'medium'
+  columns.ctx.drawImage(ctx.canvas as CanvasImageSource, 0, 0, columns.width, columns.height)
+  ctx.save()
+  ctx.globalAlpha = Math.min(0.92, fast)
+  ctx.drawImage(columns.canvas, 0, 0, width, height)
+  ctx.restore()
+}
