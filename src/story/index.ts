@@ -1,3 +1,5 @@
+export type { Breakdown } from './breakdown.ts'
+export { breakdown, breakdownSchema } from './breakdown.ts'
 export { readScript } from './read-script.ts'
 export type {
   Action,

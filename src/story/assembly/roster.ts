@@ -30,7 +30,7 @@ export function createRoster(draft: Draft, notes: Notes): Roster {
   for (const person of people) {
     for (const alias of person.aliases) if (!byName.has(fold(alias))) byName.set(fold(alias), ids.get(person)!)
   }
-  const names = [...byName.keys()].filter((name) => name.length > 0).sort((a, b) => b.length - a.length)
+  const names = people.flatMap((person) => [person.name, ...person.aliases]).sort((a, b) => b.length - a.length)
   const idOf = (name: string): string | null => byName.get(fold(name)) ?? null
   return {
     idOf,
@@ -40,7 +40,7 @@ export function createRoster(draft: Draft, notes: Notes): Roster {
       return id
     },
     // Who is written on a paper is not in the room.
-    mentioned: (text) => mentionedIn(fold(text.replace(/“[^”]*”|"[^"]*"/gu, ' ')), names, byName),
+    mentioned: (text) => mentionedIn(text.replace(/“[^”]*”|"[^"]*"/gu, ' '), names, byName),
     cast() {
       const most = Math.max(0, ...lines.values())
       return people.map((person): CastMember => {
@@ -115,10 +115,12 @@ function mentionedIn(text: string, names: readonly string[], byName: ReadonlyMap
   for (const name of names) {
     // A single character or a common word of one letter means too much else.
     if (name.length < 2) continue
-    const pattern = /^[\x20-\x7e]+$/.test(name) ? new RegExp(`\\b${literal(name)}\\b`) : null
+    // Case tells Ward from a hospital ward.
+    const latin = /^[\x20-\x7e]+$/.test(name)
+    const pattern = latin ? new RegExp(`\\b(?:${literal(name)}|${literal(name.toUpperCase())})\\b`) : null
     const at = pattern === null ? rest.indexOf(name) : rest.search(pattern)
     if (at < 0) continue
-    found.push({ at, id: byName.get(name)! })
+    found.push({ at, id: byName.get(fold(name))! })
     // What a longer name took cannot be a shorter one: 周奶奶 is not 奶奶.
     rest = rest.replaceAll(name, '\u0000'.repeat(name.length))
   }

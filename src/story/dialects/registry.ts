@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
+import { fountain } from './fountain/fountain.ts'
 import { screenplay } from './screenplay/screenplay.ts'
 
 /** Every way of writing that the studio reads. On equal scores the earlier one reads. */
-export const dialects: readonly Dialect[] = [screenplay]
+export const dialects: readonly Dialect[] = [screenplay, fountain]

@@ -90,7 +90,7 @@ export function hintsFromWords(words: string): PersonHints {
       }
     }
   }
-  const years = findYears(words)
+  const years = findYears(`,${words}`)
   let age: Age = 'unknown'
   if (years !== null) age = ageOfYears(years)
   else age = ageWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown'
