@@ -12,7 +12,7 @@ import { createShotIds } from './shot-ids.ts'
 import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
 import { sceneAir, sceneSettings } from './staging/settings.ts'
-import { type Continuity, createContinuity, createStage } from './staging/stage.ts'
+import { afterwards, type Continuity, createContinuity, createStage } from './staging/stage.ts'
 import { varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
 
@@ -71,7 +71,7 @@ function directEpisode(
       rate: options.rate,
       language: story.language,
       done: [],
-      chance: (beat, use) => createRandom(`${beat.item.id}\u0000${use}`),
+      chance: (beat, use) => createRandom(`${contentKey(beat)}\u0000${use}`),
     }
     const settings = sceneSettings(context, {
       ...options.chooseSet({ place: scene.place, interior: scene.interior, time: scene.time, genre: story.genre }),
@@ -81,9 +81,9 @@ function directEpisode(
     scenes.push(settings)
     const idOf = createShotIds(scene.id)
     const air = sceneAir(settings, scene)
-    const add = (plan: ShotPlan, beat: Beat) => {
+    const add = (plan: ShotPlan, beat: Beat, key = contentKey(beat)) => {
       const final = varied({ ...plan, effects: [...air, ...plan.effects] }, lastPlan, context)
-      shots.push(assembleShot(final, beat, context, idOf(beat.item.id, beat.index), settings.mood))
+      shots.push(assembleShot(final, beat, context, idOf(key), settings.mood))
       context.done.push(final)
       lastPlan = final
     }
@@ -107,21 +107,27 @@ function directEpisode(
               },
               ...rest,
             ]
-      for (const plan of [...opening, ...titled]) add(plan, beat)
+      for (const plan of opening) add(plan, beat, 'open')
+      for (const plan of titled) add(plan, beat)
       for (const clause of beat.clauses) stage.perform(clause)
       if (beat.speaker !== null && beat.kind === 'line') {
         const person = stage.person(beat.speaker)
         if (person) {
-          person.feeling = { expression: beat.feeling.expression, intensity: beat.feeling.intensity * 0.7 }
+          person.feeling = afterwards(beat.feeling)
           if (beat.item.kind === 'line' && beat.item.lineKind === 'dialogue') person.present = true
         }
       }
       if (sceneIndex === episode.scenes.length - 1 && index === beats.length - 1) {
-        for (const plan of hookPlans(beat, context, lastPlan)) add(plan, beat)
+        for (const plan of hookPlans(beat, context, lastPlan)) add(plan, beat, 'hook')
       }
     }
   }
   return { id: episode.id, number: episode.number, title: episode.title, scenes, shots, next: nextText(next, story) }
+}
+
+/** What a beat is, whatever its number: who says or does what. */
+function contentKey(beat: Beat): string {
+  return `${beat.kind} ${beat.speaker ?? ''} ${beat.text}`
 }
 
 /** A scene of a heading alone still has its place. */

@@ -2,6 +2,7 @@ export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, S
 export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
 export type { DirectOptions } from './direct.ts'
 export { direct } from './direct.ts'
+export { printBoard } from './print-board.ts'
 export { estimateTiming } from './speech/estimate.ts'
 export type { VoicePiece } from './speech/phrases.ts'
 export { phraseBreaks, secondOfOffset, voicePieces } from './speech/phrases.ts'

@@ -1,23 +1,30 @@
+import { hashText } from '#core'
+
 /**
- * Ids of shots. They hang on the story's item that a shot shows: `…_sh` + the item's own number × 10 + which of its shots
- * it is, so that an inserted line or shot renumbers nothing. Items without a number count by their place.
+ * Ids of shots. They hang on what the shot shows, not on a running count: `…_sh` + four letters drawn from the words of the
+ * story's item, `-2`, `-3` for its further shots. A line inserted elsewhere therefore renumbers nothing and no seed changes.
+ * `open` and `hook` name the scene's first picture and the episode's last.
  */
-export function createShotIds(sceneId: string): (itemId: string, itemIndex: number) => string {
-  const given = new Set<string>()
-  const parts = new Map<string, number>()
-  return (itemId, itemIndex) => {
-    const tail = itemId.startsWith(sceneId) ? itemId.slice(sceneId.length) : itemId
-    const digits = /(\d+)(?!.*\d)/u.exec(tail)?.[1]
-    const number = digits === undefined ? itemIndex + 1 : Number(digits)
-    for (;;) {
-      const part = parts.get(itemId) ?? 0
-      parts.set(itemId, part + 1)
-      const stem = `${sceneId}_sh${String(number * 10).padStart(3, '0')}`
-      const id = part === 0 ? stem : `${stem}-${part + 1}`
-      if (!given.has(id)) {
-        given.add(id)
-        return id
-      }
-    }
+export function createShotIds(sceneId: string): (key: string) => string {
+  const counts = new Map<string, number>()
+  return (key) => {
+    const stem = `${sceneId}_sh${/^(?:open|hook)$/u.test(key) ? key : letters(key)}`
+    const count = (counts.get(stem) ?? 0) + 1
+    counts.set(stem, count)
+    return count === 1 ? stem : `${stem}-${count}`
   }
+}
+
+/** Consonants and vowels in turn read as a word and never spell one. */
+function letters(key: string): string {
+  const consonants = 'bdfghjklmnprstvwz'
+  const vowels = 'aeiou'
+  let hash = hashText(key)
+  let word = ''
+  for (let i = 0; i < 6; i++) {
+    const set = i % 2 === 0 ? consonants : vowels
+    word += set[hash % set.length]
+    hash = Math.floor(hash / set.length)
+  }
+  return word
 }

@@ -110,7 +110,7 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { gesture: 'reach', gaze: 'at' },
   },
   {
-    zh: '递给|递上|递过|递出|递|交给|塞给|塞到|扔给|甩给|丢给|送上|奉上|推到.{0,6}面前|甩到.{0,6}面前|甩在|拍在',
+    zh: '塞进.{0,6}手|递给|递上|递过|递出|递|交给|塞给|塞到|扔给|甩给|丢给|送上|奉上|推到.{0,6}面前|甩到.{0,6}面前|甩在|拍在',
     en: 'hands? (?:him|her|over|it|them|the|a)|gives?|passes|offers?|slides? (?:it|the|a).{0,20}(?:across|over|to)|presses .{0,20}into (?:his|her) hands?',
     means: { gesture: 'give', hand: 'give', gaze: 'at' },
   },

@@ -99,7 +99,7 @@ const moments: readonly LexiconEntry<Cue>[] = [
     means: cue({ sounds: heard('glass', -2), effects: [{ effect: 'impact', seconds: 0.4, intensity: 0.7 }] }),
   },
   {
-    zh: '撕碎|撕开|撕|翻开|展开(?:信|纸|卷)|拆开|纸',
+    zh: '撕碎|撕开|撕|翻开|展开(?:信|纸|卷)|拆开信|信纸',
     en: 'tears? (?:up|open|the)|unfolds?|opens? the (?:letter|envelope|file|folder)|pages?',
     means: cue({ sounds: heard('paper', -6) }),
   },

@@ -17,12 +17,12 @@ export type Tone =
 
 export const toneLexicon = createLexicon<Exclude<Tone, 'plain'>>([
   {
-    zh: '杀了|杀你|后悔|代价|威胁|休想|别怪我|付出|死路|活不过|陪葬|灭口|找死|等着|不会放过|小心点|敢',
+    zh: '杀了|杀你|后悔|代价|威胁|休想|别怪我|付出|死路|活不过|陪葬|灭口|找死|等着|不会放过|小心点|你敢|竟敢',
     en: "kill you|regret|pay for|you'll be sorry|don't make me|i'm warning|dead man|threat\\w*|or else",
     means: 'threat',
   },
   {
-    zh: '其实|真相|原来|身份|亲生|我就是|他就是|她就是|就是你|不是人|怀孕|遗嘱|鉴定|冒充|假的|真正的|秘密|是你害|凶手|没死|还活着|三年前',
+    zh: '其实|真相|原来|身份|亲生|我就是|他就是|她就是|就是你(?!们|的)|不是人|怀孕|遗嘱|鉴定|冒充|假的|真正的|秘密|是你害|凶手|没死|还活着|三年前',
     en: 'the truth|actually|it was you|i am your|you are my|real name|pregnant|imposter|traitor|murderer|secret|alive|never died',
     means: 'reveal',
   },

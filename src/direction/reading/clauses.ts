@@ -1,38 +1,44 @@
 import { actLexicon } from '../lexicon/acts.ts'
 import { cueLexicon } from '../lexicon/cues.ts'
 import { shownFeelings } from '../lexicon/feelings.ts'
-import { propLexicon } from '../lexicon/props.ts'
+import { propLexicon, quotedText, written } from '../lexicon/props.ts'
 import type { Clause } from './beat.ts'
-import type { People } from './people.ts'
+import type { Mention, People } from './people.ts'
 
 const clauseEnd = /[。！？!?；;，,]+["”’」』]*|……|——|\.(?=\s|$)|(?:\band then\b|随后|接着|然后)/giu
+const quoted = /[“"「『《][^”"」』》]*[”"」』》]/gu
+/** After these a name is whom it is done to, not who does it. */
+const towards =
+  /[把将向对给被朝往替从跟和与为抱住护扶牵着拉]$|\b(?:to|at|toward|towards|into|from|with|on|behind|past|by|of|and)\s*(?:the\s*)?$/iu
 
 /** Divides what is told into clauses and says who does what to whom in each. `recent`: people spoken of before, last first. */
 export function readClauses(text: string, people: People, recent: readonly string[]): Clause[] {
   const clauses: Clause[] = []
+  // What stands in quotation marks is shown or said, not done.
+  const bare = text.replace(quoted, (part) => '□'.repeat(part.length))
   let from = 0
-  const ends = [...text.matchAll(clauseEnd)].map((match) => match.index + match[0].length)
+  const ends = [...bare.matchAll(clauseEnd)].map((match) => match.index + match[0].length)
   const memory = [...recent]
   let doer: string | null = null
   for (const end of [...ends, text.length]) {
-    const part = text.slice(from, end)
-    if (!/[\p{L}\p{N}]/u.test(part)) continue
-    const named = [...new Set(people.mentions(part, memory).map((mention) => mention.id))]
-    const passive = /被|\bby\b/u.test(part) && named.length > 1
-    const first = (passive ? named[1] : named[0]) ?? null
-    if (first !== null) doer = first
+    const part = bare.slice(from, end)
+    if (!/[\p{L}\p{N}□]/u.test(part)) continue
+    const mentions = people.mentions(part, memory)
+    const named = [...new Set(mentions.map((mention) => mention.id))]
+    doer = doerOf(part, mentions, doer)
     const target = named.find((id) => id !== doer) ?? null
     for (const id of named) {
       const at = memory.indexOf(id)
       if (at >= 0) memory.splice(at, 1)
       memory.unshift(id)
     }
+    const whole = text.slice(from, end).trim()
     clauses.push({
-      text: part.trim(),
+      text: whole,
       at: from,
       doer,
       target,
-      named,
+      named: doer !== null && !named.includes(doer) ? [doer, ...named] : named,
       acts: actLexicon(part).map((hit) => hit.means),
       feeling: shownFeelings(part)[0]?.means ?? null,
       cues: cueLexicon(part).map((hit) => hit.means),
@@ -41,4 +47,47 @@ export function readClauses(text: string, people: People, recent: readonly strin
     from = end
   }
   return clauses
+}
+
+/** Words that may stand before somebody who begins to act. */
+const opener =
+  /^(?:这时|此时|忽然|突然|身后|一旁|旁边|门外|窗外|远处|只见|原来|而|却|但|就在|随即|终于|then|suddenly|meanwhile|behind|outside|but|as|when|while)/iu
+
+/** Who acts: the name that opens the clause; a name behind a verb or a preposition is somebody it is done to. */
+function doerOf(part: string, mentions: readonly Mention[], before: string | null): string | null {
+  const first = mentions[0]
+  if (first === undefined) return before
+  if (/被|\bby\b/u.test(part) && mentions.length > 1) return mentions[1]!.id
+  const lead = part.slice(0, first.at).trim()
+  if (before === null || lead === '' || opener.test(lead)) return first.id
+  const behind = towards.test(lead) || actLexicon(lead).length > 0 || (lead.length <= 8 && !/[的，]$/u.test(lead))
+  return behind ? before : first.id
+}
+
+/** A clause that needs a picture of its own. */
+function weighty(clause: Clause): boolean {
+  return (
+    clause.cues.length > 0 ||
+    clause.acts.some(
+      (act) => act.move !== undefined || (act.pose !== undefined && act.pose !== 'stand') || act.hand !== undefined,
+    ) ||
+    (clause.props.some((prop) => written.has(prop)) && quotedText(clause.text).length > 0)
+  )
+}
+
+/** Clauses that one picture can show together; never more than four groups an action. */
+export function groupClauses(clauses: readonly Clause[]): Clause[][] {
+  const groups: Clause[][] = []
+  for (const clause of clauses) {
+    const open = groups.at(-1)
+    const size = open?.reduce((sum, entry) => sum + entry.text.length, 0) ?? 0
+    const apart = open?.some(weighty) && weighty(clause) && (size > 6 || clause.cues.some((cue) => cue.impact))
+    const previous = open?.at(-1)
+    const lastDoer = open?.findLast((entry) => entry.doer !== null)?.doer ?? clause.doer
+    const ended = previous !== undefined && /[。！？!?.]["”’」』]*$/u.test(previous.text)
+    const someoneElse = open !== undefined && clause.doer !== lastDoer && size > 6 && (clause.acts.length > 0 || ended)
+    if (open === undefined || ((apart || someoneElse || size > 60) && groups.length < 4)) groups.push([clause])
+    else open.push(clause)
+  }
+  return groups
 }

@@ -5,7 +5,7 @@ import { type Tone, toneLexicon } from '../lexicon/tones.ts'
 import type { SpeechTiming } from '../speech-timing.ts'
 import type { Expression, Look } from '../vocabulary.ts'
 import type { Beat } from './beat.ts'
-import { readClauses } from './clauses.ts'
+import { groupClauses, readClauses } from './clauses.ts'
 import type { People } from './people.ts'
 
 const heated: ReadonlySet<Expression> = new Set(['angry', 'shout', 'shocked', 'afraid', 'pain', 'cry'])
@@ -39,8 +39,16 @@ export function readScene(
     const base = { item, index, look, captions, wish }
     if (item.kind === 'line')
       push({ ...base, ...readLine(item, scene, people, recent, index), timing: timing(item.id) })
-    else if (item.kind === 'action') push({ ...base, ...readAction(item, people, recent), timing: null })
-    else if (item.kind === 'title') captions = [...captions, { text: item.text, id: item.id }]
+    else if (item.kind === 'action') {
+      const groups = groupClauses(readClauses(item.text, people, recent))
+      const read =
+        groups.length === 0
+          ? [readAction(item, people, recent)]
+          : groups.map((clauses) =>
+              actionOf(clauses.map((clause) => clause.text).join(/[a-z]/iu.test(item.text) ? ' ' : ''), clauses),
+            )
+      for (const part of read) push({ item, index, look, captions, wish, ...part, timing: null })
+    } else if (item.kind === 'title') captions = [...captions, { text: item.text, id: item.id }]
     else {
       if (item.mark === 'flashback-start') look = 'flashback'
       else if (item.mark === 'dream-start') look = 'dream'
@@ -85,16 +93,19 @@ function readLine(item: Line, scene: Scene, people: People, recent: readonly str
 }
 
 function readAction(item: Action | Mark, people: People, recent: readonly string[]) {
-  const clauses = readClauses(item.text, people, recent)
+  return actionOf(item.text, readClauses(item.text, people, recent))
+}
+
+function actionOf(text: string, clauses: Beat['clauses']) {
   const named = [...new Set(clauses.flatMap((clause) => clause.named))]
   const feeling = clauses.find((clause) => clause.feeling)?.feeling ?? {
     expression: 'neutral' as const,
     intensity: 0.4,
   }
   const cues = clauses.flatMap((clause) => clause.cues)
-  const tone: Tone = cues.some((cue) => cue.impact) ? 'action' : toneOf(item.text, feeling, '')
+  const tone: Tone = cues.some((cue) => cue.impact) ? 'action' : toneOf(text, feeling, '')
   return {
-    text: item.text,
+    text,
     kind: 'action' as const,
     speaker: null,
     partner: clauses.find((clause) => clause.target)?.target ?? null,

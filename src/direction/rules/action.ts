@@ -5,14 +5,17 @@ import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
 /** The plain picture of what happens: who does it, how near, how the camera goes along. `turn` varies a run of pictures. */
 export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan {
   const id = principal(beat, context)
-  const acts = actsOf(beat.clauses)
+  // A bolt that splits the sky is nobody's blow: acts count only where somebody does them.
+  const acts = actsOf(beat.clauses.filter((clause) => clause.doer !== null))
   const common = { clauses: beat.clauses, cues: beat.cues, lead: readingTime(beat.text, context), picture: beat.text }
   const travels = acts.find((act) => act.move !== undefined)
-  const names = beat.named.filter((other) => context.stage.person(other))
-  if (
-    id === null ||
-    (names.length === 0 && acts.length === 0 && beat.clauses.every((clause) => clause.feeling === null))
-  ) {
+  const everyone = /三个?人|众人|大家|所有人|两人|二人|几人|他们|她们|everyone|both of them|they all|the three/iu.test(
+    beat.text,
+  )
+  const names = (everyone ? context.stage.present().map((person) => person.id) : beat.named).filter((other) =>
+    context.stage.person(other),
+  )
+  if (id === null || (names.length === 0 && acts.length === 0)) {
     return emptyPicture(beat, context, turn)
   }
   if (travels) {
@@ -36,6 +39,16 @@ export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan
       others: names.filter((other) => other !== id).slice(0, 1),
     })
   }
+  if (names.length >= 3) {
+    const row = names.slice(0, 3)
+    return shot({
+      purpose: 'action',
+      size: 'MLS',
+      others: row,
+      ...common,
+      move: { kind: turn % 2 === 0 ? 'push-in' : 'truck-left', amount: 0.3 },
+    })
+  }
   if (names.length >= 2)
     return twoShot(id, names.find((other) => other !== id)!, beat, context, {
       ...common,
@@ -56,10 +69,12 @@ export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan
   })
 }
 
-/** The place itself; every second time with somebody who belongs there, so that no run of empty pictures arises. */
+/** The place itself; after another empty picture with somebody who belongs there, so that no run of them arises. */
 function emptyPicture(beat: Beat, context: SceneContext, turn: number): ShotPlan {
   const lead = readingTime(beat.text, context)
-  const someone = turn % 2 === 1 ? (context.stage.present()[0]?.id ?? null) : null
+  const after = context.done.at(-1)
+  const empty = after !== undefined && after.subject === null && after.others.length === 0 && after.insert === null
+  const someone = empty ? (context.stage.present()[0]?.id ?? null) : null
   if (someone !== null) {
     return single(someone, beat, context, {
       size: turn % 4 === 1 ? 'MCU' : 'MLS',

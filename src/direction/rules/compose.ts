@@ -40,6 +40,8 @@ export function answerTo(beat: Beat): Feeling {
 
 const nameOf = (context: SceneContext, id: string | null) => (id === null ? '' : context.people.name(id))
 const speaks = (context: SceneContext, beat: Beat) => {
+  const delivery = beat.item.kind === 'line' ? beat.item.delivery : null
+  if (delivery !== null && delivery !== '') return context.language === 'zh' ? `（${delivery}）` : `(${delivery})`
   if (beat.kind !== 'line') return beat.text
   const quiet = beat.item.kind === 'line' && beat.item.lineKind === 'inner'
   if (context.language === 'zh') return quiet ? '（心里想）' : '说话'
@@ -118,8 +120,8 @@ export function reaction(id: string, beat: Beat, context: SceneContext, part: Pa
 
 /** Seconds that a picture without voice needs to be read. */
 export function readingTime(text: string, context: SceneContext): number {
-  const units = context.language === 'zh' ? text.length * 0.085 : text.split(/\s+/u).length * 0.16
-  return Math.min(3.2, Math.max(1.3, 0.8 + units))
+  const units = context.language === 'zh' ? text.length * 0.06 : text.split(/\s+/u).length * 0.11
+  return Math.min(2.8, Math.max(1.2, 0.8 + units))
 }
 
 export const actsOf = (clauses: readonly Clause[]) => clauses.flatMap((clause) => clause.acts)

@@ -28,7 +28,38 @@ export function openingPlans(
     transitionIn: at.firstOfEpisode ? 'fade' : null,
     picture: scene.place,
   })
-  return [establish]
+  const face = at.firstOfEpisode ? coldOpen(beat, context) : null
+  return face === null ? [establish] : [face, { ...establish, lead: 1.7, transitionIn: 'flash' }]
+}
+
+/** The first picture of an episode is a face from the scene's hottest moment, unless the scene begins hot. */
+function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
+  if (
+    first.heat >= 0.6 ||
+    first.kind === 'empty' ||
+    (first.item.kind === 'line' && first.item.lineKind === 'narration')
+  )
+    return null
+  const peak = context.beats.reduce<Beat | null>(
+    (best, beat) =>
+      beat.speaker !== null && context.stage.person(beat.speaker) && beat.heat > (best?.heat ?? 0.55) ? beat : best,
+    null,
+  )
+  if (peak === null) return null
+  return shot({
+    purpose: 'hook',
+    size: 'ECU',
+    subject: peak.speaker,
+    lead: 1.4,
+    move: { kind: 'push-in', amount: 0.6 },
+    faces: [{ id: peak.speaker!, feeling: peak.feeling, at: 0 }],
+    cues: [{ sounds: [{ sound: context.profile.opening, gainDb: -6 }], effects: [], shout: null, impact: false }],
+    transitionIn: 'fade',
+    picture:
+      context.language === 'zh'
+        ? `${context.people.name(peak.speaker!)}的眼睛`
+        : `${context.people.name(peak.speaker!)}'s eyes`,
+  })
 }
 
 /** The cliffhanger: the face that matters, held while the music rises. */
@@ -57,9 +88,17 @@ export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | un
       subject: id,
       lead: 2.4,
       move: { kind: 'push-in', amount: 0.9 },
-      faces: id === beat.speaker ? [] : [{ id, feeling: answerTo(beat), at: 0.15 }],
+      faces: id === beat.speaker ? [] : [{ id, feeling: hookFace(id, beat, context), at: 0.15 }],
       cues: [sting],
       picture: zh ? `${context.people.name(id)}的脸，定格` : `${context.people.name(id)}'s face, held`,
     }),
   ]
+}
+
+/** A strong last word changes the face; after a quiet one the face keeps what it hides. */
+function hookFace(id: string, beat: Beat, context: SceneContext) {
+  const answer = answerTo(beat)
+  return answer.expression === 'neutral' || answer.expression === 'confused'
+    ? (context.stage.person(id)?.feeling ?? answer)
+    : answer
 }

@@ -12,6 +12,7 @@ export const narration: Rule = {
     beat.item.kind === 'line' && beat.timing !== null && (beat.item.lineKind === 'narration' || beat.speaker === null),
   plan(beat, context) {
     const pieces = voicePieces(beat.text, beat.timing!, { target: paceOf(beat, context.profile) + 0.5 })
+    const shown = { ...context, done: [...context.done] }
     const plans = pieces.map((piece, index) => {
       const clauses = beat.clauses.filter((clause) => clause.at >= piece.textFrom && clause.at < piece.textTo)
       const text = beat.text.slice(piece.textFrom, piece.textTo).trim()
@@ -25,7 +26,9 @@ export const narration: Rule = {
         feeling: clauses.find((clause) => clause.feeling)?.feeling ?? beat.feeling,
         partner: clauses.find((clause) => clause.target)?.target ?? beat.partner,
       }
-      return { ...pictureOf(part, context, index), picture: text }
+      const plan = { ...pictureOf(part, shown, index), picture: text }
+      shown.done.push(plan)
+      return plan
     })
     return voiced(plans, pieces, breathing(beat))
   },

@@ -35,6 +35,8 @@ export interface ShotPlan {
   effects: { effect: EffectKind; intensity: number }[]
   titles: Omit<Shot['titles'][number], 'start' | 'length'>[]
   transitionIn: Shot['transitionIn']['kind'] | null
+  /** When the cues come, 0–1 of the shot. */
+  moment: number
   /** What is shown, in words. */
   picture: string
 }
@@ -85,6 +87,7 @@ export function shot(part: Partial<ShotPlan> & Pick<ShotPlan, 'purpose' | 'size'
     effects: [],
     titles: [],
     transitionIn: null,
+    moment: 0.3,
     ...part,
   }
 }

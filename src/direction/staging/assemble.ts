@@ -16,7 +16,7 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
   const lead = framesFromSeconds(plan.lead, rate)
   let length = lead + voiceFrames + framesFromSeconds(plan.tail, rate)
   length = Math.max(length, framesCovering(shortestShot, rate))
-  const moment = Math.min(length - 1, Math.round(length * 0.3))
+  const moment = Math.min(length - 1, Math.round(length * plan.moment))
   const effects: Shot['effects'] = plan.effects.map(({ effect, intensity }) => ({
     effect,
     start: 0,
@@ -26,6 +26,9 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
   }))
   const sounds: Shot['sounds'] = []
   const titles: Shot['titles'] = []
+  const walks = plan.clauses.some((clause) => clause.acts.some((act) => act.move !== undefined))
+  if (walks && plan.voice === null && plan.cues.every((cue) => cue.sounds.length === 0))
+    sounds.push({ sound: 'footsteps', at: 0, gainDb: -12, pan: 0 })
   for (const [index, cue] of plan.cues.entries()) {
     const at = clamp(moment + index * framesFromSeconds(0.5, rate), 0, length - 1)
     for (const { sound, gainDb } of cue.sounds) sounds.push({ sound, at, gainDb, pan: panOf(plan, context) })

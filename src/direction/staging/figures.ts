@@ -3,7 +3,7 @@ import type { Figure, Spot } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import { gestureFor } from './gestures.ts'
-import type { Person } from './stage.ts'
+import { type Person, placeOf } from './stage.ts'
 
 /** Radians: three quarters, the angle at which a drawn face is best and two people still look at each other. */
 const threeQuarter = 0.62
@@ -33,20 +33,15 @@ function figureOf(
   length: number,
 ): Figure {
   const { rate } = context
-  const sign = person.side === 'left' ? 1 : -1
   const shoulder = plan.shoulder === person.id
   const acts = plan.clauses.filter((clause) => clause.doer === person.id).flatMap((clause) => clause.acts)
   const moment = Math.round(length * 0.3)
-  const partner = partnerFor(person, people, beat, context)
+  const partner = partnerFor(person, people, plan, beat, context)
+  const sign = signTowards(person, partner)
   const wide = plan.size === 'FS' || plan.size === 'LS' || plan.size === 'ELS' || plan.size === 'MLS'
-  const away = person.turnedAway || acts.some((act) => act.turn === 'away')
-  const spot: Spot = shoulder
-    ? person.side === 'left'
-      ? 'foreground-left'
-      : 'foreground-right'
-    : people.length === 1 && wide
-      ? 'centre'
-      : person.spot
+  const returns = acts.some((act) => act.hand !== undefined || act.gaze === 'at' || act.turn === 'back')
+  const away = !returns && (person.turnedAway || acts.some((act) => act.turn === 'away'))
+  const spot: Spot = shoulder ? (sign > 0 ? 'foreground-left' : 'foreground-right') : spotIn(person, people, plan, wide)
   const facing = shoulder
     ? sign * fromBehind
     : person.turnedAway
@@ -71,8 +66,30 @@ function figureOf(
   }
 }
 
+/** +1 when the other stands to the right in the picture. The order of two people never changes within a scene: the 180° line. */
+export function signTowards(person: Person, other: Person | null): 1 | -1 {
+  if (other !== null && placeOf(other) !== placeOf(person)) return placeOf(other) > placeOf(person) ? 1 : -1
+  return person.side === 'left' ? 1 : -1
+}
+
+/** Where in the picture: two people take the two sides in their order, three the middle too, one alone in a wide shot the middle. */
+function spotIn(person: Person, people: readonly Person[], plan: ShotPlan, wide: boolean): Spot {
+  const row = people.filter((other) => other.id !== plan.shoulder).sort((a, b) => placeOf(a) - placeOf(b))
+  if (row.length === 1) return wide || plan.shoulder !== null ? 'centre' : person.side
+  const spots: readonly Spot[] = row.length === 2 ? ['left', 'right'] : ['left', 'centre', 'right']
+  return spots[row.indexOf(person)] ?? person.side
+}
+
 /** Whom this person looks at when nothing else is said. */
-function partnerFor(person: Person, people: readonly Person[], beat: Beat, context: SceneContext): Person | null {
+function partnerFor(
+  person: Person,
+  people: readonly Person[],
+  plan: ShotPlan,
+  beat: Beat,
+  context: SceneContext,
+): Person | null {
+  if (people.length === 2) return people.find((other) => other !== person) ?? null
+  if (plan.shoulder === person.id) return people.find((other) => other.id === plan.subject) ?? null
   const told =
     person.id === beat.speaker
       ? beat.partner
@@ -157,7 +174,7 @@ function gazesOf(
   moment: number,
   plan: ShotPlan,
 ): Figure['gazes'] {
-  const across = person.side === 'left' ? 'right' : 'left'
+  const across = signTowards(person, partner) > 0 ? 'right' : 'left'
   const usual = partner && people.includes(partner) ? { character: partner.id } : across
   const inner = beat.item.kind === 'line' && beat.item.lineKind === 'inner' && beat.speaker === person.id
   const list: Figure['gazes'] = [

@@ -40,6 +40,11 @@ export interface GestureRequest {
 
 /** Told gestures first; a speaker whom nothing is told about moves the hands now and then as people do. */
 export function gestureFor({ person, acts, plan, beat, context, length, moment }: GestureRequest): Figure['gestures'] {
+  const handed = plan.clauses
+    .flatMap((clause) => (clause.target === person.id ? clause.acts : []))
+    .find((act) => act.hand !== undefined)
+  if (handed?.hand !== undefined)
+    return [{ at: moment, gesture: handed.hand === 'give' ? 'take' : 'give', length: Math.max(8, length - moment) }]
   const told = acts.flatMap((act) => (act.gesture === undefined ? [] : [act.gesture]))
   if (told.length > 0) {
     const each = Math.max(10, Math.floor((length - moment) / told.length))

@@ -40,11 +40,9 @@ export function sceneSettings(
     if (told.light === 'romance' && heat < 0.35 && scene.time !== 'night') mood = 'romance'
   }
   const music: MusicMood =
-    told !== null && told.count >= 2
+    told !== null && told.count >= 3
       ? told.music
-      : heat > 0.38
-        ? profile.music.heated
-        : (told?.music ?? profile.music.calm)
+      : (musicOfFeelings(beats, profile.music) ?? told?.music ?? profile.music.calm)
   const from = Math.min(0.75, 0.25 + 0.3 * at.at + heat * 0.2)
   return {
     id: scene.id,
@@ -58,6 +56,22 @@ export function sceneSettings(
     music: { mood: music, from, to: at.last ? 1 : Math.min(0.85, from + 0.2) },
     sides: { ...stage.sides },
   }
+}
+
+/** What the people of a scene feel, summed up: the strongest of grief, tenderness and heat; null when nothing stands out. */
+function musicOfFeelings(beats: SceneContext['beats'], own: SceneContext['profile']['music']): MusicMood | null {
+  const sums = { sad: 0, sweet: 0, hot: 0, comic: 0 }
+  for (const { feeling, tone, heat } of beats) {
+    if (feeling.expression === 'sad' || feeling.expression === 'cry' || tone === 'grief') sums.sad += feeling.intensity
+    if (feeling.expression === 'tender' || feeling.expression === 'shy' || tone === 'tender')
+      sums.sweet += feeling.intensity
+    if (tone === 'comic') sums.comic += 0.8
+    sums.hot += heat > 0.5 ? heat : 0
+    if (feeling.expression === 'smirk' || feeling.expression === 'cold') sums.hot += feeling.intensity * 0.5
+  }
+  const [name, sum] = Object.entries(sums).sort((a, b) => b[1] - a[1])[0]!
+  if (sum < beats.length * 0.16) return null
+  return name === 'sad' ? 'sad' : name === 'sweet' ? 'sweet' : name === 'comic' ? 'comic' : own.heated
 }
 
 function sceneMood(text: string): { music: MusicMood; light: LightMood | null; count: number } | null {

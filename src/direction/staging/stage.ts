@@ -2,7 +2,7 @@ import type { Scene } from '#story'
 import type { Figure, Spot } from '../board.ts'
 import type { Feeling } from '../lexicon/feelings.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
-import type { Pose, PropKind } from '../vocabulary.ts'
+import type { Expression, Pose, PropKind } from '../vocabulary.ts'
 
 export type Side = 'left' | 'right'
 
@@ -18,6 +18,20 @@ export interface Person {
   present: boolean
   /** Turned away from the partner. */
   turnedAway: boolean
+}
+
+const places: Partial<Record<Spot, number>> = {
+  'far-left': -3,
+  'back-left': -2,
+  left: -1,
+  right: 1,
+  'back-right': 2,
+  'far-right': 3,
+}
+
+/** Where somebody stands along the picture's width, left to right; only the order counts. */
+export function placeOf(person: Person): number {
+  return places[person.spot] ?? (person.side === 'left' ? -1 : 1)
 }
 
 /** What is carried from scene to scene: wounds stay, wet clothes dry with the next place. */
@@ -38,6 +52,8 @@ export interface Stage {
   person(id: string): Person | null
   /** Present people, those of the scene's list first. */
   present(): Person[]
+  /** Who took such a thing last, if the person is still there. */
+  lastTaker(prop: PropKind): string | null
   /** Does what the clause says. */
   perform(clause: Clause): void
 }
@@ -73,12 +89,20 @@ export function createStage(scene: Scene, beats: readonly Beat[], continuity: Co
       turnedAway: false,
     })
   }
+  const takers = new Map<PropKind, string>()
   const stage: Stage = {
     people,
     sides,
     person: (id) => people.get(id) ?? null,
     present: () => [...people.values()].filter((person) => person.present),
-    perform: (clause) => perform(clause, people, continuity),
+    lastTaker: (prop) => {
+      const id = takers.get(prop) ?? null
+      return id !== null && people.get(id)?.present ? id : null
+    },
+    perform: (clause) => {
+      perform(clause, people, continuity)
+      for (const person of people.values()) if (person.holds.right !== null) takers.set(person.holds.right, person.id)
+    },
   }
   return stage
 }
@@ -125,7 +149,10 @@ function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly B
     let answer: 'there' | 'later' = scene.cast.includes(id) ? 'there' : 'later'
     outer: for (const [index, beat] of beats.entries()) {
       for (const clause of beat.clauses) {
-        if (clause.doer !== id) continue
+        const brought =
+          clause.named.includes(id) &&
+          /牵|扶|带着|抱着|领着|背着|和|与|跟|with|and|leading|carrying/iu.test(clause.text)
+        if (clause.doer !== id && !brought) continue
         if (clause.acts.some((act) => act.move === 'enter') && beat.kind === 'action') answer = 'later'
         break outer
       }
@@ -154,6 +181,7 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
       if (act.state === 'wounded') continuity.wounds.add(doer.id)
     }
     if (act.turn !== undefined) doer.turnedAway = act.turn === 'away'
+    if (act.hand !== undefined || act.gaze === 'at') doer.turnedAway = false
     const other = clause.target === null ? null : (people.get(clause.target) ?? null)
     if (act.hand === 'give') {
       const given = prop ?? doer.holds.right
@@ -178,4 +206,17 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
 function lasting(pose: Pose): Pose {
   if (pose === 'walk' || pose === 'run' || pose === 'bow' || pose === 'fight' || pose === 'fly') return 'stand'
   return pose === 'fall' ? 'kneel' : pose
+}
+
+const fading: Partial<Record<Expression, Expression>> = {
+  shout: 'angry',
+  cry: 'sad',
+  laugh: 'happy',
+  shocked: 'confused',
+  pain: 'tired',
+}
+
+/** What is left on a face when the moment has passed. */
+export function afterwards(feeling: Feeling): Feeling {
+  return { expression: fading[feeling.expression] ?? feeling.expression, intensity: feeling.intensity * 0.65 }
 }

@@ -1,34 +1,50 @@
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import type { ShotSize } from '../vocabulary.ts'
 
-/** What makes two shots look the same to a viewer. */
-export function setup(
-  plan: Pick<ShotPlan, 'subject' | 'size' | 'angle' | 'insert'> & { others?: readonly string[] },
-): string {
-  return plan.insert !== null ? `insert:${plan.insert.prop}` : `${plan.subject ?? 'all'}|${plan.size}|${plan.angle}`
+/** What makes two shots look the same to a viewer: the people, the size and the angle, or the thing. */
+export function setupOf(plan: Pick<ShotPlan, 'subject' | 'size' | 'angle' | 'insert' | 'others'>): string {
+  if (plan.insert !== null) return `insert ${plan.insert.prop}`
+  const people = plan.subject ?? [...plan.others].sort().join('+')
+  return `${people} ${plan.size} ${plan.angle}`
 }
 
-const otherSizes: Readonly<Record<ShotSize, readonly ShotSize[]>> = {
-  ELS: ['LS', 'FS'],
-  LS: ['ELS', 'FS'],
-  FS: ['MLS', 'MS'],
+/** Where else to put the camera, by size: alone, and with several people, who need room. */
+const alone: Readonly<Record<ShotSize, readonly ShotSize[]>> = {
+  ELS: ['LS'],
+  LS: ['ELS'],
+  FS: ['MS', 'MLS'],
   MLS: ['MCU', 'FS'],
-  MS: ['CU', 'MLS'],
+  MS: ['CU', 'MCU'],
   MCU: ['CU', 'MS'],
   CU: ['MCU', 'MS'],
   ECU: ['CU', 'MCU'],
 }
+const together: Readonly<Record<ShotSize, readonly ShotSize[]>> = {
+  ELS: ['LS'],
+  LS: ['ELS'],
+  FS: ['MLS', 'MS'],
+  MLS: ['MS', 'FS'],
+  MS: ['MLS', 'MCU'],
+  MCU: ['MS'],
+  CU: ['MCU', 'MS'],
+  ECU: ['MCU'],
+}
 
-/** A cut must change the picture: a plan that repeats its neighbour's set-up gets another size. */
+/** A cut must change the picture: a plan that repeats its neighbour's set-up gets another size, or the face that belongs to it. */
 export function varied(plan: ShotPlan, before: ShotPlan | undefined, context: SceneContext): ShotPlan {
-  if (before === undefined || setup(plan) !== setup(before)) return plan
-  if (plan.insert !== null && plan.subject === null)
-    return { ...plan, insert: null, purpose: 'reaction', size: 'CU', subject: context.stage.present()[0]?.id ?? null }
-  const next = otherSizes[plan.size].find((size) => size !== before.size) ?? 'MS'
-  return {
-    ...plan,
-    size: next,
-    angle: plan.angle === 'over-shoulder' && (next === 'CU' || next === 'ECU') ? 'eye' : plan.angle,
-    ...(next === 'CU' && plan.angle === 'over-shoulder' ? { others: [], shoulder: null } : {}),
+  if (before === undefined || setupOf(plan) !== setupOf(before)) return plan
+  if (plan.insert !== null) {
+    const id = plan.insert.holder ?? context.stage.present()[0]?.id ?? null
+    return {
+      ...plan,
+      insert: null,
+      subject: id,
+      size: id === null ? 'LS' : 'CU',
+      angle: 'eye',
+      purpose: id === null ? 'establish' : 'reaction',
+    }
   }
+  const several = plan.others.some((id) => id !== plan.subject)
+  const size = (several ? together : alone)[plan.size][0]!
+  return { ...plan, size }
 }

@@ -1,0 +1,44 @@
+import type { Beat } from '../reading/beat.ts'
+import { actsOf, partnerOf, readingTime, twoShot } from './compose.ts'
+import { insertShot } from './insert.ts'
+import type { Rule } from './plan.ts'
+
+const handing = (beat: Beat) =>
+  beat.clauses.find((clause) => clause.doer !== null && clause.acts.some((act) => act.hand !== undefined))
+
+export const handOver: Rule = {
+  id: 'hand-over',
+  why: 'Giving and taking needs both people in one picture; then the thing itself, close, because it will matter.',
+  applies: (beat, context) => {
+    const clause = handing(beat)
+    return (
+      beat.kind === 'action' &&
+      clause !== undefined &&
+      context.stage.person(clause.doer!) !== null &&
+      (clause.target ?? partnerOf(beat, context)) !== null
+    )
+  },
+  plan(beat, context) {
+    const clause = handing(beat)!
+    const other = clause.target ?? partnerOf(beat, context)!
+    const clauses = beat.clauses.map((entry) => (entry === clause ? { ...entry, target: other } : entry))
+    const plans = [
+      twoShot(clause.doer!, other, beat, context, {
+        size: 'MS',
+        clauses,
+        cues: beat.cues,
+        lead: Math.max(1.7, readingTime(beat.text, context)),
+        move: { kind: 'push-in', amount: 0.3 },
+      }),
+    ]
+    const prop =
+      beat.clauses.flatMap((entry) => entry.props)[0] ?? context.stage.person(clause.doer!)?.holds.right ?? null
+    const shownLately = context.done.slice(-3).some((plan) => plan.insert !== null && plan.insert.prop === prop)
+    if (prop !== null && !shownLately && actsOf([clause]).some((act) => act.hand === 'give')) {
+      plans.push(
+        insertShot({ prop, text: [], holder: other }, beat, { lead: 1, move: { kind: 'push-in', amount: 0.3 } }),
+      )
+    }
+    return plans
+  },
+}
