@@ -1,49 +1,238 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { framesPerSecond25 } from '#core'
-import { buildTimeline, printSrt, timelineSchema } from '#cut'
-import { boardSchema, direct, estimateTiming } from '#direction'
-import type { Story } from '#story'
-import { cityStory } from './testing/stories.ts'
+import { canonicalJson, type FrameRate, framesPerSecond25 } from '#core'
+import { boardSchema, direct, estimateTiming, printBoard, reportDirection } from '#direction'
+import type { Genre, Story } from '#story'
+import { cityStory, sketchStory } from './testing/stories.ts'
 
 const chooseSet = () => ({ set: 'villa-living-room', exact: true })
-const timings = (story: Story) => {
-  const lines = new Map(
-    story.episodes.flatMap((e) =>
-      e.scenes.flatMap((s) => s.items.flatMap((i) => (i.kind === 'line' ? [[i.id, i.text] as const] : []))),
-    ),
-  )
-  return (id: string) => estimateTiming(lines.get(id) ?? '', story.language)
+
+function boardOf(story: Story, rate: FrameRate = framesPerSecond25) {
+  const lines = new Map<string, string>()
+  for (const episode of story.episodes)
+    for (const scene of episode.scenes)
+      for (const item of scene.items) if (item.kind === 'line') lines.set(item.id, item.text)
+  return direct(story, { chooseSet, timing: (id) => estimateTiming(lines.get(id) ?? '', story.language), rate })
 }
 
-describe('direct', () => {
-  it('makes a valid board in which every line sounds once', () => {
-    const story = cityStory()
-    const board = direct(story, { chooseSet, timing: timings(story), rate: framesPerSecond25 })
-    expect(() => boardSchema.parse(board)).not.toThrow()
-    for (const [index, episode] of board.episodes.entries()) {
-      const sounded = episode.shots.flatMap((shot) =>
-        shot.lines.filter((line) => line.start >= 0).map((line) => line.line),
-      )
-      const told = story.episodes[index]!.scenes.flatMap((scene) =>
-        scene.items.filter((item) => item.kind === 'line').map((item) => item.id),
-      )
-      expect(sounded.sort()).toEqual(told.sort())
-      expect(new Set(episode.shots.map((shot) => shot.id)).size).toBe(episode.shots.length)
+/** What every board must be, whatever the story. */
+function examine(story: Story, rate?: FrameRate) {
+  const board = boardOf(story, rate)
+  boardSchema.parse(board)
+  const told = story.episodes.map((episode) =>
+    episode.scenes.flatMap((scene) => scene.items.flatMap((item) => (item.kind === 'line' ? [item.id] : []))),
+  )
+  for (const [index, episode] of board.episodes.entries()) {
+    const sounded = episode.shots.flatMap((shot) =>
+      shot.lines.filter((line) => line.start >= 0).map((line) => line.line),
+    )
+    expect([...sounded].sort()).toEqual([...told[index]!].sort())
+    carriesOn(episode.shots)
+    const present = new Map(story.episodes[index]!.scenes.map((scene) => [scene.id, scene]))
+    for (const shot of episode.shots) {
+      expect(present.has(shot.scene)).toBe(true)
+      for (const figure of shot.figures) expect(story.cast.some((member) => member.id === figure.character)).toBe(true)
     }
+  }
+  expect(reportDirection(board).episodes.flatMap((episode) => episode.problems)).toEqual([])
+  return board
+}
+
+/** A voice that goes on over a cut goes on at the very frame. */
+function carriesOn(shots: ReturnType<typeof boardOf>['episodes'][number]['shots']) {
+  const starts = new Map<string, number>()
+  let now = 0
+  for (const shot of shots) {
+    for (const line of shot.lines) {
+      const at = now + line.start
+      expect(starts.get(line.line) ?? at).toBe(at)
+      starts.set(line.line, at)
+    }
+    now += shot.length
+  }
+}
+
+const rows = [
+  '苏晚（冷笑）：你以为离开你，我就活不下去了吗？',
+  '顾霆川（怒吼）：放肆！你给我站住！',
+  '苏晚：好。',
+  '老夫人（哽咽）：孩子，是奶奶对不起你。',
+  '顾霆川：其实当年那场大火的凶手，就是我最信任的人，而我直到今天才知道真相。',
+  '苏晚（OS）：他到底是谁？为什么我总觉得见过他？',
+  '旁白：那一年的冬天来得格外早，大雪封了山，村里的人都说，她不会再回来了，可她偏偏在除夕夜里推开了那扇门。',
+  '顾霆川（OFF）：喂？你在哪里，我马上过来！',
+  '苏晚：……',
+  '老夫人：滚！别让我再看见你，否则我要你付出代价，让你跪下来求我！',
+  '路人：出事了！',
+  '△苏晚推门而入。',
+  '△顾霆川一巴掌扇在苏晚脸上。',
+  '△苏晚把一份合同递给顾霆川。',
+  '△手机响起，屏幕上写着“快跑”。',
+  '△老夫人跪倒在地，捂着胸口。',
+  '△一声爆炸，火光冲天。',
+  '△顾霆川拔剑，挥剑斩向黑衣人。',
+  '△苏晚转身离开，顾霆川看着她的背影。',
+  '△窗外大雨。',
+  '△三个人沉默。',
+  '【字幕：三年后】',
+  '【空镜：城市夜景】',
+  '【闪回】',
+  '【闪回结束】',
+  '【音效：雷声】',
+  '△她愣住，眼泪落下。',
+  '△苏晚和顾霆川并肩走在街上。',
+  '#医院走廊|interior|night',
+  '#山谷|exterior|dawn',
+  '#皇宫大殿|interior|day',
+]
+const genres: readonly Genre[] = [
+  'city',
+  'ceo',
+  'ancient',
+  'xianxia',
+  'scifi',
+  'war',
+  'suspense',
+  'horror',
+  'comedy',
+  'school',
+  'countryside',
+]
+const cast = [
+  ['苏晚', 'female'],
+  ['顾霆川', 'male'],
+  ['老夫人', 'female'],
+] as const
+
+const stories = fc
+  .record({
+    episodes: fc.array(fc.array(fc.constantFrom(...rows), { minLength: 0, maxLength: 24 }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    genre: fc.constantFrom(...genres),
   })
-  it('is laid out as a valid timeline with captions', () => {
+  .map(({ episodes, genre }) =>
+    sketchStory({ cast, genre, episodes: episodes.map((list) => ['#顾家客厅|interior|day', ...list].join('\n')) }),
+  )
+
+describe('direct', () => {
+  it('directs a written story without a fault', () => {
+    const board = examine(cityStory())
+    expect(board.episodes[0]!.next).toBe('第2集')
+    expect(board.episodes[1]!.next).toBeNull()
+    expect(printBoard(board)).toContain('| 镜号 | 景别 |')
+  })
+
+  it('keeps every promise for stories of all kinds', () => {
+    fc.assert(
+      fc.property(stories, (story) => void examine(story)),
+      { numRuns: 120, seed: 7 },
+    )
+  })
+
+  it('keeps them at other frame rates', () => {
+    for (const rate of [
+      { numerator: 24, denominator: 1 },
+      { numerator: 30000, denominator: 1001 },
+      { numerator: 60, denominator: 1 },
+    ])
+      examine(cityStory(), rate)
+  })
+
+  it('gives the same board for the same story', () => {
+    expect(canonicalJson(boardOf(cityStory()))).toBe(canonicalJson(boardOf(cityStory())))
+  })
+
+  it('keeps the ids of all other shots when a line is inserted', () => {
     const story = cityStory()
-    const board = direct(story, { chooseSet, timing: timings(story), rate: framesPerSecond25 })
-    const timeline = buildTimeline({
-      board,
-      episode: board.episodes[0]!,
-      width: 1080,
-      height: 1920,
-      label: 'AI生成',
-      timing: timings(story),
+    const before = boardOf(story).episodes[0]!.shots.map((shot) => shot.id)
+    const scene = story.episodes[0]!.scenes[0]!
+    scene.items.splice(3, 0, {
+      kind: 'line',
+      id: `${scene.id}_x1`,
+      lineKind: 'dialogue',
+      speaker: '苏晚',
+      text: '我想了很久。',
+      delivery: null,
+      span: scene.span,
     })
-    expect(() => timelineSchema.parse(timeline)).not.toThrow()
-    expect(timeline.length).toBe(board.episodes[0]!.shots.reduce((sum, shot) => sum + shot.length, 0))
-    expect(printSrt(timeline)).toMatch(/^1\n00:00:0\d,\d{3} --> /u)
+    const after = new Set(boardOf(story).episodes[0]!.shots.map((shot) => shot.id))
+    const kept = before.filter((id) => after.has(id)).length
+    expect(kept / before.length).toBeGreaterThan(0.9)
+  })
+
+  it('shows what a message says, and keeps it long enough to be read', () => {
+    const shots = boardOf(cityStory()).episodes[0]!.shots
+    const message = shots.find((shot) => shot.insert?.prop === 'phone')
+    expect(message?.insert?.text).toEqual(['小姐，车到了'])
+    expect(message!.length).toBeGreaterThan(25)
+  })
+
+  it('never lets one picture stand under a narrator', () => {
+    const shots = boardOf(cityStory()).episodes[0]!.shots.filter((shot) =>
+      shot.lines.some((line) => line.lineKind === 'narration'),
+    )
+    expect(shots.length).toBeGreaterThan(2)
+    expect(Math.max(...shots.map((shot) => shot.length))).toBeLessThan(7 * 25)
+  })
+
+  it('marks the pictures of a flashback', () => {
+    const shots = boardOf(cityStory()).episodes[0]!.shots
+    expect(shots.filter((shot) => shot.look === 'flashback').length).toBeGreaterThan(1)
+    expect(shots.at(-1)!.look).toBe('normal')
+  })
+
+  it('stays whole when a line is huge or the timing knows nothing', () => {
+    const story = sketchStory({ cast, episodes: [`#街道|exterior|day\n苏晚：${'我不知道该怎么办'.repeat(400)}`] })
+    examine(story)
+    const blind = direct(story, {
+      chooseSet,
+      rate: framesPerSecond25,
+      timing: () => ({ seconds: 42, estimated: false, marks: [], visemes: [] }),
+    })
+    expect(reportDirection(blind).episodes[0]!.problems).toEqual([])
+  })
+})
+
+describe('faces and hands', () => {
+  const shotsOf = (text: string) =>
+    boardOf(sketchStory({ cast, episodes: [`#客厅|interior|day\n苏晚：你来了。\n${text}\n顾霆川：嗯。`] })).episodes[0]!
+      .shots
+  it('shows the feeling that the script gives', () => {
+    const faces = shotsOf('顾霆川（冷笑）：就凭你？').flatMap((shot) =>
+      shot.figures
+        .filter((figure) => figure.character === '顾霆川')
+        .flatMap((figure) => figure.expressions.map((face) => face.expression)),
+    )
+    expect(faces).toContain('smirk')
+  })
+  it('hands a thing over from one to the other, who then holds it', () => {
+    const shots = shotsOf('△苏晚把一封信递给顾霆川。\n顾霆川：这是什么？')
+    const both = shots.find((shot) =>
+      shot.figures.some((figure) => figure.gestures.some(({ gesture }) => gesture === 'give')),
+    )!
+    expect(both.figures.find((figure) => figure.character === '顾霆川')!.gestures[0]!.gesture).toBe('take')
+    const later = shots.slice(shots.indexOf(both) + 1).flatMap((shot) => shot.figures)
+    expect(later.find((figure) => figure.character === '顾霆川')!.holds.right).toBe('letter')
+    expect(shots.some((shot) => shot.insert?.prop === 'letter')).toBe(true)
+  })
+  it('makes a slap three pictures with lettering and a shake', () => {
+    const shots = shotsOf('△苏晚一巴掌扇在顾霆川脸上。')
+    const hit = shots.findIndex((shot) => shot.titles.some((title) => title.kind === 'shout'))
+    expect(shots[hit]!.move.kind).toBe('shake')
+    expect(shots[hit]!.sounds.some(({ sound }) => sound === 'slap')).toBe(true)
+    expect(shots[hit - 1]!.subject).toBe('苏晚')
+    expect(shots[hit + 1]!.subject).toBe('顾霆川')
+  })
+  it('brings people in from an edge and takes them out', () => {
+    const shots = shotsOf('△老夫人走进来。\n老夫人：都在啊。\n△老夫人转身离开。')
+    const travels = shots.flatMap((shot) =>
+      shot.figures
+        .filter((figure) => figure.character === '老夫人')
+        .flatMap((figure) => (figure.travel === null ? [] : [figure.travel])),
+    )
+    expect(travels[0]!.from).toMatch(/^off-/u)
+    expect(travels.at(-1)!.to).toMatch(/^off-/u)
   })
 })

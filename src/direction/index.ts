@@ -3,6 +3,8 @@ export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSc
 export type { DirectOptions } from './direct.ts'
 export { direct } from './direct.ts'
 export { printBoard } from './print-board.ts'
+export type { DirectionReport, EpisodeReport, Problem } from './report.ts'
+export { printReport, reportDirection } from './report.ts'
 export { estimateTiming } from './speech/estimate.ts'
 export type { VoicePiece } from './speech/phrases.ts'
 export { phraseBreaks, secondOfOffset, voicePieces } from './speech/phrases.ts'

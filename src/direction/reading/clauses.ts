@@ -67,7 +67,10 @@ function doerOf(part: string, mentions: readonly Mention[], before: string | nul
 /** A clause that needs a picture of its own. */
 function weighty(clause: Clause): boolean {
   return (
-    clause.cues.length > 0 ||
+    clause.cues.some(
+      (cue) =>
+        cue.impact || cue.effects.length > 0 || cue.sounds.some(({ sound }) => sound !== 'phone' && sound !== 'paper'),
+    ) ||
     clause.acts.some(
       (act) => act.move !== undefined || (act.pose !== undefined && act.pose !== 'stand') || act.hand !== undefined,
     ) ||

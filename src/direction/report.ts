@@ -1,0 +1,222 @@
+import { secondsFromFrames } from '#core'
+import type { Board, BoardEpisode, Shot } from './board.ts'
+import type { ShotSize } from './vocabulary.ts'
+
+/** What a board is like, in numbers, and what is wrong with it, in words. */
+export interface DirectionReport {
+  episodes: EpisodeReport[]
+}
+
+export interface EpisodeReport {
+  episode: string
+  shots: number
+  seconds: number
+  /** Length of shots, seconds. */
+  lengths: { shortest: number; median: number; mean: number; longest: number }
+  sizes: Partial<Record<ShotSize, number>>
+  purposes: Partial<Record<Shot['purpose'], number>>
+  angles: Record<string, number>
+  moves: Record<string, number>
+  /** Lines by who is seen while they sound: the speaker, only a listener, or nobody of the talk. */
+  seen: { speaker: number; listener: number; nobody: number }
+  /** Seconds without any voice. */
+  silence: number
+  /** Longest stretch without a change of feeling, effect, insert or place, seconds. */
+  longestCalm: number
+  /** Second at which something striking is first seen. */
+  firstStrike: number | null
+  problems: Problem[]
+}
+
+export interface Problem {
+  code:
+    | 'short-shot'
+    | 'long-shot'
+    | 'same-setup'
+    | 'line-crossed'
+    | 'line-lost'
+    | 'double-id'
+    | 'no-hook'
+    | 'crowd'
+    | 'stray-frame'
+  shot: string
+  text: string
+}
+
+export function reportDirection(board: Board): DirectionReport {
+  return { episodes: board.episodes.map((episode) => reportEpisode(board, episode)) }
+}
+
+function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
+  const seconds = (frames: number) => secondsFromFrames(frames, board.rate)
+  const lengths = episode.shots.map((shot) => seconds(shot.length)).sort((a, b) => a - b)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const seen = { speaker: 0, listener: 0, nobody: 0 }
+  let silence = 0
+  let calm = 0
+  let longestCalm = 0
+  let now = 0
+  let firstStrike: number | null = null
+  for (const shot of episode.shots) {
+    const length = seconds(shot.length)
+    if (shot.lines.length === 0) silence += length
+    for (const line of shot.lines) {
+      const ids = shot.figures.map((figure) => figure.character)
+      if (line.speaker !== null && ids.includes(line.speaker)) seen.speaker++
+      else if (ids.length > 0) seen.listener++
+      else seen.nobody++
+    }
+    if (striking(shot)) {
+      firstStrike ??= now
+      longestCalm = Math.max(longestCalm, calm)
+      calm = 0
+    } else calm += length
+    now += length
+  }
+  return {
+    episode: episode.id,
+    shots: episode.shots.length,
+    seconds: total,
+    lengths: {
+      shortest: lengths[0] ?? 0,
+      median: lengths[Math.floor(lengths.length / 2)] ?? 0,
+      mean: total / Math.max(1, lengths.length),
+      longest: lengths.at(-1) ?? 0,
+    },
+    sizes: count(episode.shots, (shot) => shot.size),
+    purposes: count(episode.shots, (shot) => shot.purpose),
+    angles: count(episode.shots, (shot) => shot.angle),
+    moves: count(episode.shots, (shot) => shot.move.kind),
+    seen,
+    silence,
+    longestCalm: Math.max(longestCalm, calm),
+    firstStrike,
+    problems: problemsOf(board, episode),
+  }
+}
+
+function count<K extends string>(shots: readonly Shot[], key: (shot: Shot) => K): Record<K, number> {
+  const result = {} as Record<K, number>
+  for (const shot of shots) result[key(shot)] = (result[key(shot)] ?? 0) + 1
+  return result
+}
+
+/** Something that makes a viewer stay: a strong face, a thing, a blow, a reveal. */
+function striking(shot: Shot): boolean {
+  const strong = shot.figures.some((figure) =>
+    figure.expressions.some(
+      ({ expression, intensity }) => intensity >= 0.7 && expression !== 'neutral' && expression !== 'confused',
+    ),
+  )
+  return (
+    strong ||
+    shot.insert !== null ||
+    shot.purpose === 'hook' ||
+    shot.purpose === 'reveal' ||
+    shot.effects.some(({ effect }) => ['flash', 'impact', 'explosion', 'lightning', 'sword-light'].includes(effect))
+  )
+}
+
+/** The same people at the same size from the same side: a cut that shows nothing new. */
+export function setupOfShot(shot: Shot): string {
+  if (shot.insert !== null) return `insert ${shot.insert.prop}`
+  const people =
+    shot.subject ??
+    shot.figures
+      .map((figure) => figure.character)
+      .sort()
+      .join('+')
+  return `${people} ${shot.size} ${shot.angle}`
+}
+
+function problemsOf(board: Board, episode: BoardEpisode): Problem[] {
+  const problems: Problem[] = []
+  const add = (code: Problem['code'], shot: Shot, text: string) => problems.push({ code, shot: shot.id, text })
+  const ids = new Set<string>()
+  const sounded = new Set<string>()
+  for (const [index, shot] of episode.shots.entries()) {
+    const length = secondsFromFrames(shot.length, board.rate)
+    const before = episode.shots[index - 1]
+    if (ids.has(shot.id)) add('double-id', shot, 'two shots have the same id')
+    ids.add(shot.id)
+    if (length < 0.8 - 1e-9) add('short-shot', shot, `${length.toFixed(2)} s is too short to be read`)
+    if (length > 10) add('long-shot', shot, `${length.toFixed(2)} s in one picture`)
+    if (before !== undefined && before.scene === shot.scene && setupOfShot(before) === setupOfShot(shot))
+      add('same-setup', shot, `the same set-up as ${before.id}: ${setupOfShot(shot)}`)
+    if (shot.figures.length > 3) add('crowd', shot, `${shot.figures.length} people`)
+    for (const line of shot.lines) {
+      if (line.start >= 0) {
+        if (sounded.has(line.line)) add('line-lost', shot, `${line.line} sounds twice`)
+        sounded.add(line.line)
+        if (line.start >= shot.length) add('stray-frame', shot, `${line.line} begins after the shot's end`)
+      } else if (!sounded.has(line.line)) add('line-lost', shot, `${line.line} goes on but never began`)
+    }
+    for (const item of [...shot.effects, ...shot.titles])
+      if (item.start < 0 || item.start + item.length > shot.length)
+        add('stray-frame', shot, 'an effect or title passes the end of the shot')
+    for (const item of shot.sounds)
+      if (item.at < 0 || item.at >= shot.length) add('stray-frame', shot, 'a sound lies outside the shot')
+  }
+  const last = episode.shots.at(-1)
+  if (last !== undefined && last.purpose !== 'hook') add('no-hook', last, 'the episode ends without a cliffhanger')
+  for (const scene of episode.scenes)
+    crossings(
+      episode.shots.filter((shot) => shot.scene === scene.id),
+      add,
+    )
+  return problems
+}
+
+const order: Readonly<Record<string, number>> = {
+  'far-left': -3,
+  'back-left': -2,
+  'foreground-left': -1.5,
+  left: -1,
+  centre: 0,
+  right: 1,
+  'foreground-right': 1.5,
+  'back-right': 2,
+  'far-right': 3,
+}
+
+/** Two people who change places between two pictures of a scene have crossed the line. */
+function crossings(shots: readonly Shot[], add: (code: Problem['code'], shot: Shot, text: string) => void): void {
+  const known = new Map<string, number>()
+  for (const shot of shots) {
+    for (const [i, a] of shot.figures.entries()) {
+      for (const b of shot.figures.slice(i + 1)) {
+        const [first, second] = a.character < b.character ? [a, b] : [b, a]
+        const sign = Math.sign((order[second.spot] ?? 0) - (order[first.spot] ?? 0))
+        const key = `${first.character}\u0000${second.character}`
+        const before = known.get(key)
+        if (sign === 0) continue
+        if (before !== undefined && before !== sign)
+          add('line-crossed', shot, `${first.character} and ${second.character} have changed sides`)
+        known.set(key, sign)
+      }
+    }
+  }
+}
+
+/** The report as a few lines for a person. */
+export function printReport(report: DirectionReport): string {
+  return report.episodes
+    .map((episode) => {
+      const { lengths } = episode
+      const list = (counts: Record<string, number>) =>
+        Object.entries(counts)
+          .sort((a, b) => b[1] - a[1])
+          .map(([name, number]) => `${name} ${number}`)
+          .join(', ')
+      return [
+        `${episode.episode}: ${episode.shots} shots, ${episode.seconds.toFixed(1)} s; lengths ${lengths.shortest.toFixed(1)}–${lengths.longest.toFixed(1)} s, mean ${lengths.mean.toFixed(2)}, median ${lengths.median.toFixed(2)}`,
+        `  sizes: ${list(episode.sizes)}`,
+        `  angles: ${list(episode.angles)}`,
+        `  moves: ${list(episode.moves)}`,
+        `  purposes: ${list(episode.purposes)}`,
+        `  lines over speaker ${episode.seen.speaker}, listener ${episode.seen.listener}, neither ${episode.seen.nobody}; silence ${episode.silence.toFixed(1)} s; longest calm ${episode.longestCalm.toFixed(1)} s; first strike ${episode.firstStrike?.toFixed(1) ?? 'never'} s`,
+        ...episode.problems.map((problem) => `  ! ${problem.code} ${problem.shot}: ${problem.text}`),
+      ].join('\n')
+    })
+    .join('\n')
+}
