@@ -89,16 +89,17 @@ export function breakRows(text: string, language: Language): Row[] {
     const restWidth = tokens.slice(start).reduce((sum, token) => sum + rowUnits(token.text, language), 0)
     for (let end = start; end < tokens.length; end++) {
       const token = tokens[end]!
-      width += rowUnits(token.text.trimEnd(), language)
+      const shown = width + rowUnits(token.text.trimEnd(), language)
+      width += rowUnits(token.text, language)
       // A closing mark at the end of a row may hang over by half a glyph.
-      if (width > limit + 0.5 && end > start) break
+      if (shown > limit + 0.5 && end > start) break
       if (token.after === 0 && end < tokens.length - 1) continue
       const remaining = restWidth - width
       const next = tokens[end + 1]
       const crumb = remaining > 0 && remaining < limit * 0.25 ? 4 : 0
       const torn = next && bound.test(next.text) ? 3 : 0
       const cost =
-        ((limit - width) / limit) * (remaining > 0 ? 5 : 0) -
+        ((limit - shown) / limit) * (remaining > 0 ? 5 : 0) -
         token.after * 2.2 +
         crumb +
         torn -

@@ -13,7 +13,7 @@ import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
 import { sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, type Continuity, createContinuity, createStage } from './staging/stage.ts'
-import { varied } from './staging/variety.ts'
+import { rested, varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
 
 export interface DirectOptions {
@@ -82,7 +82,7 @@ function directEpisode(
     const idOf = createShotIds(scene.id)
     const air = sceneAir(settings, scene)
     const add = (plan: ShotPlan, beat: Beat, key = contentKey(beat)) => {
-      const final = varied({ ...plan, effects: [...air, ...plan.effects] }, lastPlan, context)
+      const final = rested(varied({ ...plan, effects: [...air, ...plan.effects] }, lastPlan, context), context.done)
       shots.push(assembleShot(final, beat, context, idOf(key), settings.mood))
       context.done.push(final)
       lastPlan = final

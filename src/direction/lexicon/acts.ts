@@ -4,6 +4,8 @@ import { createLexicon, type LexiconEntry } from './match.ts'
 /** What somebody does with the body. Members left out stay as they are. */
 export interface Act {
   pose?: Pose
+  /** Pose in which it ends, where that is not what the pose leads to anyway. */
+  ends?: Pose
   gesture?: Gesture
   /** `enter` and `leave` through an edge of the picture; `approach` the other person; `pass` across the picture. */
   move?: 'enter' | 'leave' | 'approach' | 'pass'
@@ -77,8 +79,13 @@ const acts: readonly LexiconEntry<Act>[] = [
   },
   { zh: '躺|昏迷|昏睡|熟睡|睡着|卧床|病床上', en: 'lies|lying|unconscious|asleep|sleeping', means: { pose: 'lie' } },
   {
-    zh: '摔倒|倒地|跌倒|跌坐|瘫软|瘫坐|倒下|晕倒|昏倒|坠落|倒在|瘫',
-    en: 'falls?|collaps\\w*|faints?|tumbles?|crumples?',
+    zh: '晕倒|昏倒|倒下|倒地|倒在|昏死|断气|昏迷过去',
+    en: 'collapsw*|faints?|passes out|drops dead|falls? (?:across|unconscious|dead)',
+    means: { pose: 'fall', ends: 'lie' },
+  },
+  {
+    zh: '摔倒|跌倒|跌坐|瘫软|瘫坐|坠落|瘫|绊倒',
+    en: 'falls?|tumbles?|crumples?|trips?',
     means: { pose: 'fall' },
   },
   {

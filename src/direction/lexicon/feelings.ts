@@ -92,6 +92,34 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     en: 'confus\\w*|puzzl\\w*|frown\\w*|bewilder\\w*|quizzical\\w*|uncertain\\w*|hesita\\w*|thoughtful\\w*',
     means: feel('confused', 0.65),
   },
+  {
+    zh: '平静|冷静|从容|镇定|沉稳|停顿|淡然|缓缓|清醒',
+    en: 'calm\\w*|even(?:ly)?|quiet(?:ly)?|composed|measured|level|low|slow(?:ly)?|to (?:himself|herself)',
+    means: feel('neutral', 0.55),
+  },
+  {
+    zh: '逼问|追问|质问|喝问|命令|催促',
+    en: 'pressing|demand\\w*|insist\\w*|sharp(?:ly)?',
+    means: feel('angry', 0.55),
+  },
+  {
+    zh: '急切|急忙|焦躁|急|警觉|戒备',
+    en: 'urgent\\w*|alarmed|alert|hurried\\w*|too fast|quick(?:ly)?',
+    means: feel('afraid', 0.55),
+  },
+  { zh: '为难|犹豫|迟疑|恍惚|尴尬|支吾', en: 'reluctant\\w*|unsure|dazed|distant', means: feel('confused', 0.6) },
+  {
+    zh: '慈祥|慈爱|安慰|哄|恳切|疼爱',
+    en: 'soothing\\w*|comforting\\w*|fond\\w*|whispers?|whispering',
+    means: feel('tender', 0.65),
+  },
+  { zh: '失声|脱口|惊醒', en: 'blurts?', means: feel('shocked', 0.85) },
+  {
+    zh: '骄傲|自豪|俏皮|撒娇|调皮|优雅|礼貌',
+    en: 'proud\\w*|playful\\w*|polite\\w*|teasing\\w*',
+    means: feel('happy', 0.6),
+  },
+  { zh: '嘴硬|倔强|赌气|别扭', en: 'stubborn\\w*|defiant\\w*', means: feel('cold', 0.6) },
 ]
 
 /** Words within what people say that colour the face when the script gives no direction. */
@@ -103,7 +131,7 @@ const spoken: readonly LexiconEntry<Feeling>[] = [
   },
   {
     zh: '救命|别过来|饶命|饶了我|放过我|怎么办|快跑|快逃|有鬼|别杀',
-    en: 'help|run|stay away|please,? no|spare me|what do (?:we|i) do|oh god',
+    en: 'help me|run!|stay away|please,? no|spare me|what do (?:we|i) do|oh god',
     means: feel('afraid', 0.75),
   },
   {

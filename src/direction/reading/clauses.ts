@@ -2,6 +2,7 @@ import { actLexicon } from '../lexicon/acts.ts'
 import { cueLexicon } from '../lexicon/cues.ts'
 import { shownFeelings } from '../lexicon/feelings.ts'
 import { propLexicon, quotedText, written } from '../lexicon/props.ts'
+import type { SoundKind } from '../vocabulary.ts'
 import type { Clause } from './beat.ts'
 import type { Mention, People } from './people.ts'
 
@@ -49,6 +50,10 @@ export function readClauses(text: string, people: People, recent: readonly strin
   return clauses
 }
 
+/** What happens out there is nobody's doing. */
+const surroundings =
+  /^(?:窗外|门外|远处|远方|天空|天边|天上|头顶|四周|屋外|城外|空中|火光|雨|雪|风|\p{Script=Han}{1,3}外的?\p{Script=Han}|outside|in the distance|overhead|lightning|thunder|rain|snow)/iu
+
 /** Words that may stand before somebody who begins to act. */
 const opener =
   /^(?:这时|此时|忽然|突然|身后|一旁|旁边|门外|窗外|远处|只见|原来|而|却|但|就在|随即|终于|then|suddenly|meanwhile|behind|outside|but|as|when|while)/iu
@@ -56,7 +61,7 @@ const opener =
 /** Who acts: the name that opens the clause; a name behind a verb or a preposition is somebody it is done to. */
 function doerOf(part: string, mentions: readonly Mention[], before: string | null): string | null {
   const first = mentions[0]
-  if (first === undefined) return before
+  if (first === undefined) return surroundings.test(part.trim()) ? null : before
   if (/被|\bby\b/u.test(part) && mentions.length > 1) return mentions[1]!.id
   const lead = part.slice(0, first.at).trim()
   if (before === null || lead === '' || opener.test(lead)) return first.id
@@ -64,12 +69,14 @@ function doerOf(part: string, mentions: readonly Mention[], before: string | nul
   return behind ? before : first.id
 }
 
+/** Sounds that belong to what a body does anyway. */
+const small: ReadonlySet<SoundKind> = new Set(['phone', 'paper', 'footsteps', 'cloth', 'door', 'heartbeat'])
+
 /** A clause that needs a picture of its own. */
 function weighty(clause: Clause): boolean {
   return (
     clause.cues.some(
-      (cue) =>
-        cue.impact || cue.effects.length > 0 || cue.sounds.some(({ sound }) => sound !== 'phone' && sound !== 'paper'),
+      (cue) => cue.impact || cue.effects.length > 0 || cue.sounds.some(({ sound }) => !small.has(sound)),
     ) ||
     clause.acts.some(
       (act) => act.move !== undefined || (act.pose !== undefined && act.pose !== 'stand') || act.hand !== undefined,

@@ -124,7 +124,9 @@ function feelingOfLine(item: Line): Feeling {
   const heard = spokenFeelings(item.text)[0]?.means
   const loud = /[！!]/u.test(item.text) ? 0.15 : 0
   if (given) return { ...given, intensity: Math.min(1, given.intensity + loud) }
-  if (heard) return { ...heard, intensity: Math.min(1, heard.intensity + loud) }
+  // A note that the lexicon does not know still tells the words not to shout.
+  const hushed = item.delivery === null ? 1 : 0.7
+  if (heard) return { ...heard, intensity: Math.min(1, heard.intensity * hushed + loud) }
   if (/[！!]{2}|！$|!$/u.test(item.text)) return { expression: 'determined', intensity: 0.6 }
   if (/[？?]$/u.test(item.text)) return { expression: 'confused', intensity: 0.4 }
   if (/^(?:……|\.\.\.|…)/u.test(item.text)) return { expression: 'sad', intensity: 0.4 }

@@ -26,7 +26,7 @@ export function someoneElse(id: string | null, beat: Beat, context: SceneContext
   const partner = partnerOf(beat, context)
   if (partner !== null && partner !== id) return partner
   const own = id === null ? null : context.stage.person(id)?.side
-  const others = context.stage.present().filter((person) => person.id !== id)
+  const others = context.stage.present().filter((person) => person.id !== id && person.pose !== 'lie')
   return (others.find((person) => person.side !== own) ?? others[0])?.id ?? null
 }
 
@@ -121,7 +121,7 @@ export function reaction(id: string, beat: Beat, context: SceneContext, part: Pa
 /** Seconds that a picture without voice needs to be read. */
 export function readingTime(text: string, context: SceneContext): number {
   const units = context.language === 'zh' ? text.length * 0.06 : text.split(/\s+/u).length * 0.11
-  return Math.min(2.8, Math.max(1.2, 0.8 + units))
+  return Math.min(2.6, Math.max(1.1, 0.65 + units))
 }
 
 export const actsOf = (clauses: readonly Clause[]) => clauses.flatMap((clause) => clause.acts)

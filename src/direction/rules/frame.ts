@@ -18,7 +18,7 @@ export function openingPlans(
   const establish = shot({
     purpose: 'establish',
     size: beat.kind === 'empty' ? 'ELS' : 'LS',
-    lead: at.firstOfEpisode ? 2.3 : 1.6,
+    lead: at.firstOfEpisode ? 2.2 : 1.4,
     move: { kind, amount: 0.8 },
     titles: scene.place === '' ? [] : [{ kind: 'place', text: scene.place, sub: null }],
     effects: profile.air !== null && scene.interior !== 'interior' ? [{ effect: profile.air, intensity: 0.4 }] : [],
@@ -29,7 +29,7 @@ export function openingPlans(
     picture: scene.place,
   })
   const face = at.firstOfEpisode ? coldOpen(beat, context) : null
-  return face === null ? [establish] : [face, { ...establish, lead: 1.7, transitionIn: 'flash' }]
+  return face === null ? [establish] : [face, { ...establish, lead: 1.5, transitionIn: 'flash', cues: [] }]
 }
 
 /** The first picture of an episode is a face from the scene's hottest moment, unless the scene begins hot. */
@@ -66,7 +66,15 @@ function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
 export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | undefined): ShotPlan[] {
   const speaker = beat.speaker ?? principal(beat, context)
   const other = someoneElse(speaker, beat, context)
-  const id = last?.subject === other || other === null ? speaker : other
+  // After a line the listener's face is the question; after a deed the doer's own, nearer than before.
+  const id =
+    beat.kind !== 'line'
+      ? beat.named.length > 0
+        ? speaker
+        : (strongest(context) ?? speaker)
+      : last?.subject === other || other === null
+        ? speaker
+        : other
   const sting = { sounds: [{ sound: context.profile.hook, gainDb: -3 }], effects: [], shout: null, impact: false }
   const zh = context.language === 'zh'
   if (id === null || !context.stage.person(id)) {
@@ -84,7 +92,7 @@ export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | un
   return [
     shot({
       purpose: 'hook',
-      size: 'CU',
+      size: last?.subject === id && last.size === 'CU' ? 'ECU' : 'CU',
       subject: id,
       lead: 2.4,
       move: { kind: 'push-in', amount: 0.9 },
@@ -101,4 +109,13 @@ function hookFace(id: string, beat: Beat, context: SceneContext) {
   return answer.expression === 'neutral' || answer.expression === 'confused'
     ? (context.stage.person(id)?.feeling ?? answer)
     : answer
+}
+
+/** Whoever of those present feels most. */
+function strongest(context: SceneContext): string | null {
+  const felt = context.stage
+    .present()
+    .filter((person) => person.feeling.expression !== 'neutral')
+    .sort((a, b) => b.feeling.intensity - a.feeling.intensity)
+  return felt[0]?.id ?? null
 }

@@ -1,6 +1,6 @@
 import type { Beat } from '../reading/beat.ts'
 import { actsOf, partnerOf, readingTime, twoShot } from './compose.ts'
-import { insertShot } from './insert.ts'
+import { insertShot, shownThing } from './insert.ts'
 import type { Rule } from './plan.ts'
 
 const handing = (beat: Beat) =>
@@ -34,7 +34,9 @@ export const handOver: Rule = {
     const prop =
       beat.clauses.flatMap((entry) => entry.props)[0] ?? context.stage.person(clause.doer!)?.holds.right ?? null
     const shownLately = context.done.slice(-3).some((plan) => plan.insert !== null && plan.insert.prop === prop)
-    if (prop !== null && !shownLately && actsOf([clause]).some((act) => act.hand === 'give')) {
+    const next = context.beats[context.beats.indexOf(beat) + 1]
+    const shownNext = next !== undefined && next.kind !== 'line' && shownThing(next)?.prop === prop
+    if (prop !== null && !shownLately && !shownNext && actsOf([clause]).some((act) => act.hand === 'give')) {
       plans.push(
         insertShot({ prop, text: [], holder: other }, beat, { lead: 1, move: { kind: 'push-in', amount: 0.3 } }),
       )

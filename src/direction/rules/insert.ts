@@ -2,7 +2,7 @@ import type { Insert } from '../board.ts'
 import { quotedText, written } from '../lexicon/props.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { PropKind } from '../vocabulary.ts'
-import { reaction } from './compose.ts'
+import { reaction, someoneElse } from './compose.ts'
 import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
 
 const closeUp = /特写|近景|close[- ]?up|insert|on the screen/iu
@@ -49,6 +49,23 @@ export const insert: Rule = {
     const holder = holderOf(thing.prop, beat, context)
     const next = context.beats[context.beats.indexOf(beat) + 1]
     const reader = holder ?? next?.speaker ?? null
+    // A phone that rings and is then read is shown once, with what it says; first somebody hears it.
+    const again =
+      thing.text.length === 0 && next !== undefined && next.kind !== 'line' && shownThing(next)?.prop === thing.prop
+    const hearer = reader ?? someoneElse(null, beat, context)
+    if (again && hearer !== null && context.stage.person(hearer)) {
+      return [
+        reaction(hearer, beat, context, {
+          size: 'MCU',
+          lead: 1.1,
+          cues: beat.cues,
+          moment: 0.1,
+          clauses: beat.clauses,
+          faces: [],
+          picture: beat.text,
+        }),
+      ]
+    }
     const plans = [insertShot({ ...thing, holder }, beat, { cues: beat.cues, clauses: [] })]
     // The next line may be the reader's own face already.
     if (reader !== null && context.stage.person(reader) && next?.speaker !== reader) {

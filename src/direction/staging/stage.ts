@@ -172,10 +172,12 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
   if (!doer) return
   if (clause.feeling) doer.feeling = clause.feeling
   const prop = clause.props[0] ?? null
+  if (prop !== null && /手里|手中|in (?:his|her|\w+'s) hands?\b/iu.test(clause.text))
+    doer.holds = { ...doer.holds, right: prop }
   for (const act of clause.acts) {
     if (act.move === 'enter') doer.present = true
     if (act.move === 'leave') doer.present = false
-    if (act.pose !== undefined) doer.pose = lasting(act.pose)
+    if (act.pose !== undefined) doer.pose = act.ends ?? lasting(act.pose)
     if (act.state !== undefined) {
       doer.states.add(act.state)
       if (act.state === 'wounded') continuity.wounds.add(doer.id)

@@ -3,7 +3,7 @@ import type { ShotSize } from '../vocabulary.ts'
 
 /** What makes two shots look the same to a viewer: the people, the size and the angle, or the thing. */
 export function setupOf(plan: Pick<ShotPlan, 'subject' | 'size' | 'angle' | 'insert' | 'others'>): string {
-  if (plan.insert !== null) return `insert ${plan.insert.prop}`
+  if (plan.insert !== null) return `insert ${plan.insert.prop} ${plan.insert.text.join('|')}`
   const people = plan.subject ?? [...plan.others].sort().join('+')
   return `${people} ${plan.size} ${plan.angle}`
 }
@@ -30,9 +30,27 @@ const together: Readonly<Record<ShotSize, readonly ShotSize[]>> = {
   ECU: ['MCU'],
 }
 
+/** After two pushes in a row a mild third one rests or drifts instead: a camera that always leans in says nothing. */
+export function rested(plan: ShotPlan, done: readonly ShotPlan[]): ShotPlan {
+  const [a, b] = done.slice(-2)
+  const pushes = a?.move.kind === 'push-in' && b?.move.kind === 'push-in' && plan.move.kind === 'push-in'
+  if (!pushes || plan.move.amount > 0.4 || plan.purpose === 'hook') return plan
+  const wide = plan.size === 'FS' || plan.size === 'MLS' || plan.size === 'LS' || plan.size === 'ELS'
+  if (plan.insert !== null || !wide) return { ...plan, move: { kind: 'static', amount: 0 } }
+  return { ...plan, move: { kind: plan.picture.length % 2 === 0 ? 'truck-left' : 'truck-right', amount: 0.3 } }
+}
+
 /** A cut must change the picture: a plan that repeats its neighbour's set-up gets another size, or the face that belongs to it. */
 export function varied(plan: ShotPlan, before: ShotPlan | undefined, context: SceneContext): ShotPlan {
-  if (before === undefined || setupOf(plan) !== setupOf(before)) return plan
+  if (before === undefined) return plan
+  const sameFace =
+    plan.insert === null &&
+    before.insert === null &&
+    plan.subject !== null &&
+    plan.subject === before.subject &&
+    plan.size === before.size &&
+    plan.shoulder === before.shoulder
+  if (setupOf(plan) !== setupOf(before) && !sameFace) return plan
   if (plan.insert !== null) {
     const id = plan.insert.holder ?? context.stage.present()[0]?.id ?? null
     return {
