@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { frameRateSchema, languageSchema } from '#core'
-import { genreSchema, lineKindSchema, timeOfDaySchema } from '#story'
+import { genreSchema, lineKindSchema, propKindSchema, timeOfDaySchema } from '#story'
 import {
   ambienceSchema,
   angleSchema,
@@ -12,7 +12,6 @@ import {
   lookSchema,
   musicMoodSchema,
   poseSchema,
-  propKindSchema,
   shotSizeSchema,
   soundKindSchema,
   weatherSchema,

@@ -1,3 +1,5 @@
+export type { PropKind } from '#story'
+export { propKindSchema } from '#story'
 export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, Spot } from './board.ts'
 export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
 export type { DirectOptions } from './direct.ts'
@@ -21,7 +23,6 @@ export type {
   Look,
   MusicMood,
   Pose,
-  PropKind,
   ShotSize,
   SoundKind,
   Weather,
@@ -37,7 +38,6 @@ export {
   lookSchema,
   musicMoodSchema,
   poseSchema,
-  propKindSchema,
   shotSizeSchema,
   soundKindSchema,
   weatherSchema,

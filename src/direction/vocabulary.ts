@@ -194,30 +194,3 @@ export type Look = z.infer<typeof lookSchema>
 
 export const weatherSchema = z.enum(['clear', 'cloudy', 'rain', 'snow', 'fog', 'storm', 'wind'])
 export type Weather = z.infer<typeof weatherSchema>
-
-/** Things that can be held and shown in close-up. */
-export const propKindSchema = z.enum([
-  'phone',
-  'letter',
-  'document',
-  'photo',
-  'ring',
-  'pendant',
-  'key',
-  'card',
-  'cup',
-  'bottle',
-  'sword',
-  'knife',
-  'gun',
-  'medicine',
-  'book',
-  'scroll',
-  'token',
-  'flower',
-  'umbrella',
-  'lantern',
-  'bag',
-  'tablet',
-])
-export type PropKind = z.infer<typeof propKindSchema>

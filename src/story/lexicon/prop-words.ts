@@ -1,4 +1,4 @@
-import type { PropKind } from '#direction'
+import type { PropKind } from '../prop-kind.ts'
 
 /** Words that name each kind of thing. A text may name several; the earlier kind takes words that two would match. */
 export const propWords = {

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** Things that can be held and shown in close-up. */
+export const propKindSchema = z.enum([
+  'phone',
+  'letter',
+  'document',
+  'photo',
+  'ring',
+  'pendant',
+  'key',
+  'card',
+  'cup',
+  'bottle',
+  'sword',
+  'knife',
+  'gun',
+  'medicine',
+  'book',
+  'scroll',
+  'token',
+  'flower',
+  'umbrella',
+  'lantern',
+  'bag',
+  'tablet',
+])
+export type PropKind = z.infer<typeof propKindSchema>
