@@ -1,5 +1,3 @@
-export type { PropKind } from '#story'
-export { propKindSchema } from '#story'
 export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, Spot } from './board.ts'
 export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
 export type { DirectOptions } from './direct.ts'
@@ -23,6 +21,7 @@ export type {
   Look,
   MusicMood,
   Pose,
+  PropKind,
   ShotSize,
   SoundKind,
   Weather,
@@ -38,6 +37,7 @@ export {
   lookSchema,
   musicMoodSchema,
   poseSchema,
+  propKindSchema,
   shotSizeSchema,
   soundKindSchema,
   weatherSchema,

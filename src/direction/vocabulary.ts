@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { type PropKind, propKindSchema } from '#story'
+
 /*
  * The words a board may use. Direction chooses them; the drawn library, motion and sound each have one member a word, and
  * their conformance tests fail when a word here has none.
