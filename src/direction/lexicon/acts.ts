@@ -22,7 +22,7 @@ export interface Act {
 
 const acts: readonly LexiconEntry<Act>[] = [
   {
-    zh: '走进|走入|进来|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到',
+    zh: '走进|走入|进来|而来|而至|驾到|降临|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到',
     en: 'enters?|comes? in|walks? in|arriv\\w*|appears?|steps? (?:in|inside|out of)|walks? up|comes? over',
     means: { pose: 'walk', move: 'enter' },
   },

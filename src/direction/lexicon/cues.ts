@@ -44,7 +44,7 @@ const moments: readonly LexiconEntry<Cue>[] = [
     }),
   },
   {
-    zh: '爆炸|炸开|炸裂|炸飞|轰然|轰鸣一声|轰炸|炮弹|炮火|炮击|导弹|自爆|轰——|轰！|被炸',
+    zh: '爆炸|炸开|炸裂|炸飞|轰然(?!打开|洞开|开启|大开)|轰鸣一声|轰炸|炮弹|炮火|炮击|导弹|自爆|轰——|轰！|被炸',
     en: 'explo\\w*|blast\\w*|detonat\\w*|blows? up|shells? (?:land|hit|burst)\\w*|missiles?|boom',
     means: cue({
       sounds: heard('explosion', 0),
@@ -88,7 +88,7 @@ const moments: readonly LexiconEntry<Cue>[] = [
   },
   { zh: '敲门|叩门|拍门|门铃|敲了敲', en: 'knock\\w*(?: on| at)|doorbell', means: cue({ sounds: heard('knock', -4) }) },
   {
-    zh: '推门|推开.{0,4}门|开门|关门|门被|摔门|门开|大门|踹开|房门|舱门',
+    zh: '推门|推开.{0,4}门|轰然(?:打开|洞开|开启|大开)|开门|关门|门被|摔门|门开|大门|踹开|房门|舱门',
     en: 'doors? (?:opens?|slams?|swings?|bursts?|hisses?|slides?|creaks?)|opens? the door|slams? the door|pushes? (?:open )?the door',
     means: cue({ sounds: heard('door', -5) }),
   },

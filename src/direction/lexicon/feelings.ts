@@ -186,7 +186,7 @@ export const answers: Readonly<Partial<Record<Expression, Feeling>>> = {
   pain: feel('shocked', 0.6),
   shocked: feel('confused', 0.5),
   afraid: feel('determined', 0.4),
-  tender: feel('shy', 0.5),
+  tender: feel('tender', 0.45),
   happy: feel('happy', 0.45),
   laugh: feel('happy', 0.6),
   determined: feel('determined', 0.45),

@@ -52,7 +52,7 @@ export function readClauses(text: string, people: People, recent: readonly strin
 
 /** What happens out there is nobody's doing. */
 const surroundings =
-  /^(?:窗外|门外|远处|远方|天空|天边|天上|头顶|四周|屋外|城外|空中|火光|雨|雪|风|\p{Script=Han}{1,3}外的?\p{Script=Han}|outside|in the distance|overhead|lightning|thunder|rain|snow)/iu
+  /^(?:窗外|门外|远处|远方|天空|天边|天上|头顶|四周|屋外|城外|空中|火光|雨|雪|风|一(?:道|声|阵|股|束|支|颗|记)|[门窗屋城墙库洞]外|机库外|outside|in the distance|overhead|lightning|thunder|rain|snow)/iu
 
 /** Words that may stand before somebody who begins to act. */
 const opener =
@@ -60,8 +60,9 @@ const opener =
 
 /** Who acts: the name that opens the clause; a name behind a verb or a preposition is somebody it is done to. */
 function doerOf(part: string, mentions: readonly Mention[], before: string | null): string | null {
+  if (surroundings.test(part.trim())) return null
   const first = mentions[0]
-  if (first === undefined) return surroundings.test(part.trim()) ? null : before
+  if (first === undefined) return before
   if (/被|\bby\b/u.test(part) && mentions.length > 1) return mentions[1]!.id
   const lead = part.slice(0, first.at).trim()
   if (before === null || lead === '' || opener.test(lead)) return first.id

@@ -16,27 +16,39 @@ export const impact: Rule = {
     const target = striking?.target ?? (doer === null ? null : someoneElse(doer, beat, context))
     const tilt = context.profile.violence > 0.35 ? 'dutch' : 'low'
     if (doer === null || !context.stage.person(doer)) {
-      const witness = principal(beat, context)
-      const burst = shot({
-        purpose: 'action',
-        size: 'LS',
-        lead: 1.5,
-        moment: 0.12,
-        move: { kind: 'shake', amount: 0.9 },
-        cues: [...hits.slice(0, 2), ...soft.slice(0, 1)],
-        picture: beat.text,
-        clauses: beat.clauses,
-      })
-      return witness === null
-        ? [burst]
-        : [
-            burst,
-            reaction(witness, beat, context, {
-              lead: 1.1,
-              faces: [{ id: witness, feeling: shocked, at: 0 }],
-              move: { kind: 'crash-in', amount: 0.6 },
-            }),
-          ]
+      const struck = striking?.named.find((id) => context.stage.person(id)) ?? null
+      const witness = struck ?? principal(beat, context)
+      const cues = [...hits.slice(0, 2), ...soft.slice(0, 1)]
+      const burst =
+        struck === null
+          ? shot({
+              purpose: 'action',
+              size: 'LS',
+              lead: 1.5,
+              moment: 0.12,
+              move: { kind: 'shake', amount: 0.9 },
+              cues,
+              picture: beat.text,
+              clauses: beat.clauses,
+            })
+          : single(struck, beat, context, {
+              size: 'MLS',
+              angle: tilt,
+              lead: 1.2,
+              moment: 0.15,
+              move: { kind: 'shake', amount: 0.8 },
+              cues,
+              clauses: beat.clauses,
+            })
+      if (witness === null) return [burst]
+      return [
+        burst,
+        reaction(witness, beat, context, {
+          lead: 1.1,
+          faces: [{ id: witness, feeling: shocked, at: 0 }],
+          move: { kind: 'crash-in', amount: 0.6 },
+        }),
+      ]
     }
     const armed =
       striking?.acts.some((act) => act.gesture === 'slash' || act.gesture === 'aim' || act.gesture === 'cast-spell') ??
