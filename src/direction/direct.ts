@@ -2,7 +2,7 @@ import { createRandom, type FrameRate } from '#core'
 import type { Episode, Genre, Scene, Story } from '#story'
 import type { Board, BoardEpisode, BoardScene, Shot } from './board.ts'
 import { genreProfiles } from './profiles/index.ts'
-import type { Beat } from './reading/beat.ts'
+import type { Beat, Clause } from './reading/beat.ts'
 import { createPeople, type People } from './reading/people.ts'
 import { readScene } from './reading/read-scene.ts'
 import { ruleBook } from './rules/book.ts'
@@ -81,11 +81,18 @@ function directEpisode(
     scenes.push(settings)
     const idOf = createShotIds(scene.id)
     const air = sceneAir(settings, scene)
+    const happened = new Set<Clause>()
+    const perform = (clause: Clause) => {
+      happened.add(clause)
+      stage.perform(clause)
+    }
     const add = (plan: ShotPlan, beat: Beat, key = contentKey(beat)) => {
       const final = rested(varied({ ...plan, effects: [...air, ...plan.effects] }, lastPlan, context), context.done)
       shots.push(assembleShot(final, beat, context, idOf(key), settings.mood))
       context.done.push(final)
       lastPlan = final
+      // What was shown has happened: the next picture finds people as this one left them.
+      for (const clause of final.clauses) if (!happened.has(clause)) perform(clause)
     }
     const newPlace = scene.place !== place
     place = scene.place
@@ -109,7 +116,7 @@ function directEpisode(
             ]
       for (const plan of opening) add(plan, beat, 'open')
       for (const plan of titled) add(plan, beat)
-      for (const clause of beat.clauses) stage.perform(clause)
+      for (const clause of beat.clauses) if (!happened.has(clause)) perform(clause)
       if (beat.speaker !== null && beat.kind === 'line') {
         const person = stage.person(beat.speaker)
         if (person) {

@@ -37,7 +37,7 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     means: feel('shout', 0.95),
   },
   {
-    zh: '震惊|吃惊|惊讶|惊呆|大惊|一惊|惊愕|惊呼|惊|愣住|愣|怔住|怔|呆住|僵住|瞪大|睁大|不敢置信|不可置信|难以置信|倒吸|愕然|错愕|瞳孔',
+    zh: '震惊|只见|竟是|吃惊|惊讶|惊呆|大惊|一惊|惊愕|惊呼|惊|愣住|愣|怔住|怔|呆住|僵住|瞪大|睁大|不敢置信|不可置信|难以置信|倒吸|愕然|错愕|瞳孔',
     en: 'shock\\w*|stunned|startl\\w*|gasp\\w*|astonish\\w*|surpris\\w*|freezes?|frozen|disbelie\\w*|stares? wide|eyes? wid\\w*',
     means: feel('shocked', 0.9),
   },
@@ -67,7 +67,7 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     means: feel('determined', 0.8),
   },
   {
-    zh: '害怕|恐惧|惊恐|恐慌|颤抖|颤声|发抖|发颤|瑟瑟|惊慌|慌张|慌乱|慌|紧张|惊惧|胆怯|畏惧|惶恐|后退|不安|担忧|担心|焦急|着急',
+    zh: '害怕|吓得|吓坏|魂不附体|魂飞|毛骨悚然|大惧|恐|恐惧|惊恐|恐慌|颤抖|颤声|发抖|发颤|瑟瑟|惊慌|慌张|慌乱|慌|紧张|惊惧|胆怯|畏惧|惶恐|后退|不安|担忧|担心|焦急|着急',
     en: 'afraid|fear\\w*|terrif\\w*|scared|trembl\\w*|shak(?:y|ing|en)|nervous\\w*|panic\\w*|anxious\\w*|worried|uneasy|backs? away|horrified',
     means: feel('afraid', 0.8),
   },
@@ -78,7 +78,7 @@ const shown: readonly LexiconEntry<Feeling>[] = [
   },
   { zh: '厌恶|嫌弃|恶心|鄙夷|鄙视|嫌', en: 'disgust\\w*|revolted|distaste\\w*', means: feel('disgust', 0.75) },
   {
-    zh: '温柔|柔声|轻声|宠溺|深情|怜惜|心疼|温和|温情|轻抚|抚摸|柔和|动容|感动|温暖',
+    zh: '温柔|柔声|轻声|宠溺|深情|怜惜|心疼|温和|温情|爱慕|喜爱|疼惜|轻抚|抚摸|柔和|动容|感动|温暖',
     en: 'tender\\w*|gentl\\w*|soft(?:ly)?|loving\\w*|affection\\w*|kind(?:ly)?|moved',
     means: feel('tender', 0.75),
   },

@@ -86,9 +86,10 @@ function weighty(clause: Clause): boolean {
   )
 }
 
-/** Clauses that one picture can show together; never more than four groups an action. */
+/** Clauses that one picture can show together; an action of usual length never falls into more than four groups. */
 export function groupClauses(clauses: readonly Clause[]): Clause[][] {
   const groups: Clause[][] = []
+  const most = Math.max(4, Math.ceil(clauses.reduce((sum, clause) => sum + clause.text.length, 0) / 45))
   for (const clause of clauses) {
     const open = groups.at(-1)
     const size = open?.reduce((sum, entry) => sum + entry.text.length, 0) ?? 0
@@ -97,7 +98,7 @@ export function groupClauses(clauses: readonly Clause[]): Clause[][] {
     const lastDoer = open?.findLast((entry) => entry.doer !== null)?.doer ?? clause.doer
     const ended = previous !== undefined && /[。！？!?.]["”’」』]*$/u.test(previous.text)
     const someoneElse = open !== undefined && clause.doer !== lastDoer && size > 6 && (clause.acts.length > 0 || ended)
-    if (open === undefined || ((apart || someoneElse || size > 60) && groups.length < 4)) groups.push([clause])
+    if (open === undefined || ((apart || someoneElse || size > 60) && groups.length < most)) groups.push([clause])
     else open.push(clause)
   }
   return groups
