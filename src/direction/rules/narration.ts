@@ -59,6 +59,9 @@ function thingIn(part: Beat, context: SceneContext): ShotPlan | null {
   const lately = context.done.slice(-4)
   if (clause === undefined || prop === undefined || lately.some((plan) => plan.insert !== null) || lately.length === 0)
     return null
+  // Somebody new is more than any thing.
+  const met = (id: string) => context.done.some((plan) => plan.subject === id || plan.others.includes(id))
+  if (!part.named.every(met)) return null
   const telling = written.has(prop) || clause.acts.some((act) => act.hold || act.hand !== undefined)
   return telling
     ? insertShot({ prop, text: [], holder: clause.doer }, part, { clauses: part.clauses, cues: part.cues })
