@@ -1,6 +1,6 @@
 import { breathing, partnerOf, reaction, single, twoShot, voiced } from './compose.ts'
 import { piecesOf } from './dialogue.ts'
-import type { Rule } from './plan.ts'
+import type { Rule, SceneContext } from './plan.ts'
 
 export const tender: Rule = {
   id: 'tender',
@@ -15,7 +15,10 @@ export const tender: Rule = {
     const id = beat.speaker!
     const partner = partnerOf(beat, context)
     const pieces = piecesOf(beat, context)
-    const air = beat.tone === 'tender' ? [{ effect: 'sparkles' as const, intensity: 0.35 }] : []
+    const air =
+      beat.tone === 'tender' && partner !== null && lovers(id, partner, context)
+        ? [{ effect: 'sparkles' as const, intensity: 0.35 }]
+        : []
     const together =
       partner !== null && context.done.at(-1)?.others.length === 0 && context.chance(beat, 'together').chance(0.5)
     const plans = pieces.map((_, index) => {
@@ -40,4 +43,12 @@ export const tender: Rule = {
       shots.push(reaction(partner, beat, context, { lead: 1.2, move: { kind: 'push-in', amount: 0.3 } }))
     return shots
   },
+}
+
+/** Stars in the air are for two grown people of whom it may be true. */
+function lovers(a: string, b: string, context: SceneContext): boolean {
+  const [one, other] = [context.people.member(a), context.people.member(b)]
+  if (one === null || other === null) return false
+  const grown = (age: typeof one.age) => age === 'adult' || age === 'teen' || age === 'unknown'
+  return grown(one.age) && grown(other.age) && one.sex !== other.sex && one.sex !== 'unknown' && other.sex !== 'unknown'
 }

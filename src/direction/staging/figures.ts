@@ -34,7 +34,11 @@ function figureOf(
 ): Figure {
   const { rate } = context
   const shoulder = plan.shoulder === person.id
-  const acts = plan.clauses.filter((clause) => clause.doer === person.id).flatMap((clause) => clause.acts)
+  // Who is led or carried in comes in with whoever leads.
+  const along = !person.present && plan.voice === null
+  const acts = plan.clauses
+    .filter((clause) => clause.doer === person.id || (along && clause.named.includes(person.id)))
+    .flatMap((clause) => (clause.doer === person.id ? clause.acts : clause.acts.filter((act) => act.move === 'enter')))
   const moment = Math.round(length * 0.3)
   const partner = partnerFor(person, people, plan, beat, context)
   const sign = signTowards(person, partner)
