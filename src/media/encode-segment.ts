@@ -10,7 +10,7 @@ export interface EncodeSegmentRequest {
   rate: FrameRate
   length: Frames
   /** Draws frame 0 … length − 1, in order, onto a canvas that is the same for all of them and is not cleared in between. */
-  paint(context: OffscreenCanvasRenderingContext2D, frame: Frames): void
+  paint(context: CanvasRenderingContext2D, frame: Frames): void
   /** Bits a second; by default what the size needs (about 9 Mbit/s at 1080 × 1920, 25). */
   bitrate?: number
   /** Called after each frame has gone to the encoder. */
@@ -59,7 +59,7 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
     })
     for (let frame = 0; frame < length; frame++) {
       request.signal?.throwIfAborted()
-      request.paint(context as unknown as OffscreenCanvasRenderingContext2D, frame)
+      request.paint(context as unknown as CanvasRenderingContext2D, frame)
       writeI420(canvas.data(), width, height, planes)
       const picture = new VideoFrame(planes, {
         format: 'I420',

@@ -1,3 +1,9 @@
+export type { ExpectedLine } from './check/captions.ts'
+export type { CheckExpectations } from './check/check-master.ts'
+export { checkMaster } from './check/check-master.ts'
+export type { CheckReport, Finding } from './check/report.ts'
+export { checkReportSchema, findingSchema, printCheckReport } from './check/report.ts'
+export { houseLabels } from './house-labels.ts'
 export type { LabelMetadata, LabelRequest } from './label.ts'
 export {
   isLabelText,

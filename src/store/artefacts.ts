@@ -20,6 +20,8 @@ export interface ArtefactStore {
   has(kind: ArtefactKind, key: string): Promise<boolean>
   put(kind: ArtefactKind, key: string, bytes: Uint8Array): Promise<void>
   /** Removes what was not used for longest, until no more than `bytes` are kept. See `defaultStoreBytes`. */
+  /** Removes the halves that ended processes left behind. */
+  sweep(pids: readonly number[]): Promise<void>
   prune(bytes: number): Promise<{ kept: number; removed: number }>
 }
 
@@ -62,6 +64,13 @@ export async function openArtefactStore(home: string): Promise<ArtefactStore> {
     has: async (kind, key) => (await store.get(kind, key)) !== null,
     async put(kind, key, bytes) {
       await writeWholeFile(fileOf(kind, key), Buffer.concat([Buffer.from(head(bytes), 'latin1'), bytes]))
+    },
+    async sweep(pids) {
+      if (pids.length === 0) return
+      for (const { path } of await listFiles(root)) {
+        const pid = /\.(\d+)-[0-9a-f]+\.part$/.exec(path)?.[1]
+        if (pid !== undefined && pids.includes(Number(pid))) await rm(path, { force: true })
+      }
     },
     async prune(limit) {
       const files = await listFiles(root)

@@ -1,0 +1,60 @@
+import { type FrameRate, parseFrameRate } from '#core'
+import { isMasterSize } from '#production'
+import { UsageError } from './terminal.ts'
+
+/** `3` or `1-3`. */
+export function parseEpisodes(text: string | undefined): { from: number; to: number } | null {
+  if (text === undefined) return null
+  const match = /^(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?$/.exec(text.trim())
+  const from = Number(match?.[1])
+  const to = Number(match?.[2] ?? match?.[1])
+  if (match === null || from < 1 || to < from) {
+    throw new UsageError({
+      zh: `--episodes 应写成 3 或 1-3，不是「${text}」`,
+      en: `--episodes takes 3 or 1-3, not "${text}"`,
+    })
+  }
+  return { from, to }
+}
+
+export function parseSize(text: string): { width: number; height: number } {
+  const match = /^(\d{2,4})[x×*](\d{2,4})$/i.exec(text.trim())
+  const size = { width: Number(match?.[1]), height: Number(match?.[2]) }
+  if (match === null || !isMasterSize(size.width, size.height)) {
+    throw new UsageError({
+      zh: `--size 应是 9:16 的偶数大小，如 1080x1920 或 540x960，不是「${text}」`,
+      en: `--size takes an even 9:16 size such as 1080x1920 or 540x960, not "${text}"`,
+    })
+  }
+  return size
+}
+
+export function parseRate(text: string): FrameRate {
+  const rate = parseFrameRate(text)
+  const perSecond = rate === null ? 0 : rate.numerator / rate.denominator
+  if (rate === null || perSecond < 8 || perSecond > 60) {
+    throw new UsageError({
+      zh: `--fps 应在 8 到 60 之间，如 25、24 或 29.97，不是「${text}」`,
+      en: `--fps takes 8 to 60, such as 25, 24 or 29.97, not "${text}"`,
+    })
+  }
+  return rate
+}
+
+export function parseWorkers(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > 256) {
+    throw new UsageError({
+      zh: `--workers 应是 1 到 256 的整数，不是「${text}」`,
+      en: `--workers takes a whole number from 1 to 256, not "${text}"`,
+    })
+  }
+  return count
+}
+
+/** A mistyped language is not worth guessing about. */
+export function checkLanguage(text: string | undefined): void {
+  if (text === undefined || text === 'zh' || text === 'en') return
+  throw new UsageError({ zh: `--lang 只有 zh 和 en，没有「${text}」`, en: `--lang takes zh or en, not "${text}"` })
+}

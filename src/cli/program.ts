@@ -1,0 +1,105 @@
+import { Command, CommanderError } from 'commander'
+import { errorText, type Language, StudioError } from '#core'
+import { sanbuVersion } from '#production'
+import { runBoard } from './commands/board.ts'
+import { runCheck } from './commands/check.ts'
+import { runMake } from './commands/make.ts'
+import { runStory } from './commands/story.ts'
+import { chooseLanguage } from './language.ts'
+import { exitCodes, pick, type Terminal, UsageError } from './terminal.ts'
+
+/** Everything that `sanbu` does from a terminal. Resolves to the exit code; never throws. */
+export async function runSanbu(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = chooseLanguage(args, terminal.environment)
+  let code: number = exitCodes.fine
+  const program = createProgram(language, terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+    return report(error, language, terminal, args.includes('--json'))
+  }
+}
+
+const usageCodes = new Set([
+  'production.no-script',
+  'production.script-is-folder',
+  'production.no-such-episode',
+  'production.folder-taken',
+])
+
+function report(error: unknown, language: Language, terminal: Terminal, json: boolean): number {
+  const usage = error instanceof UsageError || (error instanceof StudioError && usageCodes.has(error.code))
+  const code = error instanceof StudioError ? error.code : usage ? 'cli.usage' : 'cli.internal'
+  const message = error instanceof UsageError ? error.text[language] : errorText(error, language)
+  terminal.err.write(`${pick(language, '出错了', 'Error')}: ${message}\n`)
+  if (json) terminal.out.write(`${JSON.stringify({ error: { code, message } })}\n`)
+  const inner = !(error instanceof UsageError) && !(error instanceof StudioError)
+  if ((inner || terminal.environment['SANBU_DEBUG']) && error instanceof Error) {
+    const stack = error instanceof StudioError ? (error.details['stack'] ?? error.stack) : error.stack
+    terminal.err.write(`${stack}\n`)
+  }
+  if (code === 'production.stopped') return exitCodes.stopped
+  return usage ? exitCodes.usage : exitCodes.failed
+}
+
+function createProgram(language: Language, terminal: Terminal, done: (code: number) => void): Command {
+  const text = (zh: string, en: string) => pick(language, zh, en)
+  const program = new Command('sanbu')
+    .description(
+      text(
+        'Sanbu 三步：把剧本变成带标识、检查过的竖屏动画短剧',
+        'Sanbu 三步: turns a script into finished, labelled, checked vertical animated episodes',
+      ),
+    )
+    .version(sanbuVersion, '-v, --version', text('显示版本', 'show the version'))
+    .helpOption('-h, --help', text('显示帮助', 'show this help'))
+    .helpCommand(text('help [命令]', 'help [command]'), text('显示某个命令的帮助', 'show the help of a command'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (line) => terminal.out.write(line),
+      writeErr: (line) => terminal.err.write(line),
+    })
+    .showHelpAfterError(text('（用 --help 查看用法）', '(see --help)'))
+  const add = (name: string, zh: string, en: string) =>
+    program
+      .command(name)
+      .description(text(zh, en))
+      .helpOption('-h, --help', text('显示帮助', 'show this help'))
+      .exitOverride()
+      .option('--lang <zh|en>', text('界面语言', 'language of messages'))
+      .option('--json', text('只输出 JSON', 'print JSON only'))
+
+  add('make', '制作剧集：剧本 → mp4、字幕、封面、报告', 'make episodes: script → mp4, captions, covers, report')
+    .argument('[script]', text('剧本文件；不填则制作第一个示例', 'the script; the first example when left out'))
+    .option('-o, --out <dir>', text('输出文件夹（默认 out/<名称>）', 'output folder (default out/<name>)'))
+    .option('--episodes <n|n-m>', text('只做这些集', 'only these episodes'))
+    .option('--size <WxH>', text('画面大小，9:16', 'size of the picture, 9:16'), '1080x1920')
+    .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
+    .option('--draft', text('草稿：一半大小，更快', 'draft: half the size, faster'))
+    .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
+    .option(
+      '--home <dir>',
+      text('存放中间成果的文件夹（默认 ~/.sanbu）', 'where made parts are kept (default ~/.sanbu)'),
+    )
+    .action(async (script, options) => done(await runMake(script, options, language, terminal)))
+
+  add('story', '显示读懂的剧本', 'show the script as understood')
+    .argument('<script>', text('剧本文件', 'the script'))
+    .action(async (script, options) => done(await runStory(script, options, language, terminal)))
+
+  add('board', '显示分镜（时长按文字估算）', 'show the storyboard (lengths estimated from the text)')
+    .argument('<script>', text('剧本文件', 'the script'))
+    .option('--episodes <n|n-m>', text('只看这些集', 'only these episodes'))
+    .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
+    .action(async (script, options) => done(await runBoard(script, options, language, terminal)))
+
+  add('check', '检查成片', 'examine a finished file')
+    .argument('<file...>', text('mp4 文件', 'mp4 files'))
+    .action(async (files, options) => done(await runCheck(files, options, language, terminal)))
+
+  return program
+}

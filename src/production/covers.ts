@@ -1,0 +1,62 @@
+import { type CharacterDesign, drawOpeningLabel } from '#art'
+import type { Board, BoardEpisode, SpeechTiming } from '#direction'
+import { paintPng, tagPng } from '#media'
+import { coverShot, createShotPainter, paintCover } from '#picture'
+import type { LabelMetadata } from '#release'
+
+export interface CoversRequest {
+  board: Pick<Board, 'title' | 'language' | 'rate'>
+  episode: BoardEpisode
+  cast: Readonly<Record<string, CharacterDesign>>
+  /** Words of the visible AI label; pictures need it as much as videos do. */
+  label: string
+  metadata: LabelMetadata
+  timing(lineId: string): SpeechTiming
+}
+
+/** The two covers of an episode as labelled PNG: 9:16 at 1080 × 1920 and 3:4 at 1080 × 1440. */
+export function paintCovers({ board, episode, cast, label, metadata, timing }: CoversRequest): {
+  tall: Uint8Array
+  squat: Uint8Array
+} {
+  const picture = { width: 1080, height: 1920 }
+  const chosen = coverShot(episode.shots) ?? { shot: episode.shots[0]!, frame: 0 }
+  const { shot, frame } = chosen
+  const painter = createShotPainter({
+    ...picture,
+    shot,
+    scene: episode.scenes.find(({ id }) => id === shot.scene) ?? episode.scenes[0]!,
+    cast,
+    speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
+    rate: board.rate,
+  })
+  const cover = (width: number, height: number) => {
+    const png = paintPng(width, height, (ctx) => {
+      paintCover(ctx, {
+        width,
+        height,
+        title: board.title,
+        episode: episodeTitle(board, episode),
+        painter,
+        frame,
+        picture,
+      })
+      // At the edge, in the corner that titles leave free; ink of 5 % of the shorter side, as the rule for pictures has it.
+      ctx.save()
+      ctx.setTransform(1, 0, 0, 1, 0, 0)
+      drawOpeningLabel(ctx, { text: label, x: label.length > 6 ? 420 : 210, bottom: 130, alpha: 1 })
+      ctx.restore()
+    })
+    return tagPng(png, 'AIGC', JSON.stringify(metadata))
+  }
+  try {
+    return { tall: cover(1080, 1920), squat: cover(1080, 1440) }
+  } finally {
+    painter.dispose()
+  }
+}
+
+export function episodeTitle(board: Pick<Board, 'language'>, episode: BoardEpisode): string {
+  const number = board.language === 'zh' ? `第${episode.number}集` : `Episode ${episode.number}`
+  return episode.title === null ? number : `${number} ${episode.title}`
+}

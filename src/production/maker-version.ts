@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const source = fileURLToPath(new URL('../', import.meta.url))
+
+/**
+ * A digest over the code of some folders (named from `src/`) and over the wanted versions of the packages under them. It stands
+ * in the address of everything that code makes, so an artefact of older code is never taken for one of today's.
+ */
+export async function makerVersion(folders: readonly string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const folder of [...folders].sort()) {
+    const root = join(source, folder)
+    const entries = await readdir(root, { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.[jt]s$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => !file.includes('node_modules'))
+      .sort()
+    const texts = await Promise.all(files.map((file) => readFile(file)))
+    for (const [i, text] of texts.entries()) {
+      hash.update(`\0${folder}\0${files[i]!.slice(root.length)}\0${text.length}\0`).update(text)
+    }
+  }
+  const { dependencies } = JSON.parse(await readFile(join(source, '..', 'package.json'), 'utf8'))
+  return hash.update(JSON.stringify(dependencies)).digest('hex')
+}
+
+/** Who makes what. A change in any of these folders makes the artefact anew. */
+export const makers = {
+  voice: ['engines/speak', '../voices/espeak'],
+  segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
+  sound: ['core', 'sound'],
+} as const

@@ -1,0 +1,117 @@
+import { type FrameRate, type Language, secondsFromFrames } from '#core'
+import type { BoardEpisode } from '#direction'
+import { encodeSegment, installCanvas, printSegment } from '#media'
+import { createShotPainter, paintOverlays } from '#picture'
+import { checkMaster, type ExpectedLine, houseLabels } from '#release'
+import { mixEpisode } from '#sound'
+import { openArtefactStore } from '#store'
+import { parseSamples, printSamples } from './samples.ts'
+import type { SegmentRecipe } from './segments.ts'
+import { serveJobs } from './workers/serve-jobs.ts'
+
+/*
+ * One render process: draws and encodes stretches, mixes sound and checks finished files, so that the main process stays free
+ * to listen. Everything goes through the store; messages carry only names and numbers.
+ */
+
+installCanvas()
+
+export interface SegmentJob {
+  home: string
+  key: string
+  recipe: SegmentRecipe
+}
+
+export interface SegmentJobResult {
+  bytes: number
+  /** Processor seconds, by what they were spent on. */
+  paintSeconds: number
+  overlaySeconds: number
+  encodeSeconds: number
+}
+
+export interface SoundJob {
+  home: string
+  key: string
+  episode: BoardEpisode
+  rate: FrameRate
+  language: Language
+  seed: string
+  voices: Record<string, string>
+}
+
+export interface CheckJob {
+  file: string
+  width: number
+  height: number
+  rate: FrameRate
+  frames: number
+  lines: ExpectedLine[]
+}
+
+serveJobs({
+  async segment({ home, key, recipe }: SegmentJob, { signal, step }): Promise<SegmentJobResult> {
+    const { width, height, rate, shot, scene, cast, speech, overlays } = recipe
+    const painter = createShotPainter({ shot, scene, cast, speech, rate, width, height })
+    const spent = { paint: 0, overlay: 0 }
+    const began = performance.now()
+    const segment = await encodeSegment({
+      width,
+      height,
+      rate,
+      length: shot.length,
+      signal,
+      onFrame: step,
+      paint(context, frame) {
+        const start = performance.now()
+        painter.paint(context, frame)
+        const middle = performance.now()
+        paintOverlays(context, overlays, frame)
+        spent.paint += middle - start
+        spent.overlay += performance.now() - middle
+      },
+    })
+    painter.dispose()
+    const store = await openArtefactStore(home)
+    const bytes = printSegment(segment)
+    await store.put('segment', key, bytes)
+    return {
+      bytes: bytes.length,
+      paintSeconds: spent.paint / 1000,
+      overlaySeconds: spent.overlay / 1000,
+      encodeSeconds: (performance.now() - began - spent.paint - spent.overlay) / 1000,
+    }
+  },
+
+  async sound({ home, key, episode, rate, language, seed, voices }: SoundJob) {
+    const store = await openArtefactStore(home)
+    const spoken = new Map<string, { samples: Float32Array; sampleRate: number }>()
+    for (const [line, address] of Object.entries(voices)) {
+      const bytes = await store.get('voice', address)
+      if (bytes === null) throw new Error(`the voice of ${line} is gone from the store`)
+      const { head, channels } = parseSamples(bytes)
+      spoken.set(line, { samples: channels[0]!, sampleRate: Number(head['sampleRate']) })
+    }
+    const { left, right, report } = mixEpisode({ episode, rate, voices: spoken, language, seed })
+    await store.put('sound', key, printSamples({ report }, [left, right]))
+    return null
+  },
+
+  async check({ file, width, height, rate, frames, lines }: CheckJob, { signal, step }) {
+    step(0)
+    const beat = setInterval(() => step(Math.floor(secondsFromFrames(frames, rate))), 5000)
+    try {
+      return await checkMaster(file, {
+        width,
+        height,
+        rate,
+        frames,
+        lines,
+        labels: houseLabels(width, height, rate),
+        signal,
+      })
+    } finally {
+      clearInterval(beat)
+    }
+  },
+})

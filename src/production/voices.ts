@@ -1,0 +1,194 @@
+import { digestValue, errorText, type Language, type LocalText, StudioError } from '#core'
+import { type Expression, estimateTiming, type SpeechTiming, speechTimingSchema } from '#direction'
+import type { Speech } from '#engines'
+import type { SpeechRequest, VoiceDesign } from '#sound'
+import type { ArtefactStore } from '#store'
+import { parseSamples, printSamples } from './samples.ts'
+
+/** A line that is to be spoken. */
+export interface LineToSpeak {
+  id: string
+  speaker: string | null
+  text: string
+  expression: Expression
+  intensity: number
+}
+
+export interface SpokenLines {
+  /** Address of each line's sound in the store. */
+  keys: Map<string, string>
+  timings: Map<string, SpeechTiming>
+  made: number
+  reused: number
+  warnings: LocalText[]
+}
+
+export interface SpeakLinesRequest {
+  lines: readonly LineToSpeak[]
+  language: Language
+  voices: readonly VoiceDesign[]
+  store: ArtefactStore
+  speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>
+  /** Version of everyone who may speak. */
+  maker: string
+  /** Lines spoken at once. */
+  atOnce: number
+  signal: AbortSignal
+  onLine(done: number, line: LineToSpeak): void
+}
+
+/** What an engine takes at once; longer speeches are spoken in pieces and put together. */
+const longestPiece = 400
+
+/**
+ * Speaks every line once, or takes it from the store. A line that no engine can speak stays silent for as long as it would
+ * take, and the person is told: one bad line does not cost them the episode.
+ */
+export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLines> {
+  const { lines, store, signal } = request
+  const designs = new Map(request.voices.map((voice) => [voice.id, voice]))
+  const narrator = designs.get('narrator') ?? request.voices[0]
+  const out: SpokenLines = { keys: new Map(), timings: new Map(), made: 0, reused: 0, warnings: [] }
+  let next = 0
+  let done = 0
+  const one = async (line: LineToSpeak) => {
+    const voice = (line.speaker === null ? narrator : designs.get(line.speaker)) ?? narrator
+    if (voice === undefined) throw new Error('no voice was designed')
+    const { text, expression, intensity } = line
+    const whole = { text, language: request.language, voice, expression, intensity }
+    const key = digestValue({ kind: 'voice', maker: request.maker, request: whole })
+    let address = key
+    let bytes = await store.get('voice', key)
+    if (bytes === null) {
+      let speech: Speech
+      try {
+        speech = await speakWhole(whole, request.speak, signal)
+      } catch (error) {
+        if (signal.aborted) throw error
+        // Kept under another address: the next run tries the engines again.
+        address = digestValue({ silent: key })
+        speech = mute(text, request.language, estimateTiming(text, request.language).seconds)
+        out.warnings.push(noVoice(line, error))
+      }
+      const { sampleRate, timing, warnings } = speech
+      bytes = printSamples({ sampleRate, timing, warnings }, [speech.samples])
+      await store.put('voice', address, bytes)
+      out.made++
+    } else out.reused++
+    out.keys.set(line.id, address)
+    out.timings.set(line.id, speechTimingSchema.parse(parseSamples(bytes).head['timing']))
+    request.onLine(++done, line)
+  }
+  const lane = async () => {
+    while (next < lines.length) {
+      signal.throwIfAborted()
+      await one(lines[next++]!)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(request.atOnce, lines.length) }, lane))
+  return out
+}
+
+async function speakWhole(
+  request: SpeechRequest,
+  speak: SpeakLinesRequest['speak'],
+  signal: AbortSignal,
+): Promise<Speech> {
+  const parts: { from: number; speech: Speech }[] = []
+  for (const { from, text } of pieces(request.text)) {
+    // Pauses written as marks alone ("……") have nothing to say; the estimate knows how long they last.
+    const speech = /[\p{L}\p{N}]/u.test(text)
+      ? await speakTwice({ ...request, text }, speak, signal)
+      : mute(text, request.language, 0.8)
+    parts.push({ from, speech })
+  }
+  return parts.length === 1 ? parts[0]!.speech : joinSpeech(parts)
+}
+
+function noVoice(line: LineToSpeak, error: unknown): LocalText {
+  const name = line.speaker ?? '—'
+  const text = line.text.slice(0, 20)
+  return {
+    zh: `台词没有配音（${name}「${text}」）：${errorText(error, 'zh')}`,
+    en: `A line has no voice (${name} "${text}"): ${errorText(error, 'en')}`,
+  }
+}
+
+async function speakTwice(
+  request: SpeechRequest,
+  speak: SpeakLinesRequest['speak'],
+  signal: AbortSignal,
+): Promise<Speech> {
+  try {
+    return await speak(request, signal)
+  } catch (error) {
+    if (signal.aborted || !(error instanceof StudioError) || !error.retryable) throw error
+    return speak(request, signal)
+  }
+}
+
+/** Silence with the timing that the text would have, or none when there is nothing to say. */
+function mute(text: string, language: Language, seconds: number): Speech {
+  const spoken = /[\p{L}\p{N}]/u.test(text)
+  const timing = spoken
+    ? { ...estimateTiming(text, language), visemes: [] }
+    : { seconds, estimated: true, marks: [], visemes: [] }
+  return { samples: new Float32Array(Math.ceil(seconds * 24_000)), sampleRate: 24_000, timing, warnings: [] }
+}
+
+/** Cuts after the last sentence end, else comma, else anywhere, before each piece grows too long. */
+export function pieces(text: string, longest: number = longestPiece): { from: number; text: string }[] {
+  const out: { from: number; text: string }[] = []
+  let from = 0
+  while (text.length - from > longest) {
+    const window = text.slice(from, from + longest)
+    const end = lastMatch(window, /[。！？!?.；;\n]/g) ?? lastMatch(window, /[，、,：:\s]/g)
+    let length = end ?? longest
+    // Never between the halves of one character.
+    if (/[\ud800-\udbff]/.test(text[from + length - 1] ?? '')) length--
+    out.push({ from, text: text.slice(from, from + length) })
+    from += length
+  }
+  out.push({ from, text: text.slice(from) })
+  return out.filter((piece) => piece.text.trim() !== '')
+}
+
+function lastMatch(text: string, pattern: RegExp): number | null {
+  let end: number | null = null
+  for (const match of text.matchAll(pattern)) if (match.index > 40) end = match.index + 1
+  return end
+}
+
+function joinSpeech(parts: readonly { from: number; speech: Speech }[]): Speech {
+  const { sampleRate } = parts[0]!.speech
+  const gap = Math.round(sampleRate * 0.25)
+  const timing: SpeechTiming = { seconds: 0, estimated: false, marks: [], visemes: [] }
+  const sounds: Float32Array[] = []
+  let at = 0
+  for (const { from, speech } of parts) {
+    const start = at / sampleRate
+    timing.marks.push(
+      ...speech.timing.marks.map((mark) => ({
+        from: mark.from + from,
+        to: mark.to + from,
+        start: mark.start + start,
+        end: mark.end + start,
+      })),
+    )
+    timing.visemes.push(
+      ...speech.timing.visemes.map(({ shape, start: a, end }) => ({ shape, start: a + start, end: end + start })),
+    )
+    const samples = new Float32Array(speech.samples.length + gap)
+    samples.set(speech.samples)
+    sounds.push(samples)
+    at += samples.length
+  }
+  const samples = new Float32Array(at)
+  let place = 0
+  for (const sound of sounds) {
+    samples.set(sound, place)
+    place += sound.length
+  }
+  timing.seconds = at / sampleRate
+  return { samples, sampleRate, timing, warnings: parts.flatMap(({ speech }) => speech.warnings) }
+}

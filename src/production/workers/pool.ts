@@ -1,0 +1,221 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { type LocalText, StudioError } from '#core'
+import type { FromWorker, PlainError, ToWorker } from './messages.ts'
+
+export interface Job<Input> {
+  /** Name of the handler in the worker. */
+  name: string
+  input: Input
+  /** What the person calls it: a shot's id. */
+  title: LocalText
+  /** Jobs with a smaller number start first; among equals the longest first. */
+  priority: number
+  /** Expected work in any unit, to start long jobs early. */
+  size: number
+  onStep?(done: number): void
+}
+
+export interface PoolOptions {
+  /** Module that calls `serveJobs`. */
+  module: URL
+  workers: number
+  signal: AbortSignal
+  /** A worker that says nothing for this long is taken for frozen. */
+  silenceMs?: number
+  /** A worker that has held more memory than this is replaced after its job. */
+  recycleBytes?: number
+}
+
+export interface WorkerPool {
+  run<Output>(job: Job<unknown>): Promise<Output>
+  /** Most memory any single worker has held, bytes. */
+  peakBytes(): number
+  /** Process ids of all workers that ever ran, for clearing up after them. */
+  pids(): readonly number[]
+  close(): Promise<void>
+}
+
+interface Waiting {
+  job: Job<unknown>
+  attempt: number
+  resolve(output: unknown): void
+  reject(error: unknown): void
+}
+
+interface Worker {
+  process: ChildProcess
+  current: { id: number; waiting: Waiting } | null
+  lastWord: number
+  retired: boolean
+}
+
+/**
+ * Child processes that take jobs from one list, longest first. A worker that dies or freezes is replaced and its job tried
+ * once more; a job that fails twice fails for good, with the reason in words. Workers never outlive the pool.
+ */
+export function createWorkerPool(options: PoolOptions): WorkerPool {
+  const { signal, silenceMs = 180_000, recycleBytes = 900 * 1024 ** 2 } = options
+  const waiting: Waiting[] = []
+  const workers = new Set<Worker>()
+  const pids: number[] = []
+  let nextId = 0
+  let peak = 0
+  let closed = false
+
+  const stopReason = () => signal.reason ?? new DOMException('stopped', 'AbortError')
+
+  function start(): void {
+    const child = fork(options.module, {
+      serialization: 'advanced',
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    const worker: Worker = { process: child, current: null, lastWord: Date.now(), retired: false }
+    if (child.pid !== undefined) pids.push(child.pid)
+    workers.add(worker)
+    let complaint = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint = (complaint + chunk.toString()).slice(-4000)
+    })
+    child.on('message', (message: FromWorker) => hear(worker, message))
+    child.on('error', () => {})
+    child.on('exit', (code, killedBy) => {
+      workers.delete(worker)
+      const current = worker.current
+      worker.current = null
+      if (current !== null) {
+        retryOrFail(current.waiting, {
+          code: 'production.worker-died',
+          text: {
+            zh: `渲染进程意外退出（${killedBy ?? `代码 ${code}`}）`,
+            en: `A render process ended unexpectedly (${killedBy ?? `code ${code}`})`,
+          },
+          retryable: true,
+          stack: complaint,
+        })
+      }
+      feed()
+    })
+  }
+
+  function hear(worker: Worker, message: FromWorker): void {
+    worker.lastWord = Date.now()
+    if (message.kind === 'ready') {
+      feed()
+      return
+    }
+    const current = worker.current
+    if (current === null || message.id !== current.id) return
+    if (message.kind === 'step') {
+      current.waiting.job.onStep?.(message.done)
+      return
+    }
+    worker.current = null
+    peak = Math.max(peak, message.rss)
+    if (message.rss > recycleBytes) retire(worker)
+    if (message.kind === 'done') current.waiting.resolve(message.output)
+    else retryOrFail(current.waiting, message.error)
+    feed()
+  }
+
+  function retryOrFail(item: Waiting, error: PlainError): void {
+    if (signal.aborted || closed) {
+      item.reject(stopReason())
+      return
+    }
+    if (error.retryable && item.attempt === 0) {
+      item.attempt = 1
+      waiting.unshift(item)
+      return
+    }
+    item.reject(
+      new StudioError({
+        code: error.code,
+        message: {
+          zh: `${item.job.title.zh}：${error.text.zh}`,
+          en: `${item.job.title.en}: ${error.text.en}`,
+        },
+        retryable: error.retryable,
+        details: { attempts: item.attempt + 1, stack: error.stack },
+      }),
+    )
+  }
+
+  function retire(worker: Worker): void {
+    worker.retired = true
+    send(worker, { kind: 'stop' })
+  }
+
+  function send(worker: Worker, message: ToWorker): void {
+    if (worker.process.connected) worker.process.send(message, () => {})
+  }
+
+  function feed(): void {
+    if (closed || signal.aborted) return
+    const able = [...workers].filter((worker) => !worker.retired)
+    const idle = able.filter((worker) => worker.current === null)
+    for (const worker of idle) {
+      const item = waiting.shift()
+      if (item === undefined) return
+      const id = nextId++
+      worker.current = { id, waiting: item }
+      worker.lastWord = Date.now()
+      send(worker, { kind: 'job', id, name: item.job.name, input: item.job.input })
+    }
+    const missing = Math.min(options.workers - able.length, waiting.length)
+    for (let i = 0; i < missing; i++) start()
+  }
+
+  const watch = setInterval(() => {
+    for (const worker of workers) {
+      if (worker.current !== null && Date.now() - worker.lastWord > silenceMs) worker.process.kill('SIGKILL')
+    }
+  }, 1000)
+  watch.unref()
+
+  function onAbort(): void {
+    for (const item of waiting.splice(0)) item.reject(stopReason())
+    for (const worker of workers) worker.process.kill('SIGTERM')
+    // A worker in the middle of a long drawing call does not hear; it has written nothing under a final name.
+    setTimeout(() => {
+      for (const worker of workers) worker.process.kill('SIGKILL')
+    }, 1000).unref()
+  }
+  if (signal.aborted) queueMicrotask(onAbort)
+  else signal.addEventListener('abort', onAbort, { once: true })
+
+  return {
+    run<Output>(job: Job<unknown>): Promise<Output> {
+      if (signal.aborted || closed) return Promise.reject(stopReason())
+      return new Promise<Output>((resolve, reject) => {
+        const item: Waiting = { job, attempt: 0, resolve: resolve as (output: unknown) => void, reject }
+        const place = waiting.findIndex(
+          ({ attempt, job: other }) =>
+            attempt === 0 &&
+            (other.priority > job.priority || (other.priority === job.priority && other.size < job.size)),
+        )
+        waiting.splice(place < 0 ? waiting.length : place, 0, item)
+        feed()
+      })
+    },
+    peakBytes: () => peak,
+    pids: () => pids,
+    async close() {
+      closed = true
+      clearInterval(watch)
+      signal.removeEventListener('abort', onAbort)
+      for (const item of waiting.splice(0)) item.reject(stopReason())
+      const ends = [...workers].map((worker) => {
+        send(worker, { kind: 'stop' })
+        const kill = setTimeout(() => worker.process.kill('SIGKILL'), 800)
+        return new Promise<void>((resolve) => {
+          worker.process.once('exit', () => {
+            clearTimeout(kill)
+            resolve()
+          })
+        })
+      })
+      await Promise.all(ends)
+    },
+  }
+}
