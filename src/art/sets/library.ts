@@ -1,10 +1,44 @@
+import { ancientStreet } from './ancient-street.ts'
+import { bambooForest } from './bamboo-forest.ts'
+import { banquetHall } from './banquet-hall.ts'
+import { bedroom } from './bedroom.ts'
+import { cafeRestaurant } from './cafe-restaurant.ts'
+import { cave } from './cave.ts'
 import { cityStreet } from './city-street.ts'
+import { hospitalCorridor } from './hospital-corridor.ts'
+import { hospitalWard } from './hospital-ward.ts'
+import { inn } from './inn.ts'
 import { officeBoss } from './office-boss.ts'
+import { palaceHall } from './palace-hall.ts'
+import { rainAlley } from './rain-alley.ts'
+import { rentedRoom } from './rented-room.ts'
+import { rooftop } from './rooftop.ts'
+import { sectGate } from './sect-gate.ts'
 import type { SetDefinition } from './set.ts'
+import { study } from './study.ts'
 import { villaLivingRoom } from './villa-living-room.ts'
 
 /** Every set. The chooser breaks ties in this order. */
-export const setLibrary: readonly SetDefinition[] = [villaLivingRoom, officeBoss, cityStreet]
+export const setLibrary: readonly SetDefinition[] = [
+  ancientStreet,
+  bambooForest,
+  banquetHall,
+  bedroom,
+  cafeRestaurant,
+  cave,
+  cityStreet,
+  hospitalCorridor,
+  hospitalWard,
+  inn,
+  officeBoss,
+  palaceHall,
+  rainAlley,
+  rentedRoom,
+  rooftop,
+  sectGate,
+  study,
+  villaLivingRoom,
+]
 
 const byId = new Map(setLibrary.map((set) => [set.id, set]))
 

@@ -127,6 +127,13 @@ export function roomShell(pen: Pen, room: Room, look: RoomLook): Walls {
     ],
     ctx.fillStyle,
   )
+  // After dark the lamps warm the middle of the room.
+  if (tone.dark) {
+    const [, wallY] = space.at(0, 1.6, back)
+    glow(ctx, 540, wallY, 860, tone.lamp, 0.5 * tone.lampPower, { mode: 'soft-light' })
+    glow(ctx, 540, wallY - 60, 760, '#ff9d5c', 0.17 * tone.lampPower)
+    glow(ctx, 540, foot + 260, 760, '#ffb878', 0.14 * tone.lampPower, { flat: 0.4 })
+  }
   return walls
 }
 

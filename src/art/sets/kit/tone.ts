@@ -87,7 +87,7 @@ const hours: Record<Hour, HourLight> = {
     shade: '#0e1136',
     lampPower: 1,
     outdoors: { lightness: 0.47, chroma: 0.62, tint: '#24357e', pull: 0.3 },
-    indoors: { lightness: 0.56, chroma: 0.9, tint: '#4a2f55', pull: 0.22 },
+    indoors: { lightness: 0.62, chroma: 0.98, tint: '#6a3d52', pull: 0.2 },
   },
 }
 

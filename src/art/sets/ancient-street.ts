@@ -1,0 +1,295 @@
+import { mixColours, withAlpha } from '../colour/colour.ts'
+import { banner, column, lantern, roof } from './kit/chinese.ts'
+import { mountains } from './kit/land.ts'
+import { foreground, grounding, haze, shafts, vignette } from './kit/light.ts'
+import { across, along, contact, disc, downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
+import { defineSet, type Pen } from './kit/pen.ts'
+import { clouds, sky, twinkle } from './kit/sky.ts'
+import { box, floor, rect, sidePlane } from './kit/solids.ts'
+import { drops, weathered } from './kit/views.ts'
+
+/** A market street of old: two-storeyed shops, lanterns, banners, a gate tower at its end. */
+export const ancientStreet = defineSet({
+  id: 'ancient-street',
+  label: { zh: '古代街市', en: 'ancient street' },
+  keywords: {
+    zh: [
+      '古街',
+      '街市',
+      '集市',
+      '长安街',
+      '长街',
+      '闹市',
+      '市井',
+      '城中',
+      '京城',
+      '茶摊',
+      '坊市',
+      '镇上',
+      '青石板',
+      '酒肆',
+      '当铺',
+      '药铺',
+      '府门外',
+      '衙门',
+      '刑场',
+    ],
+    en: [
+      'ancient street',
+      'market',
+      'marketplace',
+      'bazaar',
+      'old town',
+      'capital street',
+      'town',
+      'village street',
+      'market street',
+    ],
+  },
+  genres: ['ancient', 'xianxia'],
+  interior: false,
+  ambience: 'crowd',
+  moods: { night: 'night-warm' },
+  side: -0.6,
+  layers: () => [
+    {
+      depth: 0.08,
+      draw(pen) {
+        sky(pen, { low: 900, sun: { x: 700, y: 300 }, size: 58 })
+        clouds(pen, 760)
+        mountains(pen, { y: 900, height: 260, distance: 0.72 })
+      },
+      animate: (pen, seconds) => twinkle(pen, seconds, 500),
+    },
+    {
+      depth: 0.5,
+      draw(pen) {
+        const { ctx, space, tone } = pen
+        floor(pen, { colour: '#a59a8a', back: 60, half: 12, kind: 'slabs', size: 0.8, gloss: tone.wet ? 0.6 : 0.1 })
+        weathered(pen, { smears: ['#ff9a52', '#ffc987', '#ff6a4a'], many: 24 })
+        const [gx, gy] = space.at(0, 0, 34)
+        const g = space.scale(34)
+        poly(
+          ctx,
+          [
+            [gx - 4 * g, gy],
+            [gx - 3.6 * g, gy - 4.4 * g],
+            [gx + 3.6 * g, gy - 4.4 * g],
+            [gx + 4 * g, gy],
+          ],
+          mixColours(tone.lit('#8f8f8a'), tone.haze, 0.45),
+        )
+        ctx.fillStyle = mixColours(tone.lit('#3a3438'), tone.haze, 0.3)
+        ctx.beginPath()
+        ctx.arc(gx, gy - 1.4 * g, 1.2 * g, Math.PI, 0)
+        ctx.lineTo(gx + 1.2 * g, gy)
+        ctx.lineTo(gx - 1.2 * g, gy)
+        ctx.fill()
+        for (const x of [-2.4, -0.8, 0.8, 2.4])
+          column(pen, gx + x * g, gy - 7 * g, gy - 4.4 * g, 0.3 * g, '#a3392e', 0.35)
+        roof(pen, gx, gy - 6.9 * g, 4.2 * g, 2.2 * g, { far: 0.32 })
+        haze(pen, 900, 110, 0.4)
+        for (const s of [-1, 1]) for (const z of [24, 17.5, 12, 7.4, 3.4, -0.4]) house(pen, s, z, z > 12 ? 5 : 3.7)
+        for (let i = 0; i < 6; i++) {
+          const z = 2.6 + i * 3
+          const [a, b] = [space.at(-2.4, 4.2, z), space.at(2.4, 4.2, z)]
+          ctx.strokeStyle = withAlpha('#2a1c1c', 0.7)
+          ctx.lineWidth = 2
+          ctx.beginPath()
+          ctx.moveTo(...a)
+          ctx.quadraticCurveTo(540, a[1] + 0.5 * space.scale(z), ...b)
+          ctx.stroke()
+          if (i % 2 === 1)
+            for (const k of [0.25, 0.5, 0.75]) {
+              const t = k
+              lantern(
+                pen,
+                a[0] + (b[0] - a[0]) * t,
+                a[1] + 0.5 * space.scale(z) * 2 * t * (1 - t),
+                0.34 * space.scale(z),
+              )
+            }
+        }
+        if (tone.dark) glow(ctx, 540, 900, 620, '#ff9a52', 0.34)
+        else if (!tone.overcast)
+          shafts(pen, { x: -80, y: 0, width: 640, length: 1300, lean: 460, alpha: 0.18 * tone.keyPower })
+        vignette(pen, tone.dark ? 0.55 : 0.28)
+      },
+      animate: (pen, seconds) => drops(pen, seconds),
+    },
+    {
+      depth: 0.85,
+      draw(pen) {
+        const { space, tone, ctx } = pen
+        box(pen, { x: -1.75, z: 1.7, width: 0.9, height: 0.7, depth: 0.6 }, '#8a6242')
+        for (let i = 0; i < 14; i++) {
+          const [x, y] = space.at(-2.1 + (i % 7) * 0.11, 0.74 + (i > 6 ? 0.06 : 0), 1.8)
+          disc(ctx, x, y, 24, tone.lit(['#c9483a', '#d9903a', '#8aa84a'][i % 3]!))
+        }
+        const [ax, ay] = space.at(-1.75, 1.95, 1.7)
+        poly(
+          ctx,
+          [
+            [ax - 190, ay],
+            [ax + 190, ay],
+            [ax + 230, ay + 70],
+            [ax - 230, ay + 70],
+          ],
+          downwards(ctx, ay, ay + 70, [
+            [0, tone.lit('#c9a268')],
+            [1, tone.lit('#8f6a3e')],
+          ]),
+          tone.lit('#5a4028'),
+          2,
+        )
+        for (const k of [-170, 170])
+          stroke(
+            ctx,
+            [
+              [ax + k, ay + 60],
+              [ax + k, space.at(-1.75, 0, 1.7)[1]],
+            ],
+            tone.lit('#6a4a30'),
+            9,
+          )
+        box(pen, { x: 1.85, z: 2.2, width: 0.5, height: 0.55, depth: 0.5 }, '#96704a')
+        const [jx, jy] = space.at(1.75, 0, 1.5)
+        for (const [dx, r] of [
+          [-40, 44],
+          [44, 54],
+        ] as const) {
+          contact(ctx, jx + dx, jy, r * 1.2, 12, 0.4)
+          oval(
+            ctx,
+            jx + dx,
+            jy - r * 0.9,
+            r,
+            r * 0.95,
+            across(ctx, jx + dx - r, jx + dx + r, [
+              [0, tone.lit('#8a5a40')],
+              [0.35, tone.lit('#a87050')],
+              [1, tone.lit('#4a2c22')],
+            ]),
+          )
+          oval(ctx, jx + dx, jy - r * 1.75, r * 0.5, r * 0.18, tone.lit('#c9483a'))
+        }
+        grounding(pen, 0.35)
+      },
+    },
+    {
+      depth: 1.2,
+      draw: (pen) =>
+        foreground(pen, 9, (soft) => {
+          lantern(soft, 1090, 60, 190)
+          lantern(soft, 10, 300, 150)
+        }),
+    },
+  ],
+})
+
+/** One shop: its front on the side plane, its gable end and eave towards the street. */
+function house(pen: Pen, side: number, z: number, length: number): void {
+  const { ctx, space, tone } = pen
+  const random = pen.random.fork(`shop ${side} ${z}`)
+  const x = side * 2.5
+  const plane = sidePlane(pen, x)
+  const far = Math.min(0.6, Math.max(0, z / 40))
+  const lit = (h: string) => mixColours(tone.lit(h), tone.haze, far)
+  const wood = lit(random.pick(['#8a4a34', '#7a4632', '#94583a']))
+  const plaster = lit('#e4d8c0')
+  const to = z + length
+  poly(ctx, rect(plane, z, 0, to, 2.7), wood)
+  poly(ctx, rect(plane, z, 3.1, to, 5.2), plaster, shade(plaster, -0.2), 1.5)
+  const bays = 4
+  for (let i = 0; i < bays; i++) {
+    const [a, b] = [z + (length * (i + 0.1)) / bays, z + (length * (i + 0.9)) / bays]
+    const open = i === 1 || i === 2
+    const glowing = tone.dark
+    const q = rect(plane, a, open ? 0 : 0.8, b, 2.4)
+    poly(
+      ctx,
+      q,
+      open
+        ? glowing
+          ? along(ctx, q[1]!, q[0]!, [
+              [0, lit('#ffcf8a')],
+              [1, '#b8622e'],
+            ])
+          : shade(wood, -0.2)
+        : glowing
+          ? '#ffc878'
+          : lit('#efe4c8'),
+      shade(wood, -0.16),
+      2.5,
+    )
+    if (glowing) {
+      const [cx, cy] = plane((a + b) / 2, 1.5)
+      glow(ctx, cx, cy, 0.9 * space.scale((a + b) / 2), '#ffab5c', 0.4)
+    }
+    if (!open)
+      for (let k = 1; k < 4; k++) {
+        stroke(ctx, [plane(a + ((b - a) * k) / 4, 0.8), plane(a + ((b - a) * k) / 4, 2.4)], shade(wood, -0.05), 2)
+        stroke(ctx, [plane(a, 0.8 + k * 0.4), plane(b, 0.8 + k * 0.4)], shade(wood, -0.05), 2)
+      }
+    const up = rect(plane, a, 3.5, b, 4.8)
+    poly(ctx, up, glowing && random.chance(0.6) ? '#ffc878' : lit('#d8c8a4'), wood, 3)
+    for (let k = 1; k < 4; k++)
+      stroke(ctx, [plane(a + ((b - a) * k) / 4, 3.5), plane(a + ((b - a) * k) / 4, 4.8)], wood, 1.8)
+    stroke(ctx, [plane(z + (length * i) / bays, 0), plane(z + (length * i) / bays, 5.2)], shade(wood, 0.05), 5)
+  }
+  // Eaves: lower over the shop, upper over the floor; each leans into the street.
+  for (const [v, rise, out] of [
+    [2.7, 0.5, 0.75],
+    [5.2, 1.3, 0.85],
+  ] as const) {
+    const tile = lit(tone.snow ? '#e6edf6' : '#4a5666')
+    const lip = x - side * out
+    const q = [
+      space.at(lip, v - 0.12, z - 0.2),
+      space.at(lip, v - 0.12, to + 0.2),
+      space.at(x + side * 0.6, v + rise, to),
+      space.at(x + side * 0.6, v + rise, z),
+    ]
+    poly(
+      ctx,
+      [space.at(lip, v - 0.14, z - 0.2), space.at(lip, v - 0.14, to + 0.2), space.at(x, v, to), space.at(x, v, z)],
+      shade(wood, -0.18),
+    )
+    poly(
+      ctx,
+      q,
+      along(ctx, q[3]!, q[0]!, [
+        [0, shade(tile, 0.05)],
+        [1, shade(tile, -0.04)],
+      ]),
+      shade(tile, -0.15),
+      2,
+    )
+    for (let i = 0; i <= 14; i++) {
+      const u = z + (length * i) / 14
+      stroke(
+        ctx,
+        [space.at(lip, v - 0.12, u), space.at(x + side * 0.6, v + rise, u)],
+        shade(tile, -0.1),
+        Math.max(1.5, 0.03 * space.scale(u)),
+      )
+    }
+    stroke(ctx, [q[0]!, q[1]!], shade(tile, -0.16), Math.max(3, 0.06 * space.scale(z)))
+    const tip = space.at(lip - side * 0.12, v + 0.16, z - 0.34)
+    stroke(ctx, [q[3]!, q[0]!, tip], shade(tile, -0.05), Math.max(4, 0.07 * space.scale(z)))
+  }
+  const [lx, ly] = space.at(x - side * 0.7, 2.5, z + 0.3)
+  lantern(pen, lx, ly, 0.4 * space.scale(z + 0.3))
+  if (random.chance(0.7)) {
+    const [bx, by] = space.at(x - side * 0.55, 4.6, z + 1.4)
+    banner(
+      pen,
+      bx,
+      by,
+      0.42 * space.scale(z + 1.4),
+      1.3 * space.scale(z + 1.4),
+      random.pick(['#b8432e', '#2f5a7a', '#c98f2e']),
+      random.pick(['茶', '酒', '药', '布', '米']),
+    )
+  }
+}

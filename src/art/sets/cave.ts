@@ -1,0 +1,244 @@
+import { mixColours, withAlpha } from '../colour/colour.ts'
+import type { Point } from '../ink/ink.ts'
+import { cloudSea, glints, ground, mountains, path, rock, water } from './kit/land.ts'
+import { foreground, grounding, motes, shafts, vignette } from './kit/light.ts'
+import { cutOut, downwards, fillArea, glow, poly, shade, stroke } from './kit/paint.ts'
+import { defineSet } from './kit/pen.ts'
+import { sky } from './kit/sky.ts'
+
+/** A cave: dark rock round an opening of light, a pool, glowing crystals. */
+export const cave = defineSet({
+  id: 'cave',
+  label: { zh: '山洞', en: 'cave' },
+  keywords: {
+    zh: [
+      '山洞',
+      '洞穴',
+      '洞府',
+      '石窟',
+      '秘境',
+      '地宫',
+      '溶洞',
+      '密室',
+      '石室',
+      '地牢',
+      '牢房',
+      '墓室',
+      '墓穴',
+      '冰窟',
+      '监狱',
+      '暗室',
+      '禁地',
+      '魔窟',
+      '洞中',
+      '洞内',
+      '古墓',
+    ],
+    en: [
+      'cave',
+      'cavern',
+      'grotto',
+      'dungeon',
+      'cell',
+      'prison',
+      'jail',
+      'tomb',
+      'crypt',
+      'vault',
+      'secret chamber',
+      'pit',
+      'mine',
+      'catacomb',
+    ],
+  },
+  genres: ['xianxia', 'ancient', 'horror', 'suspense'],
+  interior: true,
+  ambience: 'cave',
+  moods: { day: 'moonlight', night: 'moonlight', dawn: 'moonlight', dusk: 'moonlight' },
+  side: 0.5,
+  layers: () => [
+    {
+      depth: 0.1,
+      draw(pen) {
+        sky(pen, { low: 1000, sun: { x: 600, y: 560 } })
+        mountains(pen, { y: 930, height: 300, distance: 0.75, steep: 1 })
+        cloudSea(pen, 900, 160)
+        glow(pen.ctx, 560, 740, 520, pen.tone.key, 0.6)
+      },
+    },
+    {
+      depth: 0.45,
+      draw(pen) {
+        const { ctx, tone } = pen
+        const wall = tone.lit('#4a5568', 0.85)
+        fillArea(
+          ctx,
+          downwards(ctx, 0, 1900, [
+            [0, shade(wall, -0.16)],
+            [0.5, wall],
+            [1, shade(wall, -0.15)],
+          ]),
+        )
+        const random = pen.random.fork('walls')
+        // Rock strata: angular facets, lighter towards the opening.
+        for (let i = 0; i < 190; i++) {
+          const [x, y] = [random.range(-140, 1220), random.range(-140, 1300)]
+          const d = Math.hypot((x - 560) / 0.85, y - 760)
+          const lit = Math.max(0, 1 - d / 950)
+          const r = random.range(40, 150)
+          const a = random.range(0, 6.28)
+          poly(
+            ctx,
+            [
+              [x + Math.cos(a) * r, y + Math.sin(a) * r],
+              [x + Math.cos(a + 1.7) * r * 0.7, y + Math.sin(a + 1.7) * r * 0.9],
+              [x + Math.cos(a + 3.4) * r * 0.9, y + Math.sin(a + 3.4) * r * 0.6],
+              [x + Math.cos(a + 4.9) * r * 0.6, y + Math.sin(a + 4.9) * r],
+            ],
+            withAlpha(mixColours(shade(wall, random.range(-0.07, 0.03)), tone.key, lit * 0.36), 0.7),
+          )
+        }
+        const mouth: Point[] = []
+        for (let i = 0; i <= 26; i++) {
+          const a = Math.PI + (i / 26) * Math.PI
+          mouth.push([
+            560 + Math.cos(a) * (250 + random.range(-26, 26)),
+            1010 + Math.sin(a) * (430 + random.range(-34, 34)),
+          ])
+        }
+        mouth.push([830, 1060], [300, 1060])
+        for (const [w, al] of [
+          [60, 0.12],
+          [32, 0.2],
+          [14, 0.5],
+        ] as const)
+          stroke(ctx, mouth.slice(0, 27), withAlpha(mixColours(wall, tone.key, 0.6), al), w)
+        cutOut(ctx, mouth)
+        ground(pen, '#4f5666', { from: 1040, marks: 200 })
+        path(pen, '#6b7080', 1.0, 14, 0)
+        ctx.save()
+        ctx.beginPath()
+        ctx.ellipse(300, 1290, 330, 62, 0, 0, 6.29)
+        ctx.clip()
+        water(pen, 1220, 1360, null, '#3f8fa0')
+        glow(ctx, 330, 1270, 320, '#6fe0e8', 0.45, { flat: 0.3 })
+        ctx.restore()
+        glow(ctx, 560, 1080, 420, tone.key, 0.6, { flat: 0.3 })
+        shafts(pen, { x: 380, y: 620, width: 360, length: 900, lean: -170, alpha: 0.36 })
+        for (let i = 0; i < 16; i++) {
+          const x = random.range(-140, 1220)
+          const l = random.range(90, 330) * (0.5 + Math.abs(x - 560) / 900)
+          poly(
+            ctx,
+            [
+              [x - l * 0.14, -150],
+              [x + l * 0.14, -150],
+              [x + l * 0.05, l * 0.5],
+              [x, l],
+              [x - l * 0.06, l * 0.45],
+            ],
+            downwards(ctx, -100, l, [
+              [0, shade(wall, -0.19)],
+              [1, shade(wall, -0.06)],
+            ]),
+          )
+          stroke(
+            ctx,
+            [
+              [x + l * 0.1, -100],
+              [x + l * 0.04, l * 0.5],
+              [x, l],
+            ],
+            withAlpha(shade(wall, 0.16), 0.5),
+            2,
+          )
+        }
+        vignette(pen, 0.85, '#080a18')
+      },
+      animate(pen, seconds) {
+        motes(pen, seconds, 16, '#bff4ff', 0.7)
+        glints(pen, seconds, 1240, 1340, 8)
+      },
+    },
+    {
+      depth: 0.8,
+      draw(pen) {
+        const { ctx } = pen
+        rock(pen, 60, 1560, 360, 300, '#4a5262')
+        rock(pen, 1050, 1520, 340, 330, '#4a5262')
+        for (const [x, y, h, c] of [
+          [150, 1400, 230, '#5fe0e8'],
+          [215, 1430, 150, '#8af0ff'],
+          [95, 1420, 150, '#4fc8e0'],
+          [960, 1370, 200, '#a58aff'],
+          [1015, 1385, 280, '#8f78ff'],
+          [1070, 1400, 160, '#c0a8ff'],
+        ] as const) {
+          glow(ctx, x, y - h * 0.5, h * 1.5, c, 0.4)
+          poly(
+            ctx,
+            [
+              [x - h * 0.12, y],
+              [x - h * 0.13, y - h * 0.72],
+              [x, y - h],
+              [x, y],
+            ],
+            shade(c, 0.06),
+          )
+          poly(
+            ctx,
+            [
+              [x + h * 0.13, y],
+              [x + h * 0.12, y - h * 0.7],
+              [x, y - h],
+              [x, y],
+            ],
+            shade(c, -0.2),
+          )
+          stroke(
+            ctx,
+            [
+              [x, y],
+              [x, y - h],
+            ],
+            '#ffffffaa',
+            2,
+          )
+        }
+        grounding(pen, 0.5)
+      },
+    },
+    {
+      depth: 1.25,
+      draw: (pen) =>
+        foreground(pen, 12, (soft) => {
+          poly(
+            soft.ctx,
+            [
+              [-160, -160],
+              [160, -160],
+              [60, 300],
+              [90, 700],
+              [20, 1200],
+              [80, 2080],
+              [-160, 2080],
+            ],
+            '#070a16',
+          )
+          poly(
+            soft.ctx,
+            [
+              [1240, -160],
+              [960, -160],
+              [1040, 200],
+              [1020, 560],
+              [1080, 1000],
+              [1040, 2080],
+              [1240, 2080],
+            ],
+            '#070a16',
+          )
+        }),
+    },
+  ],
+})

@@ -1,0 +1,273 @@
+import { withAlpha } from '../colour/colour.ts'
+import { column, lattice, plaque } from './kit/chinese.ts'
+import { foreground, grounding, lampGlow, shafts, vignette } from './kit/light.ts'
+import {
+  across,
+  along,
+  contact,
+  disc,
+  downwards,
+  glow,
+  oval,
+  poly,
+  reflected,
+  roundRect,
+  shade,
+  stroke,
+} from './kit/paint.ts'
+import { defineSet } from './kit/pen.ts'
+import { curtain, type Room, roomShell } from './kit/room.ts'
+import { box } from './kit/solids.ts'
+
+const room: Room = { half: 2.7, back: 8, height: 6 }
+
+/** A palace hall: red columns, painted beams, lamps, and the raised seat at its end. */
+export const palaceHall = defineSet({
+  id: 'palace-hall',
+  label: { zh: '宫殿大殿', en: 'palace hall' },
+  keywords: {
+    zh: [
+      '大殿',
+      '宫殿',
+      '殿内',
+      '金銮殿',
+      '太和殿',
+      '朝堂',
+      '皇宫',
+      '宫中',
+      '后宫',
+      '寝宫',
+      '王府',
+      '正殿',
+      '议事厅',
+      '祠堂',
+      '公主府',
+      '侯府',
+      '将军府',
+      '丞相府',
+      '正厅',
+      '花厅',
+      '府中',
+      '偏殿',
+    ],
+    en: [
+      'palace hall',
+      'palace',
+      'imperial hall',
+      'great hall',
+      'royal court',
+      'audience hall',
+      'imperial',
+      "prince's mansion",
+      'ancestral hall',
+      'abbey',
+      'castle',
+    ],
+  },
+  genres: ['ancient', 'xianxia'],
+  interior: true,
+  ambience: 'room',
+  side: -0.5,
+  space: { distance: 3.4 },
+  layers: () => [
+    {
+      depth: 0.4,
+      draw(pen) {
+        const { ctx, space, tone } = pen
+        roomShell(pen, room, {
+          wall: '#8f3a2c',
+          sides: '#7c3226',
+          ceiling: '#2f5a58',
+          floor: '#4a3a3c',
+          floorKind: 'tiles',
+          floorSize: 0.9,
+          gloss: 0.8,
+          skirting: '#3f2620',
+        })
+        for (let z = 0; z < 8; z += 1) {
+          poly(
+            ctx,
+            [space.at(-2.7, 6, z), space.at(2.7, 6, z), space.at(2.7, 5.75, z), space.at(-2.7, 5.75, z)],
+            tone.lit(z % 2 ? '#2f7a72' : '#a3463a'),
+          )
+          stroke(ctx, [space.at(-2.7, 5.75, z), space.at(2.7, 5.75, z)], tone.lit('#dcb45e'), 2.5)
+        }
+        const s = space.scale(8)
+        const [lx, ty] = space.at(-2.6, 4.9, 8)
+        for (let i = 0; i < 6; i++)
+          lattice(pen, lx + i * 0.866 * s, ty, 0.84 * s, 4.4 * s, {
+            light: true,
+            grid: 4,
+            panel: 0.28,
+            wood: '#7a2f26',
+          })
+        // The golden screen and the seat.
+        const [cx, cy] = space.at(0, 0.75, 7.4)
+        const k = space.scale(7.4)
+        glow(ctx, cx, cy - 1.4 * k, 430, '#ffc266', tone.dark ? 0.75 : 0.5)
+        for (let i = -2; i <= 2; i++) {
+          const w = 0.56 * k
+          const h = (2.9 - Math.abs(i) * 0.25) * k
+          roundRect(
+            ctx,
+            cx + i * w - w / 2,
+            cy - h,
+            w - 3,
+            h,
+            8,
+            downwards(ctx, cy - h, cy, [
+              [0, tone.lit('#f0cc78', 1.05)],
+              [0.5, tone.lit('#c98f3c')],
+              [1, tone.lit('#7f4a26')],
+            ]),
+          )
+          ctx.strokeStyle = tone.lit('#7a3f22')
+          ctx.lineWidth = 2.5
+          ctx.strokeRect(cx + i * w - w * 0.38, cy - h + 12, w * 0.74, h * 0.6)
+          disc(ctx, cx + i * w, cy - h * 0.62, w * 0.24, withAlpha(tone.lit('#a8402e'), 0.75))
+        }
+        for (let i = 0; i < 4; i++)
+          box(
+            pen,
+            { x: 0, z: 6.0 + i * 0.3, y: i * 0.18, width: 3.6 - i * 0.2, height: 0.18, depth: 2 - i * 0.3 },
+            '#a89a86',
+            { contact: false, top: '#c4b49c' },
+          )
+        const carpet = [
+          space.at(-0.6, 0, space.near),
+          space.at(0.6, 0, space.near),
+          space.at(0.6, 0, 6),
+          space.at(-0.6, 0, 6),
+        ]
+        poly(
+          ctx,
+          carpet,
+          along(ctx, carpet[2]!, carpet[0]!, [
+            [0, tone.lit('#b83a34')],
+            [1, tone.lit('#6f1a22')],
+          ]),
+        )
+        for (const x of [-0.54, 0.54])
+          stroke(ctx, [space.at(x, 0, space.near), space.at(x, 0, 6)], tone.lit('#dcb45e'), 5)
+        for (let i = 0; i < 4; i++)
+          poly(
+            ctx,
+            [
+              space.at(-0.6, i * 0.18, 6 + i * 0.3),
+              space.at(0.6, i * 0.18, 6 + i * 0.3),
+              space.at(0.6, i * 0.18 + 0.18, 6 + i * 0.3),
+              space.at(-0.6, i * 0.18 + 0.18, 6 + i * 0.3),
+            ],
+            tone.lit('#a02f30'),
+          )
+        box(pen, { x: 0, z: 7.0, y: 0.72, width: 1.2, height: 0.5, depth: 0.5 }, '#c9953f', { contact: false })
+        box(pen, { x: 0, z: 7.3, y: 1.2, width: 1.1, height: 0.75, depth: 0.12 }, '#d9aa50', { contact: false })
+        plaque(pen, cx, space.at(0, 5.4, 7.9)[1], '正大光明', 54)
+        reflected(ctx, { base: space.at(0, 0, 6)[1], reach: 500, alpha: 0.4, blur: 8 }, (m) => {
+          glow(m, cx, cy - k, 260, '#ffb45a', 1)
+          m.fillStyle = tone.lit('#a02f30')
+          for (const x of [190, 830]) m.fillRect(x, 300, 60, 800)
+        })
+        if (tone.hour !== 'night')
+          shafts(pen, {
+            x: -60,
+            y: 200,
+            width: 420,
+            length: 1300,
+            lean: 520,
+            alpha: 0.26 * tone.keyPower,
+            colour: '#ffe2b0',
+          })
+        vignette(pen, 0.6)
+      },
+    },
+    {
+      depth: 0.65,
+      draw(pen) {
+        const { space, tone } = pen
+        for (const z of [5.6, 3.2, 1.2])
+          for (const x of [-1.75, 1.75]) {
+            const s = space.scale(z)
+            const [px, py] = space.at(x, 0, z)
+            column(pen, px, space.at(x, 6.2, z)[1], py, 0.42 * s, '#a8352a', (z - 1) * 0.04)
+            const ring = space.at(x, 3.9, z)[1]
+            pen.ctx.fillStyle = across(pen.ctx, px - 0.21 * s, px + 0.21 * s, [
+              [0, tone.lit('#b98f3e')],
+              [0.3, tone.lit('#f3d58a')],
+              [1, tone.lit('#8a6428')],
+            ])
+            pen.ctx.fillRect(px - 0.215 * s, ring, 0.43 * s, 0.3 * s)
+          }
+        for (const [x, z] of [
+          [-1.25, 4.6],
+          [1.25, 4.6],
+          [-1.3, 2.4],
+          [1.3, 2.4],
+        ] as const) {
+          const [px, py] = space.at(x, 0, z)
+          const s = space.scale(z)
+          contact(pen.ctx, px, py, 0.22 * s, 0.05 * s, 0.5)
+          stroke(
+            pen.ctx,
+            [
+              [px, py],
+              [px, py - 1.35 * s],
+            ],
+            tone.lit('#8a6428'),
+            0.05 * s,
+          )
+          oval(pen.ctx, px, py, 0.16 * s, 0.04 * s, tone.lit('#8a6428'))
+          for (const k of [-0.16, 0, 0.16]) {
+            roundRect(pen.ctx, px + k * s - 5, py - 1.6 * s, 10, 0.22 * s, 3, '#fff1d8')
+            lampGlow(pen, px + k * s, py - 1.66 * s, 0.13 * s, '#ffb45a', Math.max(0.55, tone.lampPower))
+          }
+        }
+        grounding(pen, 0.45)
+      },
+      animate(pen, seconds) {
+        for (const [i, [x, z]] of (
+          [
+            [-1.25, 4.6],
+            [1.25, 4.6],
+            [-1.3, 2.4],
+            [1.3, 2.4],
+          ] as const
+        ).entries()) {
+          const [px, py] = pen.space.at(x, 1.64, z)
+          glow(
+            pen.ctx,
+            px,
+            py,
+            0.75 * pen.space.scale(z),
+            '#ffb45a',
+            0.22 + 0.14 * Math.sin(seconds * 9 + i * 2) * Math.sin(seconds * 5.3 + i),
+          )
+        }
+      },
+    },
+    {
+      depth: 1.25,
+      draw: (pen) =>
+        foreground(pen, 11, (soft) => {
+          curtain(
+            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.14) } },
+            (u, v) => [u, v],
+            -150,
+            26,
+            2080,
+            -160,
+            '#a37a3a',
+          )
+          curtain(
+            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.14) } },
+            (u, v) => [u, v],
+            1064,
+            1240,
+            2080,
+            -160,
+            '#a37a3a',
+          )
+        }),
+    },
+  ],
+})
