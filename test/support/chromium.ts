@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core'
  * unpacks them only where it believes to be in a cloud function, so that is done here. Close it when done.
  */
 export async function openChromium(): Promise<Browser> {
-  const folder = await unpack()
+  const folder = await unpackChromium()
   return await chromium.launch({
     executablePath: path.join(folder, 'chromium'),
     args: [
@@ -34,8 +34,8 @@ export async function openChromium(): Promise<Browser> {
   })
 }
 
-/** Unpacks once into a cache beside the package, whole or not at all. */
-async function unpack(): Promise<string> {
+/** The folder of the unpacked Chromium and its libraries. Unpacked once into a cache beside the package, whole or not at all. */
+export async function unpackChromium(): Promise<string> {
   const require = createRequire(import.meta.url)
   const packageRoot = path.dirname(path.dirname(require.resolve('@sparticuz/chromium')))
   const { version } = require(path.join(packageRoot, 'package.json')) as { version: string }
