@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, type FrameRate, framesPerSecond25 } from '#core'
 import { boardSchema, direct, estimateTiming, printBoard, reportDirection } from '#direction'
-import type { Genre, Story } from '#story'
+import { type Genre, readScript, type Story } from '#story'
 import { cityStory, sketchStory } from './testing/stories.ts'
 
 const chooseSet = () => ({ set: 'villa-living-room', exact: true })
@@ -28,6 +29,7 @@ function examine(story: Story, rate?: FrameRate) {
     )
     expect([...sounded].sort()).toEqual([...told[index]!].sort())
     carriesOn(episode.shots)
+    speakersSeen(story, episode)
     const present = new Map(story.episodes[index]!.scenes.map((scene) => [scene.id, scene]))
     for (const shot of episode.shots) {
       expect(present.has(shot.scene)).toBe(true)
@@ -36,6 +38,20 @@ function examine(story: Story, rate?: FrameRate) {
   }
   expect(reportDirection(board).episodes.flatMap((episode) => episode.problems)).toEqual([])
   return board
+}
+
+/** Whoever talks in a scene is seen while doing it, at least for a part; thoughts too. */
+function speakersSeen(story: Story, episode: ReturnType<typeof boardOf>['episodes'][number]) {
+  const seen = new Map<string, boolean>()
+  for (const shot of episode.shots) {
+    for (const line of shot.lines) {
+      if (line.speaker === null || !story.cast.some((member) => member.id === line.speaker)) continue
+      if (line.lineKind !== 'dialogue' && line.lineKind !== 'inner') continue
+      const here = shot.figures.some((figure) => figure.character === line.speaker)
+      seen.set(line.line, here || (seen.get(line.line) ?? false))
+    }
+  }
+  expect([...seen].filter(([, visible]) => !visible)).toEqual([])
 }
 
 /** A voice that goes on over a cut goes on at the very frame. */
@@ -192,6 +208,41 @@ describe('direct', () => {
       timing: () => ({ seconds: 42, estimated: false, marks: [], visemes: [] }),
     })
     expect(reportDirection(blind).episodes[0]!.problems).toEqual([])
+  })
+})
+
+describe('the examples', () => {
+  const folder = new URL('../../examples/', import.meta.url)
+  const scripts = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /script\.\w+$/u.test(name))
+    .sort()
+  it.each(scripts)('%s is directed without a fault, at the pace of the trade', (name) => {
+    const { story } = readScript({ text: new Uint8Array(readFileSync(new URL(name, folder))), file: name })
+    const report = reportDirection(examine(story))
+    for (const episode of report.episodes) {
+      expect(episode.lengths.mean).toBeGreaterThan(1.8)
+      expect(episode.lengths.mean).toBeLessThan(4.2)
+      expect(episode.firstStrike ?? 99).toBeLessThan(5)
+      expect(Object.keys(episode.sizes).length).toBeGreaterThan(4)
+    }
+  })
+})
+
+describe('a long work', () => {
+  it('takes time in proportion to its length', () => {
+    const part = rows.filter((row) => !row.startsWith('#')).join('\n')
+    const work = (times: number) =>
+      sketchStory({ cast, episodes: [`#客厅|interior|day\n${Array(times).fill(part).join('\n')}`] })
+    const [small, large] = [work(5), work(40)]
+    boardOf(small)
+    const clock = (story: Story) => {
+      const start = performance.now()
+      boardOf(story)
+      return performance.now() - start
+    }
+    const once = Math.max(4, clock(small))
+    expect(clock(large)).toBeLessThan(once * 8 * 4)
   })
 })
 

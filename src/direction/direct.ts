@@ -87,7 +87,15 @@ function directEpisode(
       stage.perform(clause)
     }
     const add = (plan: ShotPlan, beat: Beat, key = contentKey(beat)) => {
-      const final = rested(varied({ ...plan, effects: [...air, ...plan.effects] }, lastPlan, context), context.done)
+      const turned = shots.length > 0 && shots.at(-1)!.look !== beat.look
+      const final = rested(
+        varied(
+          { ...plan, effects: [...air, ...plan.effects], transitionIn: turned ? 'flash' : plan.transitionIn },
+          lastPlan,
+          context,
+        ),
+        context.done,
+      )
       shots.push(assembleShot(final, beat, context, idOf(key), settings.mood))
       context.done.push(final)
       lastPlan = final
@@ -149,6 +157,7 @@ function silentBeat(scene: Scene): Beat {
   return {
     item,
     index: 0,
+    order: 0,
     text: scene.place,
     kind: 'empty',
     speaker: null,

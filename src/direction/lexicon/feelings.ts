@@ -104,7 +104,7 @@ const shown: readonly LexiconEntry<Feeling>[] = [
   },
   {
     zh: '急切|急忙|焦躁|急|警觉|戒备',
-    en: 'urgent\\w*|alarmed|alert|hurried\\w*|too fast|quick(?:ly)?',
+    en: 'tense(?:ly)?|urgent\\w*|alarmed|alert|hurried\\w*|too fast|quick(?:ly)?',
     means: feel('afraid', 0.55),
   },
   { zh: '为难|犹豫|迟疑|恍惚|尴尬|支吾', en: 'reluctant\\w*|unsure|dazed|distant', means: feel('confused', 0.6) },

@@ -26,8 +26,10 @@ export interface Clause {
 /** A story's item as a director reads it. */
 export interface Beat {
   item: SceneItem
-  /** Place in the scene, from 0. */
+  /** Place among the scene's items, from 0. */
   index: number
+  /** Place among the scene's beats, from 0. */
+  order: number
   text: string
   kind: 'line' | 'action' | 'empty' | 'sound'
   /** Speaker of a line, when the speaker belongs to the cast. */

@@ -22,20 +22,14 @@ export interface People {
 /** Who is meant by which word in this story. */
 export function createPeople(story: Story): People {
   const byId = new Map(story.cast.map((member) => [member.id, member]))
-  const names = story.cast
-    .flatMap((member) => [member.name, ...member.aliases].map((name) => ({ name, id: member.id })))
-    .filter(({ name }) => name.length > (story.language === 'zh' ? 0 : 1))
-    .sort((a, b) => b.name.length - a.name.length)
-  const finders = names.map(({ name, id }) => {
-    const word = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    // A one-character alias (生) inside other words would be found everywhere.
-    const latin = /^[\p{Script=Latin}\d .'-]+$/u.test(name)
-    return {
-      id,
-      pattern: new RegExp(latin ? `\\b${word}\\b` : word, latin ? 'giu' : 'gu'),
-      short: !latin && name.length < 2,
+  const byName = new Map<string, string>()
+  for (const member of story.cast) {
+    for (const name of [member.name, ...member.aliases]) {
+      const key = name.toLowerCase()
+      if (name.length > (story.language === 'zh' ? 0 : 1) && !byName.has(key)) byName.set(key, member.id)
     }
-  })
+  }
+  const finder = namesPattern([...byName.keys()])
   return {
     member: (id) => byId.get(id) ?? null,
     name: (id) => byId.get(id)?.name ?? id,
@@ -43,11 +37,11 @@ export function createPeople(story: Story): People {
       const found: Mention[] = []
       const free = (at: number, length: number) =>
         found.every((other) => at >= other.at + other.length || at + length <= other.at)
-      for (const { id, pattern, short } of finders) {
-        if (short && !recent.includes(id)) continue
-        for (const match of text.matchAll(pattern)) {
-          if (free(match.index, match[0].length)) found.push({ id, at: match.index, length: match[0].length })
-        }
+      for (const match of finder === null ? [] : text.matchAll(finder)) {
+        const id = byName.get(match[0].toLowerCase())
+        // A name of one character (生) would be found inside other words: only people who are about can be meant.
+        if (id === undefined || (/^\p{Script=Han}$/u.test(match[0]) && !recent.includes(id))) continue
+        found.push({ id, at: match.index, length: match[0].length })
       }
       for (const [pattern, sex] of pronouns) {
         for (const match of text.matchAll(pattern)) {
@@ -64,4 +58,16 @@ export function createPeople(story: Story): People {
       return found.sort((a, b) => a.at - b.at)
     },
   }
+}
+
+/** One pattern that finds every name, longer ones first; Latin names only as whole words. */
+function namesPattern(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null
+  const parts = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => {
+      const word = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+      return /^[\p{Script=Latin}\d .'-]+$/u.test(name) ? `\\b${word}\\b` : word
+    })
+  return new RegExp(parts.join('|'), 'giu')
 }

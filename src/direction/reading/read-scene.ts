@@ -28,7 +28,8 @@ export function readScene(
     if (at >= 0) recent.splice(at, 1)
     recent.unshift(id)
   }
-  const push = (beat: Beat) => {
+  const push = (read: Omit<Beat, 'order'>) => {
+    const beat: Beat = { ...read, order: beats.length }
     beats.push(beat)
     captions = []
     wish = null
@@ -151,7 +152,8 @@ function heatOf(feeling: Feeling, tone: Tone): number {
 function partnerOf(speaker: string | null, named: readonly string[], scene: Scene, index: number): string | null {
   const present = (id: string) => scene.cast.includes(id) && id !== speaker
   const lines = (from: number, to: number, step: number) => {
-    for (let i = from; i !== to; i += step) {
+    // Nobody answers after a page of other things.
+    for (let i = from; i !== to && Math.abs(i - index) < 30; i += step) {
       const item = scene.items[i]
       if (item?.kind === 'line' && item.lineKind !== 'narration' && item.speaker !== null && item.speaker !== speaker)
         return item.speaker

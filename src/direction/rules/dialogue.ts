@@ -33,8 +33,8 @@ function picture(beat: Beat, context: SceneContext, index: number, count: number
     return reaction(partner, beat, context, { size: index % 4 === 1 ? 'CU' : 'MCU' })
   if (index === 1 && count === 2 && context.chance(beat, 'carry').chance(0.45))
     return reaction(partner, beat, context, { size: 'MCU' })
-  const spoken = context.done.filter((plan) => plan.voice !== null).length
-  if (index === 0 && spoken === 0) return twoShot(id, partner, beat, context)
+  const first = !context.done.some((plan) => plan.voice !== null)
+  if (index === 0 && first) return twoShot(id, partner, beat, context)
   const choice = context.chance(beat, `setup${index}`).next()
   if (index > 0 || beat.heat > 0.55)
     return single(id, beat, context, { size: index > 0 || choice < 0.6 ? 'CU' : 'MCU', move, angle })

@@ -33,7 +33,7 @@ export const entrance: Rule = {
         move: { kind: leaves ? 'static' : 'follow', amount: 0.5 },
       }),
     ]
-    const next = context.beats[context.beats.indexOf(beat) + 1]
+    const next = context.beats[beat.order + 1]
     if (
       watcher !== null &&
       watcher !== principal(beat, context) &&

@@ -40,9 +40,16 @@ function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
     (first.item.kind === 'line' && first.item.lineKind === 'narration')
   )
     return null
-  const peak = context.beats.reduce<Beat | null>(
-    (best, beat) =>
-      beat.speaker !== null && context.stage.person(beat.speaker) && beat.heat > (best?.heat ?? 0.55) ? beat : best,
+  const strength = (beat: Beat) => {
+    const { expression, intensity } = beat.feeling
+    const dull = expression === 'neutral' || expression === 'happy' || expression === 'confused'
+    return Math.max(beat.heat, dull ? 0 : intensity * 0.8)
+  }
+  const faces = context.beats.filter(
+    (beat) => beat.speaker !== null && context.stage.person(beat.speaker) !== null && strength(beat) > 0.4,
+  )
+  const peak = faces.reduce<Beat | null>(
+    (best, beat) => (best === null || strength(beat) > strength(best) ? beat : best),
     null,
   )
   if (peak === null) return null
@@ -52,7 +59,9 @@ function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
     subject: peak.speaker,
     lead: 1.4,
     move: { kind: 'push-in', amount: 0.6 },
-    faces: [{ id: peak.speaker!, feeling: peak.feeling, at: 0 }],
+    faces: [
+      { id: peak.speaker!, feeling: { ...peak.feeling, intensity: Math.max(0.75, peak.feeling.intensity) }, at: 0 },
+    ],
     cues: [{ sounds: [{ sound: context.profile.opening, gainDb: -6 }], effects: [], shout: null, impact: false }],
     transitionIn: 'fade',
     picture:

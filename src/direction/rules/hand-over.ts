@@ -34,7 +34,7 @@ export const handOver: Rule = {
     const prop =
       beat.clauses.flatMap((entry) => entry.props)[0] ?? context.stage.person(clause.doer!)?.holds.right ?? null
     const shownLately = context.done.slice(-3).some((plan) => plan.insert !== null && plan.insert.prop === prop)
-    const next = context.beats[context.beats.indexOf(beat) + 1]
+    const next = context.beats[beat.order + 1]
     const shownNext = next !== undefined && next.kind !== 'line' && shownThing(next)?.prop === prop
     if (prop !== null && !shownLately && !shownNext && actsOf([clause]).some((act) => act.hand === 'give')) {
       plans.push(

@@ -47,7 +47,7 @@ export const insert: Rule = {
   plan(beat, context) {
     const thing = shownThing(beat)!
     const holder = holderOf(thing.prop, beat, context)
-    const next = context.beats[context.beats.indexOf(beat) + 1]
+    const next = context.beats[beat.order + 1]
     const reader = holder ?? next?.speaker ?? null
     // A phone that rings and is then read is shown once, with what it says; first somebody hears it.
     const again =

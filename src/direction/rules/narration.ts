@@ -1,6 +1,6 @@
 import { written } from '../lexicon/props.ts'
 import type { Beat } from '../reading/beat.ts'
-import { voicePieces } from '../speech/phrases.ts'
+import { firstIndex, voicePieces } from '../speech/phrases.ts'
 import { pictureOf } from './action.ts'
 import { breathing, voiced } from './compose.ts'
 import { insertShot } from './insert.ts'
@@ -27,7 +27,10 @@ export const narration: Rule = {
 }
 
 function partOf(beat: Beat, from: number, to: number): Beat {
-  const clauses = beat.clauses.filter((clause) => clause.at >= from && clause.at < to)
+  const clauses = beat.clauses.slice(
+    firstIndex(beat.clauses, (clause) => clause.at >= from),
+    firstIndex(beat.clauses, (clause) => clause.at >= to),
+  )
   return {
     ...beat,
     kind: 'action',
@@ -43,7 +46,9 @@ function partOf(beat: Beat, from: number, to: number): Beat {
 /** A phrase that tells of somebody without a name means whoever was last named, or is named next. */
 function lent(part: Beat, parts: readonly Beat[], index: number): Beat {
   const bodily = part.clauses.some((clause) => clause.acts.length > 0 || clause.feeling !== null)
-  const id = parts.slice(0, index).findLast((other) => other.named.length > 0)?.named[0] ?? parts[index + 1]?.named[0]
+  const id =
+    parts.slice(Math.max(0, index - 6), index).findLast((other) => other.named.length > 0)?.named[0] ??
+    parts[index + 1]?.named[0]
   if (!bodily || id === undefined) return part
   return {
     ...part,

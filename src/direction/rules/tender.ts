@@ -38,7 +38,7 @@ export const tender: Rule = {
       })
     })
     const shots = voiced(plans, pieces, breathing(beat))
-    const next = context.beats[context.beats.indexOf(beat) + 1]
+    const next = context.beats[beat.order + 1]
     if (partner !== null && next?.speaker !== partner && beat.feeling.intensity > 0.6)
       shots.push(reaction(partner, beat, context, { lead: 1.2, move: { kind: 'push-in', amount: 0.3 } }))
     return shots

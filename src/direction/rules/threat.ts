@@ -28,7 +28,7 @@ export const threat: Rule = {
       })
     })
     const shots = voiced(plans, pieces, breathing(beat))
-    const next = context.beats[context.beats.indexOf(beat) + 1]
+    const next = context.beats[beat.order + 1]
     if (partner !== null && next?.speaker !== partner) {
       shots.push(
         reaction(partner, beat, context, {

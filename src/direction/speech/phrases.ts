@@ -31,7 +31,7 @@ export function phraseBreaks(text: string): { at: number; strength: 1 | 2 }[] {
 
 /** Second at which the text from `offset` on begins to sound. */
 export function secondOfOffset(text: string, timing: SpeechTiming, offset: number): number {
-  const mark = timing.marks.find((entry) => entry.to > offset)
+  const mark = timing.marks[firstIndex(timing.marks, (entry) => entry.to > offset)]
   if (mark) return mark.start
   return timing.marks.length > 0 ? timing.seconds : (timing.seconds * offset) / Math.max(1, text.length)
 }
@@ -62,8 +62,8 @@ export function voicePieces(
     const usable = (cut: { time: number; at: number }) =>
       cut.at > textFrom && cut.time - from >= shortest && total - cut.time >= shortest && cut.time - from <= longest
     const cost = (cut: { time: number; strength: number }) => Math.abs(cut.time - from - target) - cut.strength * 0.55
-    const pool = breaks.filter(usable)
-    const spare = rest > longest ? words.filter(usable) : []
+    const pool = within(breaks, from + shortest, from + longest).filter(usable)
+    const spare = rest > longest ? within(words, from + shortest, from + longest).filter(usable) : []
     const best = (pool.length > 0 ? pool : spare).reduce<(typeof breaks)[number] | null>(
       (chosen, cut) => (chosen === null || cost(cut) < cost(chosen) ? cut : chosen),
       null,
@@ -90,4 +90,23 @@ function divideEvenly(pieces: VoicePiece[], longest: number): VoicePiece[] {
       textTo: Math.round(share(piece.textFrom, piece.textTo, k + 1)),
     }))
   })
+}
+
+/** Index of the first entry for which a condition holds that, once true, stays true; the length when it never does. */
+export function firstIndex<T>(list: readonly T[], holds: (entry: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(list[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function within<T extends { time: number }>(cuts: readonly T[], from: number, to: number): T[] {
+  return cuts.slice(
+    firstIndex(cuts, (cut) => cut.time >= from),
+    firstIndex(cuts, (cut) => cut.time > to),
+  )
 }
