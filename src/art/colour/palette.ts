@@ -33,7 +33,7 @@ export interface HairTones {
 export function hairTones(hair: string): HairTones {
   const lch = oklchFromHex(hair)
   // Black hair drawn black is a hole in the picture, and grey without a hue is dust.
-  const L = Math.max(lch.L, 0.285)
+  const L = Math.max(lch.L, 0.315)
   const C = lch.C < 0.02 ? 0.022 : lch.C
   const h = lch.C < 0.02 ? 275 : lch.h
   const dark = L < 0.42
@@ -45,9 +45,9 @@ export function hairTones(hair: string): HairTones {
     base: hexFromOklch({ L, C, h }),
     shadow: dark
       ? hexFromOklch({ L: L - 0.085, C, h })
-      : hexFromOklch({ L: L - 0.13, C: C * 1.05, h: towards(290, 28) }),
-    deep: dark ? hexFromOklch({ L: L - 0.125, C, h }) : hexFromOklch({ L: L - 0.22, C, h: towards(290, 28) }),
-    light: hexFromOklch({ L: Math.min(0.98, L + 0.075), C, h }),
+      : hexFromOklch({ L: L - 0.115, C: C * 0.95, h: towards(290, L > 0.7 ? 28 : 10) }),
+    deep: dark ? hexFromOklch({ L: L - 0.12, C, h }) : hexFromOklch({ L: L - 0.2, C: C * 0.8, h: towards(290, 12) }),
+    light: hexFromOklch({ L: Math.min(0.98, L + (dark ? 0.1 : 0.075)), C, h }),
     gloss: dark
       ? hexFromOklch({ L: L + 0.29, C: C * 0.8 + 0.015, h: towards(270, 28) })
       : hexFromOklch({ L: Math.min(0.985, L + 0.17), C: C * 0.75, h }),

@@ -15,8 +15,10 @@ export interface Lock {
   lines?: number
   /** Darker strands lie under others. */
   under?: boolean
-  /** Never hides the face's middle even if it hangs before it: drawn first among the front strands. */
-  early?: boolean
+  /** Lies on the head under the ear: short hair round it. */
+  close?: boolean
+  /** Seen on its own from the front too, so never darkened as the inside of the hair: tails. */
+  free?: boolean
 }
 
 /** A rounded mass of hair that is not a strand: bun, top-knot, coil. */
@@ -38,6 +40,10 @@ export interface HairParts {
   balls?: readonly HairBall[]
   /** Radius of the hair's shell against the skull's, 1 usual; 0.93 cropped. */
   shell: number
+  /** False where hair covers the ears. */
+  ears: boolean
+  /** No hair: the skull is skin. */
+  bare?: boolean
   /** Strength of the band of light, 0–1. */
   gloss: number
   /** False where strands lie combed back: the hairline is inked with baby hair. */

@@ -5,6 +5,7 @@ import { type HairTones, hairTones, lineColour } from '../colour/palette.ts'
 import { type HeadSpace, onSkull, skull } from '../head/space.ts'
 import { inkPath, lineWeight, type Point, polygonPath, sampleCurve, taper, traceCurve } from '../ink/ink.ts'
 import type { HairBall, HairParts, Lock } from './hair-style.ts'
+import { ornamentNamed } from './ornaments/registry.ts'
 import { hairNamed } from './registry.ts'
 import { leafProfile } from './strands.ts'
 
@@ -98,7 +99,8 @@ export function layHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
       tone: ((index * 37) % 11) / 11,
     }
   })
-  const balls = (parts.balls ?? []).map((ball) => ({ ball, depth: space.depth(...ball.centre) }))
+  const hat = design.hair.ornaments.some((name) => ornamentNamed(name)?.hat === true)
+  const balls = (hat ? [] : (parts.balls ?? [])).map((ball) => ({ ball, depth: space.depth(...ball.centre) }))
   void scale
   return { parts, tones, line: lineColour(tones.base), strands, balls }
 }
@@ -115,6 +117,7 @@ export function paintHairBehind(
   subject: FigureSubject,
   space: HeadSpace,
 ): void {
+  if (hair.parts.bare === true) return
   paintBalls(ctx, hair, subject, space, (depth) => depth < -40)
   const back = capPath(hair, subject, space, true)
   const line = lineWeight(3.2, subject.scale)
@@ -155,21 +158,44 @@ export function paintHairShadow(
   ctx.save()
   ctx.translate(shade * 5, subject.light.below ? -4 : 9)
   ctx.fillStyle = colour
-  const all = new Path2D()
-  all.addPath(capPath(hair, subject, space, false))
-  for (const strand of hair.strands) if (strand.depth > 8) all.addPath(strand.path)
-  ctx.fill(all)
+  // One by one: in one path, strands of opposite direction would cut holes into each other.
+  ctx.fill(capPath(hair, subject, space, false))
+  for (const strand of hair.strands) if (strand.depth > 8) ctx.fill(strand.path)
   ctx.restore()
 }
 
-/** Cap, fringe, side locks, gloss, buns: all that lies before face and ears. */
+/** The skull of a bald head, under the face: both halves of the shell as skin. */
+export function paintBareSkull(
+  ctx: CanvasRenderingContext2D,
+  hair: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+  fill: string,
+  line: string,
+): void {
+  for (const back of [true, false]) {
+    const cap = capPath(hair, subject, space, back)
+    ctx.strokeStyle = line
+    ctx.lineWidth = lineWeight(2.6, subject.scale)
+    ctx.stroke(cap)
+  }
+  ctx.fillStyle = fill
+  for (const back of [true, false]) ctx.fill(capPath(hair, subject, space, back))
+}
+
+/** Cap, fringe, side locks, gloss, buns: all that lies before the face. `ears` draws those that belong over the cropped hair. */
 export function paintHairFront(
   ctx: CanvasRenderingContext2D,
   hair: HairDrawing,
   subject: FigureSubject,
   space: HeadSpace,
+  ears: () => void,
 ): void {
   const { parts, tones, line } = hair
+  if (parts.bare === true) {
+    ears()
+    return
+  }
   paintBalls(ctx, hair, subject, space, (depth) => depth >= -40 && depth < 0)
   const cap = capPath(hair, subject, space, false)
   const weight = lineWeight(3.2, subject.scale)
@@ -182,19 +208,22 @@ export function paintHairFront(
   const fill = ctx.createLinearGradient(cx + light * 100, -150, cx - light * 90, 40)
   fill.addColorStop(0, mixColours(tones.base, tones.light, 0.8))
   fill.addColorStop(0.45, tones.base)
-  fill.addColorStop(1, tones.shadow)
+  fill.addColorStop(1, mixColours(tones.base, tones.shadow, 0.65))
   ctx.fillStyle = fill
   ctx.fill(cap)
   paintCombing(ctx, hair, subject, space, cap)
   if (!parts.fringe) paintBabyHair(ctx, hair, subject, space)
-  const front = hair.strands
-    .filter((strand) => strand.depth > -6)
-    .sort((a, b) => (a.lock.early === b.lock.early ? byDepth(a, b) : a.lock.early ? -1 : 1))
-  for (const strand of front) {
-    ctx.globalAlpha = smoothstep(-6, 16, strand.depth)
-    paintStrand(ctx, strand, hair, subject, 'front')
+  const front = hair.strands.filter((strand) => strand.depth > -6).sort(byDepth)
+  const paint = (strands: readonly Strand[]) => {
+    for (const strand of strands) {
+      ctx.globalAlpha = smoothstep(-6, 12, strand.depth)
+      paintStrand(ctx, strand, hair, subject, 'front')
+    }
+    ctx.globalAlpha = 1
   }
-  ctx.globalAlpha = 1
+  paint(front.filter((strand) => strand.lock.close === true))
+  ears()
+  paint(front.filter((strand) => strand.lock.close !== true))
   paintGloss(ctx, hair, subject, space)
   paintBalls(ctx, hair, subject, space, (depth) => depth >= 0)
 }
@@ -369,7 +398,12 @@ function paintStrand(
 ): void {
   const { lock, spine, left, right, path } = strand
   const { tones, line } = hair
-  const deep = layer === 'behind' ? smoothstep(10, -60, strand.depth) : lock.under === true ? 0.45 : 0
+  const deep =
+    layer === 'behind'
+      ? smoothstep(10, -60, strand.depth) * (lock.free === true ? 0.35 : 1)
+      : lock.under === true
+        ? 0.45
+        : 0
   const base = mixColours(mixColours(tones.base, tones.light, strand.tone * 0.35), tones.deep, deep)
   const shadow = mixColours(tones.shadow, tones.deep, deep)
   const [rx, ry] = spine[0]!

@@ -1,4 +1,4 @@
-import { clamp, lerp } from '#core'
+import { clamp, lerp, type Random } from '#core'
 import { onSkull, type Point3 } from '../head/space.ts'
 import type { Lock } from './hair-style.ts'
 
@@ -20,6 +20,7 @@ export interface CombedStrand {
   lines?: number
   profile?: (t: number) => number
   under?: boolean
+  close?: boolean
 }
 
 /** A strand that lies on the head all its way: fringes, short hair. */
@@ -34,6 +35,7 @@ export function combed({
   lines = 1,
   profile,
   under,
+  close,
 }: CombedStrand): Lock {
   const way: Point3[] = []
   for (let i = 0; i <= 5; i++) {
@@ -52,6 +54,7 @@ export function combed({
     lines,
     ...(profile === undefined ? {} : { profile }),
     ...(under === true ? { under } : {}),
+    ...(close === true ? { close } : {}),
   }
 }
 
@@ -137,3 +140,107 @@ export const bandProfile = (t: number): number =>
 
 /** Gathered at the root, full in the middle, gathered tip: tails. */
 export const tailProfile = (t: number): number => Math.sin(Math.PI * (0.16 + 0.84 * t ** 0.85)) ** 0.7
+
+/** Short hair round ears and nape, from temple to temple. `reach` is the nape's elevation, `shag` 0–1 how untidy. */
+export function cropped({ random, reach, shag = 0 }: { random: Random; reach: number; shag?: number }): Lock[] {
+  const locks: Lock[] = []
+  for (let i = 0; i < 15; i++) {
+    const azimuth = 72 + (216 * i) / 14
+    const behind = Math.min(
+      1,
+      Math.abs(((azimuth + 180) % 360) - 180 === 0 ? 1 : Math.abs(180 - Math.abs(180 - azimuth)) - 72) / 60,
+    )
+    const ear = azimuth > 80 && azimuth < 100 ? 1 : azimuth > 260 && azimuth < 280 ? 1 : 0
+    const end = ear === 1 ? -4 - 8 * shag : lerp(-24, reach, behind)
+    locks.push(
+      combed({
+        from: [azimuth, 58],
+        to: [azimuth + random.range(-6, 6) * (0.5 + shag), end + random.range(-3, 3)],
+        width: 31,
+        lift: 0.035 + 0.04 * shag,
+        flick: 0.03 * shag + random.range(0, 0.04) * shag,
+        lines: 2,
+        swing: 0.15 + 0.2 * shag,
+        close: true,
+        profile: (t) => Math.min(1, 0.1 + t * 2.2) * (t < 0.7 ? 1 : Math.max(0, (1 - t) / 0.3) ** 0.75),
+      }),
+    )
+  }
+  return locks
+}
+
+/** One strand of a tail: rises from its tie, goes out behind and falls. Lengths in u. */
+export function tail({
+  from,
+  rise,
+  out,
+  to,
+  spread,
+  width,
+  random,
+}: {
+  from: readonly [number, number]
+  rise: number
+  out: number
+  to: number
+  spread: number
+  width: number
+  random: Random
+}): Lock {
+  const [x, y, z] = onSkull(from[0], from[1], 1.02)
+  const reach = Math.hypot(x, z) || 1
+  const [ox, oz] = [x / reach, z / reach]
+  const end = to + random.range(-18, 18)
+  const side = spread + random.range(-4, 4)
+  const at = (o: number, s: number, py: number): Point3 => [x + ox * o - oz * s, py, z + oz * o + ox * s]
+  const top = y - rise
+  return {
+    way: [
+      at(0, 0, y),
+      at(out * 0.45, side * 0.3, top),
+      at(out * 0.95, side * 0.7, top + 16),
+      at(out * 1.15, side, lerp(top, end, 0.42)),
+      at(out * 1.0, side * 1.25, lerp(top, end, 0.72)),
+      at(out * 0.72, side * 1.1, end),
+    ],
+    width,
+    swing: 46,
+    lines: 2,
+    free: true,
+    profile: tailProfile,
+  }
+}
+
+/** Hair combed off the brow, from the hairline back: strands without a visible root. `rise` is how much it stands up. */
+export function combedBack({
+  span,
+  front,
+  back,
+  gather,
+  rise = 0.03,
+  count = 9,
+}: {
+  span: number
+  front: (azimuth: number) => number
+  back: number
+  gather: number
+  rise?: number
+  count?: number
+}): Lock[] {
+  const locks: Lock[] = []
+  for (let i = 0; i < count; i++) {
+    const azimuth = -span + (2 * span * i) / (count - 1)
+    locks.push(
+      combed({
+        from: [azimuth, front(Math.abs(azimuth)) + 1],
+        to: [azimuth * gather, back],
+        width: (span * 4.1) / count,
+        lift: rise,
+        lines: 2,
+        swing: 0,
+        profile: (t) => Math.sin(Math.PI * Math.min(1, 0.03 + t * 0.97)) ** 0.5,
+      }),
+    )
+  }
+  return locks
+}

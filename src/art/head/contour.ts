@@ -133,9 +133,9 @@ const keys: readonly ContourKey[] = [
   {
     yaw: 2.2,
     far: [
-      [38, 120],
-      [48, 116],
-      [55, 107],
+      [34, 117],
+      [45, 114],
+      [54, 106],
       [61, 97],
       [65, 87],
       [69, 78],
@@ -148,9 +148,9 @@ const keys: readonly ContourKey[] = [
       [72, -58],
     ],
     near: [
-      [26, 118],
-      [8, 110],
-      [-12, 94],
+      [20, 111],
+      [2, 103],
+      [-14, 92],
       [-27, 60],
       [-32, 24],
       [-34, -2],
@@ -158,7 +158,35 @@ const keys: readonly ContourKey[] = [
       [-35, -58],
     ],
   },
-  { yaw: Math.PI, far: front.far, near: front.near },
+  {
+    // From behind the neck hides chin and mouth: only the corners of the jaw show beside it.
+    yaw: Math.PI,
+    far: [
+      [0, 100],
+      [13, 100],
+      [26, 98],
+      [38, 94.5],
+      [50, 88],
+      [60, 78.5],
+      [69, 66.5],
+      [76, 55],
+      [84, 38],
+      [89, 19],
+      [91, -4],
+      [90, -25],
+      [87, -57],
+    ],
+    near: [
+      [-13, 100],
+      [-38, 94.5],
+      [-62, 76],
+      [-82, 47],
+      [-89, 22],
+      [-91, -4],
+      [-90, -25],
+      [-87, -57],
+    ],
+  },
 ]
 
 export interface FaceContour {

@@ -1,13 +1,24 @@
 import { clamp, smoothstep } from '#core'
 import type { FigureSubject } from '../character/subject.ts'
 import { mixColours, shiftColour, withAlpha } from '../colour/colour.ts'
-import { layHair, paintHairBehind, paintHairBeside, paintHairFront, paintHairShadow } from '../hair/paint-hair.ts'
+import { ornamentNamed } from '../hair/ornaments/registry.ts'
+import {
+  layHair,
+  paintBareSkull,
+  paintHairBehind,
+  paintHairBeside,
+  paintHairFront,
+  paintHairShadow,
+} from '../hair/paint-hair.ts'
 import { curvePath, inkPath, lineWeight, type Point, sampleCurve } from '../ink/ink.ts'
 import { anatomyOf } from './anatomy.ts'
 import { drawBrow } from './brow.ts'
 import { type FaceContour, faceContour } from './contour.ts'
 import { drawEar } from './ear.ts'
+import type { ExtraDefinition } from './extras/extra.ts'
+import { extraNamed } from './extras/registry.ts'
 import { drawEye } from './eye.ts'
+import { drawSigns, drawSkinMarks, drawTears, drawWrinkles } from './marks.ts'
 import { drawMouth } from './mouth.ts'
 import { drawNose } from './nose.ts'
 import { type SkinTones, skinTones } from './skin.ts'
@@ -30,9 +41,15 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   const turn = Math.abs(space.yaw)
   const near = space.side === 1 ? -1 : 1
 
+  const worn = design.extras.map(extraNamed)
+  const extras = (layer: ExtraDefinition['layer']) => {
+    for (const extra of worn)
+      if (extra !== null && extra.layer === layer) extra.draw(ctx, { subject, space, anatomy, tones, contour })
+  }
+
   paintHairBeside(ctx, hair, subject)
-  drawEar(ctx, { subject, space, tones, side: -near as 1 | -1 })
-  drawEar(ctx, { subject, space, tones, side: near })
+  if (hair.parts.bare === true) paintBareSkull(ctx, hair, subject, space, tones.base, tones.line)
+  if (hair.parts.ears) for (const side of [-near, near] as (1 | -1)[]) drawEar(ctx, { subject, space, tones, side })
   paintSkin(ctx, subject, space, contour, tones)
 
   // From behind there are no features; on the way they pass the edge of the face, where the clip takes them.
@@ -41,12 +58,15 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
     ctx.clip(contour.reach)
     ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
     const request = { subject, space, anatomy, tones }
+    extras('skin')
+    drawWrinkles(ctx, request)
     drawNose(ctx, request)
     drawMouth(ctx, request)
     ctx.restore()
     ctx.save()
     ctx.clip(contour.face)
-    paintHairShadow(ctx, hair, subject, space, withAlpha(tones.shadow, 0.92))
+    if (hair.parts.bare !== true) paintHairShadow(ctx, hair, subject, space, mixColours(tones.base, tones.shadow, 0.9))
+    drawSkinMarks(ctx, { subject, space, anatomy, tones })
     ctx.restore()
     ctx.save()
     ctx.clip(contour.reach)
@@ -61,11 +81,22 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
       drawEye(ctx, { ...request, side, lash })
       drawBrow(ctx, { subject, anatomy, space, side, colour: brow })
     }
+    ctx.globalAlpha = 1
+    drawTears(ctx, request)
     ctx.restore()
+    if (turn < 1.9) extras('over')
   }
-  const earAgain = smoothstep(0.1, 0.35, turn)
-  paintHairFront(ctx, hair, subject, space)
-  void earAgain
+  // An ear that has turned to the viewer lies over the jaw's end and the cropped hair.
+  const nearEar = hair.parts.ears ? smoothstep(0.1, 0.3, -near * space.sin) : 0
+  paintHairFront(ctx, hair, subject, space, () => {
+    if (nearEar < 0.02) return
+    ctx.globalAlpha = nearEar
+    drawEar(ctx, { subject, space, tones, side: near })
+    ctx.globalAlpha = 1
+  })
+  extras('top')
+  for (const name of design.hair.ornaments) ornamentNamed(name)?.draw(ctx, { subject, space })
+  if (turn < 1.9) drawSigns(ctx, { subject, space, anatomy, tones })
 }
 
 function browColour(hair: string): string {
@@ -123,9 +154,18 @@ function paintSkin(
   ctx.fillStyle = withAlpha(tones.shadow, 0.8)
   ctx.fill(shadow)
   ctx.restore()
+  if (Math.abs(space.yaw) > 1.6) {
+    // Turned away, the skin under the hair is neck and lies in shade; only the cheek's edge has light.
+    const away = smoothstep(1.6, 2.3, Math.abs(space.yaw))
+    const shade = ctx.createLinearGradient(78 * space.side, 0, 20 * space.side, 0)
+    shade.addColorStop(0, withAlpha(tones.shadow, away * smoothstep(2.2, 3, Math.abs(space.yaw))))
+    shade.addColorStop(1, withAlpha(tones.shadow, away))
+    ctx.fillStyle = shade
+    ctx.fill(face)
+  }
   // The jaw's line swells at chin and jaw and dies away towards the ears.
   const weight = lineWeight(2.7, subject.scale)
-  ctx.fillStyle = tones.line
+  ctx.fillStyle = withAlpha(tones.line, 1 - smoothstep(2.3, 2.9, Math.abs(space.yaw)))
   const nearLine = sampleCurve(
     near.filter(([, y]) => y > -20),
     5,

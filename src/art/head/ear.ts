@@ -18,12 +18,12 @@ export function drawEar(
   // 1 when this side of the head faces the viewer.
   const facing = -side * space.sin
   const width = 15 + 19 * smoothstep(-0.1, 1, facing)
-  const [x, y] = space.project(side * 89, 26, -6)
+  const [x, y] = space.project(side * 89, 23, -6)
   // The ear's free rim lies away from the face.
   const away = facing > 0.9 ? -space.side : side
   const back = facing > 0 ? side * (1 - facing * facing) + -space.side * facing * facing : side
   const rim = Math.abs(back) < 0.2 ? away : back
-  const p = (u: number, v: number): Point => [x + rim * (u * width - width * 0.35 * Math.max(0, facing)), y + v]
+  const p = (u: number, v: number): Point => [x + rim * (u * width - width * 0.35 * Math.max(0, facing)), y + v * 0.92]
   const outline = [
     p(-0.15, -18),
     p(0.3, -29),

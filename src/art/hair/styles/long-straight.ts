@@ -71,6 +71,7 @@ export const longStraight: HairStyle = {
         [180, -48],
       ],
       locks,
+      ears: false,
       shell: 1.03,
       gloss: 1,
       fringe: true,

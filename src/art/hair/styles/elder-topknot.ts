@@ -1,0 +1,61 @@
+import type { HairStyle, Lock } from '../hair-style.ts'
+import { bandProfile, combedBack, hanging } from '../strands.ts'
+
+/** White hair in a small top-knot, thin temples, long behind: daoists, grand elders. */
+export const elderTopknot: HairStyle = {
+  name: 'elder-topknot',
+  label: { zh: '道髻', en: 'elder top-knot' },
+  wornBy: { sex: 'male', ages: ['elder', 'middle'], era: 'ancient' },
+  length: 0.7,
+  build: ({ random }) => {
+    const locks: Lock[] = []
+    for (let i = 0; i < 11; i++) {
+      const azimuth = 106 + (148 * i) / 10
+      locks.push(
+        hanging({
+          from: [azimuth, 50],
+          leave: [azimuth, -14],
+          to: 330 + random.range(-30, 30),
+          width: 42,
+          flare: 2,
+          lines: 3,
+          profile: bandProfile,
+        }),
+      )
+    }
+    locks.push(
+      ...combedBack({ span: 74, front: (a) => 38 + a * 0.1 - Math.max(0, a - 48) * 1.3, back: 82, gather: 0.6 }),
+    )
+    for (const side of [-1, 1])
+      locks.push(
+        hanging({
+          from: [side * 62, 30],
+          leave: [side * 79, -8],
+          to: 168 + random.range(-12, 12),
+          width: 17,
+          flare: 2,
+          lines: 2,
+          forward: 4,
+        }),
+      )
+    return {
+      hairline: [
+        [0, 38],
+        [14, 40],
+        [40, 44],
+        [58, 22],
+        [76, -12],
+        [92, -8],
+        [110, -22],
+        [180, -48],
+      ],
+      locks,
+      balls: [{ centre: [0, -154, -30], radius: 27, aspect: 1, coils: 3 }],
+      ears: true,
+      shell: 0.98,
+      gloss: 0.5,
+      fringe: false,
+      whorl: [180, 86],
+    }
+  },
+}
