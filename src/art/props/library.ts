@@ -1,9 +1,54 @@
 import { assert } from '#core'
 import type { PropKind } from '#direction'
+import { bag } from './bag.ts'
+import { book } from './book.ts'
+import { bottle } from './bottle.ts'
+import { card } from './card.ts'
+import { cup } from './cup.ts'
+import { document } from './document.ts'
+import { flower } from './flower.ts'
+import { gun } from './gun.ts'
+import { key } from './key.ts'
+import { knife } from './knife.ts'
+import { lantern } from './lantern.ts'
+import { letter } from './letter.ts'
+import { medicine } from './medicine.ts'
+import { pendant } from './pendant.ts'
+import { phone } from './phone.ts'
+import { photo } from './photo.ts'
 import type { PropDefinition } from './prop.ts'
+import { ring } from './ring.ts'
+import { scroll } from './scroll.ts'
+import { sword } from './sword.ts'
+import { tablet } from './tablet.ts'
+import { token } from './token.ts'
+import { umbrella } from './umbrella.ts'
 
 /** Every prop of the vocabulary, one file each. */
-export const propLibrary: readonly PropDefinition[] = []
+export const propLibrary: readonly PropDefinition[] = [
+  phone,
+  letter,
+  document,
+  photo,
+  ring,
+  pendant,
+  key,
+  card,
+  cup,
+  bottle,
+  sword,
+  knife,
+  gun,
+  medicine,
+  book,
+  scroll,
+  token,
+  flower,
+  umbrella,
+  lantern,
+  bag,
+  tablet,
+]
 
 export function propNamed(id: PropKind): PropDefinition {
   const prop = propLibrary.find((member) => member.id === id)
