@@ -1,13 +1,7 @@
 import type { PropKind } from '#direction'
-import type { DrawProp } from './hand.ts'
+import { propNamed } from '../props/library.ts'
 
-let drawer: DrawProp | null = null
-
-/** The prop library registers here how a held thing is drawn; until it does hands close on nothing. */
-export function setPropDrawer(draw: DrawProp): void {
-  drawer = draw
-}
-
+/** What a hand holds, at its grip: the prop library knows how each thing looks. */
 export function drawHeldProp(ctx: CanvasRenderingContext2D, prop: PropKind): void {
-  drawer?.(ctx, prop)
+  propNamed(prop).drawHeld(ctx)
 }

@@ -1,4 +1,3 @@
 export { drawArmsInFront, drawBody } from './draw.ts'
 export { bodyFrame, legScale, referenceLeg } from './frame.ts'
-export { setPropDrawer } from './held.ts'
 export { proportionsOf } from './proportions.ts'
