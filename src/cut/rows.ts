@@ -73,56 +73,58 @@ export interface Row {
   after: number
 }
 
-/** Words that must not be torn: a break inside these pairs reads badly. */
+/** Small words that must not be torn from what stands before them. */
 const bound = /^(?:的|了|着|过|吗|呢|吧|啊|呀|们|地|得|里|上|下|么|儿)/u
+/** Small words that must not be left hanging at the end of a row. */
+const hanging = /^(?:a|an|the|of|to|in|on|at|for|with|and|or|but|my|your|his|her|our|their|this|that|is|was|are|i)$/iu
 
-/** Breaks a text into rows: at phrases where it can, evenly where it must, never before a closing mark. */
+/** Breaks a text into rows: the cheapest way to set it, by where it breaks, how even the rows are and how many there are. */
 export function breakRows(text: string, language: Language): Row[] {
   const limit = rowLimit[language]
   const tokens = tokensOf(text).flatMap((token) => divideLong(token, language, limit))
-  const rows: Row[] = []
-  let start = 0
-  while (start < tokens.length) {
-    let width = 0
-    let best = -1
-    let bestCost = Number.POSITIVE_INFINITY
-    const restWidth = tokens.slice(start).reduce((sum, token) => sum + rowUnits(token.text, language), 0)
-    for (let end = start; end < tokens.length; end++) {
-      const token = tokens[end]!
-      const shown = width + rowUnits(token.text.trimEnd(), language)
-      width += rowUnits(token.text, language)
-      // A closing mark at the end of a row may hang over by half a glyph.
-      if (shown > limit + 0.5 && end > start) break
-      if (token.after === 0 && end < tokens.length - 1) continue
-      const remaining = restWidth - width
-      const next = tokens[end + 1]
-      const crumb = remaining > 0 && remaining < limit * 0.25 ? 4 : 0
-      const torn = next && bound.test(next.text) ? 3 : 0
-      const cost =
-        ((limit - shown) / limit) * (remaining > 0 ? 5 : 0) -
-        token.after * 2.2 +
-        crumb +
-        torn -
-        (remaining <= 0 ? 6 : 0)
-      if (cost <= bestCost) {
-        bestCost = cost
-        best = end
+  const cost: number[] = [0]
+  const from: number[] = [0]
+  for (let end = 1; end <= tokens.length; end++) {
+    cost[end] = Number.POSITIVE_INFINITY
+    from[end] = end - 1
+    const price = breakPrice(tokens, end - 1)
+    let width = rowUnits(tokens[end - 1]!.text.trimEnd(), language)
+    for (let start = end - 1; start >= 0; start--) {
+      if (start < end - 1) width += rowUnits(tokens[start]!.text, language)
+      // A closing mark may hang over the end of a row by half a glyph.
+      if (width > limit + 0.5 && start < end - 1) break
+      const slack = Math.max(0, limit - width) / limit
+      const total = cost[start]! + 1.6 + slack * slack * 2 + price
+      if (total < cost[end]!) {
+        cost[end] = total
+        from[end] = start
       }
     }
-    if (best < 0) best = start
-    const part = tokens.slice(start, best + 1)
+  }
+  const rows: Row[] = []
+  for (let end = tokens.length; end > 0; end = from[end]!) {
+    const part = tokens.slice(from[end]!, end)
+    const last = part.at(-1)!
     rows.push({
       text: part
         .map((token) => token.text)
         .join('')
         .trim(),
       from: part[0]!.from,
-      to: part.at(-1)!.to,
-      after: part.at(-1)!.after,
+      to: last.to,
+      after: last.after,
     })
-    start = best + 1
   }
-  return rows
+  return rows.reverse()
+}
+
+/** What it costs to end a row after this token: nothing after a sentence, a lot within words that belong together. */
+function breakPrice(tokens: readonly Token[], index: number): number {
+  const token = tokens[index]!
+  const next = tokens[index + 1]
+  if (next === undefined) return 0
+  const base = [30, 2.2, 0.5, 0][token.after] ?? 0
+  return base + (bound.test(next.text) ? 2 : 0) + (hanging.test(token.text.trim()) ? 2.4 : 0)
 }
 
 /** A word wider than a row (an address, a scream) is cut by force. */

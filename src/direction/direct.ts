@@ -90,7 +90,11 @@ function directEpisode(
       const turned = shots.length > 0 && shots.at(-1)!.look !== beat.look
       const final = rested(
         varied(
-          { ...plan, effects: [...air, ...plan.effects], transitionIn: turned ? 'flash' : plan.transitionIn },
+          {
+            ...plan,
+            effects: air.length > 0 && plan.purpose === 'establish' ? air : [...air, ...plan.effects],
+            transitionIn: turned ? 'flash' : plan.transitionIn,
+          },
           lastPlan,
           context,
         ),

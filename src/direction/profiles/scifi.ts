@@ -10,7 +10,7 @@ export const scifi: GenreProfile = {
   music: { calm: 'scifi', heated: 'war' },
   establish: ['push-in', 'truck-right', 'tilt-up'],
   violence: 0.8,
-  air: 'sparkles',
+  air: null,
   opening: 'riser',
   hook: 'sting',
 }
