@@ -7,7 +7,8 @@ import { drawHand } from './hand.ts'
 import { drawHeldProp } from './held.ts'
 import { type Limb, limbEdge, limbPath, limbStrip, sideTowards } from './limb.ts'
 
-export type ArmPart = 'all' | 'fore'
+/** `root` is the shoulder's cap, painted before the trunk so that its outline shows only where the arm stands out. */
+export type ArmPart = 'all' | 'fore' | 'root'
 
 interface ArmLimbs {
   upper: Limb
@@ -59,6 +60,20 @@ function bendSeen(bones: ArmBones): number {
 
 /** Paints one arm with its sleeve and hand. `fore` paints only from the elbow on, over what passed before the upper arm. */
 export function drawArm(d: Dresser, bones: ArmBones, cut: SleeveCut, part: ArmPart = 'all'): void {
+  if (part === 'root') {
+    const bare = cut.kind === 'bare'
+    const { upper } = armLimbs(d, bones, bare ? 0 : cut.kind === 'wide' ? 12 : cut.ease)
+    const { ctx } = d
+    const tones = bare ? d.skin : cut.tones
+    const path = limbPath(upper, upper.rows[0]![1] * 0.72, 0)
+    ctx.strokeStyle = tones.line
+    ctx.lineWidth = lineWidth(d, bare ? 2.7 : 3.1) * 2
+    ctx.lineJoin = 'round'
+    ctx.stroke(path)
+    ctx.fillStyle = tones.base
+    ctx.fill(path)
+    return
+  }
   const hidden = bones.pose.hand === 'behind'
   if (cut.kind === 'wide') {
     drawArmTube(d, bones, { ...cut, kind: 'fitted', length: 2, ease: 2, cuff: null }, part, false)
@@ -184,7 +199,7 @@ function paintTube(
   if (forePath !== null) ctx.fill(forePath)
   ctx.fillStyle = tones.shadow
   const dark = d.frame.dark
-  if (part === 'all') ctx.fill(limbStrip(upper, sideTowards(upper, dark), 0.3))
+  if (part === 'all') ctx.fill(limbStrip(upper, sideTowards(upper, dark), 0.3, true))
   if (fore !== null) ctx.fill(limbStrip(fore, sideTowards(fore, dark), 0.25))
   if (fore === null) return
   const bend = bendSeen(bones)

@@ -47,12 +47,16 @@ export function drawBody(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   if (frame.cos > -0.05) cut.behind?.(d)
   arms.forEach((arm, i) => {
     if (layers[i]!.upper === 'behind') {
+      drawArm(d, arm, cut.sleeve, 'root')
       drawArm(d, arm, cut.sleeve)
       cut.shoulder?.(d, arm.side)
     }
   })
   drawLegs(d, cut.leg, cut.shoe)
   if (cut.skirt !== null) drawSkirt(d, cut.skirt)
+  arms.forEach((arm, i) => {
+    if (layers[i]!.upper === 'front') drawArm(d, arm, cut.sleeve, 'root')
+  })
   drawNeck(d, 430)
   cut.torso(d)
   arms.forEach((arm, i) => {

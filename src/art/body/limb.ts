@@ -43,9 +43,13 @@ export function sideTowards(limb: Limb, pictureSide: 1 | -1): 1 | -1 {
   return -uy * pictureSide + ux * 0.4 >= 0 ? 1 : -1
 }
 
-/** A strip along one side of a limb, from `inner` (fraction of the half width, may be negative) to its edge: for cel shadow. */
-export function limbStrip(limb: Limb, side: 1 | -1, inner: number): Path2D {
+/**
+ * A strip along one side of a limb, from `inner` (fraction of the half width, may be negative) to its edge: for cel shadow.
+ * `rooted` lets it begin as a point, where the limb grows out of something that is lit.
+ */
+export function limbStrip(limb: Limb, side: 1 | -1, inner: number, rooted = false): Path2D {
   const edge = limbEdge(limb, side)
   const inside = limbEdge(limb, inner * side)
+  if (rooted) inside[0] = edge[0]!
   return polygonPath([...sampleCurve(edge, 4), ...sampleCurve(inside, 4).reverse()])
 }

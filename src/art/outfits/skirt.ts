@@ -48,8 +48,8 @@ export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   if (bottom > kneeY + 30) {
     const straightL = lerp(hips.left.x, minX, midT)
     const straightR = lerp(hips.right.x, maxX, midT)
-    left.push([Math.min(straightL + 8, kneeMin) + sway * 0.3, kneeY])
-    right.push([Math.max(straightR - 8, kneeMax) + sway * 0.3, kneeY])
+    left.push([Math.min(straightL + 8, lerp(straightL, kneeMin, 0.7)) + sway * 0.3, kneeY])
+    right.push([Math.max(straightR - 8, lerp(straightR, kneeMax, 0.7)) + sway * 0.3, kneeY])
   }
   left.push([minX + sway + flutter, bottom])
   right.push([maxX + sway + flutter, bottom])

@@ -54,8 +54,8 @@ function drawJacket(d: Dresser): void {
     to: 772,
     ease: () => 7,
     neck: [
-      [-n, 200],
-      [n, 200],
+      [-n, 560],
+      [n, 560],
     ],
     tones: main,
   })

@@ -74,7 +74,7 @@ export function drawTrunk(d: Dresser, shape: TrunkShape): Trunk {
     const bust = bodyY(d, 340)
     const t =
       y < bust
-        ? lerp(0.1, shade[0], Math.min(1, (y - 190) / (bust - 190)))
+        ? lerp(0.2, shade[0], Math.min(1, (y - 190) / (bust - 190)))
         : y < frame.size.waist
           ? lerp(shade[0], shade[1], (y - bust) / (frame.size.waist - bust))
           : lerp(shade[1], shade[2], Math.min(1, (y - frame.size.waist) / 200))

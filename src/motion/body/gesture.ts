@@ -7,6 +7,8 @@ export interface GestureMoment {
   /** How long it is held in all. */
   length: Seconds
   facing: Radians
+  /** The hand that does it when only one does: the one that holds the thing. Left out: the one that reads best from `facing`. */
+  hand?: 'left' | 'right'
 }
 
 /** What the arms do instead of the pose; null leaves an arm alone. `weight` 0–1 is how far the gesture has come in. */
@@ -24,4 +26,21 @@ export type GestureEvaluator = (moment: GestureMoment) => GestureShape
 export function envelope({ seconds, length }: GestureMoment, rise = 0.32, fall = 0.45): number {
   const fit = Math.min(1, length / (rise + fall + 0.05))
   return smoothstep(0, rise * fit, seconds) * (1 - smoothstep(length - fall * fit, length, seconds))
+}
+
+/** A gesture of one arm, given to the hand asked for, else to `usual`: the right, or the one on the side that the figure faces. */
+export function oneArm(
+  moment: GestureMoment,
+  arm: ArmPose,
+  lean = 0,
+  usual: 'right' | 'facing' = 'right',
+  rise = 0.32,
+): GestureShape {
+  const hand = moment.hand ?? (usual === 'facing' && moment.facing > 0.08 && moment.facing < 2.6 ? 'left' : 'right')
+  return {
+    left: hand === 'left' ? arm : null,
+    right: hand === 'right' ? arm : null,
+    weight: envelope(moment, rise),
+    lean,
+  }
 }

@@ -2,26 +2,28 @@ import { referenceLeg } from '#art'
 import { ankleHeight, cycleLength, type Gait, hipHeight, legInGait } from '../gait.ts'
 import { armAtRest, bodyAtRest, legOf, type PoseEvaluator } from '../posture.ts'
 
-const gait: Gait = {
-  reachFront: 250,
-  reachBack: 285,
+export const walkGait: Gait = {
+  reachFront: 205,
+  reachBack: 262,
   contact: 0.6,
-  hip: 0.957,
+  hip: 0.97,
   bob: 0.013,
-  lift: 62,
-  push: 0.72,
+  lift: 40,
+  push: 0.8,
   land: 0.3,
 }
 
 /** Ground a grown walker covers in a second at the usual pace, u. */
-export const walkSpeed = cycleLength(gait) / 1.08
+export const walkSpeed = cycleLength(walkGait) / 1.08
 
 export const walk: PoseEvaluator = ({ seconds, facing, travelled, legScale = 1 }) => {
   const cycle =
-    travelled === undefined ? (seconds * walkSpeed) / cycleLength(gait) : travelled / legScale / cycleLength(gait)
+    travelled === undefined
+      ? (seconds * walkSpeed) / cycleLength(walkGait)
+      : travelled / legScale / cycleLength(walkGait)
   const angle = cycle * Math.PI * 2
-  const left = legInGait(gait, cycle)
-  const right = legInGait(gait, cycle + 0.5)
+  const left = legInGait(walkGait, cycle)
+  const right = legInGait(walkGait, cycle + 0.5)
   const side = Math.sin(facing)
   const front = Math.cos(facing)
   // Arms go against the legs, a little late.
@@ -36,11 +38,11 @@ export const walk: PoseEvaluator = ({ seconds, facing, travelled, legScale = 1 }
   return {
     body: {
       ...bodyAtRest,
-      yaw: facing + 0.06 * swing,
+      yaw: facing + 0.02 * swing,
       lean: 0.035 * side + 0.014 * Math.sin(angle) * front,
       hipTilt: 0.035 * Math.sin(angle) * front,
       hipX: 0,
-      drop: referenceLeg + ankleHeight - hipHeight(gait, cycle),
+      drop: referenceLeg + ankleHeight - hipHeight(walkGait, cycle),
     },
     arms: { left: arm(-swing), right: arm(swing) },
     legs: { left: legOf(facing, 1, { ...left, out: 0.015 }), right: legOf(facing, -1, { ...right, out: 0.015 }) },

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { bodyFrame, drawFigure, figureMetrics } from '#art'
+import { gestureSchema, poseSchema } from '#direction'
+import { sampleDesign, sampleSubject } from '../../art/head/sample.ts'
+import { cycleLength } from './gait.ts'
+import { blendPostures, evaluateGesture, evaluatePose } from './index.ts'
+import { runGait } from './poses/run.ts'
+import { walkGait } from './poses/walk.ts'
+
+const light = { side: -1, below: false }
+/** Pixels per head unit of a full shot. */
+const fullShot = 0.58
+
+describe('walking', () => {
+  it.each([
+    ['walk', walkGait, Math.PI / 2],
+    ['walk', walkGait, -1.2],
+    ['run', runGait, 1.4],
+  ] as const)('planted feet slide less than 1 px and stay on the floor (%s)', (pose, gait, facing) => {
+    const floor = figureMetrics(sampleDesign).floor
+    const cycle = cycleLength(gait)
+    let from: number | null = null
+    for (let i = 0; i <= 40; i++) {
+      const phase = (i / 40) * gait.contact * 0.98
+      const travelled = phase * cycle
+      const base = sampleSubject(sampleDesign)
+      const posture = evaluatePose(pose, { seconds: 0, facing, travelling: true, travelled })
+      const { ankle, pitch } = bodyFrame({ design: sampleDesign, pose: { ...base.pose, ...posture }, light }).legs.left
+      const reach = pitch >= 0 ? 66 : -30
+      const forward = reach * Math.cos(pitch) - 57 * Math.sin(pitch) - reach
+      const down = ankle.y + 57 * Math.cos(pitch) + reach * Math.sin(pitch)
+      const x = ankle.x + (forward + travelled) * Math.sin(facing)
+      from ??= x
+      expect(Math.abs(x - from) * fullShot, `slide at ${phase.toFixed(2)}`).toBeLessThan(1)
+      expect(Math.abs(down - floor) * fullShot, `height at ${phase.toFixed(2)}`).toBeLessThan(4)
+    }
+  })
+})
+
+describe('poses and gestures', () => {
+  const numbers = (value: unknown): number[] =>
+    typeof value === 'number'
+      ? [value]
+      : value !== null && typeof value === 'object'
+        ? Object.values(value).flatMap(numbers)
+        : []
+
+  it.each(poseSchema.options)('pose %s is drawn from every side at every time, and moves without jumps', (pose) => {
+    const canvas = new OffscreenCanvas(300, 260)
+    const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
+    ctx.setTransform(0.1, 0, 0, 0.1, 150, 40)
+    for (const facing of [-3, -1.5, -0.4, 0, 0.7, 1.6, 2.5]) {
+      let last: number[] | null = null
+      for (const seconds of [0, 0.02, 0.04, 0.5, 3]) {
+        const posture = evaluatePose(pose, { seconds, facing, travelling: true })
+        const values = numbers(posture)
+        expect(values.every(Number.isFinite)).toBe(true)
+        for (const [i, v] of values.entries())
+          if (last !== null && seconds < 0.1) expect(Math.abs(v - last[i]!)).toBeLessThan(40)
+        last = values
+        const base = sampleSubject(sampleDesign, {}, {}, 0.1)
+        if (seconds !== 0.02) drawFigure(ctx, { ...base, pose: { ...base.pose, ...posture } })
+      }
+    }
+  })
+  it.each(gestureSchema.options)('gesture %s comes in, holds and goes out', (gesture) => {
+    for (const facing of [-1, 0.5]) {
+      const at = (seconds: number) => evaluateGesture(gesture, { seconds, length: 2, facing })
+      for (let s = 0; s <= 2; s += 0.1) expect(numbers(at(s)).every(Number.isFinite)).toBe(true)
+      if (gesture === 'rest') continue
+      expect(at(0).weight).toBe(0)
+      expect(at(1).weight).toBeGreaterThan(0.99)
+      expect(at(2).weight).toBe(0)
+      expect(at(1).left !== null || at(1).right !== null).toBe(true)
+    }
+  })
+  it('blends meet their ends', () => {
+    const a = evaluatePose('stand', { seconds: 1, facing: 0.3, travelling: false })
+    const b = evaluatePose('sit', { seconds: 1, facing: 0.3, travelling: false })
+    expect(blendPostures(a, b, 0)).toEqual(a)
+    expect(blendPostures(a, b, 1)).toEqual(b)
+    expect(blendPostures(a, b, 0.5).body.drop).toBeCloseTo((a.body.drop + b.body.drop) / 2)
+  })
+})

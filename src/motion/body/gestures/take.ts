@@ -1,0 +1,15 @@
+import { lerp, smoothstep } from '#core'
+import { type GestureEvaluator, oneArm } from '../gesture.ts'
+import { armTo } from '../reach.ts'
+
+/** Reaches, closes the hand, and draws it back to the body. */
+export const take: GestureEvaluator = (moment) => {
+  const { seconds, length } = moment
+  const back = smoothstep(length * 0.45, length * 0.75, seconds)
+  const arm = armTo({
+    wrist: [44, lerp(400, 470, back), lerp(390, 180, back)],
+    pole: [0.6, 1, -0.2],
+    hand: back < 0.15 ? 'open' : 'grip',
+  })
+  return oneArm(moment, arm, 0.05 * Math.sin(moment.facing) * (1 - back), 'facing', 0.32)
+}

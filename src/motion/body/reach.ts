@@ -1,0 +1,52 @@
+import type { ArmPose, HandShape } from '#art'
+import { armAtRest } from './posture.ts'
+
+type V = readonly [number, number, number]
+
+/** A grown body's shoulder and arm, between a woman's and a man's: what gestures are written for, u. */
+const shoulder: V = [122, 218, -6]
+const upper = 259
+const fore = 233
+
+export interface ArmAim {
+  /**
+   * Where the wrist goes, on a grown body that stands straight: out to the arm's own side (negative across the middle), down
+   * from the head's centre, forward of the spine; u.
+   */
+  wrist: V
+  /** Where the elbow points: same axes. */
+  pole: V
+  hand: HandShape
+  depth?: ArmPose['depth']
+  /** Turn of the hand against the forearm, radians. */
+  turnHand?: number
+  foreshorten?: number
+}
+
+/** The pose of an arm that brings the wrist to a place with the elbow pointing somewhere. The same for left and right. */
+export function armTo({ wrist, pole, hand, depth = 'front', turnHand = 0, foreshorten = 0 }: ArmAim): ArmPose {
+  const to: V = [wrist[0] - shoulder[0], wrist[1] - shoulder[1], wrist[2] - shoulder[2]]
+  const distance = Math.min(upper + fore - 1, Math.max(Math.abs(upper - fore) + 8, Math.hypot(...to)))
+  const n = normal(to)
+  const along = (upper * upper + distance * distance - fore * fore) / (2 * distance)
+  const off = Math.sqrt(Math.max(0, upper * upper - along * along))
+  const across = normal(minus(pole, times(n, dot(pole, n))))
+  const elbow = plus(times(n, along), times(across, off))
+  const end = times(n, distance)
+  const u = normal(elbow)
+  const f = normal(minus(end, elbow))
+  const bend = Math.acos(Math.max(-1, Math.min(1, dot(u, f))))
+  const a = Math.asin(Math.max(-1, Math.min(1, u[0])))
+  const s = Math.atan2(u[2], u[1])
+  const [sa, ca, ss, cs] = [Math.sin(a), Math.cos(a), Math.sin(s), Math.cos(s)]
+  const inward: V = [-ca, sa * cs, sa * ss]
+  const forward: V = [0, -ss, cs]
+  const turn = bend < 0.02 ? 0.9 : Math.atan2(dot(f, forward), dot(f, inward))
+  return { ...armAtRest, shoulder: a, swing: s, elbow: bend, turn, wrist: turnHand, hand, depth, foreshorten }
+}
+
+const dot = (a: V, b: V): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const plus = (a: V, b: V): V => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
+const minus = (a: V, b: V): V => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const times = (a: V, s: number): V => [a[0] * s, a[1] * s, a[2] * s]
+const normal = (a: V): V => times(a, 1 / (Math.hypot(...a) || 1))
