@@ -5,7 +5,7 @@ import { armAtRest, bodyAtRest, legOf, type PoseEvaluator } from '../posture.ts'
 /** Less than half of the cycle on the ground: both feet fly between the steps. */
 export const runGait: Gait = {
   reachFront: 190,
-  reachBack: 330,
+  reachBack: 300,
   contact: 0.37,
   hip: 0.925,
   bob: -0.022,
@@ -35,7 +35,7 @@ export const run: PoseEvaluator = ({ seconds, facing, travelled, legScale = 1 })
   return {
     body: {
       ...bodyAtRest,
-      yaw: facing + 0.03 * swing,
+      yaw: facing + 0.012 * swing,
       lean: 0.19 * side + 0.02 * Math.sin(angle) * front,
       bend: 0.1 * Math.abs(front),
       hipTilt: 0.03 * Math.sin(angle) * front,

@@ -4,9 +4,9 @@ import { armAtRest, bodyAtRest, legOf, type PoseEvaluator } from '../posture.ts'
 
 export const walkGait: Gait = {
   reachFront: 205,
-  reachBack: 262,
+  reachBack: 245,
   contact: 0.6,
-  hip: 0.97,
+  hip: 0.966,
   bob: 0.013,
   lift: 40,
   push: 0.8,
@@ -38,7 +38,7 @@ export const walk: PoseEvaluator = ({ seconds, facing, travelled, legScale = 1 }
   return {
     body: {
       ...bodyAtRest,
-      yaw: facing + 0.02 * swing,
+      yaw: facing + 0.012 * swing,
       lean: 0.035 * side + 0.014 * Math.sin(angle) * front,
       hipTilt: 0.035 * Math.sin(angle) * front,
       hipX: 0,
