@@ -1,0 +1,113 @@
+import type { Language } from '#core'
+import type { Source } from '../../source/source.ts'
+
+/** A stretch of a paragraph: told, or said in quotation marks. Offsets are those of the source. */
+export interface Segment {
+  kind: 'told' | 'said'
+  text: string
+  start: number
+  end: number
+}
+
+export interface Paragraph {
+  segments: Segment[]
+  start: number
+  end: number
+}
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"' }
+
+/**
+ * Paragraphs of a prose text. Chinese: one a line. Hard-wrapped text: lines up to the next blank one belong together; line
+ * ends inside a paragraph count as blanks.
+ */
+export function readParagraphs(source: Source, language: Language): { paragraphs: Paragraph[]; unbalanced: number[] } {
+  const paragraphs: Paragraph[] = []
+  const unbalanced: number[] = []
+  const wrapped = language === 'en' && source.lines.some((line) => line.text.trim() === '')
+  let from = -1
+  let to = -1
+  const flush = (): void => {
+    if (from >= 0) paragraphs.push(splitQuotes(source.text, from, to, unbalanced))
+    from = -1
+  }
+  for (const line of source.lines) {
+    if (line.text.trim() === '') {
+      flush()
+      continue
+    }
+    if (!wrapped) flush()
+    if (from < 0) from = line.start + (line.text.length - line.text.trimStart().length)
+    to = line.start + line.text.trimEnd().length
+  }
+  flush()
+  return { paragraphs, unbalanced }
+}
+
+function splitQuotes(text: string, from: number, to: number, unbalanced: number[]): Paragraph {
+  const segments: Segment[] = []
+  const add = (kind: Segment['kind'], start: number, end: number): void => {
+    const words = text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ' ')
+    if (words.trim() !== '') segments.push({ kind, text: words, start, end })
+  }
+  let start = from
+  let close: string | null = null
+  for (let i = from; i < to; i++) {
+    const character = text[i]!
+    if (close !== null) {
+      if (character === close) {
+        addSaid(start, i)
+        start = i + 1
+        close = null
+      }
+    } else if (pairs[character] !== undefined) {
+      add('told', start, i)
+      start = i + 1
+      close = pairs[character]!
+    } else if (character === '”' || character === '」' || character === '』') {
+      // A stray closing mark: what stands before it is told.
+      unbalanced.push(i)
+      add('told', start, i)
+      start = i + 1
+    }
+  }
+  if (close === null) add('told', start, to)
+  else {
+    // Speech that goes on over paragraphs has no closing mark; it ends with the paragraph here.
+    addSaid(start, to)
+  }
+  return { segments, start: from, end: to }
+
+  /** Words in quotation marks within a sentence, such as a name, are told rather than said. */
+  function addSaid(first: number, end: number): void {
+    const words = text.slice(first, end)
+    const before = text.slice(Math.max(from, first - 3), first - 1)
+    const after = text.slice(end + 1, end + 3)
+    const sentence = /[。！？!?…，,.—]["'’”]?\s*$/u.test(words) || /[：:，,。！？.!?]\s*$/u.test(before)
+    const inside = /[\p{L}\p{N}]\s?$/u.test(before) && /^[\s]?[\p{L}，,。]/u.test(after) && words.length <= 14
+    if (sentence || !inside) {
+      add('said', first, end)
+      return
+    }
+    const last = segments.at(-1)
+    if (last?.kind === 'told') {
+      last.text += `“${words}”`
+      last.end = end + 1
+    } else add('told', first - 1, end + 1)
+  }
+}
+
+/** Sentences of a told stretch with their offsets. */
+export function splitSentences(segment: Segment, language: Language): { text: string; start: number; end: number }[] {
+  const pattern =
+    language === 'zh'
+      ? /[^。！？!?；;…]+[。！？!?；;…]*[”’]?/gu
+      : /(?:[^.!?;]|\.(?=\S)|\b(?:Mr|Mrs|Dr|St|Ms)\.)+[.!?;]*[”"’']?/gu
+  return [...segment.text.matchAll(pattern)]
+    .map((match) => ({
+      text: match[0].trim(),
+      start: segment.start + match.index,
+      end: segment.start + match.index + match[0].length,
+    }))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text))
+}
