@@ -1,11 +1,11 @@
 import { layer, noise, shape, softSaw, sweepFilter, tone } from '../dsp/synth.ts'
 import type { SoundEffect } from './sound-effect.ts'
 
-/** Tension that climbs and stops at its cue. */
+/** Tension that climbs for two seconds and stops. */
 export const riser: SoundEffect = {
   id: 'riser',
   levelDb: -14,
-  lead: 1.9,
+  lead: 0,
   reverb: 0.4,
   render(random) {
     const length = 2

@@ -6,7 +6,7 @@ export interface SoundEffect {
   id: SoundKind
   /** Peak in the mix before the master, dB; a cue's own gain comes on top. */
   levelDb: number
-  /** Seconds from the sound's first sample to the moment it belongs to: risers and whooshes begin before their cue. */
+  /** Seconds from the sound's first sample to the moment it belongs to: a whoosh begins before its cue. */
   lead: number
   /** How much of it goes into the room's reverb, 0–1. */
   reverb: number

@@ -16,11 +16,11 @@ const mostGainDb = 30
 
 /** Brings a mix, in place, to its target: gain, limiter, and again for what the limiter took. */
 export function master(sound: Stereo, target: MasterTarget): Loudness {
-  for (let pass = 0; pass < 4; pass++) {
+  for (let pass = 0; pass < 9; pass++) {
     const lufs = integratedLoudness(sound.left, sound.right)
     if (!Number.isFinite(lufs)) break
     const gainDb = Math.min(mostGainDb, target.lufs - lufs)
-    if (pass > 0 && Math.abs(gainDb) < 0.08) break
+    if (pass > 0 && Math.abs(gainDb) < 0.06) break
     const gain = 10 ** (gainDb / 20)
     scale(sound.left, gain)
     scale(sound.right, gain)

@@ -1,7 +1,11 @@
-import { type FrameRate, type Language, samplesFromFrames, secondsFromFrames } from '#core'
+import { type FrameRate, type Language, sampleRate, samplesFromFrames, secondsFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
 import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
+import { duck } from './ducking.ts'
+import { effectsTrack } from './effects-track.ts'
 import { type MasterTarget, master, shortVideo } from './master.ts'
+import { musicTrack } from './music-track.ts'
+import { createRoomSends } from './room-sends.ts'
 import { voiceTrack } from './voice-track.ts'
 
 /** A line as somebody spoke it: mono, −1…1. */
@@ -52,20 +56,40 @@ export function mixEpisode(options: MixOptions): Mix {
   const { episode, rate } = options
   const frames = episode.shots.reduce((sum, shot) => sum + shot.length, 0)
   const length = samplesFromFrames(frames, rate)
-  const voice = voiceTrack(options, length)
+  const voiceRoom = createRoomSends(length)
+  const effectsRoom = createRoomSends(length)
+  const voice = voiceTrack(options, length, voiceRoom)
+  const effects = effectsTrack(options, length, effectsRoom)
+  const music = musicTrack(options, length)
+  const lines = voice.events.map(({ start, seconds }) => ({ start, end: start + seconds }))
+  addStereo(voice.track, voiceRoom.render(), 0)
+  addStereo(effects.track, effectsRoom.render(), 0)
+  const voiceOverMusicLu = duck(music.track, voice.track, lines)
   const mix = createStereo(length)
-  addStereo(mix, voice.track, 0)
+  for (const { track } of [voice, effects, music]) addStereo(mix, track, 0)
+  fadeEnds(mix)
   const { lufs, truePeakDb } = master(mix, options.target ?? shortVideo)
   return {
     ...mix,
     report: {
       lufs,
       truePeakDb,
-      voiceOverMusicLu: null,
+      voiceOverMusicLu,
       seconds: secondsFromFrames(frames, rate),
-      events: voice.events,
+      events: [...voice.events, ...effects.events, ...music.events].sort((a, b) => a.start - b.start),
       warnings: voice.warnings,
     },
-    stems: null,
+    stems: options.stems ? { voice: voice.track, music: music.track, effects: effects.track } : null,
+  }
+}
+
+/** No click where the episode begins and ends. */
+function fadeEnds({ left, right }: Stereo): void {
+  const fade = Math.min(Math.round(sampleRate * 0.02), left.length >> 1)
+  for (let i = 0; i < fade; i++) {
+    for (const channel of [left, right]) {
+      channel[i]! *= i / fade
+      channel[channel.length - 1 - i]! *= i / fade
+    }
   }
 }

@@ -1,9 +1,13 @@
 import { sampleRate, samplesFromFrames } from '#core'
 import type { Shot, ShotLine } from '#direction'
+import { ambienceLibrary } from '../ambience/registry.ts'
 import { resample } from '../dsp/resample.ts'
-import { addStereo, createStereo, panGains, type Stereo } from '../dsp/stereo.ts'
+import { addStereo, createStereo, gainFromDb, panGains, type Stereo } from '../dsp/stereo.ts'
+import { chooseTreatment } from '../treatments/choose-treatment.ts'
+import { treatmentLibrary } from '../treatments/registry.ts'
 import { polishVoice } from '../voice/polish.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
+import type { RoomSends } from './room-sends.ts'
 
 export interface VoiceTrack {
   track: Stereo
@@ -11,25 +15,34 @@ export interface VoiceTrack {
   warnings: string[]
 }
 
-/** Every line of the episode, once, where its shot sounds it. */
-export function voiceTrack({ episode, rate, voices }: MixOptions, length: number): VoiceTrack {
+/** Every line of the episode, once, where its shot sounds it; its share of the room goes to `sends`. */
+export function voiceTrack({ episode, rate, voices }: MixOptions, length: number, sends: RoomSends): VoiceTrack {
   const track = createStereo(length)
   const events: MixEvent[] = []
   const warnings: string[] = []
   let shotStart = 0
   for (const shot of episode.shots) {
-    const scene = episode.scenes.find(({ id }) => id === shot.scene)
+    const scene = episode.scenes.find(({ id }) => id === shot.scene) ?? null
     for (const line of shot.lines) {
       if (line.start < 0) continue
       const spoken = voices.get(line.line)
-      if (!spoken) {
+      if (!spoken || spoken.samples.length === 0) {
         warnings.push(`line ${line.line} has no voice`)
         continue
       }
       const at = samplesFromFrames(shotStart + line.start, rate)
       const mono = polishVoice(resample(spoken.samples, spoken.sampleRate), line.expression, line.intensity)
+      const treatment = treatmentLibrary[chooseTreatment(line, shot, scene)]
+      const sound = treatment.apply(mono)
       const [l, r] = panGains(panOf(shot, line, scene?.sides ?? {}))
-      addStereo(track, { left: mono.map((v) => v * l), right: mono.map((v) => v * r) }, at)
+      const gain = gainFromDb(treatment.gainDb)
+      for (let i = 0; i < sound.left.length; i++) {
+        sound.left[i]! *= l * gain
+        sound.right[i]! *= r * gain
+      }
+      addStereo(track, sound, at)
+      const room = ambienceLibrary[scene?.ambience ?? 'none'].room
+      sends.add(room, sound, at, room.wet * treatment.room)
       events.push({ kind: 'voice', id: line.line, start: at / sampleRate, seconds: mono.length / sampleRate })
     }
     shotStart += shot.length
@@ -40,8 +53,7 @@ export function voiceTrack({ episode, rate, voices }: MixOptions, length: number
 /** Voices stay near the middle, where telephones have their speaker; sides are a hint. */
 export function panOf(shot: Shot, line: ShotLine, sides: Readonly<Record<string, 'left' | 'right'>>): number {
   if (line.lineKind === 'narration' || line.lineKind === 'inner' || line.speaker === null) return 0
-  const figure = shot.figures.find(({ character }) => character === line.speaker)
-  if (figure && shot.figures.length === 1) return 0
+  if (shot.figures.length === 1 && shot.figures[0]!.character === line.speaker) return 0
   const side = sides[line.speaker]
   return side === 'left' ? -0.22 : side === 'right' ? 0.22 : 0
 }

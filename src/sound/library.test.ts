@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { createRandom, digestBytes, sampleRate } from '#core'
+import { ambienceSchema, musicMoodSchema, soundKindSchema } from '#direction'
+import { ambienceLibrary } from './ambience/registry.ts'
+import { peakOf } from './dsp/stereo.ts'
+import { renderSound, soundLibrary } from './effects/registry.ts'
+import { integratedLoudness } from './loudness/measure.ts'
+import { compose } from './music/compose.ts'
+import { moodLibrary } from './music/moods/registry.ts'
+import { renderMusic } from './music/perform.ts'
+import { treatmentLibrary } from './treatments/registry.ts'
+
+const digest = (samples: Float32Array) =>
+  digestBytes(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
+
+describe('the noises', () => {
+  it.each(soundKindSchema.options)('%s sounds, is bounded, ends and is the same again', (kind) => {
+    const samples = renderSound(kind, createRandom('test'))
+    expect(soundLibrary[kind].id).toBe(kind)
+    expect(samples.every(Number.isFinite)).toBe(true)
+    expect(peakOf(samples)).toBeCloseTo(1, 1)
+    expect(peakOf(samples.subarray(-20))).toBeLessThan(0.05)
+    expect(samples.length).toBeLessThanOrEqual(5 * sampleRate)
+    expect(digest(renderSound(kind, createRandom('test')))).toBe(digest(samples))
+  })
+
+  it('differ from each other', () => {
+    expect(new Set(soundKindSchema.options.map((kind) => digest(renderSound(kind, createRandom('test'))))).size).toBe(
+      soundKindSchema.options.length,
+    )
+  })
+})
+
+describe('the beds of places', () => {
+  it.each(ambienceSchema.options)('%s loops without a step at its seam', (id) => {
+    const bed = ambienceLibrary[id].render(createRandom('test'))
+    expect(ambienceLibrary[id].id).toBe(id)
+    expect(bed.left.every(Number.isFinite)).toBe(true)
+    if (id === 'none') return
+    expect(integratedLoudness(bed.left, bed.right)).toBeGreaterThan(-40)
+    let steps = 0
+    for (let i = 1; i < bed.left.length; i++) steps = Math.max(steps, Math.abs(bed.left[i]! - bed.left[i - 1]!))
+    expect(Math.abs(bed.left[0]! - bed.left.at(-1)!)).toBeLessThanOrEqual(steps * 1.2)
+  })
+})
+
+describe('the music', () => {
+  const request = { from: 0.3, to: 0.9, seconds: 12, series: 'series', scene: 'scene' }
+  it.each(musicMoodSchema.options)('%s plays, bounded, into its end', (mood) => {
+    const cue = renderMusic({ ...request, mood })
+    expect(moodLibrary[mood].id).toBe(mood)
+    expect(cue.left.every(Number.isFinite)).toBe(true)
+    expect(integratedLoudness(cue.left, cue.right)).toBeGreaterThan(-32)
+    expect(peakOf(cue.left)).toBeLessThan(4)
+    expect(peakOf(cue.left.subarray(-100))).toBeLessThan(0.01)
+  })
+
+  it('writes other bars for other scenes, whole bars that end on the cut, and the same ones again', () => {
+    for (const mood of musicMoodSchema.options) {
+      const one = compose({ ...request, mood })
+      expect(one).toEqual(compose({ ...request, mood }))
+      expect(one.bar * one.bars).toBeCloseTo(request.seconds, 6)
+      expect(JSON.stringify(compose({ ...request, mood, scene: 'another' }))).not.toBe(JSON.stringify(one))
+      expect(one.notes.some(({ at }) => Math.abs(at - request.seconds) < 1e-6)).toBe(true)
+    }
+  })
+})
+
+describe('the treatments of voices', () => {
+  it.each(Object.entries(treatmentLibrary))('%s keeps the voice heard and bounded', (id, treatment) => {
+    const voice = Float32Array.from({ length: sampleRate }, (_, i) => 0.2 * Math.sin(i * 0.05) * Math.sin(i * 0.0007))
+    const { left, right } = treatment.apply(voice)
+    expect(treatment.id).toBe(id)
+    expect(left.length).toBeGreaterThanOrEqual(voice.length)
+    for (const channel of [left, right]) {
+      expect(channel.every(Number.isFinite)).toBe(true)
+      expect(peakOf(channel)).toBeGreaterThan(0.02)
+      expect(peakOf(channel)).toBeLessThan(1)
+    }
+  })
+})

@@ -1,0 +1,78 @@
+import { sampleRate } from '#core'
+import type { Stereo } from '../dsp/stereo.ts'
+import { loudnessOfParts } from '../loudness/measure.ts'
+
+/** Voices stand so far above the music while someone speaks, LU. */
+export const voiceOverMusic = 10.5
+
+export interface Stretch {
+  /** Seconds. */
+  start: number
+  end: number
+}
+
+/** Music gives way this long before a voice and comes back this slowly after it, seconds. */
+const before = 0.18
+const after = 0.6
+/** Pauses shorter than this are not filled by music coming up. */
+const joinGap = 0.9
+
+/** When somebody speaks: the lines, joined over short pauses. */
+export function joinSpeech(lines: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = []
+  for (const line of [...lines].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && line.start - last.end < joinGap) last.end = Math.max(last.end, line.end)
+    else out.push({ start: line.start, end: line.end })
+  }
+  return out
+}
+
+/**
+ * Lowers `music` in place under the voices, stretch by stretch, as far as each needs it, and answers how far the voices stand above
+ * it then (LU, over everything spoken; null without voices or music).
+ */
+export function duck(music: Stereo, voice: Stereo, lines: readonly Stretch[]): number | null {
+  const stretches = joinSpeech(lines)
+  if (stretches.length === 0) return null
+  const gains = new Float32Array(music.left.length).fill(1)
+  for (const { start, end } of stretches) {
+    const from = Math.max(0, Math.floor(start * sampleRate))
+    const to = Math.min(gains.length, Math.ceil(end * sampleRate))
+    const excess = partLoudness(music, from, to) - (partLoudness(voice, from, to) - voiceOverMusic)
+    if (!Number.isFinite(excess)) continue
+    const gain = 10 ** (-Math.min(30, Math.max(3, excess + 0.3)) / 20)
+    lower(gains, from, to, gain)
+  }
+  for (let i = 0; i < gains.length; i++) {
+    music.left[i]! *= gains[i]!
+    music.right[i]! *= gains[i]!
+  }
+  return voiceAbove(music, voice, lines)
+}
+
+/** Loudness of the voices less that of the music, both while someone speaks. */
+export function voiceAbove(music: Stereo, voice: Stereo, lines: readonly Stretch[]): number | null {
+  const speaking = new Set<number>()
+  for (const { start, end } of lines)
+    for (let step = Math.floor(start * 10); step < end * 10; step++) speaking.add(step)
+  const difference =
+    loudnessOfParts(voice.left, voice.right, (step) => speaking.has(step)) -
+    loudnessOfParts(music.left, music.right, (step) => speaking.has(step))
+  return Number.isFinite(difference) ? difference : null
+}
+
+function partLoudness(sound: Stereo, from: number, to: number): number {
+  const end = Math.min(sound.left.length, Math.max(to, from + sampleRate * 0.5))
+  return loudnessOfParts(sound.left.subarray(from, end), sound.right.subarray(from, end), () => true)
+}
+
+function lower(gains: Float32Array, from: number, to: number, gain: number): void {
+  const lead = before * sampleRate
+  const tail = after * sampleRate
+  for (let i = Math.max(0, Math.floor(from - lead)); i < Math.min(gains.length, to + tail); i++) {
+    const t = i < from ? (from - i) / lead : i > to ? (i - to) / tail : 0
+    const smooth = t * t * (3 - 2 * t)
+    gains[i] = Math.min(gains[i]!, gain ** (1 - smooth))
+  }
+}

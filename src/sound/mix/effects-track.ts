@@ -1,0 +1,89 @@
+import { createRandom, sampleRate, samplesFromFrames } from '#core'
+import type { BoardEpisode } from '#direction'
+import { ambienceLibrary } from '../ambience/registry.ts'
+import { addStereo, createStereo, gainFromDb, panGains, type Stereo, scale } from '../dsp/stereo.ts'
+import { renderSound, soundLibrary } from '../effects/registry.ts'
+import { integratedLoudness } from '../loudness/measure.ts'
+import type { MixEvent, MixOptions } from './mix-episode.ts'
+import type { RoomSends } from './room-sends.ts'
+
+/** Seconds over which the beds of two places pass into each other, around the cut. */
+const bedFade = 0.25
+
+/** Noises at their cues, and the beds of places under their scenes. */
+export function effectsTrack(
+  { episode, rate, seed }: MixOptions,
+  length: number,
+  sends: RoomSends,
+): { track: Stereo; events: MixEvent[] } {
+  const track = createStereo(length)
+  const events: MixEvent[] = []
+  for (const { ambience, start, end } of bedsOf(episode)) {
+    const bed = ambienceLibrary[ambience]
+    if (!Number.isFinite(bed.levelLufs)) continue
+    const from = samplesFromFrames(start, rate)
+    const to = Math.min(length, samplesFromFrames(end, rate))
+    addBed(track, ambience, seed, from, to)
+    events.push({ kind: 'ambience', id: ambience, start: from / sampleRate, seconds: (to - from) / sampleRate })
+  }
+  let shotStart = 0
+  for (const shot of episode.shots) {
+    const room = ambienceLibrary[episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none'].room
+    shot.sounds.forEach((cue, index) => {
+      const effect = soundLibrary[cue.sound]
+      const mono = renderSound(cue.sound, createRandom(`${seed}/${shot.id}/${index}/${cue.sound}`))
+      const at = Math.max(0, samplesFromFrames(shotStart + cue.at, rate) - Math.round(effect.lead * sampleRate))
+      const gain = gainFromDb(effect.levelDb + Math.min(12, Math.max(-60, cue.gainDb)))
+      const [l, r] = panGains(cue.pan * 0.7)
+      const sound = { left: mono.map((v) => v * l * gain), right: mono.map((v) => v * r * gain) }
+      addStereo(track, sound, at)
+      sends.add(room, sound, at, room.wet * effect.reverb * 2)
+      events.push({
+        kind: 'sound',
+        id: cue.sound,
+        start: Math.max(0, at) / sampleRate,
+        seconds: mono.length / sampleRate,
+      })
+    })
+    shotStart += shot.length
+  }
+  return { track, events }
+}
+
+/** Stretches of one ambience, in frames; neighbouring scenes that sound alike are one. */
+function bedsOf(episode: BoardEpisode) {
+  const beds: { ambience: BoardEpisode['scenes'][number]['ambience']; start: number; end: number }[] = []
+  let at = 0
+  for (const shot of episode.shots) {
+    const ambience = episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none'
+    const last = beds.at(-1)
+    if (last && last.ambience === ambience) last.end = at + shot.length
+    else beds.push({ ambience, start: at, end: at + shot.length })
+    at += shot.length
+  }
+  return beds
+}
+
+function addBed(
+  track: Stereo,
+  ambience: BoardEpisode['scenes'][number]['ambience'],
+  seed: string,
+  from: number,
+  to: number,
+): void {
+  const bed = ambienceLibrary[ambience]
+  const loop = bed.render(createRandom(`${seed}/ambience/${ambience}`))
+  const gain = gainFromDb(bed.levelLufs - integratedLoudness(loop.left, loop.right))
+  scale(loop.left, gain)
+  scale(loop.right, gain)
+  const fade = Math.round(bedFade * sampleRate)
+  const first = Math.max(0, from - (fade >> 1))
+  const last = Math.min(track.left.length, to + (fade >> 1))
+  for (let i = first; i < last; i++) {
+    const k = (i - first) % loop.left.length
+    const edge = Math.min(1, (i - first) / fade, (last - i) / fade)
+    const curve = Math.sin((edge * Math.PI) / 2)
+    track.left[i]! += loop.left[k]! * curve
+    track.right[i]! += loop.right[k]! * curve
+  }
+}

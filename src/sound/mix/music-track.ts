@@ -1,0 +1,56 @@
+import { sampleRate, samplesFromFrames } from '#core'
+import type { BoardEpisode } from '#direction'
+import { addStereo, createStereo, gainFromDb, type Stereo } from '../dsp/stereo.ts'
+import { integratedLoudness } from '../loudness/measure.ts'
+import { musicTail, renderMusic } from '../music/perform.ts'
+import type { MixEvent, MixOptions } from './mix-episode.ts'
+
+/** Loudness of music at intensity 0 and 1 in the mix before the master, LUFS; voices are at −20. */
+const quiet = -30
+const loud = -22
+
+/** Shorter stretches than this only get the tail of the music before. Seconds. */
+const shortest = 1.2
+
+/** The music of every scene, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
+export function musicTrack({ episode, rate, seed }: MixOptions, length: number): { track: Stereo; events: MixEvent[] } {
+  const track = createStereo(length)
+  const events: MixEvent[] = []
+  const stretches = stretchesOf(episode)
+  stretches.forEach(({ scene, start, end, take }, index) => {
+    const from = samplesFromFrames(start, rate)
+    const until = samplesFromFrames(end, rate)
+    const last = index === stretches.length - 1
+    const seconds =
+      (until - from) / sampleRate - (last ? Math.min(musicTail * 0.8, (until - from) / sampleRate / 3) : 0)
+    if (seconds < shortest) return
+    const music = scene.music
+    const cue = renderMusic({ ...music, seconds, series: seed, scene: `${scene.id}/${take}` })
+    const level = integratedLoudness(cue.left, cue.right)
+    if (!Number.isFinite(level)) return
+    const middle = (music.from + music.to) / 2
+    addStereo(track, cue, from, gainFromDb(quiet + (loud - quiet) * middle - level))
+    events.push({ kind: 'music', id: `${scene.id} ${music.mood}`, start: from / sampleRate, seconds })
+  })
+  return { track, events }
+}
+
+/** Runs of shots of one scene, in frames. A scene that is returned to has another take of its music. */
+function stretchesOf(episode: BoardEpisode) {
+  const stretches: { scene: BoardEpisode['scenes'][number]; start: number; end: number; take: number }[] = []
+  let at = 0
+  for (const shot of episode.shots) {
+    const scene = episode.scenes.find(({ id }) => id === shot.scene)
+    const last = stretches.at(-1)
+    if (scene && last?.scene === scene && last.end === at) last.end = at + shot.length
+    else if (scene)
+      stretches.push({
+        scene,
+        start: at,
+        end: at + shot.length,
+        take: stretches.filter((stretch) => stretch.scene === scene).length,
+      })
+    at += shot.length
+  }
+  return stretches
+}

@@ -1,0 +1,261 @@
+import { clamp, createRandom, lerp, type Random } from '#core'
+import type { MusicMood } from '#direction'
+import { chordClasses, melodySemitones, nearestChordNote, stepSemitones, voiceChord } from './harmony.ts'
+import type { MoodStyle, Part } from './moods/mood-style.ts'
+import { moodLibrary } from './moods/registry.ts'
+import type { Score, ScoreNote } from './score.ts'
+import { makeTheme, varyTheme } from './theme.ts'
+
+export interface CueRequest {
+  mood: MusicMood
+  /** Intensity at the cue's start and end. */
+  from: number
+  to: number
+  /** Length up to the last chord. */
+  seconds: number
+  /** Names the series: its theme and home key follow from it. */
+  series: string
+  /** Names the scene: bars, chords and variations follow from it. */
+  scene: string
+}
+
+/** Writes the music of one scene: whole bars up to its end, then one last chord on the cut. */
+export function compose(request: CueRequest): Score {
+  const style = moodLibrary[request.mood]
+  const random = createRandom(`${request.series}/music/${request.scene}`)
+  const bars = Math.max(1, Math.round(request.seconds / (240 / style.tempo)))
+  const bar = request.seconds / bars
+  const theme = makeTheme(createRandom(`${request.series}/theme`))
+  const tonic = clamp(
+    style.tonic[0] + createRandom(`${request.series}/key`).integer(0, 4) + random.fork('key').pick([0, 0, 5, 7, -5]),
+    style.tonic[0] - 1,
+    style.tonic[1],
+  )
+  const notes: ScoreNote[] = []
+  const play = {
+    style,
+    random,
+    bars,
+    bar,
+    tonic,
+    notes,
+    intensityAt: (index: number) => lerp(request.from, request.to, bars === 1 ? 0.5 : (index / (bars - 1)) ** 1.25),
+  }
+  const chords = writeChords(style, random.fork('chords'), bars).map((root) => ({
+    root,
+    classes: chordClasses(style.scale, root),
+  }))
+  let voicing: number[] | null = null
+  chords.forEach(({ root, classes }, index) => {
+    voicing = voiceChord(classes, tonic, voicing, 52, 70)
+    writeBar(play, index, root, voicing)
+  })
+  writeMelody(play, theme, chords)
+  writeEnd(
+    play,
+    voiceChord(chordClasses(style.scale, style.resolves ? 0 : 4), tonic, voicing, 52, 70),
+    style.resolves ? 0 : 4,
+    request.to,
+  )
+  return { notes, bar, bars }
+}
+
+interface Play {
+  style: MoodStyle
+  random: Random
+  bars: number
+  bar: number
+  tonic: number
+  notes: ScoreNote[]
+  intensityAt(bar: number): number
+}
+
+/** Four-bar phrases, each a progression of the mood; the last bar leads to the end. */
+function writeChords(style: MoodStyle, random: Random, bars: number): number[] {
+  const chords: number[] = []
+  const order = random.shuffle(style.progressions)
+  for (let phrase = 0; chords.length < bars; phrase++) {
+    // The first phrase returns: A A' B A.
+    chords.push(...(order[[0, 0, 1, 0, 2][phrase % 5]! % order.length] ?? [0]))
+  }
+  chords.length = bars
+  if (bars > 1) chords[bars - 1] = style.resolves ? 4 : 5
+  return chords
+}
+
+/** How strongly a part plays at an intensity: silent below its entry, then from half to full. */
+function presence(part: { from: number }, intensity: number): number {
+  if (intensity < part.from - 0.001) return 0
+  return 0.55 + 0.45 * clamp((intensity - part.from) / Math.max(0.15, 1 - part.from), 0, 1)
+}
+
+function writeBar(
+  { style, random, bar, tonic, notes, intensityAt, bars }: Play,
+  index: number,
+  root: number,
+  voicing: readonly number[],
+): void {
+  const start = index * bar
+  const intensity = intensityAt(index)
+  const step = bar / 16
+  const own = random.fork(`bar ${index}`)
+  // Players are never quite together.
+  const loose = () => own.range(-0.006, 0.006)
+  const add = (part: Part, at: number, seconds: number, midi: number, velocity: number, pan: number) => {
+    const level = presence(part, intensity)
+    if (level === 0) return
+    notes.push({
+      at: Math.max(0, at),
+      seconds,
+      voice: { kind: 'note', instrument: part.instrument, midi },
+      velocity: clamp(velocity * level, 0.1, 1),
+      gain: part.gain * level,
+      pan,
+    })
+  }
+  if (style.pad)
+    for (const [k, midi] of voicing.entries())
+      add(style.pad, start, bar * 0.98, midi, 0.4 + intensity * 0.5, (k - 1) * 0.45)
+  if (style.bass) {
+    const low = bassNote(style, tonic, root)
+    eachStep(style.bass.steps, (k, strong, gap) => {
+      const fifth = k === 8 && own.chance(0.3) ? 7 : 0
+      add(
+        style.bass!,
+        start + k * step + loose(),
+        gap * step * 0.92,
+        low + (low + fifth > 50 ? 0 : fifth),
+        strong ? 0.8 : 0.5,
+        0,
+      )
+    })
+  }
+  if (style.arpeggio) {
+    const tones = [...voicing, voicing[0]! + 12]
+    const rotation = random.fork(`phrase ${Math.floor(index / 4)}`).integer(0, 2)
+    let count = 0
+    eachStep(style.arpeggio.steps, (k, strong, gap) => {
+      // A bar now and then breathes.
+      if (!strong && own.chance(0.12)) return
+      const n = count++ + rotation
+      const order = style.arpeggio!.order
+      const tone =
+        order === 'pedal'
+          ? strong
+            ? tones[n % 3]!
+            : tones[0]!
+          : order === 'wave'
+            ? tones[[0, 1, 2, 3, 2, 1][n % 6]!]!
+            : tones[n % 4]!
+      add(
+        style.arpeggio!,
+        start + k * step + loose(),
+        Math.max(0.12, gap * step),
+        tone + (style.id === 'epic' || style.id === 'war' ? 0 : 12),
+        (strong ? 0.75 : 0.5) * own.range(0.9, 1.05),
+        k % 2 ? 0.3 : -0.3,
+      )
+    })
+  }
+  for (const part of style.drums) {
+    const level = presence(part, intensity)
+    if (level === 0) continue
+    const fill = index === bars - 1 && part.drum !== 'cymbal' && part.drum !== 'tick'
+    const steps = fill ? part.steps.slice(0, 12) + 'xoxx' : part.steps
+    eachStep(steps, (k, strong) => {
+      if (part.drum === 'cymbal' && index % 4 !== 0) return
+      notes.push({
+        at: Math.max(0, start + k * step + loose()),
+        seconds: step,
+        voice: { kind: 'drum', drum: part.drum },
+        velocity: strong ? 0.95 : 0.55,
+        gain: part.gain * level * (strong ? 1 : 0.5) * own.range(0.9, 1.05),
+        pan: part.drum === 'hat' || part.drum === 'shaker' ? 0.35 : part.drum === 'tom' ? -0.25 : 0,
+      })
+    })
+  }
+}
+
+/** The theme, every four bars while the music is strong enough, bent to the chords on its long notes. */
+function writeMelody(
+  { style, random, bar, bars, tonic, notes, intensityAt }: Play,
+  theme: ReturnType<typeof makeTheme>,
+  chords: readonly { classes: readonly number[] }[],
+): void {
+  const part = style.melody
+  if (!part) return
+  const own = random.fork('melody')
+  const first = bars >= 6 ? own.pick([0, 2]) : 0
+  for (let at = first, statement = 0; at < bars; at += 4, statement++) {
+    const intensity = intensityAt(at)
+    const level = presence(part, intensity)
+    if (level === 0) continue
+    const tune = statement === 0 ? theme : varyTheme(theme, own)
+    for (const note of tune.notes) {
+      const index = at + Math.floor(note.at / 16)
+      if (index >= bars) break
+      const plain = tonic + melodySemitones(style.scale, note.step) + 12 * part.octave
+      const midi =
+        note.length >= 4 || note.at % 8 === 0 ? nearestChordNote(plain, chords[index]!.classes, tonic) : plain
+      notes.push({
+        at: at * bar + (note.at * bar) / 16 + own.range(0, 0.012),
+        seconds: Math.min((note.length * bar * 0.94) / 16, (bars - index) * bar),
+        voice: { kind: 'note', instrument: part.instrument, midi: fold(midi, 57, 84) },
+        velocity: clamp((0.55 + 0.35 * intensity) * own.range(0.92, 1.05), 0.2, 1),
+        gain: part.gain * level,
+        pan: 0.12,
+      })
+    }
+  }
+}
+
+/** The last chord, on the cut. */
+function writeEnd(
+  { style, bar, bars, tonic, notes }: Play,
+  voicing: readonly number[],
+  root: number,
+  intensity: number,
+): void {
+  const at = bar * bars
+  const sound = style.pad ?? style.arpeggio
+  const add = (part: Part, midi: number, seconds: number, pan: number) =>
+    notes.push({
+      at,
+      seconds,
+      voice: { kind: 'note', instrument: part.instrument, midi },
+      velocity: 0.45 + 0.4 * intensity,
+      gain: part.gain * (0.7 + 0.3 * intensity),
+      pan,
+    })
+  if (sound) for (const [k, midi] of voicing.entries()) add(sound, midi, 0.7, (k - 1) * 0.4)
+  if (style.arpeggio && style.arpeggio !== sound && style.arpeggio.instrument !== 'strings')
+    add(style.arpeggio, voicing[2]! + 12, 0.6, 0.1)
+  if (style.bass) add(style.bass, bassNote(style, tonic, root), 0.8, 0)
+  const loud = style.drums.filter(
+    ({ drum, from }) => from <= intensity && (drum === 'taiko' || drum === 'kick' || drum === 'cymbal'),
+  )
+  for (const { drum, gain } of loud)
+    notes.push({ at, seconds: 0.5, voice: { kind: 'drum', drum }, velocity: 1, gain: gain * 1.1, pan: 0 })
+}
+
+function bassNote(style: MoodStyle, tonic: number, root: number): number {
+  return fold(tonic + stepSemitones(style.scale, root), 33, 47)
+}
+
+function fold(midi: number, low: number, high: number): number {
+  let note = midi
+  while (note > high) note -= 12
+  while (note < low) note += 12
+  return note
+}
+
+/** Calls for each step that plays, with the distance to the next in steps. */
+function eachStep(steps: string, use: (step: number, strong: boolean, gap: number) => void): void {
+  for (let k = 0; k < 16; k++) {
+    const mark = steps[k]
+    if (mark !== 'x' && mark !== 'o') continue
+    let next = k + 1
+    while (next < 16 && steps[next] === '.') next++
+    use(k, mark === 'x', next - k)
+  }
+}

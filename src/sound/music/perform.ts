@@ -1,0 +1,65 @@
+import { createRandom, sampleRate } from '#core'
+import { filter, highPass, peaking } from '../dsp/biquad.ts'
+import { reverberate } from '../dsp/reverb.ts'
+import { addMono, addStereo, createStereo, panGains, type Stereo } from '../dsp/stereo.ts'
+import { type CueRequest, compose } from './compose.ts'
+import { drums } from './drums.ts'
+import { hertzOf } from './harmony.ts'
+import { instrumentLibrary } from './instruments/registry.ts'
+import { moodLibrary } from './moods/registry.ts'
+import type { Score, ScoreNote } from './score.ts'
+
+/** Seconds that the last chord and the room ring on. */
+export const musicTail = 1.6
+
+/** Composes and plays the music of a scene: `seconds` plus the tail, at a level of its own. */
+export function renderMusic(request: CueRequest): Stereo {
+  return perform(compose(request), request)
+}
+
+/** Plays a score. Notes that are equal are played once and used again. */
+export function perform(score: Score, request: CueRequest): Stereo {
+  const style = moodLibrary[request.mood]
+  const out = createStereo(Math.round((request.seconds + musicTail) * sampleRate))
+  const played = new Map<string, Float32Array>()
+  for (const note of score.notes) {
+    const sound = soundOf(note, played, request.series)
+    const [l, r] = panGains(note.pan)
+    const at = Math.round(note.at * sampleRate)
+    addMono(out.left, sound, at, note.gain * note.velocity * l)
+    addMono(out.right, sound, at, note.gain * note.velocity * r)
+  }
+  // Room for speech, and nothing below what a telephone plays.
+  for (const channel of [out.left, out.right]) filter(channel, highPass(38), peaking(2300, 0.7, -3))
+  const room = reverberate(out, style.reverb, 0)
+  addStereo(out, room, 0, style.wet * 2)
+  const fade = Math.round(0.7 * sampleRate)
+  for (let i = 0; i < fade && i < out.left.length; i++) {
+    const gain = (i / fade) ** 2
+    out.left[out.left.length - 1 - i]! *= gain
+    out.right[out.right.length - 1 - i]! *= gain
+  }
+  return out
+}
+
+function soundOf(
+  { voice, seconds, velocity }: ScoreNote,
+  played: Map<string, Float32Array>,
+  series: string,
+): Float32Array {
+  const length = Math.max(0.08, Math.round(seconds * 50) / 50)
+  const loud = Math.round(velocity * 8) / 8
+  const key = voice.kind === 'drum' ? voice.drum : `${voice.instrument} ${voice.midi} ${length} ${loud}`
+  const known = played.get(key)
+  if (known) return known
+  const random = createRandom(`${series}/${key}`)
+  const sound =
+    voice.kind === 'drum'
+      ? drums[voice.drum](random)
+      : instrumentLibrary[voice.instrument].play(
+          { hertz: hertzOf(voice.midi), seconds: length, velocity: loud },
+          random,
+        )
+  played.set(key, sound)
+  return sound
+}
