@@ -128,10 +128,10 @@ export const actsOf = (clauses: readonly Clause[]) => clauses.flatMap((clause) =
 
 /** Breath before and after a line: longer where it hurts, shorter where it burns. */
 export function breathing(beat: Beat): { lead: number; tail: number } {
-  if (beat.tone === 'grief' || beat.tone === 'tender') return { lead: 0.35, tail: 0.6 }
+  if (beat.tone === 'grief' || beat.tone === 'tender') return { lead: 0.3, tail: 0.5 }
   if (beat.tone === 'reveal') return { lead: 0.25, tail: 0.5 }
-  if (beat.heat > 0.6) return { lead: 0.1, tail: 0.2 }
-  return { lead: 0.2, tail: 0.3 }
+  if (beat.heat > 0.6) return { lead: 0.08, tail: 0.16 }
+  return { lead: 0.14, tail: 0.24 }
 }
 
 /** Puts the pieces of a voice on plans, one each: the breath stands before the first and after the last. */

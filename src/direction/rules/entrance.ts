@@ -29,7 +29,7 @@ export const entrance: Rule = {
         others: companions,
         clauses: beat.clauses,
         cues: beat.cues,
-        lead: Math.max(run ? 1.5 : 2, readingTime(beat.text, context)),
+        lead: Math.max(run ? 1.3 : 1.7, readingTime(beat.text, context)),
         move: { kind: leaves ? 'static' : 'follow', amount: 0.5 },
       }),
     ]

@@ -27,7 +27,7 @@ export const handOver: Rule = {
         size: 'MS',
         clauses,
         cues: beat.cues,
-        lead: Math.max(1.7, readingTime(beat.text, context)),
+        lead: Math.max(1.5, readingTime(beat.text, context)),
         move: { kind: 'push-in', amount: 0.3 },
       }),
     ]

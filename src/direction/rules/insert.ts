@@ -27,7 +27,8 @@ export function holderOf(prop: PropKind, beat: Beat, context: SceneContext): str
 }
 
 export function insertShot(thing: Insert, beat: Beat, part: Partial<ShotPlan> = {}): ShotPlan {
-  const glyphs = thing.text.join('').length
+  // A Latin letter is half a glyph to the eye.
+  const glyphs = thing.text.join('').replace(/[\p{Script=Latin}\s]{2}/gu, '□').length
   return shot({
     purpose: 'insert',
     size: 'CU',
