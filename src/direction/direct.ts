@@ -112,7 +112,7 @@ function directEpisode(
       const rule = ruleBook.find((entry) => entry.applies(beat, context))!
       const plans = rule.plan(beat, context)
       const opening = index === 0 ? openingPlans(beat, context, { newPlace, firstOfEpisode: sceneIndex === 0 }) : []
-      const [first, ...rest] = plans
+      const [first, ...rest] = withDeeds(plans, beat)
       const titled =
         first === undefined
           ? []
@@ -142,6 +142,19 @@ function directEpisode(
     }
   }
   return { id: episode.id, number: episode.number, title: episode.title, scenes, shots, next: nextText(next, story) }
+}
+
+/** What a speaker does while speaking belongs to the first picture of the line that shows the speaker. */
+function withDeeds(plans: ShotPlan[], beat: Beat): ShotPlan[] {
+  if (
+    beat.kind !== 'line' ||
+    beat.item.kind !== 'line' ||
+    beat.item.lineKind === 'narration' ||
+    beat.clauses.length === 0
+  )
+    return plans
+  const at = plans.findIndex((plan) => plan.subject === beat.speaker || plan.others.includes(beat.speaker ?? ''))
+  return plans.map((plan, index) => (index === at ? { ...plan, clauses: beat.clauses } : plan))
 }
 
 /** What a beat is, whatever its number: who says or does what. */

@@ -63,12 +63,12 @@ const acts: readonly LexiconEntry<Act>[] = [
   },
   { zh: '坐下|落座|坐在|坐着|坐到|坐|靠在椅|盘膝|打坐', en: 'sits?|sitting|seated|sat', means: { pose: 'sit' } },
   {
-    zh: '站起|起身|站着|站在|站定|站住|爬起|立在|伫立|站立|站',
+    zh: '站起来|站起|起身|站着|站在|站定|站住|爬起|立在|伫立|站立|站',
     en: 'stands?|standing|rises?|gets? up|gets? to (?:his|her) feet',
     means: { pose: 'stand' },
   },
   {
-    zh: '下跪|跪下|跪倒|跪地|跪在|单膝|双膝|跪',
+    zh: '蹲下|蹲在|蹲|下跪|跪下|跪倒|跪地|跪在|单膝|双膝|跪',
     en: 'kneel\\w*|drops? to (?:his|her|one|their) knees?',
     means: { pose: 'kneel' },
   },

@@ -120,6 +120,14 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     means: feel('happy', 0.6),
   },
   { zh: '嘴硬|倔强|赌气|别扭', en: 'stubborn\\w*|defiant\\w*', means: feel('cold', 0.6) },
+  { zh: '愧疚|内疚|恳求|央求|沉默|哀伤|克制|隐忍', en: 'ashamed|guilty|restrained|silent', means: feel('sad', 0.6) },
+  { zh: '沙哑|嘶哑|吃力|喘息|艰难', en: 'hoarsew*|breathlessw*|strained|panting', means: feel('pain', 0.55) },
+  { zh: '迷惑|意外|诧异', en: 'taken aback|baffled', means: feel('confused', 0.7) },
+  { zh: '警惕|小心|谨慎', en: 'wary|warily|guarded|carefulw*', means: feel('afraid', 0.45) },
+  { zh: '朗声|铿锵|掷地有声|坚毅', en: 'proclaimw*|announcw*', means: feel('determined', 0.75) },
+  { zh: '满意|欣然', en: 'pleased|satisfied', means: feel('happy', 0.6) },
+  { zh: '崩溃|泣不成声', en: 'breaking|broken down|voice breaks', means: feel('cry', 0.85) },
+  { zh: '小声|低声|压低声音|悄声', en: 'under (?:his|her) breath|hushed|murmurw*', means: feel('neutral', 0.5) },
 ]
 
 /** Words within what people say that colour the face when the script gives no direction. */

@@ -1,10 +1,12 @@
 import type { Action, Line, Mark, Scene } from '#story'
+import { actLexicon } from '../lexicon/acts.ts'
 import { cueLexicon } from '../lexicon/cues.ts'
 import { type Feeling, shownFeelings, spokenFeelings } from '../lexicon/feelings.ts'
+import { propLexicon } from '../lexicon/props.ts'
 import { type Tone, toneLexicon } from '../lexicon/tones.ts'
 import type { SpeechTiming } from '../speech-timing.ts'
 import type { Expression, Look } from '../vocabulary.ts'
-import type { Beat } from './beat.ts'
+import type { Beat, Clause } from './beat.ts'
 import { groupClauses, readClauses } from './clauses.ts'
 import type { People } from './people.ts'
 
@@ -74,7 +76,8 @@ function readLine(item: Line, scene: Scene, people: People, recent: readonly str
   const text = item.text
   const feeling = feelingOfLine(item)
   const tone = toneOf(`${text} ${item.delivery ?? ''}`, feeling, text)
-  const clauses = item.lineKind === 'narration' ? readClauses(text, people, recent) : []
+  const partner = partnerOf(speaker, named, scene, index)
+  const clauses = item.lineKind === 'narration' ? readClauses(text, people, recent) : deedsOf(item, speaker, partner)
   const cues =
     item.lineKind === 'narration'
       ? clauses.flatMap((clause) => clause.cues)
@@ -83,7 +86,7 @@ function readLine(item: Line, scene: Scene, people: People, recent: readonly str
     text,
     kind: 'line' as const,
     speaker,
-    partner: partnerOf(speaker, named, scene, index),
+    partner,
     feeling,
     tone,
     clauses,
@@ -117,6 +120,18 @@ function actionOf(text: string, clauses: Beat['clauses']) {
     cues,
     heat: heatOf(feeling, tone),
   }
+}
+
+/** What the speaker does while speaking, from the parenthetical: （拔剑）, （回头）. Nobody walks in the middle of a line. */
+function deedsOf(item: Line, speaker: string | null, partner: string | null): Clause[] {
+  if (item.delivery === null || speaker === null) return []
+  const acts = actLexicon(item.delivery)
+    .map((hit) => hit.means)
+    .filter((act) => act.move === undefined)
+  if (acts.length === 0) return []
+  const props = [...new Set(propLexicon(item.delivery).map((hit) => hit.means))]
+  const named = partner === null ? [speaker] : [speaker, partner]
+  return [{ text: item.delivery, at: 0, doer: speaker, target: partner, named, acts, feeling: null, cues: [], props }]
 }
 
 /** The parenthetical speaks first, then the words, then the marks at the end. */
