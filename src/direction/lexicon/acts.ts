@@ -146,7 +146,7 @@ const acts: readonly LexiconEntry<Act>[] = [
   },
   { zh: '耳光|巴掌|扇', en: 'slap\\w*', means: { gesture: 'slap', gaze: 'at' } },
   {
-    zh: '拔剑|举剑|抽刀|举刀|拔刀|抽剑|出鞘|亮剑|提剑|持剑',
+    zh: '拔剑|举起.{0,3}[剑刀]|举剑|抽刀|举刀|拔刀|抽剑|出鞘|亮剑|提剑|持剑',
     en: '(?:draws?|raises?|lifts?) (?:a|the|his|her) (?:sword|blade|knife)|unsheathe\\w*',
     means: { gesture: 'raise-sword', hold: true },
   },

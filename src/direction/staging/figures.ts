@@ -64,7 +64,8 @@ function figureOf(
     expressions: expressionsOf(person, plan, beat, length),
     gestures: shoulder ? [] : gestureFor({ person, acts, plan, beat, context, length, moment }),
     gazes: gazesOf(person, partner, people, acts, beat, moment, plan),
-    holds: holdsDuring(person, plan),
+    // What the near shoulder holds would cross the face behind it.
+    holds: shoulder ? { right: null, left: null } : holdsDuring(person, plan),
     states: [...person.states],
     outfit: null,
   }
