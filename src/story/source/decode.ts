@@ -63,8 +63,8 @@ function detectWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     ['utf-16le', odd, even],
     ['utf-16be', even, odd],
   ] as const) {
-    if (others > zeros * 0.02) continue
-    if (zeros > pairs * 0.4 || (zeros > pairs * 0.01 && everydayShare(bytes, label) > 0.5)) return label
+    if (others > zeros * 0.25) continue
+    if (zeros > pairs * 0.4 || (zeros > pairs * 0.01 && everydayShare(bytes, label) > 0.25)) return label
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../story.ts'
 import type { DraftItem, DraftLine } from '../draft.ts'
-import { readBrackets, stripQuotes } from './cue.ts'
+import { parseCue, readBrackets, stripQuotes } from './cue.ts'
 import { meaningOf } from './marks.ts'
 
 type SpanOf = (from: number, to: number) => Span
@@ -63,8 +63,13 @@ function isCamera(words: string): boolean {
 
 /** The item that a whole 【…】 asks for. Words with no known meaning stay as a note. */
 export function itemOfSquare(words: string, span: Span): DraftItem {
-  const meaning = meaningOf(words)
+  const label = /^([^:：]{1,24})[:：]/u.exec(words)?.[1]
+  const meaning = meaningOf(words) ?? (label === undefined ? null : meaningOf(label))
   const text = contentOf(words)
+  const cue = meaning === null ? parseCue(words) : null
+  if (cue !== null && cue.lineKind !== null && cue.text !== '') {
+    return { kind: 'line', lineKind: cue.lineKind, speaker: cue.label, text: cue.text, delivery: cue.delivery, span }
+  }
   if (meaning?.is === 'title') return { kind: 'title', text, span }
   if (meaning?.is === 'voice') {
     return { kind: 'line', lineKind: 'narration', speaker: null, text: stripQuotes(text).text, delivery: null, span }
