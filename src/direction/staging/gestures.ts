@@ -57,8 +57,8 @@ export function gestureFor({ person, acts, plan, beat, context, length, moment }
   if (person.holds.right === 'phone' && beat.kind === 'line' && beat.speaker === person.id && beat.partner === null) {
     return [{ at: 0, gesture: 'phone', length }]
   }
-  if (beat.kind !== 'line' || beat.speaker !== person.id || person.pose === 'lie' || person.holds.right !== null)
-    return []
+  const busy = person.holds.right !== null || acts.some((act) => act.hold)
+  if (beat.kind !== 'line' || beat.speaker !== person.id || person.pose === 'lie' || busy) return []
   if (beat.item.kind === 'line' && beat.item.lineKind === 'inner') return []
   const random = context.chance(beat, `hands${plan.voice?.textFrom ?? 0}`)
   if (length < framesFromSeconds(1.2, context.rate) || random.chance(0.3)) return []
