@@ -3,6 +3,7 @@ import { withInstance } from './instance.js'
 import { readRun } from './mandarin.js'
 import { normaliseEnglish } from './normalise-en.js'
 import { normaliseChinese } from './normalise-zh.js'
+import { stretchPauses } from './pauses.js'
 import { printVariant } from './variant.js'
 import { visemesOf } from './visemes.js'
 
@@ -27,7 +28,13 @@ export async function speak(request) {
       volume: Math.round(clamp(voice.volume, 20, 70)),
     })
     const { samples, events, sampleRate } = instance.synthesize(script.text)
-    return describe(script, samples, events, sampleRate)
+    return describe(
+      script,
+      samples,
+      events,
+      sampleRate,
+      clamp(typeof request.pauses === 'number' ? request.pauses : 1, 0.5, 2.5),
+    )
   })
 }
 
@@ -118,7 +125,8 @@ function englishScript(text) {
   return script
 }
 
-function describe(script, samples, events, sampleRate) {
+function describe(script, raw, events, sampleRate, factor) {
+  let samples = raw
   const total = samples.length / sampleRate
   const seconds = (event) => Math.min(total, event.audio_position / 1000)
   const starts = script.parts.map(() => null)
@@ -138,6 +146,12 @@ function describe(script, samples, events, sampleRate) {
     else phonemes.push({ symbol: event.id, start: seconds(event), end })
   }
   const marks = marksOf(script.parts, starts, phonemes, total)
+  const paced = stretchPauses(samples, sampleRate, pauses, factor)
+  samples = paced.samples
+  for (const timed of [...marks, ...phonemes]) {
+    timed.start = paced.timeOf(timed.start)
+    timed.end = paced.timeOf(timed.end)
+  }
   return {
     sampleRate,
     pcm: Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength).toString('base64'),
