@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { StudioError } from '#core'
 
 /**
@@ -19,11 +19,26 @@ export async function writeWholeFile(file: string, data: Uint8Array | string): P
   })
 }
 
+/** Makes a folder and those above it. Node's own way never returns below some mounts (`/proc`), where every try says "no such". */
+export async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = []
+  let above = resolve(folder)
+  while (dirname(above) !== above && (await stat(above).catch(() => null)) === null) {
+    missing.unshift(above)
+    above = dirname(above)
+  }
+  for (const next of missing) {
+    await mkdir(next).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  }
+}
+
 /** Lets `write` fill a neighbour of `file`, then puts it in place. On any failure the neighbour is removed. */
 export async function replaceFile(file: string, write: (part: string) => Promise<void>): Promise<void> {
   const part = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.part`
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await write(part)
     await rename(part, file)
   } catch (error) {
@@ -70,6 +85,7 @@ const reasons: Readonly<Record<string, { code: string; zh: string; en: string; r
     en: 'Part of this path is a file where a folder should be',
   },
   EEXIST: { ...cannotWrite, zh: '同名文件挡住了文件夹', en: 'A file stands where a folder should be' },
+  ENOENT: { ...cannotWrite, zh: '这个位置不能新建文件', en: 'Nothing can be created in this place' },
   EISDIR: { ...cannotWrite, zh: '已有同名的文件夹', en: 'A folder already has this name' },
   ENAMETOOLONG: { ...cannotWrite, zh: '文件名太长', en: 'The file name is too long' },
   EMFILE: {

@@ -69,6 +69,8 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   })
   progress.expect('story', null, 1, 0.2)
   progress.expect('voices', null, lineCount, 0.12)
+  // Until the board is there: four seconds a line, so that the first fractions are not far off.
+  for (const { id } of wanted) progress.expect('animation', id, (100 * lineCount) / wanted.length, 0.075 / workers)
   progress.reach('story', null, 1)
 
   // Designs.

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { access, mkdir, stat } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import { StudioError } from '#core'
+import { makeFolder } from '#media'
 
 /** The one folder that everything Sanbu keeps lies in: `--home`, else `SANBU_HOME`, else `~/.sanbu`. */
 export function homeFolder(given?: string, environment: NodeJS.ProcessEnv = process.env): string {
@@ -14,7 +15,7 @@ export function homeFolder(given?: string, environment: NodeJS.ProcessEnv = proc
 /** Makes sure that a folder is there and can be written to; says so in words when not. */
 export async function ensureFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
     await access(folder, constants.W_OK | constants.X_OK)
   } catch (error) {

@@ -1,0 +1,162 @@
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { errorText } from '#core'
+import { boardSchema } from '#direction'
+import { fileError } from '#media'
+import { storyReportSchema } from '#story'
+import { slug } from './commands/make.ts'
+import { chooseLanguage } from './language.ts'
+import { runSanbu } from './program.ts'
+
+let folder = ''
+const small = `剧名：小戏\n\n第1集：开始\n\n1-1 日 内 客厅\n人物：王芳、李强\n△ 王芳推门进来。\n王芳：（惊讶）你怎么在这里？\n李强：等你。\n`
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sanbu-cli-'))
+  await writeFile(join(folder, 'small.txt'), small)
+})
+afterAll(async () => {
+  await chmod(join(folder, 'locked'), 0o700).catch(() => {})
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function sanbu(...args: string[]) {
+  const collect = () => {
+    const stream = new PassThrough() as PassThrough & { isTTY?: boolean }
+    let text = ''
+    stream.on('data', (chunk) => {
+      text += chunk
+    })
+    return { stream, text: () => text }
+  }
+  const out = collect()
+  const err = collect()
+  const code = await runSanbu(args, {
+    out: out.stream,
+    err: err.stream,
+    environment: { SANBU_HOME: join(folder, 'home'), LANG: 'en_GB.UTF-8' },
+  })
+  return { code, out: out.text(), err: err.text() }
+}
+
+const scripted = async (name: string, content: string | Uint8Array) => {
+  await writeFile(join(folder, name), content)
+  return join(folder, name)
+}
+const makeTo = (script: string, out: string, ...more: string[]) =>
+  sanbu('make', script, '--out', out, '--size', '180x320', ...more)
+
+describe('the terminal', () => {
+  it('says what it can do, in two languages', async () => {
+    const help = await sanbu('--help')
+    expect(help.code).toBe(0)
+    for (const command of ['make', 'story', 'board', 'check']) expect(help.out).toContain(command)
+    expect((await sanbu('make', '--help', '--lang', 'zh')).out).toContain('输出文件夹')
+    expect((await sanbu('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(chooseLanguage([], { LANG: 'zh_CN.UTF-8' })).toBe('zh')
+    expect(chooseLanguage(['--lang=en'], { LANG: 'zh_CN.UTF-8' })).toBe('en')
+    expect(chooseLanguage([], { LC_ALL: 'en_US', LANG: 'zh_CN' })).toBe('en')
+  })
+
+  it('names a series after its file or, for script.txt, its folder', () => {
+    expect(slug('/x/rain-night/script.txt')).toBe('rain-night')
+    expect(slug('我的 剧本.v2.txt')).toBe('我的-剧本.v2')
+    expect(slug('/x/..hidden.txt')).toBe('hidden')
+  })
+
+  it.each([
+    [['frobnicate']],
+    [['make', 'a', '--frobnicate']],
+    [['make', 'a', '--size', '1920x1080']],
+    [['make', 'a', '--size', '1081x1921']],
+    [['make', 'a', '--fps', 'fast']],
+    [['make', 'a', '--episodes', '3-1']],
+    [['make', 'a', '--workers', '0']],
+    [['make', 'a', '--lang', 'fr']],
+    [['story']],
+    [['check']],
+  ])('%j is bad usage', async (args) => {
+    const run = await sanbu(...args)
+    expect(run.code).toBe(2)
+    expect(run.err).not.toBe('')
+    expect(run.err).not.toContain('at ')
+  })
+
+  it('prints the story and the board as documented JSON', async () => {
+    const story = await sanbu('story', join(folder, 'small.txt'), '--json')
+    expect(story.code).toBe(0)
+    expect(storyReportSchema.parse(JSON.parse(story.out)).story.title).toBe('小戏')
+    const board = await sanbu('board', join(folder, 'small.txt'), '--json')
+    expect(boardSchema.parse(JSON.parse(board.out)).episodes[0]!.shots.length).toBeGreaterThan(1)
+    expect((await sanbu('story', join(folder, 'small.txt'), '--lang', 'zh')).out).toContain('王芳')
+    expect((await sanbu('board', join(folder, 'small.txt'))).out).toContain('等你')
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    ['a script that is not there', () => join(folder, 'nowhere.txt'), 2, 'no such script'],
+    ['a folder', () => folder, 2, 'folder'],
+  ] as const)('%s', async (_, script, code, words) => {
+    const run = await makeTo(script(), join(folder, 'out-bad'))
+    expect(run.code).toBe(code)
+    expect(run.err).toContain(words)
+  })
+
+  it.each([
+    ['an empty file', ''],
+    ['blank lines', '\n \n\t\n'],
+    ['a binary', new Uint8Array(4000).map((_, i) => (i * 7919) % 256)],
+    ['ten megabytes', new Uint8Array(10 * 1024 ** 2).fill(0x61)],
+  ])('%s is refused in words, and nothing is written', async (name, content) => {
+    const out = join(folder, `out-${name.replaceAll(' ', '-')}`)
+    const run = await makeTo(await scripted('bad.txt', content), out, '--lang', 'zh')
+    expect(run.code).toBe(1)
+    expect(run.err).toMatch(/出错了: .*[\u4e00-\u9fff]/)
+    expect(run.err).not.toContain('    at ')
+    expect(await readdir(out).catch(() => [])).toEqual([])
+    const json = await makeTo(join(folder, 'bad.txt'), out, '--json')
+    expect(JSON.parse(json.out).error.code).toMatch(/^production\./)
+  })
+
+  it('an output folder that cannot be written to', async () => {
+    const script = join(folder, 'small.txt')
+    const blocked = await makeTo(script, join(script, 'below-a-file'))
+    expect(blocked.code).toBe(1)
+    expect(blocked.err).toMatch(/cannot be written|file, not a folder/)
+    expect((await makeTo(script, '/proc/sanbu')).code).toBe(1)
+    // Root may write anywhere, so the permission itself can only be tested as somebody else.
+    if (process.getuid?.() !== 0) {
+      await mkdir(join(folder, 'locked'), { mode: 0o500 })
+      expect((await makeTo(script, join(folder, 'locked', 'out'))).code).toBe(1)
+    }
+  })
+
+  it('a home that cannot be used', async () => {
+    const run = await makeTo(join(folder, 'small.txt'), join(folder, 'out-home'), '--home', join(folder, 'small.txt'))
+    expect(run.code).toBe(1)
+    expect(run.err).toContain('file, not a folder')
+  })
+
+  it('an episode that the script has not', async () => {
+    const run = await makeTo(join(folder, 'small.txt'), join(folder, 'out-none'), '--episodes', '7-9')
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('it has: 1')
+  })
+
+  it('a file that is no video', async () => {
+    const run = await sanbu('check', join(folder, 'small.txt'), '--lang', 'zh')
+    expect(run.code).toBe(1)
+    expect(run.err).toContain('不是能读懂的视频文件')
+    expect((await sanbu('check', join(folder, 'none.mp4'))).code).toBe(1)
+  })
+
+  it('a full disk, as the file system tells it', () => {
+    const error = fileError('/x/ep01.mp4', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }))
+    expect(error).toMatchObject({ code: 'media.disk-full', retryable: true })
+    expect(errorText(error, 'zh')).toContain('腾出空间')
+  })
+})
