@@ -72,9 +72,10 @@ export const bambooForest = defineSet({
       depth: 0.4,
       draw(pen) {
         const { tone } = pen
-        ground(pen, '#8c8a5c', { from: 1090, marks: 220 })
-        path(pen, '#b9a67c', 1.15, 30, 40)
-        weathered(pen, { y: 1110 })
+        ground(pen, '#8c8a5c', { from: 1000, marks: 220 })
+        path(pen, '#b9a67c', 1.15, 16, 0)
+        haze(pen, 1010, 150, 0.9)
+        weathered(pen, { y: 1040 })
         const random = pen.random.fork('mid')
         for (let i = 0; i < 22; i++) {
           const x = i % 2 ? random.range(-140, 380) : random.range(700, 1220)

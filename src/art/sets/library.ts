@@ -1,3 +1,4 @@
+import { alienDesert } from './alien-desert.ts'
 import { ancientStreet } from './ancient-street.ts'
 import { bambooForest } from './bamboo-forest.ts'
 import { banquetHall } from './banquet-hall.ts'
@@ -5,21 +6,31 @@ import { bedroom } from './bedroom.ts'
 import { cafeRestaurant } from './cafe-restaurant.ts'
 import { cave } from './cave.ts'
 import { cityStreet } from './city-street.ts'
+import { commandBunker } from './command-bunker.ts'
+import { cyberStreet } from './cyber-street.ts'
+import { hangar } from './hangar.ts'
 import { hospitalCorridor } from './hospital-corridor.ts'
 import { hospitalWard } from './hospital-ward.ts'
 import { inn } from './inn.ts'
+import { laboratory } from './laboratory.ts'
 import { officeBoss } from './office-boss.ts'
 import { palaceHall } from './palace-hall.ts'
 import { rainAlley } from './rain-alley.ts'
 import { rentedRoom } from './rented-room.ts'
 import { rooftop } from './rooftop.ts'
+import { ruinedCity } from './ruined-city.ts'
 import { sectGate } from './sect-gate.ts'
 import type { SetDefinition } from './set.ts'
+import { shipCorridor } from './ship-corridor.ts'
+import { outerSpace } from './space.ts'
+import { starshipBridge } from './starship-bridge.ts'
 import { study } from './study.ts'
+import { trench } from './trench.ts'
 import { villaLivingRoom } from './villa-living-room.ts'
 
 /** Every set. The chooser breaks ties in this order. */
 export const setLibrary: readonly SetDefinition[] = [
+  alienDesert,
   ancientStreet,
   bambooForest,
   banquetHall,
@@ -27,16 +38,25 @@ export const setLibrary: readonly SetDefinition[] = [
   cafeRestaurant,
   cave,
   cityStreet,
+  commandBunker,
+  cyberStreet,
+  hangar,
   hospitalCorridor,
   hospitalWard,
   inn,
+  laboratory,
   officeBoss,
   palaceHall,
   rainAlley,
   rentedRoom,
   rooftop,
+  ruinedCity,
   sectGate,
+  shipCorridor,
+  outerSpace,
+  starshipBridge,
   study,
+  trench,
   villaLivingRoom,
 ]
 

@@ -93,8 +93,8 @@ export const sectGate = defineSet({
         const { ctx, tone, space } = pen
         ground(pen, tone.snow ? '#e9f0f8' : '#8d9a86', { from: space.at(0, 1.3, 14)[1] })
         if (tone.snow) snowGround(pen, 0, space.at(0, 1.3, 14)[1])
-        steps(pen, { z: 0.9, half: 1.7, count: 22, rise: 0.14, tread: 0.5 })
-        const h = 22 * 0.14
+        steps(pen, { z: 0.9, half: 1.7, count: 15, rise: 0.12, tread: 0.72 })
+        const h = 15 * 0.12
         const z = 12
         const [cx, base] = space.at(0, h, z)
         const s = space.scale(z)
@@ -138,7 +138,7 @@ export const sectGate = defineSet({
       depth: 1.2,
       draw: (pen) =>
         foreground(pen, 8, (soft) =>
-          blossomBranch(soft, 1210, 60, 560, 2.75, pen.tone.snow ? '#dfe8f4' : '#f3b3c6', 70),
+          blossomBranch(soft, 1230, 20, 430, 2.7, pen.tone.snow ? '#dfe8f4' : '#f3b3c6', 70),
         ),
     },
   ],

@@ -86,7 +86,7 @@ const hours: Record<Hour, HourLight> = {
     keyPower: 0.55,
     shade: '#0e1136',
     lampPower: 1,
-    outdoors: { lightness: 0.47, chroma: 0.62, tint: '#24357e', pull: 0.3 },
+    outdoors: { lightness: 0.59, chroma: 0.7, tint: '#3a4f9e', pull: 0.28 },
     indoors: { lightness: 0.62, chroma: 0.98, tint: '#6a3d52', pull: 0.2 },
   },
 }
