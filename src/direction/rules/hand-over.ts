@@ -33,12 +33,16 @@ export const handOver: Rule = {
     ]
     const prop =
       beat.clauses.flatMap((entry) => entry.props)[0] ?? context.stage.person(clause.doer!)?.holds.right ?? null
+    // What has been read on it still stands on it.
+    const known =
+      context.done.findLast((plan) => plan.insert !== null && plan.insert.prop === prop && plan.insert.text.length > 0)
+        ?.insert?.text ?? []
     const shownLately = context.done.slice(-3).some((plan) => plan.insert !== null && plan.insert.prop === prop)
     const next = context.beats[beat.order + 1]
     const shownNext = next !== undefined && next.kind !== 'line' && shownThing(next)?.prop === prop
     if (prop !== null && !shownLately && !shownNext && actsOf([clause]).some((act) => act.hand === 'give')) {
       plans.push(
-        insertShot({ prop, text: [], holder: other }, beat, { lead: 1, move: { kind: 'push-in', amount: 0.3 } }),
+        insertShot({ prop, text: known, holder: other }, beat, { lead: 1, move: { kind: 'push-in', amount: 0.3 } }),
       )
     }
     return plans
