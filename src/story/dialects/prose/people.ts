@@ -53,7 +53,12 @@ function findChinese(paragraphs: readonly Paragraph[]): Person[] {
   )
   for (const match of told.matchAll(subject)) {
     const name = match[1]!
-    if (surnames.includes(name[0]!) && ![...name].some((character) => notInNames.test(character))) count(name, 1)
+    if (
+      surnames.includes(name[0]!) &&
+      !/^.[氏生]./u.test(name) &&
+      ![...name].some((character) => notInNames.test(character))
+    )
+      count(name, 1)
   }
   const people: Person[] = []
   const ranked = [...counts].filter(([, weight]) => weight >= 1).sort((a, b) => told.indexOf(a[0]) - told.indexOf(b[0]))
@@ -104,7 +109,11 @@ function aliasesChinese(people: Person[], told: string): void {
     if (people.every((other) => !other.words.includes(word))) person.words.push(word)
   }
   for (const person of people) {
-    if (/^[\p{Script=Han}]生$/u.test(person.name)) single(person, '生')
+    if (/^[\p{Script=Han}]生$/u.test(person.name)) {
+      single(person, '生')
+      const family = person.name[0]!
+      if ((told.match(new RegExp(`(?:^|[。，”])${family}(?![生氏])`, 'gmu'))?.length ?? 0) >= 2) single(person, family)
+    }
     if (/^[\p{Script=Han}]氏$/u.test(person.name)) single(person, person.name[0]!)
     if (person.words.includes('女郎') || person.words.includes('女子')) single(person, '女')
     const given = person.name.length === 3 && surnames.includes(person.name[0]!) ? person.name.slice(1) : null

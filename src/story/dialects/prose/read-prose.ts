@@ -181,7 +181,7 @@ function withSubject(text: string, actor: Person | null, named: boolean): string
   if (
     named ||
     /^[\p{Script=Han}]{1,3}[里上中外内边前后]/u.test(text) ||
-    /^(?:[明次翌第一]|[但忽]?见|闻|无何|少时|遂与|共|他|她|船|雪|雨|风|天|中夜|市人|众|人|其|身|此|已而|一更|家人|[桨刀剑门灯])/u.test(
+    /^(?:[明次翌第一]|[但忽]?见|闻|无何|少时|遂与|共|他|她|船|雪|雨|风|天|中夜|市人|众|人|其|身|此|已而|一更|家人|[桨刀剑门灯公王师众客诸伎素余尼])/u.test(
       text,
     ) ||
     /[他她]/u.test(text)

@@ -7,8 +7,10 @@ import { type Draft, type DraftItem, type DraftPerson, type DraftScene, emptySce
 import { isCastHeading, parseNames, parsePerson } from './cast-list.ts'
 import { type Cue, couldBeName, parseCue, splitSpeakers } from './cue.ts'
 import { type EpisodeHeading, parseBareEpisodeHeading, parseEpisodeHeading } from './episode-heading.ts'
+import { listNames } from './list-names.ts'
 import { meaningOf, soundsLikePicture } from './marks.ts'
 import { foldWidth, type PlainLine, plainLine } from './plain-line.ts'
+import { longLineRemark, notSpeechRemark, unknownGenreRemark, unmarkedRemark } from './remarks.ts'
 import { parseSceneHeading, type SceneHeading } from './scene-heading.ts'
 import { itemOfSquare, splitAction, splitSpeech } from './split-items.ts'
 
@@ -165,7 +167,7 @@ class ScreenplayReader {
     const genre = /^【?(类型|题材|剧本类型|风格|genre|标签)】?\s*:\s*(.+)$/iu.exec(text)
     if (genre !== null) {
       this.draft.genre ??= genreFromStatement(genre[2]!)
-      if (this.draft.genre === null) this.unknownGenre(genre[2]!, line)
+      if (this.draft.genre === null) unknownGenreRemark(this.notes, genre[2]!, line)
       return true
     }
     const quoted = /^《([^》]{1,40})》/u.exec(text)
@@ -251,7 +253,7 @@ class ScreenplayReader {
     this.section = 'body'
     const scene = this.scene ?? this.openScene(null, spanOfLine(line.source))
     const spanOf = (from: number, to: number): Span => spanAt(this.source, line.start + from, line.start + to)
-    if (line.source.text.length > longLine) this.long(line)
+    if (line.source.text.length > longLine) longLineRemark(this.notes, line)
     if (/^[△▲∆Δ▵]/u.test(text)) {
       for (const piece of written.matchAll(/[△▲∆Δ▵]+\s*([^△▲∆Δ▵]+)/gu)) {
         const at = piece.index + piece[0].length - piece[1]!.length
@@ -285,7 +287,7 @@ class ScreenplayReader {
     if (whole !== null) scene.items.push(...splitAction(written.slice(1, -1), 1, spanOf))
     else {
       scene.items.push(...splitAction(written, 0, spanOf))
-      if (this.usesTriangles) this.unmarked(line)
+      if (this.usesTriangles) unmarkedRemark(this.notes, line)
     }
   }
 
@@ -311,7 +313,7 @@ class ScreenplayReader {
     if (!known && (!couldBeName(cue.label) || soundsLikePicture(cue.label))) {
       if (line.text.startsWith('【')) return false
       scene.items.push({ kind: 'action', text: line.written, span })
-      this.notSpeech(cue, line)
+      notSpeechRemark(this.notes, cue, line)
       return true
     }
     if (cue.text === '') {
@@ -390,64 +392,6 @@ class ScreenplayReader {
       suggestion: null,
     })
   }
-
-  private unmarked(line: PlainLine): void {
-    this.notes.add({
-      code: 'script.unmarked-action',
-      severity: 'info',
-      span: spanOfLine(line.source),
-      message: {
-        zh: '这一行没有 △ 也没有说话人，按动作处理。',
-        en: 'This line has neither △ nor a speaker; it is read as action.',
-      },
-      suggestion: { zh: '动作前加 △，台词写成“角色：台词”。', en: 'Begin action with △, and speech with "name：".' },
-    })
-  }
-
-  private notSpeech(cue: Cue, line: PlainLine): void {
-    this.notes.add({
-      code: 'script.not-a-speaker',
-      severity: 'info',
-      span: spanOfLine(line.source),
-      message: {
-        zh: `“${cue.label}”不像人名，这一行按画面处理。`,
-        en: `"${cue.label}" does not look like a name; the line is read as action.`,
-      },
-      suggestion: {
-        zh: '如果是角色，请写进“人物：”。',
-        en: 'If it is a character, add it to the scene list (人物：).',
-      },
-    })
-  }
-
-  private unknownGenre(words: string, line: PlainLine): void {
-    this.notes.add({
-      code: 'script.unknown-genre',
-      severity: 'info',
-      span: spanOfLine(line.source),
-      message: {
-        zh: `不认识的类型“${words}”，改从正文判断。`,
-        en: `Unknown genre "${words}"; it is judged from the text.`,
-      },
-      suggestion: {
-        zh: '例如：都市、古装、仙侠、科幻、战争、悬疑。',
-        en: 'For example: city, ancient, xianxia, sci-fi, war, suspense.',
-      },
-    })
-  }
-
-  private long(line: PlainLine): void {
-    this.notes.add({
-      code: 'script.long-line',
-      severity: 'warning',
-      span: spanOfLine(line.source),
-      message: {
-        zh: `这一行有 ${line.source.text.length} 个字，可能少了换行。`,
-        en: `This line has ${line.source.text.length} characters; line breaks may be missing.`,
-      },
-      suggestion: { zh: '每个动作、每句台词各占一行。', en: 'Give each action and each speech a line of its own.' },
-    })
-  }
 }
 
 /** What a label such as `短信` shows: `短信写着：“…”`. */
@@ -459,27 +403,4 @@ function seen(cue: Cue): string {
 
 function cleanTitle(text: string): string {
   return text.trim().replace(/^《(.*)》.*$/u, '$1')
-}
-
-/** Names of all lists in the script, read ahead. */
-function listNames(lines: readonly PlainLine[]): Set<string> {
-  const names = new Set<string>()
-  let inCast = false
-  for (const { text, written, heading } of lines) {
-    if (text === '' || text.length > 400) continue
-    if (isCastHeading(text.replace(/^【(.*)】$/u, '$1'))) inCast = true
-    else if (
-      parseEpisodeHeading(text) !== null ||
-      (!/^\d{1,2}\s*[、.．]/u.test(text) && parseSceneHeading(text, heading > 0) !== null)
-    ) {
-      inCast = false
-    }
-    const list = /^【?(?:本场)?(?:(?:出场|登场|出镜)?(?:人物|演员))\s*:\s*([^】]*)】?$/u.exec(text)
-    if (list !== null) for (const { name } of parseNames(list[1]!)) names.add(name)
-    else if (inCast) {
-      const person = parsePerson(written)
-      if (person !== null && meaningOf(person.name) === null) names.add(person.name)
-    }
-  }
-  return names
 }
