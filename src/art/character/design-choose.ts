@@ -220,7 +220,7 @@ export function chooseDesign({
   // Who someone is does not change with the attempt.
   const bearded =
     words.hairStyle === 'bald' || words.extras.some((extra) => ['beard', 'moustache', 'stubble'].includes(extra))
-  const sex = words.sex ?? (bearded || source.fork('sex').chance(0.5) ? 'female' : 'male')
+  const sex = words.sex ?? (!bearded && source.fork('sex').chance(0.5) ? 'female' : 'male')
   const age = words.age ?? 'adult'
   const lead = member.role === 'lead'
   const male = sex === 'male'
@@ -230,10 +230,12 @@ export function chooseDesign({
   const heavy = clamp((bulk - 0.6) * 2.2, 0, 1)
 
   const face: CharacterDesign['face'] = {
-    width: lead ? random.range(0.965, 1) : clamp(random.range(0.93, 1.06) + heavy * 0.04, 0.88, 1.1),
+    width: lead
+      ? random.range(male ? 0.935 : 0.965, male ? 0.97 : 1)
+      : clamp(random.range(0.93, 1.06) + heavy * 0.04, 0.88, 1.1),
     jaw: male
       ? lead
-        ? random.range(0.2, 0.42)
+        ? random.range(0.05, 0.22)
         : clamp(random.range(0.2, 0.6) + rough * 0.35, 0, 1)
       : lead
         ? random.range(0, 0.14)
@@ -365,7 +367,7 @@ export function chooseDesign({
     ),
     bulk: clamp(bulk, 0, 1),
     skin: random.pick(
-      tan ? tanned : lead || !male ? fair : [...fair.slice(2), ...warm, ...(rough > 0.6 ? tanned : [])],
+      tan ? tanned : lead || !male ? fair : [...fair.slice(2), ...warm, ...(rough > 0.75 ? tanned.slice(0, 1) : [])],
     ),
     face,
     eyes,
@@ -446,7 +448,7 @@ function ornamentsFor({
   if (given !== undefined)
     return given.filter((name) => name !== 'guan' || style.includes('topknot') || style === 'high-ponytail')
   if (era === 'ancient' && sex === 'male' && style === 'ancient-topknot')
-    return [random.pick(lead ? ['guan'] : ['hair-stick', 'guan', 'hair-ribbon'])]
+    return [random.pick(lead ? ['guan'] : ['hair-stick', 'hair-ribbon', 'hair-stick', 'guan'])]
   if (era === 'ancient' && sex === 'male' && style === 'elder-topknot') return ['hair-stick']
   if (era === 'ancient' && sex === 'female')
     return style === 'ancient-updo' ? ['hairpins'] : [random.pick(['flower', 'hair-stick', 'hair-ribbon'])]

@@ -292,9 +292,9 @@ export const hairWords: readonly { words: RegExp; female?: string; male?: string
   { words: /锅盖|bowl cut/i, any: 'child-bowl' },
   { words: /碎刘海|刘海|fringe|bangs/i, male: 'male-fringe', female: 'long-straight' },
   { words: /侧分|分头|side part/i, male: 'short-side-part' },
-  { words: /短发|利落短|short hair|short-haired|cropped|pixie/i, female: 'pixie', male: 'short-side-part' },
+  { words: /短发|利落短|short (?:[a-z]+ )?hair|short-haired|cropped|pixie/i, female: 'pixie', male: 'short-side-part' },
   {
-    words: /长直发|黑长直|长发|披肩|及腰|long(?:,)? (?:[a-z]+ )?hair|long-haired/i,
+    words: /长直发|黑长直|长发|披肩|及腰|long,? (?:[a-z]+ ){0,2}hair|long-haired/i,
     female: 'long-straight',
     male: 'ancient-topknot',
   },

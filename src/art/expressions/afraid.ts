@@ -13,7 +13,7 @@ export const afraid: ExpressionDefinition = {
     iris: 0.7,
     gazeX: 0.15,
     smile: -0.5,
-    mouthOpen: 0.26,
+    mouthOpen: 0.36,
     mouthWidth: 0.32,
     teeth: 0.8,
     sweat: 1,

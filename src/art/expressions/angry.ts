@@ -13,7 +13,7 @@ export const angry: ExpressionDefinition = {
     browAngle: -1.1,
     iris: 0.92,
     smile: -0.75,
-    mouthOpen: 0.3,
+    mouthOpen: 0.42,
     mouthWidth: 0.3,
     teeth: 0.9,
     angerMark: 1,

@@ -12,7 +12,7 @@ export const cry: ExpressionDefinition = {
     brow: 0.15,
     browAngle: 1,
     smile: -0.85,
-    mouthOpen: 0.3,
+    mouthOpen: 0.4,
     mouthWidth: 0.1,
     teeth: 0.3,
     blush: 0.55,

@@ -13,7 +13,7 @@ export const pain: ExpressionDefinition = {
     browAngle: -0.8,
     browAsymmetry: -0.3,
     smile: -0.6,
-    mouthOpen: 0.3,
+    mouthOpen: 0.4,
     mouthWidth: 0.42,
     teeth: 1,
     sweat: 0.8,

@@ -50,8 +50,18 @@ function partsOf({ design }: FigureSubject): HairParts {
   return parts
 }
 
-/** Projects every strand of the subject's hair. */
+const laid = new WeakMap<FigureSubject, HairDrawing>()
+
+/** Projects every strand of the subject's hair; once for the passes of one instant. */
 export function layHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
+  const kept = laid.get(subject)
+  if (kept !== undefined) return kept
+  const hair = projectHair(subject, space)
+  laid.set(subject, hair)
+  return hair
+}
+
+function projectHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
   const { design, pose, scale } = subject
   const parts = partsOf(subject)
   const wet = pose.states.wet
@@ -66,7 +76,14 @@ export function layHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
       const [px, py] = space.project(x * (1 + (volume - 1) * 0.5), y - (volume - 1) * 14 * (y < -40 ? 1 : 0), z)
       return [px + wind * lock.swing * t * t * (0.75 + 0.25 * Math.sin(phase)), py]
     })
-    const spine = sampleCurve(points, 4)
+    const spine = sampleCurve(points, points.length > 6 ? 2 : 3)
+    // At the head's edge a strand is seen side on: left wide it would stick out like a horn.
+    const narrowing = lock.way.map(([x, y, z]) => {
+      const out = Math.hypot(x / skull.x, (z - skull.centreZ) / skull.z) || 1
+      const facing = Math.abs(space.depth(x / skull.x, 0, (z - skull.centreZ) / skull.z)) / out
+      const least = lerp(0.3, 0.75, smoothstep(-10, 70, y))
+      return least + (1 - least) * Math.min(1, facing * 1.25)
+    })
     const profile = lock.profile ?? leafProfile
     const last = spine.length - 1
     const left: Point[] = []
@@ -75,14 +92,19 @@ export function layHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
       const [ax, ay] = spine[Math.max(0, i - 1)]!
       const [bx, by] = spine[Math.min(last, i + 1)]!
       const long = Math.hypot(bx - ax, by - ay) || 1
-      const half = (lock.width * profile(i / last) * (1 - 0.28 * wet * (i / last))) / 2
+      const half =
+        (lock.width *
+          narrowing[Math.min(narrowing.length - 1, Math.round((i / last) * (narrowing.length - 1)))]! *
+          profile(i / last) *
+          (1 - 0.28 * wet * (i / last))) /
+        2
       const [x, y] = spine[i]!
       left.push([x - (-(by - ay) / long) * half, y - ((bx - ax) / long) * half])
       right.push([x + (-(by - ay) / long) * half, y + ((bx - ax) / long) * half])
     }
     const path = new Path2D()
     // Every second point is enough for the curve.
-    const thin = (points: readonly Point[]) => points.filter((_, i) => i % 2 === 0 || i === last)
+    const thin = (points: readonly Point[]) => (last < 16 ? points : points.filter((_, i) => i % 2 === 0 || i === last))
     traceCurve(path, thin(left), false, true)
     traceCurve(path, [...thin(right)].reverse())
     path.closePath()
@@ -128,10 +150,6 @@ export function paintHairBehind(
   ctx.fillStyle = hair.tones.deep
   ctx.fill(back)
   const behind = hair.strands.filter((strand) => strand.depth < 6).sort(byDepth)
-  // One outline around them all, then their bodies: a dark mass with a drawn rim.
-  ctx.strokeStyle = hair.line
-  ctx.lineWidth = line * 1.7
-  for (const strand of behind) ctx.stroke(strand.path)
   for (const strand of behind) paintStrand(ctx, strand, hair, subject, 'behind')
 }
 
@@ -287,8 +305,9 @@ function paintCombing(
   const shade = new Path2D()
   const [wa, we] = parts.whorl
   const radius = parts.shell * (1 + (subject.design.hair.volume - 1) * 0.5)
-  for (let i = 0; i < 30; i++) {
-    const azimuth = -180 + 12 * i + random.range(-4, 4)
+  const lineCount = parts.fringe ? 30 : 48
+  for (let i = 0; i < lineCount; i++) {
+    const azimuth = -180 + (360 * i) / lineCount + random.range(-4, 4)
     const end = hairlineAt(parts, azimuth)
     const stop = random.range(0.55, 1)
     const width = random.range(0.7, 1.5)
@@ -360,11 +379,11 @@ function paintGloss(
   const radius = parts.shell * (1 + (subject.design.hair.volume - 1) * 0.5) * 1.03
   const path = new Path2D()
   const gap = random.range(-25, 25)
-  for (let i = 0; i < 60; i++) {
-    const azimuth = -180 + 6 * i + random.range(-1.6, 1.6)
-    const up = random.range(2.5, 6.5)
-    const down = random.range(3.5, 11)
-    const width = random.range(6, 10.5)
+  for (let i = 0; i < 90; i++) {
+    const azimuth = -180 + 4 * i + random.range(-1.6, 1.6)
+    const up = random.range(2, 7.5)
+    const down = random.range(2.5, 13)
+    const width = random.range(3.4, 7.2)
     if (Math.abs(azimuth - gap) < 6) continue
     const level = 44 + 4 * Math.sin(azimuth * 0.05)
     const place = (e: number) => onSkull(azimuth, e, radius)
@@ -385,7 +404,7 @@ function paintGloss(
       ),
     )
   }
-  ctx.fillStyle = withAlpha(tones.gloss, 0.5 * strength)
+  ctx.fillStyle = withAlpha(tones.gloss, 0.46 * strength)
   ctx.fill(path)
 }
 
@@ -439,10 +458,10 @@ function paintStrand(
     }
     return polygonPath([...outer, ...inner.reverse()])
   }
-  if (lock.width > 5) {
+  if (lock.width > 5 && deep < 0.9) {
     ctx.fillStyle = shadow
     ctx.fill(lens(unlit, 0.08, 1, 0.34))
-    if (layer !== 'behind') {
+    if (layer !== 'behind' && lock.width > 12) {
       ctx.fillStyle = withAlpha(tones.light, 0.85)
       ctx.fill(lens(lit, 0.2, 0.9, 0.16))
     }
@@ -450,10 +469,11 @@ function paintStrand(
   // Edges are inked from where the strand leaves its neighbours.
   const weight = lineWeight(layer === 'front' ? 2.5 : 2, subject.scale)
   const ink = new Path2D()
-  const startAt = layer === 'front' ? 0.36 : 0.15
+  const inner = new Path2D()
+  const startAt = layer === 'front' ? 0.44 : 0.06
   for (const edge of [left, right]) {
     const part = edge.slice(Math.floor(edge.length * startAt))
-    ink.addPath(inkPath(part, weight, (t) => Math.min(1, t * 2.2) * (1 - 0.35 * t), 1))
+    ink.addPath(inkPath(part, weight, (t) => Math.min(1, t * (layer === 'front' ? 2.2 : 6)) * (1 - 0.35 * t), 1))
   }
   const lines = lock.lines ?? 1
   for (let i = 0; i < lines; i++) {
@@ -463,10 +483,12 @@ function paintStrand(
     for (let k = Math.floor(last * (0.16 + 0.08 * i)); k <= Math.floor(last * (0.86 - 0.07 * i)); k++) {
       part.push([lerp(spine[k]![0], right[k]![0], offset * 1.3), lerp(spine[k]![1], right[k]![1], offset * 1.3)])
     }
-    if (part.length > 3) ink.addPath(inkPath(part, weight * 0.5, taper(0.4, 0.4, 0), 1))
+    if (part.length > 3) inner.addPath(inkPath(part, weight * 0.46, taper(0.4, 0.4, 0), 1))
   }
   ctx.fillStyle = deep > 0.5 ? withAlpha(line, 0.8) : line
   ctx.fill(ink)
+  ctx.fillStyle = withAlpha(line, 0.5)
+  ctx.fill(inner)
 }
 
 function paintBalls(

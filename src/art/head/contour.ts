@@ -226,7 +226,7 @@ export function faceContour(
     const jawMask = smoothstep(40, 74, y) * (1 - smoothstep(104, 122, y))
     const cheekMask = smoothstep(8, 40, y) * (1 - smoothstep(70, 104, y))
     const chinMask = smoothstep(96, 116, y)
-    const jaw = face.jaw * (0.75 + 0.25 * anatomy.masculine) + anatomy.masculine * 0.18
+    const jaw = face.jaw * (0.75 + 0.25 * anatomy.masculine) + anatomy.masculine * 0.06
     let dx = 0
     dx += (x - middle) * (face.width - 1) * breadth
     dx += out * breadth * (jaw * 13 * jawMask + face.cheek * 6.5 * cheekMask)
@@ -234,8 +234,8 @@ export function faceContour(
     // Squareness: the corner of the jaw comes down as it comes out.
     let dy = jaw * 7 * smoothstep(60, 88, y) * (1 - smoothstep(106, 120, y)) * breadth
     dy += face.chinLength * 8 * smoothstep(70, 120, y)
-    dy += (anatomy.grown - 1) * 7 * smoothstep(60, 120, y) + anatomy.masculine * 4 * smoothstep(40, 120, y)
-    dy += mouthOpen * 9 * smoothstep(84, 112, y)
+    dy += (anatomy.grown - 1) * 7 * smoothstep(60, 120, y) + anatomy.masculine * 8 * smoothstep(30, 120, y)
+    dy += mouthOpen * 13 * smoothstep(84, 112, y)
     if (profile > 0 && role === 'far') {
       const nose = smoothstep(30, 58, y) * (1 - smoothstep(60, 69, y))
       dx +=

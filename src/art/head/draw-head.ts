@@ -50,7 +50,7 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   paintHairBeside(ctx, hair, subject)
   if (hair.parts.bare === true) paintBareSkull(ctx, hair, subject, space, tones.base, tones.line)
   if (hair.parts.ears) for (const side of [-near, near] as (1 | -1)[]) drawEar(ctx, { subject, space, tones, side })
-  paintSkin(ctx, subject, space, contour, tones)
+  paintSkin(ctx, subject, space, contour, tones, hair.parts.bare === true)
 
   // From behind there are no features; on the way they pass the edge of the face, where the clip takes them.
   if (turn < 2.1) {
@@ -94,7 +94,7 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
     drawEar(ctx, { subject, space, tones, side: near })
     ctx.globalAlpha = 1
   })
-  extras('top')
+  if (hair.parts.ears) extras('top')
   for (const name of design.hair.ornaments) ornamentNamed(name)?.draw(ctx, { subject, space })
   if (turn < 1.9) drawSigns(ctx, { subject, space, anatomy, tones })
 }
@@ -109,6 +109,7 @@ function paintSkin(
   space: HeadSpace,
   { face, far, near }: FaceContour,
   tones: SkinTones,
+  bare: boolean,
 ): void {
   ctx.fillStyle = tones.base
   ctx.fill(face)
@@ -154,7 +155,7 @@ function paintSkin(
   ctx.fillStyle = withAlpha(tones.shadow, 0.8)
   ctx.fill(shadow)
   ctx.restore()
-  if (Math.abs(space.yaw) > 1.6) {
+  if (Math.abs(space.yaw) > 1.6 && !bare) {
     // Turned away, the skin under the hair is neck and lies in shade; only the cheek's edge has light.
     const away = smoothstep(1.6, 2.3, Math.abs(space.yaw))
     const shade = ctx.createLinearGradient(78 * space.side, 0, 20 * space.side, 0)

@@ -81,7 +81,7 @@ export function drawEye(ctx: CanvasRenderingContext2D, request: EyeRequest): voi
   // The lash line: thin at the nose, heavy towards the temple, with a wing.
   const female = 1 - anatomy.masculine
   const weight =
-    (3.9 + 2.3 * female) *
+    (5.1 + 1.1 * female) *
     shape.weight *
     (0.75 + 0.3 * design.eyes.lash * (0.4 + 0.6 * female)) *
     (1 - anatomy.aged * 0.3)
@@ -187,9 +187,9 @@ function drawBall(
 ): void {
   const { design, pose, scale } = subject
   const face = pose.face
-  const radius = anatomy.iris * face.iris * (0.78 + 0.22 * Math.min(1, anatomy.eyeHeight))
+  const radius = anatomy.iris * 1.06 * face.iris * (0.78 + 0.22 * Math.min(1, anatomy.eyeHeight))
   // Gaze is in picture directions; eye space runs outwards.
-  const u = clamp(face.gazeX, -1, 1) * 8.5 * side + 0.6
+  const u = clamp(face.gazeX, -1, 1) * 8.5 * side + 1.6
   const v = clamp(face.gazeY, -1, 1) * 5.5 + 0.2
   const [cx, cy] = onFace(u, v)
   const [ax, ay] = onFace(u - 6, v)

@@ -1,19 +1,171 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { CharacterDesign } from '../character/design.ts'
+import type { FacePose } from '../character/pose.ts'
+import { expressionFace, expressionLibrary } from '../expressions/registry.ts'
+import { ornamentLibrary } from '../hair/ornaments/registry.ts'
+import { hairLibrary } from '../hair/registry.ts'
+import { browLibrary } from './brows/registry.ts'
 import { drawHead, drawHeadBehind } from './draw-head.ts'
+import { extraLibrary } from './extras/registry.ts'
+import { eyeLibrary } from './eyes/registry.ts'
+import { mouthLibrary } from './mouths/registry.ts'
+import { noseLibrary } from './noses/registry.ts'
 import { sampleDesign, sampleSubject } from './sample.ts'
 
-test('a head leaves ink at every turn', () => {
-  for (const yaw of [-1.6, -0.6, 0, 0.6, 1.6, Math.PI]) {
-    const canvas = new OffscreenCanvas(160, 200)
-    const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
-    ctx.translate(80, 95)
-    ctx.scale(0.5, 0.5)
-    const subject = sampleSubject(sampleDesign, { yaw }, {}, 0.5)
-    drawHeadBehind(ctx, subject)
-    drawHead(ctx, subject)
-    const { data } = ctx.getImageData(0, 0, 160, 200)
-    let inked = 0
-    for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) inked++
-    expect(inked).toBeGreaterThan(6000)
+const scale = 0.4
+const width = 220
+const height = 330
+
+/** Draws a head and gives its pixels; throws when any path or ellipse gets a number that is none. */
+function picture(
+  design: CharacterDesign,
+  head: { yaw?: number; pitch?: number },
+  face: Partial<FacePose> = {},
+): Uint8ClampedArray {
+  const canvas = new OffscreenCanvas(width, height)
+  const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
+  ctx.translate(width / 2, 100)
+  ctx.scale(scale, scale)
+  const subject = sampleSubject(design, head, face, scale)
+  drawHeadBehind(ctx, subject)
+  drawHead(ctx, subject)
+  return ctx.getImageData(0, 0, width, height).data
+}
+
+/** Not empty, and nothing on the outermost columns or above the tallest top-knot. */
+function expectSound(data: Uint8ClampedArray): void {
+  let inked = 0
+  let astray = 0
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (data[(y * width + x) * 4 + 3]! < 8) continue
+      inked++
+      if (x < 3 || x >= width - 3 || y < 2) astray++
+    }
+  expect(inked).toBeGreaterThan(4500)
+  expect(astray).toBe(0)
+}
+
+/** No number that is none reaches the canvas: it would silently draw nothing. */
+function expectNumbers(run: () => void): void {
+  const prototype = Path2D.prototype as unknown as Record<string, (...values: unknown[]) => unknown>
+  const kept = new Map<string, (...values: unknown[]) => unknown>()
+  const bad: string[] = []
+  for (const name of ['moveTo', 'lineTo', 'bezierCurveTo', 'ellipse', 'rect']) {
+    const original = prototype[name]!
+    kept.set(name, original)
+    prototype[name] = function (this: Path2D, ...values: unknown[]) {
+      if (values.some((value) => typeof value === 'number' && !Number.isFinite(value))) bad.push(name)
+      return original.apply(this, values)
+    }
   }
+  try {
+    run()
+  } finally {
+    for (const [name, original] of kept) prototype[name] = original
+  }
+  expect(bad).toEqual([])
+}
+
+const turns = [-Math.PI, -2.2, -1.57, -0.6, 0, 0.35, 1, 1.57, 2.2]
+
+describe('every hairstyle', () => {
+  test.each(hairLibrary.map((style) => [style.name, style] as const))('%s draws at every turn', (_, style) => {
+    const sex = style.wornBy.sex === 'male' ? 'male' : 'female'
+    const design: CharacterDesign = { ...sampleDesign, sex, hair: { ...sampleDesign.hair, style: style.name } }
+    expectNumbers(() => {
+      for (const yaw of turns) expectSound(picture(design, { yaw, pitch: yaw * 0.1 }))
+    })
+  })
+})
+
+describe('every expression', () => {
+  test.each(Object.keys(expressionLibrary) as (keyof typeof expressionLibrary)[])('%s changes the face', (name) => {
+    const rest = picture(sampleDesign, { yaw: 0.3 })
+    expectNumbers(() => {
+      for (const yaw of [-1.2, 0, 0.5])
+        for (const strength of [0.5, 1]) expectSound(picture(sampleDesign, { yaw }, expressionFace(name, strength)))
+    })
+    const full = picture(sampleDesign, { yaw: 0.3 }, expressionFace(name, 1))
+    let changed = 0
+    for (let i = 0; i < full.length; i += 4) if (Math.abs(full[i]! - rest[i]!) > 24) changed++
+    if (name !== 'neutral') expect(changed).toBeGreaterThan(20)
+  })
+
+  test('at strength 0 every expression is the face at rest', () => {
+    const rest = picture(sampleDesign, {})
+    for (const name of Object.keys(expressionLibrary) as (keyof typeof expressionLibrary)[])
+      expect(picture(sampleDesign, {}, expressionFace(name, 0))).toEqual(rest)
+  })
+})
+
+test('every feature, extra and ornament leaves its mark and draws at every turn', () => {
+  const vary: CharacterDesign[] = [
+    ...eyeLibrary.map(({ name }) => ({ ...sampleDesign, eyes: { ...sampleDesign.eyes, shape: name } })),
+    ...browLibrary.map(({ name }) => ({ ...sampleDesign, brows: { shape: name, weight: 1.2 } })),
+    ...noseLibrary.map(({ name }) => ({ ...sampleDesign, nose: { shape: name, length: 2 } })),
+    ...mouthLibrary.map(({ name }) => ({ ...sampleDesign, mouth: { ...sampleDesign.mouth, shape: name } })),
+    ...extraLibrary.map(({ name }) => ({
+      ...sampleDesign,
+      hair: { ...sampleDesign.hair, style: 'low-bun' },
+      extras: [name],
+    })),
+    ...ornamentLibrary.map(({ name }) => ({
+      ...sampleDesign,
+      hair: { ...sampleDesign.hair, style: 'ancient-updo', ornaments: [name] },
+    })),
+  ]
+  expectNumbers(() => {
+    for (const design of vary) for (const yaw of [-0.6, 0.4, 1.57, Math.PI]) expectSound(picture(design, { yaw }))
+  })
+  const bare = picture({ ...sampleDesign, hair: { ...sampleDesign.hair, style: 'low-bun' } }, { yaw: 0.2 })
+  for (const { name } of extraLibrary) {
+    const worn = picture(
+      { ...sampleDesign, hair: { ...sampleDesign.hair, style: 'low-bun' }, extras: [name] },
+      { yaw: 0.2 },
+    )
+    expect(
+      worn.some((value, i) => Math.abs(value - bare[i]!) > 8),
+      name,
+    ).toBe(true)
+  }
+})
+
+describe('turning', () => {
+  test.each([
+    ['a woman with long hair', sampleDesign],
+    [
+      'a man with short hair',
+      {
+        ...sampleDesign,
+        sex: 'male',
+        hair: { ...sampleDesign.hair, style: 'short-side-part' },
+        brows: { shape: 'sword', weight: 1 },
+      } as CharacterDesign,
+    ],
+    [
+      'an immortal',
+      {
+        ...sampleDesign,
+        sex: 'male',
+        hair: { ...sampleDesign.hair, style: 'ancient-topknot', ornaments: ['guan'] },
+      } as CharacterDesign,
+    ],
+  ])('%s turns without a pop', (_, design) => {
+    const step = 0.01
+    let before = picture(design, { yaw: -0.65 })
+    const changes: number[] = []
+    for (let i = 1; i <= 130; i++) {
+      const now = picture(design, { yaw: -0.65 + i * step })
+      let sum = 0
+      for (let k = 0; k < now.length; k++) sum += Math.abs(now[k]! - before[k]!)
+      changes.push(sum)
+      before = now
+    }
+    for (let i = 4; i < changes.length - 4; i++) {
+      const around = [...changes.slice(i - 4, i), ...changes.slice(i + 1, i + 5)].sort((a, b) => a - b)
+      const median = (around[3]! + around[4]!) / 2
+      expect(changes[i]! / median, `yaw ${(-0.65 + (i + 1) * step).toFixed(2)}`).toBeLessThanOrEqual(1.6)
+    }
+  })
 })

@@ -20,7 +20,7 @@ const onFace =
 
 /** Blush and the shadow of dread: on the skin, under the eyes' ink. */
 export function drawSkinMarks(ctx: CanvasRenderingContext2D, { subject, anatomy, space, tones }: MarkRequest): void {
-  const { face } = subject.pose
+  const face = { ...subject.pose.face, blush: subject.pose.face.blush * (1 - 0.45 * anatomy.masculine) }
   const at = onFace(space)
   if (face.blush > 0.02) {
     for (const side of [-1, 1]) {

@@ -35,7 +35,7 @@ export function drawMouth(
   const frowning = Math.max(0, -smile)
   // The middle of each lip's inner edge: a smile hangs down in the middle, a frown rises.
   const upperMid = y0 + smiling * 2.6 - frowning * 4.5 - open * (5.5 - smiling * 5.5 + frowning * 2)
-  const drop = open * (20 + 6 * smiling + 3 * frowning) + face.teeth * open * 1
+  const drop = open * (26 + 6 * smiling + 4 * frowning) + face.teeth * open * 1
   const lowerMid = upperMid + drop + (open > 0 ? 0 : 0)
   const left: Point = at(-half + shift, cornerY(-1), 2)
   const right: Point = at(half + shift, cornerY(1), 2)

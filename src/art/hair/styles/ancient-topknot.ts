@@ -1,5 +1,5 @@
 import type { HairStyle, Lock } from '../hair-style.ts'
-import { bandProfile, combedBack, hanging } from '../strands.ts'
+import { bandProfile, hanging } from '../strands.ts'
 
 /** Half gathered in a top-knot, the rest to the back: gentlemen, immortals, princes (束发). */
 export const ancientTopknot: HairStyle = {
@@ -23,9 +23,6 @@ export const ancientTopknot: HairStyle = {
         }),
       )
     }
-    locks.push(
-      ...combedBack({ span: 76, front: (a) => 33 - a * 0.2 - Math.max(0, a - 50) * 0.5, back: 82, gather: 0.6 }),
-    )
     for (const side of [-1, 1]) {
       locks.push(
         hanging({ from: [side * 60, 50], leave: [side * 88, -4], to: 360, width: 30, flare: 2, lines: 2, forward: 6 }),

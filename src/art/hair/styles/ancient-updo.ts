@@ -1,5 +1,5 @@
 import type { HairStyle, Lock } from '../hair-style.ts'
-import { bandProfile, combedBack, hanging } from '../strands.ts'
+import { bandProfile, hanging } from '../strands.ts'
 
 /** Coils piled high over a smooth front, long hair behind: ladies of the court (发髻). */
 export const ancientUpdo: HairStyle = {
@@ -23,15 +23,6 @@ export const ancientUpdo: HairStyle = {
         }),
       )
     }
-    locks.push(
-      ...combedBack({
-        span: 80,
-        front: (a) => 33 - a * 0.12 - Math.max(0, a - 45) * 0.7,
-        back: 84,
-        gather: 0.6,
-        rise: 0.07,
-      }),
-    )
     for (const side of [-1, 1])
       locks.push(
         hanging({

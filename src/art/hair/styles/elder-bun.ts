@@ -1,5 +1,4 @@
 import type { HairStyle, Lock } from '../hair-style.ts'
-import { combedBack } from '../strands.ts'
 
 /** Thin hair drawn back to a small knot: grandmothers. */
 export const elderBun: HairStyle = {
@@ -9,7 +8,6 @@ export const elderBun: HairStyle = {
   length: 0.4,
   build: () => {
     const locks: Lock[] = []
-    locks.push(...combedBack({ span: 80, front: (a) => 35 - Math.max(0, a - 40) * 1.1, back: 70, gather: 1.5 }))
     return {
       hairline: [
         [0, 36],

@@ -1,5 +1,5 @@
 import type { HairStyle, Lock } from '../hair-style.ts'
-import { bandProfile, combedBack, hanging } from '../strands.ts'
+import { bandProfile, hanging } from '../strands.ts'
 
 /** White hair in a small top-knot, thin temples, long behind: daoists, grand elders. */
 export const elderTopknot: HairStyle = {
@@ -23,9 +23,6 @@ export const elderTopknot: HairStyle = {
         }),
       )
     }
-    locks.push(
-      ...combedBack({ span: 74, front: (a) => 38 + a * 0.1 - Math.max(0, a - 48) * 1.3, back: 82, gather: 0.6 }),
-    )
     for (const side of [-1, 1])
       locks.push(
         hanging({

@@ -22,7 +22,7 @@ export const maleFringe: HairStyle = {
     ],
     locks: [...cropped({ random, reach: -52, shag: 1 }), ...fringe({ kind: 'choppy', part, random, low: -10 })],
     ears: true,
-    shell: 1.06,
+    shell: 1.02,
     gloss: 1,
     fringe: true,
     whorl: [170, 80],

@@ -37,7 +37,7 @@ export const pixie: HairStyle = {
       ...fringe({ kind: 'swept', part, random, low: -6 }),
     ],
     ears: true,
-    shell: 1.05,
+    shell: 1.02,
     gloss: 1,
     fringe: true,
     whorl: [170, 80],

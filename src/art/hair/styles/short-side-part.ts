@@ -22,7 +22,7 @@ export const shortSidePart: HairStyle = {
     ],
     locks: [...cropped({ random, reach: -46 }), ...fringe({ kind: 'swept', part, random, low: -2 })],
     ears: true,
-    shell: 1.03,
+    shell: 1.0,
     gloss: 0.9,
     fringe: true,
     whorl: [part * 34, 66],

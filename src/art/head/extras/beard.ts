@@ -44,21 +44,22 @@ export const beard: ExtraDefinition = {
       at(-70, 62, 0),
     ]
     const path = curvePath(outline, true)
-    // Beside the jaw a beard ends with the face; below it, it is free.
-    const room = new Path2D()
-    room.addPath(request.contour.reach)
-    room.rect(-150, 96, 300, 200)
-    ctx.save()
-    ctx.clip(room)
     const line = lineColour(tones.base)
-    paintCel(ctx, {
-      shapes: [path],
-      fill: tones.base,
-      line,
-      width: lineWeight(2.2, subject.scale) * 0.5,
-      inside: () => strands(ctx, request, at, chin + long, drop, tones.shadow, line, sway),
-    })
-    ctx.restore()
+    const below = new Path2D()
+    below.rect(-150, 104, 300, 220)
+    // Beside the jaw a beard ends with the face; below it, it is free. Two clips: one path of both would cut holes.
+    for (const room of [request.contour.reach, below]) {
+      ctx.save()
+      ctx.clip(room)
+      paintCel(ctx, {
+        shapes: [path],
+        fill: tones.base,
+        line,
+        width: lineWeight(2.2, subject.scale) * 0.5,
+        inside: () => strands(ctx, request, at, chin + long, drop, tones.shadow, line, sway),
+      })
+      ctx.restore()
+    }
     drawMoustache(ctx, request, shiftColour(tones.base, { lightness: 0.01 }), line, 1.15)
   },
 }

@@ -11,7 +11,7 @@ export const earRings: ExtraDefinition = {
   draw(ctx, { subject, space }) {
     const { design, pose } = subject
     for (const side of [-1, 1] as const) {
-      const seen = smoothstep(-24, 0, space.depth(side * 92, 57, 20))
+      const seen = smoothstep(-7, 3, space.depth(side * 92, 57, 20))
       if (seen < 0.03) continue
       const [x, y] = earLobe(space, side)
       const swing = pose.sway * 5

@@ -30,16 +30,16 @@ export const stubble: ExtraDefinition = {
       ],
       true,
     )
-    ctx.fillStyle = withAlpha('#4a5264', 0.2)
+    ctx.fillStyle = withAlpha('#4a5264', 0.11)
     ctx.fill(shade)
     const dots = new Path2D()
-    for (let i = 0; i < 90; i++) {
+    for (let i = 0; i < 150; i++) {
       const x = -64 + ((i * 37) % 128)
       const y = 80 + ((i * 53) % 44) + drop
       if (Math.abs(x) < anatomy.mouthHalf + 3 && Math.abs(y - anatomy.mouthY) < 9) continue
       if (space.depth(x, y, faceDepth(x, y)) < 8) continue
       const [px, py] = at(x, y)
-      dots.rect(px, py, 0.9, 2.1)
+      dots.rect(px, py, 0.7, 1.5)
     }
     ctx.fillStyle = withAlpha('#3a3440', 0.45)
     ctx.fill(dots)

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import type { CastMember, Genre, Story } from '#story'
+import { genreSchema } from '#story'
+import { oklchFromHex } from '../colour/colour.ts'
+import { hairLibrary } from '../hair/registry.ts'
+import { characterDesignSchema } from './design.ts'
+import { designCast, designCharacter } from './design-cast.ts'
+import { designDistance } from './design-distance.ts'
+import { yearsFromWords } from './design-words.ts'
+
+const member = (name: string, description = '', more: Partial<CastMember> = {}): CastMember => ({
+  id: name,
+  name,
+  aliases: [],
+  description,
+  sex: 'unknown',
+  age: 'unknown',
+  role: 'support',
+  lines: 1,
+  ...more,
+})
+
+const story = (genre: Genre, cast: CastMember[]): Story => ({
+  version: 1,
+  title: '',
+  language: 'zh',
+  genre,
+  dialect: 'screenplay',
+  cast,
+  episodes: [],
+})
+
+describe('words are honoured', () => {
+  test('苏晚，二十三岁，长发，红色晚礼服', () => {
+    const design = designCharacter({ member: member('苏晚', '二十三岁，女，长发，红色晚礼服，眼神倔强'), genre: 'ceo' })
+    expect(design.sex).toBe('female')
+    expect(design.age).toBe('adult')
+    expect(hairLibrary.find(({ name }) => name === design.hair.style)!.length).toBeGreaterThan(0.5)
+    expect(design.outfit.style).toBe('evening-dress')
+    expect(design.outfit.main).toBe('#c2263c')
+  })
+
+  test('a one-eyed old general in black armour', () => {
+    const design = designCharacter({
+      member: member('Varga', 'a one-eyed old general in black armour'),
+      genre: 'ancient',
+    })
+    expect(design.sex).toBe('male')
+    expect(design.age).toBe('elder')
+    expect(design.extras).toContain('eye-patch')
+    expect(design.outfit).toMatchObject({ style: 'armour', main: '#2c2a34' })
+  })
+
+  test('hair colour, glasses, beard, build and role words', () => {
+    const captain = designCharacter({
+      member: member('Ray', 'woman, 38, short silver hair, scar, captain'),
+      genre: 'scifi',
+    })
+    expect(captain).toMatchObject({
+      sex: 'female',
+      age: 'adult',
+      hair: { style: 'pixie', colour: '#dcd9e4' },
+      outfit: { style: 'space-officer' },
+    })
+    expect(captain.extras).toContain('scar')
+    const old = designCharacter({ member: member('玄机', '老道士，长须'), genre: 'xianxia' })
+    expect(old).toMatchObject({ sex: 'male', age: 'elder', outfit: { style: 'xianxia-robe' } })
+    expect(old.extras).toContain('beard')
+    const guard = designCharacter({ member: member('阿龙', '保镖，高大魁梧，寸头，墨镜'), genre: 'ceo' })
+    expect(guard).toMatchObject({ sex: 'male', bulk: 0.85, hair: { style: 'crew-cut' }, outfit: { style: 'suit' } })
+    expect(guard.extras).toContain('sunglasses')
+    expect(designCharacter({ member: member('护士小陈'), genre: 'city' })).toMatchObject({
+      sex: 'female',
+      outfit: { style: 'nurse' },
+    })
+  })
+
+  test('other clothes named go to the wardrobe', () => {
+    const design = designCharacter({ member: member('林夏', '女，25岁，穿白色衬衫，后换黑色风衣'), genre: 'city' })
+    expect(design.outfit).toMatchObject({ style: 'shirt', main: '#f2f0f4' })
+    expect(design.wardrobe['coat']).toMatchObject({ style: 'coat', main: '#2c2a34' })
+  })
+
+  test('ages are read in both languages', () => {
+    expect([
+      yearsFromWords('二十三岁'),
+      yearsFromWords('15岁'),
+      yearsFromWords('十八岁'),
+      yearsFromWords('aged 62'),
+      yearsFromWords('a 40-year-old cook'),
+    ]).toEqual([23, 15, 18, 62, 40])
+  })
+})
+
+const modern = '苏晚 傅沉舟 林薇 陈默 顾衍 沈念 周凯 江月 许安 何静 赵磊 秦岚'.split(' ')
+
+describe.each(genreSchema.options)('a cast of twelve in %s', (genre) => {
+  const cast = modern.map((name, i) =>
+    member(name, '', { sex: i % 2 === 0 ? 'female' : 'male', role: i < 2 ? 'lead' : 'support' }),
+  )
+  const designs = designCast(story(genre, cast))
+
+  test('is valid and the same for ever', () => {
+    for (const design of designs) characterDesignSchema.parse(design)
+    expect(designCast(story(genre, cast))).toEqual(designs)
+  })
+
+  test('has no two people who can be confused', () => {
+    let least = Number.POSITIVE_INFINITY
+    for (const [i, a] of designs.entries())
+      for (const b of designs.slice(i + 1)) least = Math.min(least, designDistance(a, b))
+    expect(least).toBeGreaterThan(0.3)
+  })
+
+  test('stays within its world', () => {
+    const ancient = genre === 'ancient' || genre === 'xianxia'
+    for (const design of designs) {
+      const era = hairLibrary.find(({ name }) => name === design.hair.style)!.wornBy.era
+      if (era !== 'any') expect(era === 'ancient').toBe(ancient)
+      if (!ancient) expect(design.hair.ornaments).not.toContain('guan')
+      if (!ancient && genre !== 'scifi') expect(oklchFromHex(design.hair.colour).C).toBeLessThan(0.09)
+    }
+  })
+})
