@@ -1,0 +1,261 @@
+import { mixColours, withAlpha } from '../colour/colour.ts'
+import { tongue } from '../effects/flames.ts'
+import type { Point } from '../ink/ink.ts'
+import { banner } from './kit/chinese.ts'
+import { ground, groundLight, mountains, path } from './kit/land.ts'
+import { grounding, haze, vignette } from './kit/light.ts'
+import { contact, disc, downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
+import { defineSet, type Pen } from './kit/pen.ts'
+import { clouds, sky, twinkle } from './kit/sky.ts'
+import { box } from './kit/solids.ts'
+import { weathered } from './kit/views.ts'
+import { fogVeil } from './kit/weather.ts'
+
+/** An army's camp of old: tents, banners, fires, spears in racks. */
+export const battlefieldCamp = defineSet({
+  id: 'battlefield-camp',
+  label: { zh: '古代军营', en: 'battlefield camp' },
+  keywords: {
+    zh: [
+      '军帐',
+      '营帐',
+      '中军大帐',
+      '大营',
+      '营地',
+      '古战场',
+      '沙场',
+      '边关',
+      '帐中',
+      '帐内',
+      '帐外',
+      '营寨',
+      '校场',
+      '行军',
+    ],
+    en: ['war camp', 'camp', 'encampment', 'tent', 'battle camp', 'campsite', 'campfire', 'bivouac'],
+  },
+  genres: ['ancient', 'war', 'xianxia'],
+  interior: false,
+  ambience: 'wind',
+  moods: { dusk: 'war', night: 'war' },
+  side: 0.5,
+  layers: () => [
+    {
+      depth: 0.06,
+      draw(pen) {
+        sky(pen, { low: 910, sun: { x: 620, y: 330 }, size: 58 })
+        clouds(pen, 760)
+        mountains(pen, { y: 900, height: 360, distance: 0.7, colour: '#6f6a6a' })
+        mountains(pen, { y: 940, height: 300, distance: 0.45, colour: '#5f5a55' })
+      },
+      animate: (pen, seconds) => twinkle(pen, seconds, 500),
+    },
+    {
+      depth: 0.45,
+      draw(pen) {
+        const { ctx, space, tone } = pen
+        ground(pen, '#8f7a5c', { from: 930, marks: 220 })
+        path(pen, '#a8906c', 1.3, 20)
+        weathered(pen, { y: 950 })
+        for (const [x, z, k] of [
+          [-8, 26, 1],
+          [7, 24, 1],
+          [-4, 20, 1],
+          [3.4, 18, 1],
+          [-5.4, 13, 1.1],
+          [5.6, 12, 1.1],
+          [-3.2, 8.2, 1.15],
+          [3.5, 7.6, 1.15],
+        ] as const)
+          tentAt(pen, x, z, k)
+        for (const [x, z, c] of [
+          [-1.9, 12, '#b8352c'],
+          [1.9, 11, '#b8352c'],
+          [-2.2, 6.6, '#2f4a7a'],
+          [2.2, 6.2, '#b8352c'],
+        ] as const) {
+          const [px, py] = space.at(x, 0, z)
+          const s = space.scale(z)
+          stroke(
+            ctx,
+            [
+              [px, py],
+              [px, py - 3.6 * s],
+            ],
+            tone.lit('#4a3626'),
+            0.06 * s,
+          )
+          poly(
+            ctx,
+            [
+              [px - 0.06 * s, py - 3.6 * s],
+              [px, py - 3.95 * s],
+              [px + 0.06 * s, py - 3.6 * s],
+            ],
+            tone.lit('#c9ccd2'),
+          )
+          banner(pen, px + 0.34 * s, py - 3.5 * s, 0.6 * s, 1.7 * s, c, '帅', 0.06 * s)
+        }
+        for (const [x, z] of [
+          [-1.6, 5],
+          [1.7, 4.6],
+        ] as const) {
+          const [px, py] = space.at(x, 0, z)
+          const s = space.scale(z)
+          for (const k of [-0.24, 0, 0.24])
+            stroke(
+              ctx,
+              [
+                [px - k * s, py],
+                [px + k * s, py - 0.8 * s],
+              ],
+              tone.lit('#3a2a20'),
+              8,
+            )
+          oval(ctx, px, py - 0.8 * s, 0.3 * s, 0.09 * s, tone.lit('#4a4038'))
+          if (tone.lampPower > 0.3) {
+            glow(ctx, px, py - s, 1.4 * s, '#ff8a3a', 0.7 * tone.lampPower)
+            groundLight(pen, px, py + 10, 2 * s, '#ff9a4a', 0.5 * tone.lampPower)
+          }
+          for (let i = 0; i < 5; i++)
+            tongue(ctx, px + (i - 2) * 0.1 * s, py - 0.8 * s, 0.16 * s, (0.3 + (i % 3) * 0.16) * s, i, i * 1.9, [
+              '#d8401a',
+              '#ff9a2e',
+              '#ffe07a',
+            ])
+          ctx.globalAlpha = 1
+        }
+        haze(pen, 945, 100, 0.35)
+        fogVeil(pen, 0.7)
+        vignette(pen, tone.dark ? 0.55 : 0.35)
+      },
+      animate(pen, seconds) {
+        for (const [i, [x, z]] of (
+          [
+            [-1.6, 5],
+            [1.7, 4.6],
+          ] as const
+        ).entries()) {
+          const [px, py] = pen.space.at(x, 1.0, z)
+          glow(pen.ctx, px, py, 150, '#ffa04a', 0.35 + 0.25 * Math.sin(seconds * 11 + i * 2) * Math.sin(seconds * 6.3))
+        }
+      },
+    },
+    {
+      depth: 0.8,
+      draw(pen) {
+        const { ctx, space, tone } = pen
+        for (const s of [-1, 1]) {
+          const [x, y] = space.at(s * 1.6, 0, 2.2)
+          const k = space.scale(2.2)
+          stroke(
+            ctx,
+            [
+              [x - 0.5 * k, y - 0.75 * k],
+              [x + 0.5 * k, y - 0.75 * k],
+            ],
+            tone.lit('#5a402c'),
+            12,
+          )
+          for (const d of [-0.45, 0.45])
+            stroke(
+              ctx,
+              [
+                [x + d * k, y],
+                [x + d * k, y - 0.85 * k],
+              ],
+              tone.lit('#5a402c'),
+              12,
+            )
+          for (let i = 0; i < 5; i++) {
+            const u = x + (-0.36 + i * 0.18) * k
+            stroke(
+              ctx,
+              [
+                [u - 6, y],
+                [u + 8, y - 2.0 * k],
+              ],
+              tone.lit('#6a4c34'),
+              6,
+            )
+            poly(
+              ctx,
+              [
+                [u - 4, y - 2.0 * k],
+                [u + 9, y - 2.26 * k],
+                [u + 20, y - 2.0 * k],
+              ],
+              tone.lit('#d0d6de'),
+              tone.lit('#5a6068'),
+              1.5,
+            )
+            disc(ctx, u + 8, y - 1.96 * k, 7, tone.lit('#b8352c'))
+          }
+          contact(ctx, x, y, 0.7 * k, 14, 0.4)
+        }
+        box(pen, { x: -1.75, z: 1.2, width: 0.6, height: 0.45, depth: 0.5 }, '#7a5a3c')
+        grounding(pen, 0.4)
+      },
+    },
+  ],
+})
+
+function tentAt(pen: Pen, x: number, z: number, size: number): void {
+  const { ctx, space, tone } = pen
+  const [cx, cy] = space.at(x, 0, z)
+  const s = space.scale(z) * size
+  const far = Math.min(0.6, z / 42)
+  const cloth = mixColours(tone.lit(tone.snow ? '#eef2f8' : '#d8c4a0'), tone.haze, far)
+  const side = Math.sign(pen.side)
+  contact(ctx, cx, cy, 2.1 * s, 0.16 * s, 0.4)
+  const top: Point = [cx, cy - 2.7 * s]
+  poly(
+    ctx,
+    [
+      top,
+      [cx - 0.5 * s, cy - 2.0 * s],
+      [cx - 1.7 * s, cy - 0.95 * s],
+      [cx - 1.85 * s, cy],
+      [cx + 1.85 * s, cy],
+      [cx + 1.7 * s, cy - 0.95 * s],
+      [cx + 0.5 * s, cy - 2.0 * s],
+    ],
+    downwards(ctx, cy - 2.7 * s, cy, [
+      [0, shade(cloth, 0.05)],
+      [1, shade(cloth, -0.1)],
+    ]),
+    shade(cloth, -0.22),
+    2,
+  )
+  poly(
+    ctx,
+    [
+      top,
+      [cx - side * 0.5 * s, cy - 2.0 * s],
+      [cx - side * 1.7 * s, cy - 0.95 * s],
+      [cx - side * 1.85 * s, cy],
+      [cx - side * 0.5 * s, cy],
+    ],
+    withAlpha(shade(cloth, -0.1), 0.75),
+  )
+  stroke(
+    ctx,
+    [
+      [cx - 1.7 * s, cy - 0.95 * s],
+      [cx, cy - 0.86 * s],
+      [cx + 1.7 * s, cy - 0.95 * s],
+    ],
+    mixColours(tone.lit('#a83a30'), tone.haze, far),
+    Math.max(2, 0.07 * s),
+  )
+  poly(
+    ctx,
+    [
+      [cx, cy - 1.5 * s],
+      [cx - 0.36 * s, cy],
+      [cx + 0.36 * s, cy],
+    ],
+    tone.dark ? mixColours('#ffb45a', cloth, far) : shade(cloth, -0.26),
+  )
+  if (tone.dark) glow(ctx, cx, cy - 0.6 * s, 1.2 * s, '#ffb45a', 0.5)
+}
