@@ -33,7 +33,7 @@ const male: CharacterDesign = {
   sex: 'male',
   seed: 'man',
   bulk: 0.5,
-  hair: { ...sampleDesign.hair, style: 'short-fringe', colour: '#34303c' },
+  hair: { ...sampleDesign.hair, style: 'male-fringe', colour: '#34303c' },
   eyes: { ...sampleDesign.eyes, height: 0.82, width: 1, lash: 0.3, iris: 14.6 },
   brows: { shape: 'sword', weight: 1.3 },
 }

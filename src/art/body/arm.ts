@@ -2,9 +2,9 @@ import { curvePath, type Point, polygonPath } from '../ink/ink.ts'
 import { type Dresser, fold, ink, lineWidth, type Tones } from '../outfits/dresser.ts'
 import type { ArmGeometry, SleeveCut } from '../outfits/outfit.ts'
 import { drawWideSleeve } from '../outfits/wide-sleeve.ts'
+import { propNamed } from '../props/library.ts'
 import type { ArmBones } from './frame.ts'
 import { drawHand } from './hand.ts'
-import { drawHeldProp } from './held.ts'
 import { type Limb, limbEdge, limbPath, limbStrip, sideTowards } from './limb.ts'
 
 /** `root` is the shoulder's cap, painted before the trunk so that its outline shows only where the arm stands out. */
@@ -99,7 +99,7 @@ function drawHandOf(d: Dresser, bones: ArmBones, cut: SleeveCut): void {
     look: { skin: d.subject.design.skin, glove: cut.glove?.base ?? null, nails: null },
     scale: d.scale,
     holds: bones.pose.holds,
-    drawProp: drawHeldProp,
+    drawProp: (target, prop) => propNamed(prop).drawHeld(target),
   })
   ctx.restore()
 }

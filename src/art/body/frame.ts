@@ -79,7 +79,9 @@ export const referenceLeg = 891
 export function bodyFrame(subject: Pick<FigureSubject, 'design' | 'pose' | 'light'>): BodyFrame {
   const { design, pose, light } = subject
   const size = proportionsOf(design)
-  const { yaw, lean, bend, hipTilt, hipX, breath } = pose.body
+  const { lean, bend, hipTilt, hipX, breath } = pose.body
+  // Someone who lies shows the viewer a little of the front, whatever way they faced.
+  const yaw = pose.stance === 'lie' && pose.roll !== 0 ? -Math.sign(pose.roll) * 1.12 : pose.body.yaw
   // Poses are written for a grown body; shorter legs drop less.
   const drop = pose.body.drop * legScale(size)
   const sin = Math.sin(yaw)

@@ -110,7 +110,7 @@ export function proportionsOf(design: Pick<CharacterDesign, 'sex' | 'age' | 'hei
   })
   const thick = 1 + heavy * 0.3
   const limb = lerp(1, 0.8, child) * thick
-  const shoulderX = lerp(female ? 106 : 142, 80, child) * (1 + heavy * 0.1)
+  const shoulderX = lerp(female ? 106 : 136, 80, child) * (1 + heavy * 0.1)
   const measures: Proportions = {
     rings: rows,
     neck: { half: lerp(female ? 31 : 44, 25, child) * (1 + heavy * 0.16), base: female ? 158 : 164 },
@@ -122,7 +122,7 @@ export function proportionsOf(design: Pick<CharacterDesign, 'sex' | 'age' | 'hei
     arm: {
       upper: (female ? 262 : 284) * stretch,
       fore: (female ? 234 : 256) * stretch,
-      root: (female ? 33 : 46) * limb,
+      root: (female ? 33 : 43) * limb,
       elbow: (female ? 24 : 32) * limb,
       wrist: (female ? 16.5 : 22) * lerp(1, 0.86, child) * (1 + heavy * 0.12),
       hand: (female ? 0.92 : 1.08) * lerp(1, 0.76, child),

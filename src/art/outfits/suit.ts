@@ -1,5 +1,6 @@
 import type { Point } from '../ink/ink.ts'
 import { type Dresser, ink, lineWidth, onBack, onFront, piece, tonesOf } from './dresser.ts'
+import { drawLapels } from './lapels.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { drawShirtFront } from './shirt-front.ts'
 import { bodyFolds, bodyY, drawTrunk } from './trunk.ts'
@@ -49,16 +50,6 @@ function drawJacket(d: Dresser): void {
   const ease = (at: number) => (at < y(240) ? 8 : at < y(400) ? 9 : female ? 11 : 15)
   const n = size.neck.half
   const hem = female ? 735 : 800
-  // Pelvis under an open hem.
-  drawTrunk(d, {
-    to: 772,
-    ease: () => 7,
-    neck: [
-      [-n, 560],
-      [n, 560],
-    ],
-    tones: main,
-  })
   drawShirtFront(d, { shirt: d.second, tie: female ? null : d.accent, to: 520 })
   const button = female ? 500 : 505
   // The jacket is open from the collar to its first button: its front edges are its neckline.
@@ -80,40 +71,7 @@ function drawJacket(d: Dresser): void {
   if (d.front) {
     const p = (x: number, at: number): Point => onFront(d, x, y(at), ease(y(at)) + 2)
     const w = size.shoulder.x
-    const far = d.frame.sin >= 0 ? 1 : -1
-    for (const side of [far, -far]) {
-      // Lapel: collar end, notch, tip, down to the button.
-      piece(
-        d,
-        [
-          p(side * (n + 8), 164),
-          p(side * (n + w * 0.2), 206),
-          p(side * (n + w * 0.34), 268),
-          p(side * w * 0.72, 262),
-          p(side * w * 0.6, 330),
-          p(side * w * 0.36, 420),
-          p(side * 5, button),
-          p(side * n * 0.66, 390),
-          p(side * n * 1.05, 250),
-        ],
-        main,
-        { width: 2.4 },
-      )
-      ctx.fillStyle = main.light
-      // Collar over the lapel's upper end.
-      piece(
-        d,
-        [
-          p(side * (n + 2), 152),
-          p(side * (n + w * 0.17), 172),
-          p(side * (n + w * 0.4), 250),
-          p(side * (n + w * 0.3), 268),
-          p(side * (n * 1.06), 236),
-        ],
-        main,
-        { width: 2.4 },
-      )
-    }
+    drawLapels(d, main, button)
     // Front edge, buttons, pockets.
     ink(d, [p(2, button), p(4, 600), p(female ? 16 : 22, hem - 6)], 2.6, main.line, 0.02, 0.2)
     for (const at of [button + 6, button + 78]) {

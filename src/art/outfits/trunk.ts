@@ -82,7 +82,8 @@ export function drawTrunk(d: Dresser, shape: TrunkShape): Trunk {
     return [lerp(p[0], q[0], t), lerp(p[1], q[1], t)]
   })
   const shadow = new Path2D()
-  traceCurve(shadow, dark, false, true)
+  const corner = frame.dark > 0 ? ordered.at(-1)! : ordered[0]!
+  traceCurve(shadow, [corner, ...dark], false, true)
   traceCurve(shadow, [...inner].reverse())
   shadow.closePath()
   ctx.fillStyle = tones.shadow
