@@ -13,8 +13,16 @@ export interface EncodedSound {
   priming: number
 }
 
-/** Stereo sound at the house's rate to AAC-LC. The last packet is filled up with silence. */
-export async function encodeSound(left: Float32Array, right: Float32Array, bitrate = 192_000): Promise<EncodedSound> {
+/**
+ * Stereo sound at the house's rate to AAC-LC, cut or filled with silence to `length` samples. The last packet is filled up with
+ * silence too.
+ */
+export async function encodeSound(
+  left: Float32Array,
+  right: Float32Array,
+  length: number = left.length,
+  bitrate = 192_000,
+): Promise<EncodedSound> {
   let description: Uint8Array | null = null
   let failure: Error | null = null
   const packets: Uint8Array[] = []
@@ -34,12 +42,13 @@ export async function encodeSound(left: Float32Array, right: Float32Array, bitra
     encoder.configure({ codec: 'mp4a.40.2', sampleRate, numberOfChannels: 2, bitrate, aac: { format: 'aac' } })
     const step = samplesPerPacket * 32
     // One packet of silence behind the end: the codec's overlap needs it to give back the last samples whole.
-    const total = Math.ceil((left.length + samplesPerPacket) / samplesPerPacket) * samplesPerPacket
+    const total = Math.ceil((length + samplesPerPacket) / samplesPerPacket) * samplesPerPacket
     for (let at = 0; at < total; at += step) {
       const count = Math.min(step, total - at)
       const planes = new Float32Array(count * 2)
-      if (at < left.length) planes.set(left.subarray(at, Math.min(at + count, left.length)))
-      if (at < right.length) planes.set(right.subarray(at, Math.min(at + count, right.length)), count)
+      const end = Math.min(at + count, length)
+      if (at < end) planes.set(left.subarray(at, end))
+      if (at < end) planes.set(right.subarray(at, end), count)
       const sound = new AudioData({
         format: 'f32-planar',
         sampleRate,
@@ -65,4 +74,36 @@ export async function encodeSound(left: Float32Array, right: Float32Array, bitra
     })
   }
   return { description, packets, priming: samplesPerPacket }
+}
+
+/** For the store: a JSON head, then the packets. */
+export function printSound(sound: EncodedSound, more: object = {}): Uint8Array {
+  const head = Buffer.from(
+    JSON.stringify({
+      ...more,
+      priming: sound.priming,
+      description: Buffer.from(sound.description).toString('hex'),
+      packets: sound.packets.map(({ length }) => length),
+    }),
+  )
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(head.length)
+  return Buffer.concat([length, head, ...sound.packets])
+}
+
+export function parseSound(bytes: Uint8Array): EncodedSound {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const start = 4 + view.readUInt32BE(0)
+  const head = JSON.parse(view.toString('utf8', 4, start)) as {
+    priming: number
+    description: string
+    packets: number[]
+  }
+  let at = start
+  const packets = head.packets.map((length) => {
+    const packet = bytes.subarray(at, at + length)
+    at += length
+    return packet
+  })
+  return { priming: head.priming, description: Buffer.from(head.description, 'hex'), packets }
 }

@@ -1,5 +1,7 @@
 export type { EncodeSegmentRequest } from './encode-segment.ts'
 export { defaultBitrate, encodeSegment, segmentEncoderVersion } from './encode-segment.ts'
+export type { EncodedSound } from './encode-sound.ts'
+export { encodeSound, parseSound, printSound } from './encode-sound.ts'
 export { fontFiles } from './fonts.ts'
 export type { Plane } from './i420.ts'
 export type { JoinMasterRequest } from './join-master.ts'

@@ -8,7 +8,7 @@ import {
   Output,
 } from 'mediabunny'
 import { type FrameRate, StudioError, sampleRate, samplesFromFrames } from '#core'
-import { encodeSound, samplesPerPacket } from './encode-sound.ts'
+import { type EncodedSound, encodeSound, samplesPerPacket } from './encode-sound.ts'
 import { setFixedTimes } from './mp4-boxes.ts'
 import type { EncodedSegment } from './segment.ts'
 import { replaceFile } from './whole-file.ts'
@@ -18,8 +18,8 @@ export interface JoinMasterRequest {
   rate: FrameRate
   /** In playing order. Called one after the other, so that only one need be in memory besides the file being built. */
   segments: AsyncIterable<EncodedSegment> | Iterable<EncodedSegment>
-  /** 48 kHz. Cut or filled with silence to the length of the pictures. */
-  sound: { left: Float32Array; right: Float32Array }
+  /** At the house's rate, encoded or not. Cut or filled with silence to the length of the pictures. */
+  sound: EncodedSound | { left: Float32Array; right: Float32Array }
   /** Written as they are: `title`, `AIGC`. */
   tags: Readonly<Record<string, string>>
 }
@@ -106,12 +106,7 @@ function decoderConfig(header: EncodedSegment['header']): VideoDecoderConfig {
 
 async function addSound(source: EncodedAudioPacketSource, { rate, sound }: JoinMasterRequest, frames: number) {
   const length = samplesFromFrames(frames, rate)
-  const toLength = (channel: Float32Array) => {
-    const out = new Float32Array(length)
-    out.set(channel.subarray(0, length))
-    return out
-  }
-  const encoded = await encodeSound(toLength(sound.left), toLength(sound.right))
+  const encoded = 'packets' in sound ? sound : await encodeSound(sound.left, sound.right, length)
   const meta: EncodedAudioChunkMetadata = {
     decoderConfig: { codec: 'mp4a.40.2', sampleRate, numberOfChannels: 2, description: encoded.description },
   }

@@ -1,46 +1,68 @@
 import { type CharacterDesign, drawOpeningLabel } from '#art'
-import type { Board, BoardEpisode, SpeechTiming } from '#direction'
+import { digestValue, type FrameRate } from '#core'
+import type { Board, BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
 import { paintPng, tagPng } from '#media'
 import { coverShot, createShotPainter, paintCover } from '#picture'
 import type { LabelMetadata } from '#release'
 
-export interface CoversRequest {
+/** Everything that an episode's covers follow from. */
+export interface CoverRecipe {
+  kind: 'cover'
+  maker: string
+  title: string
+  episode: string
+  rate: FrameRate
+  shot: Shot
+  frame: number
+  scene: BoardScene
+  cast: Record<string, CharacterDesign>
+  speech: Record<string, SpeechTiming>
+  /** Words of the visible AI label; pictures need it as much as videos do. */
+  label: string
+  metadata: LabelMetadata
+}
+
+export interface CoverPlanRequest {
+  maker: string
   board: Pick<Board, 'title' | 'language' | 'rate'>
   episode: BoardEpisode
   cast: Readonly<Record<string, CharacterDesign>>
-  /** Words of the visible AI label; pictures need it as much as videos do. */
   label: string
   metadata: LabelMetadata
   timing(lineId: string): SpeechTiming
 }
 
-/** The two covers of an episode as labelled PNG: 9:16 at 1080 × 1920 and 3:4 at 1080 × 1440. */
-export function paintCovers({ board, episode, cast, label, metadata, timing }: CoversRequest): {
-  tall: Uint8Array
-  squat: Uint8Array
-} {
-  const picture = { width: 1080, height: 1920 }
-  const chosen = coverShot(episode.shots) ?? { shot: episode.shots[0]!, frame: 0 }
-  const { shot, frame } = chosen
-  const painter = createShotPainter({
-    ...picture,
-    shot,
-    scene: episode.scenes.find(({ id }) => id === shot.scene) ?? episode.scenes[0]!,
-    cast,
-    speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
+export interface PlannedCovers {
+  keys: { tall: string; squat: string }
+  recipe: CoverRecipe
+}
+
+export function planCovers({ board, episode, cast, timing, ...request }: CoverPlanRequest): PlannedCovers {
+  const { shot, frame } = coverShot(episode.shots) ?? { shot: episode.shots[0]!, frame: 0 }
+  const people = [...shot.figures.map(({ character }) => character), shot.insert?.holder ?? '']
+  const recipe: CoverRecipe = {
+    kind: 'cover',
+    ...request,
+    title: board.title,
+    episode: episodeTitle(board, episode),
     rate: board.rate,
-  })
+    shot,
+    frame,
+    scene: episode.scenes.find(({ id }) => id === shot.scene) ?? episode.scenes[0]!,
+    cast: Object.fromEntries(people.flatMap((name) => (cast[name] === undefined ? [] : [[name, cast[name]]]))),
+    speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
+  }
+  return { keys: { tall: digestValue({ recipe, tall: true }), squat: digestValue({ recipe, tall: false }) }, recipe }
+}
+
+/** The two covers of an episode as labelled PNG: 9:16 at 1080 × 1920 and 3:4 at 1080 × 1440. */
+export function paintCovers(recipe: CoverRecipe): { tall: Uint8Array; squat: Uint8Array } {
+  const picture = { width: 1080, height: 1920 }
+  const { frame, title, episode, label, metadata } = recipe
+  const painter = createShotPainter({ ...recipe, ...picture })
   const cover = (width: number, height: number) => {
     const png = paintPng(width, height, (ctx) => {
-      paintCover(ctx, {
-        width,
-        height,
-        title: board.title,
-        episode: episodeTitle(board, episode),
-        painter,
-        frame,
-        picture,
-      })
+      paintCover(ctx, { width, height, title, episode, painter, frame, picture })
       // At the edge, in the corner that titles leave free; ink of 5 % of the shorter side, as the rule for pictures has it.
       ctx.save()
       ctx.setTransform(1, 0, 0, 1, 0, 0)

@@ -2,20 +2,18 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CharacterDesign } from '#art'
-import { digestValue, StudioError, secondsFromFrames } from '#core'
+import { digestValue, type LocalText, StudioError, secondsFromFrames } from '#core'
 import { printSrt, type Timeline } from '#cut'
-import type { Board, BoardEpisode, SpeechTiming } from '#direction'
-import { joinMaster, parseSegment, writeWholeFile } from '#media'
-import { type CheckReport, type ExpectedLine, labelMetadata } from '#release'
-import type { ArtefactStore, Config } from '#store'
+import type { Board, BoardEpisode } from '#direction'
+import { joinMaster, parseSegment, parseSound, writeWholeFile } from '#media'
+import type { CheckReport, ExpectedLine, LabelMetadata } from '#release'
+import type { ArtefactStore } from '#store'
 import type { Story } from '#story'
-import { episodeTitle, paintCovers } from './covers.ts'
+import { episodeTitle } from './covers.ts'
 import type { MakeOptions } from './options.ts'
 import type { ProgressTracker } from './progress-tracker.ts'
 import type { CheckJob } from './render-worker.ts'
 import type { EpisodeReport, MakeReport } from './report.ts'
-import { parseSamples } from './samples.ts'
 import type { PlannedSegment } from './segments.ts'
 import type { StageClock } from './stage-clock.ts'
 import type { WorkerPool } from './workers/pool.ts'
@@ -27,6 +25,12 @@ export interface EpisodePlan {
   segments: readonly PlannedSegment[]
   soundKey: string
   lines: readonly ExpectedLine[]
+  /** Addresses in the store. */
+  covers: { tall: string; squat: string }
+  metadata: LabelMetadata
+  /** Digest of what is seen and heard. */
+  content: string
+  warnings: readonly LocalText[]
   pictures: Promise<unknown>
   sound: Promise<unknown>
   shotsReused(): number
@@ -35,22 +39,19 @@ export interface EpisodePlan {
 export interface FinishContext {
   board: Board
   story: Story
-  cast: Readonly<Record<string, CharacterDesign>>
   options: MakeOptions
-  config: Config
   store: ArtefactStore
   pool: WorkerPool
   progress: ProgressTracker
   clock: StageClock
   earlier: MakeReport | null
   label: string
-  timing(lineId: string): SpeechTiming
 }
 
 /** Waits for an episode's parts, joins, labels and checks it, and writes what belongs beside it. */
 export async function finishEpisode(plan: EpisodePlan, context: FinishContext): Promise<EpisodeReport> {
-  const { episode, timeline, segments, lines } = plan
-  const { board, story, cast, options, config, store, pool, progress, clock, label } = context
+  const { episode, timeline, segments, lines, content, metadata } = plan
+  const { board, story, options, store, pool, progress, clock, label } = context
   const { width, height, rate } = options
   const base = `ep${String(episode.number).padStart(2, '0')}`
   const files = {
@@ -63,11 +64,6 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
   await Promise.all([plan.pictures, plan.sound])
 
   const title = episodeTitle(board, episode)
-  const content = digestValue({ segments: segments.map(({ key }) => key), sound: plan.soundKey })
-  const { metadata, warnings } = labelMetadata({
-    contentProducer: config.contentProducer,
-    contentDigest: content,
-  })
   const tags = { title: `${story.title} · ${title}`, AIGC: JSON.stringify(metadata) }
   const inputs = digestValue({ content, tags, join: 1 })
   const video = place(files.video)
@@ -79,18 +75,22 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
     if (!unchanged) {
       const sound = await store.get('sound', plan.soundKey)
       if (sound === null) throw lost()
-      const [left, right] = parseSamples(sound).channels
       await joinMaster({
         file: video,
         rate,
         segments: readSegments(store, segments),
-        sound: { left: left!, right: right! },
+        sound: parseSound(sound),
         tags,
       })
     }
-    const covers = paintCovers({ board, episode, cast, label, timing: context.timing, metadata })
-    await writeWholeFile(place(files.cover), covers.tall)
-    await writeWholeFile(place(files.cover3x4), covers.squat)
+    for (const [name, key] of [
+      [files.cover, plan.covers.tall],
+      [files.cover3x4, plan.covers.squat],
+    ] as const) {
+      const png = await store.get('cover', key)
+      if (png === null) throw lost()
+      await writeWholeFile(place(name), png)
+    }
   })
   progress.reach('cut', episode.id, 1, files.video)
 
@@ -131,7 +131,7 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
     label: { visible: label, metadata },
     shotsMade: segments.length - plan.shotsReused(),
     shotsReused: plan.shotsReused(),
-    warnings,
+    warnings: [...plan.warnings],
     check,
   }
 }

@@ -6,17 +6,18 @@ import { buildTimeline, type Timeline } from '#cut'
 import { type Board, type BoardEpisode, direct, estimateTiming, type SpeechTiming } from '#direction'
 import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
-import { labelText } from '#release'
+import { labelMetadata, labelText } from '#release'
 import { designVoices } from '#sound'
 import { defaultStoreBytes, ensureFolder, homeFolder, openArtefactStore, readConfig } from '#store'
 import { readScript, type Story, type StoryReport } from '#story'
+import { planCovers } from './covers.ts'
 import { checkOutFolder, readEarlierReport, writeReport } from './earlier-report.ts'
 import { type EpisodePlan, finishEpisode } from './finish-episode.ts'
 import { makers, makerVersion } from './maker-version.ts'
 import type { MakeOptions } from './options.ts'
 import type { ProgressEvent } from './progress.ts'
 import { createProgressTracker } from './progress-tracker.ts'
-import type { SegmentJob, SegmentJobResult, SoundJob } from './render-worker.ts'
+import type { CoversJob, SegmentJob, SegmentJobResult, SoundJob } from './render-worker.ts'
 import { type EpisodeReport, type MakeReport, makeReportSchema } from './report.ts'
 import { planSegments } from './segments.ts'
 import { readSource } from './sources.ts'
@@ -220,10 +221,40 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
         progress.reach('sound', episode.id, 1)
         clock.note('sound', had ? 0 : 1, had ? 1 : 0)
       })
+      const content = digestValue({ segments: segments.map(({ key }) => key), sound: soundKey })
+      const { metadata, warnings: labelWarnings } = labelMetadata({
+        contentProducer: config.contentProducer,
+        contentDigest: content,
+      })
+      const covers = planCovers({ maker: segmentMaker, board, episode, cast, label, metadata, timing })
+      const covering = clock.run('cut', async () => {
+        if ((await store.has('cover', covers.keys.tall)) && (await store.has('cover', covers.keys.squat))) return
+        await pool.run<null>({
+          name: 'covers',
+          input: { home, ...covers } satisfies CoversJob,
+          title: { zh: `第 ${episode.number} 集的封面`, en: `The covers of episode ${episode.number}` },
+          priority: order,
+          size: 60,
+        })
+      })
+      covering.catch(() => {})
       // Failures are met where the episode is finished; until then nobody listens.
       pictures.catch(() => {})
       sound.catch(() => {})
-      plans.push({ episode, timeline, segments, soundKey, lines, pictures, sound, shotsReused: () => reused })
+      plans.push({
+        episode,
+        timeline,
+        segments,
+        soundKey,
+        lines,
+        covers: covers.keys,
+        metadata,
+        content,
+        warnings: labelWarnings,
+        pictures: Promise.all([pictures, covering]),
+        sound,
+        shotsReused: () => reused,
+      })
     }
 
     const finished: EpisodeReport[] = []
@@ -232,16 +263,13 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
         await finishEpisode(plan, {
           board,
           story,
-          cast,
           options,
-          config,
           store,
           pool,
           progress,
           clock,
           earlier,
           label,
-          timing,
         }),
       )
     }

@@ -32,5 +32,5 @@ export async function makerVersion(folders: readonly string[]): Promise<string> 
 export const makers = {
   voice: ['engines/speak', '../voices/espeak'],
   segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
-  sound: ['core', 'sound'],
+  sound: ['core', 'sound', 'media'],
 } as const

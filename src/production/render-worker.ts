@@ -1,11 +1,12 @@
 import { type FrameRate, type Language, secondsFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
-import { encodeSegment, installCanvas, printSegment } from '#media'
+import { encodeSegment, encodeSound, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
 import { mixEpisode } from '#sound'
 import { openArtefactStore } from '#store'
-import { parseSamples, printSamples } from './samples.ts'
+import { type CoverRecipe, paintCovers } from './covers.ts'
+import { parseSamples } from './samples.ts'
 import type { SegmentRecipe } from './segments.ts'
 import { serveJobs } from './workers/serve-jobs.ts'
 
@@ -38,6 +39,12 @@ export interface SoundJob {
   language: Language
   seed: string
   voices: Record<string, string>
+}
+
+export interface CoversJob {
+  home: string
+  keys: { tall: string; squat: string }
+  recipe: CoverRecipe
 }
 
 export interface CheckJob {
@@ -93,7 +100,16 @@ serveJobs({
       spoken.set(line, { samples: channels[0]!, sampleRate: Number(head['sampleRate']) })
     }
     const { left, right, report } = mixEpisode({ episode, rate, voices: spoken, language, seed })
-    await store.put('sound', key, printSamples({ report }, [left, right]))
+    // Encoded here, so that joining is only copying.
+    await store.put('sound', key, printSound(await encodeSound(left, right), { report }))
+    return null
+  },
+
+  async covers({ home, keys, recipe }: CoversJob) {
+    const store = await openArtefactStore(home)
+    const covers = paintCovers(recipe)
+    await store.put('cover', keys.tall, covers.tall)
+    await store.put('cover', keys.squat, covers.squat)
     return null
   },
 

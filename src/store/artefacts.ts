@@ -6,7 +6,7 @@ import { writeWholeFile } from '#media'
 import { ensureFolder } from './home.ts'
 
 /** What an artefact is. Part of its address. */
-export type ArtefactKind = 'voice' | 'segment' | 'sound'
+export type ArtefactKind = 'voice' | 'segment' | 'sound' | 'cover'
 
 /**
  * Made things, each under the digest of what it was made from and of its maker's version. Nothing is ever changed in place:
