@@ -11,7 +11,7 @@ export const sad: ExpressionDefinition = {
     brow: 0.1,
     browAngle: 0.95,
     gazeY: 0.4,
-    smile: -0.65,
+    smile: -0.55,
     mouthWidth: -0.08,
     tears: 0.3,
   },

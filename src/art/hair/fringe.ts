@@ -69,11 +69,17 @@ export function fringe({ kind, part, random, low = -9 }: FringeRequest): Lock[] 
     for (const side of [-1, 1]) {
       for (let i = 0; i < 5; i++) {
         const t = i / 4
-        add(at + side * 5, lerp(at * 0.6 + side * 20, side * 68, t), low + 20 - 26 * t + random.range(-2, 2), 23, {
-          bow: side * 5,
-          root: 58,
-          lines: 2,
-        })
+        add(
+          at + side * 5,
+          lerp(at * 0.6 + side * 20, side * 68, t),
+          low + 15 - 30 * t ** 0.8 + random.range(-2, 2),
+          23,
+          {
+            bow: side * 5,
+            root: 58,
+            lines: 2,
+          },
+        )
       }
     }
   } else if (kind === 'choppy') {

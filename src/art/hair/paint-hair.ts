@@ -351,16 +351,16 @@ function paintBabyHair(
 ): void {
   const random = createRandom(`${subject.design.seed}/baby-hair`)
   const path = new Path2D()
-  for (let i = 0; i < 44; i++) {
-    const azimuth = -88 + 4 * i
+  for (let i = 0; i < 60; i++) {
+    const azimuth = -88 + 3 * i + random.range(-1, 1)
     const jitter = random.range(-1.5, 1.5)
-    const fall = random.range(2, 6.5)
+    const fall = random.range(0.5, 4.5)
     const end = hairlineAt(parts, azimuth)
     const a = onSkull(azimuth, end + 4, 1)
     const b = onSkull(azimuth + jitter, end - fall * 0.4, 1)
     const c = onSkull(azimuth + jitter * 2, end - fall, 0.985)
     if (space.depth(...b) < 6) continue
-    path.addPath(inkPath([space.project(...a), space.project(...b), space.project(...c)], 2.2, (t) => 1 - t, 2))
+    path.addPath(inkPath([space.project(...a), space.project(...b), space.project(...c)], 1.7, (t) => 1 - t, 2))
   }
   ctx.fillStyle = withAlpha(tones.shadow, 0.8)
   ctx.fill(path)
@@ -473,7 +473,7 @@ function paintStrand(
   const startAt = layer === 'front' ? 0.44 : 0.06
   for (const edge of [left, right]) {
     const part = edge.slice(Math.floor(edge.length * startAt))
-    ink.addPath(inkPath(part, weight, (t) => Math.min(1, t * (layer === 'front' ? 2.2 : 6)) * (1 - 0.35 * t), 1))
+    ink.addPath(inkPath(part, weight, (t) => Math.min(1, t * (layer === 'front' ? 2.2 : 6)) * (1 - 0.72 * t * t), 1))
   }
   const lines = lock.lines ?? 1
   for (let i = 0; i < lines; i++) {

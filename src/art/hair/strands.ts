@@ -156,7 +156,7 @@ export function cropped({ random, reach, shag = 0 }: { random: Random; reach: nu
       combed({
         from: [azimuth, 58],
         to: [azimuth + random.range(-6, 6) * (0.5 + shag), end + random.range(-3, 3)],
-        width: 31,
+        width: 30 - 5 * behind,
         lift: 0.012 + 0.05 * shag,
         flick: 0.03 * shag + random.range(0, 0.04) * shag,
         lines: 2,

@@ -34,7 +34,7 @@ export function drawMouth(
   const smiling = Math.max(0, smile)
   const frowning = Math.max(0, -smile)
   // The middle of each lip's inner edge: a smile hangs down in the middle, a frown rises.
-  const upperMid = y0 + smiling * 2.6 - frowning * 4.5 - open * (5.5 - smiling * 5.5 + frowning * 2)
+  const upperMid = y0 + smiling * 2.6 - frowning * 3.2 - open * (5.5 - smiling * 5.5 + frowning * 2)
   const drop = open * (26 + 6 * smiling + 4 * frowning) + face.teeth * open * 1
   const lowerMid = upperMid + drop + (open > 0 ? 0 : 0)
   const left: Point = at(-half + shift, cornerY(-1), 2)
@@ -122,7 +122,7 @@ export function drawMouth(
     ctx.fill(inkPath(lowerEdge, line(1.7), taper(0.4, 0.4, 0.12), 4))
   }
   // Corners dig in when the mouth pulls.
-  const dig = Math.min(1, Math.abs(smile) * 0.9 + Math.abs(face.mouthWidth) * 0.3)
+  const dig = Math.min(1, (smile > 0 ? smile * 0.9 : -smile * 0.5) + Math.abs(face.mouthWidth) * 0.3)
   if (dig > 0.12) {
     const corners = new Path2D()
     for (const side of [-1, 1]) {

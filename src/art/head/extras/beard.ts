@@ -22,7 +22,7 @@ export const beard: ExtraDefinition = {
     const wide = 1 + design.face.jaw * 0.1
     const fall = long / 40
     const outline: Point[] = [
-      at(-84 * wide, 40, -6),
+      at(-80 * wide, 54, -6),
       at(-81 * wide, 62, -4),
       at(-66 * wide, 88, 0),
       at(-42, 112 + fall * 6, 3),
@@ -32,7 +32,7 @@ export const beard: ExtraDefinition = {
       at(42, 112 + fall * 6, 3),
       at(66 * wide, 88, 0),
       at(81 * wide, 62, -4),
-      at(84 * wide, 40, -6),
+      at(80 * wide, 54, -6),
       at(70, 62, 0),
       at(54, 82, 2),
       at(30, 97 + drop, 3),
