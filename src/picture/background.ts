@@ -100,7 +100,8 @@ function keepGroup(
   const area = reach(request, options.depth)
   const ratio = options.scale
   // Whole pixels against the picture's corner: a still camera then copies without resampling.
-  const margin = Math.ceil(options.blur * 3) + 4
+  const margin =
+    Math.ceil(options.blur * 3) + 4 + (options.blur > 0 ? Math.ceil(48 * (options.scale / request.view.zoom)) : 0)
   const left = area.left - margin / ratio
   const top = area.top - margin / ratio
   const sheet = makeSheet((area.right - area.left) * ratio + margin * 2, (area.bottom - area.top) * ratio + margin * 2)
@@ -228,29 +229,43 @@ function makeSoftBackground(request: BackgroundRequest): Background {
     }
     return joined
   }
+  // Enlarging costs more than anything else here, and what is soft may stand on twos: in between it is moved by whole pixels.
+  const pad = 40
+  const full = makeSheet(width + 2 * pad, Math.round(designHeight * pixels) + 2 * pad)
   const still = !moves(cameraAt, length) && !animated
-  let enlarged: Sheet | null = null
-  const enlarge = (ctx: CanvasRenderingContext2D, frame: number) => {
+  let enlargedAt = -1
+  const viewAt = (frame: number) => moveView(view, cameraAt(frame), closeDepth, setOverscan)
+  const enlarge = (target: CanvasRenderingContext2D, frame: number, margin: number) => {
     const sheet = join(frame)
-    ctx.save()
-    applyView(ctx, moveView(view, cameraAt(frame), closeDepth, setOverscan), pixels)
-    ctx.imageSmoothingQuality = 'low'
-    ctx.drawImage(sheet.canvas, first.left, first.top, sheet.width / first.ratio, sheet.height / first.ratio)
-    ctx.restore()
+    target.save()
+    applyView(target, viewAt(frame), pixels)
+    const shift = target.getTransform()
+    target.setTransform(shift.a, shift.b, shift.c, shift.d, shift.e + margin, shift.f + margin)
+    target.imageSmoothingQuality = 'low'
+    target.drawImage(sheet.canvas, first.left, first.top, sheet.width / first.ratio, sheet.height / first.ratio)
+    target.restore()
   }
   return {
     paintBehind: (ctx, frame) => {
-      if (!still) return enlarge(ctx, frame)
-      if (enlarged === null) {
-        enlarged = makeSheet(width, Math.round(designHeight * pixels))
-        enlarge(enlarged.ctx, frame)
+      const base = still ? 0 : Math.floor(frame / 2) * 2
+      const [then, now] = [viewAt(base), viewAt(frame)]
+      const dx = Math.round((then.x - now.x) * now.zoom * pixels)
+      const dy = Math.round((then.y - now.y) * now.zoom * pixels)
+      const far =
+        Math.abs(dx) > pad - 8 ||
+        Math.abs(dy) > pad - 8 ||
+        Math.abs(now.zoom / then.zoom - 1) > 0.012 ||
+        Math.abs(now.roll - then.roll) > 0.004
+      if (far) return enlarge(ctx, frame, 0)
+      if (enlargedAt !== base) {
+        enlargedAt = base
+        enlarge(full.ctx, base, pad)
       }
-      ctx.drawImage(enlarged.canvas, 0, 0)
+      ctx.drawImage(full.canvas, dx - pad, dy - pad)
     },
     paintBefore: () => {},
     dispose: () => {
       groups.length = 0
-      enlarged = null
     },
   }
 }

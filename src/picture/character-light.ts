@@ -1,4 +1,5 @@
-import { clamp, designWidth } from '#core'
+import { mixColours } from '#art'
+import { clamp } from '#core'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
@@ -18,93 +19,163 @@ export interface CharacterLight {
   dark: boolean
 }
 
-/** Room for lighting people of one size, kept between frames. */
+/** Room for lighting people of one size, kept between frames: sheets, and gradients as bitmaps, which copy far faster than they fill. */
 export interface LightRoom {
   lit: Sheet
   rim: Sheet
+  tint: { step: number; sheet: Sheet; head: number } | null
+  key: { step: number; sheet: Sheet } | null
+  fade: { step: number; sheet: Sheet; head: number } | null
 }
 
 export function makeLightRoom(width: number, height: number): LightRoom {
-  return { lit: makeSheet(width, height), rim: makeSheet(width / 2, height / 2) }
+  return { lit: makeSheet(width, height), rim: makeSheet(width, height), tint: null, key: null, fade: null }
+}
+
+/** Scales in steps of 6 %: what is kept for one serves its neighbours, and a frame always meets the same step. */
+function stepOf(scale: number): number {
+  return Math.round(Math.log(scale) / Math.log(1.06))
 }
 
 /**
  * Lights a drawn person: the mood's tint from head to feet, a soft key on the face, and a rim on the side of the light that
- * dies away across the body. `flat` is the person as drawn; the result lies in `room.lit`.
+ * dies away across the body. `flat` is the person as drawn, `width` × `height` of it used; the result lies in `room.lit`.
  */
-export function lightCharacter(flat: Sheet, room: LightRoom, light: CharacterLight): void {
-  const { mood, look, head, scale, dark } = light
-  const { lit } = room
-  const { ctx, width, height } = lit
+export function lightCharacter(
+  flat: Sheet,
+  room: LightRoom,
+  light: CharacterLight,
+  used: { width: number; height: number } = flat,
+): void {
+  const { mood, look, head, dark } = light
+  const { ctx } = room.lit
+  const { width, height } = used
+  const step = stepOf(light.scale)
+  const scale = 1.06 ** step
   const side = light.side === 0 ? 1 : Math.sign(light.side)
-  clearSheet(lit)
-  ctx.drawImage(flat.canvas, 0, 0)
+  const person = (target: CanvasRenderingContext2D, x: number, y: number) =>
+    target.drawImage(flat.canvas, 0, 0, width, height, x, y, width, height)
+  clearSheet(room.lit)
+  person(ctx, 0, 0)
 
   ctx.globalCompositeOperation = 'multiply'
-  const tint = ctx.createLinearGradient(0, head.y - 150 * scale, 0, head.y + Math.min(1500 * scale, height * 0.9))
-  tint.addColorStop(0, mood.person.top)
-  tint.addColorStop(0.16, mood.person.top)
-  tint.addColorStop(1, mood.person.bottom)
-  ctx.fillStyle = tint
-  ctx.globalAlpha = mood.person.strength
-  ctx.fillRect(0, 0, width, height)
+  const tint = tintSheet(room, light, step, scale)
+  const above = Math.min(Math.round(tint.head - head.y), tint.sheet.height - height)
+  ctx.drawImage(tint.sheet.canvas, 0, Math.max(0, above), width, height, 0, Math.max(0, -above), width, height)
   if (dark) {
     ctx.fillStyle = mood.person.bottom
-    ctx.globalAlpha = 1
     ctx.fillRect(0, 0, width, height)
     ctx.fillStyle = '#8a86a8'
     ctx.globalAlpha = 0.75
     ctx.fillRect(0, 0, width, height)
+    ctx.globalAlpha = 1
   } else {
     ctx.globalCompositeOperation = 'soft-light'
-    const x = head.x + side * 50 * scale
-    const y = head.y + (mood.key.below ? 120 : -30) * scale
-    const radius = Math.max(215 * scale, 120 * light.ratio)
-    const key = ctx.createRadialGradient(x, y, radius * 0.1, x, y, radius)
-    key.addColorStop(0, mood.key.colour)
-    key.addColorStop(0.55, `${mood.key.colour}a0`)
-    key.addColorStop(1, `${mood.key.colour}00`)
-    ctx.fillStyle = key
-    ctx.globalAlpha = Math.min(1, mood.key.strength * 1.25)
-    ctx.fillRect(Math.floor(x - radius), Math.floor(y - radius), Math.ceil(radius * 2), Math.ceil(radius * 2))
+    const key = keySheet(room, light, step, scale)
+    const x = Math.round(head.x + side * 50 * scale - key.sheet.width / 2)
+    const y = Math.round(head.y + (mood.key.below ? 120 : -30) * scale - key.sheet.height / 2)
+    ctx.drawImage(key.sheet.canvas, x, y)
   }
-  ctx.globalAlpha = 1
-  applyLook(ctx, lit, look)
+  applyLook(ctx, used, look)
   ctx.globalCompositeOperation = 'destination-in'
-  ctx.drawImage(flat.canvas, 0, 0)
+  person(ctx, 0, 0)
   ctx.globalCompositeOperation = 'source-over'
-  drawRim(flat, room, light, side)
+  drawRim(room, light, { person, side, step, scale, width, height })
 }
 
-function drawRim(flat: Sheet, { lit, rim }: LightRoom, light: CharacterLight, side: number): void {
-  const { mood, head, scale, ratio, dark } = light
+/** The mood's tint from head to feet, tall enough to be laid at any height. */
+function tintSheet(room: LightRoom, light: CharacterLight, step: number, scale: number) {
+  if (room.tint?.step === step) return room.tint
+  const { mood } = light
+  const { width, height } = room.lit
+  const head = height
+  const sheet = makeSheet(width, height * 2.1)
+  const { ctx } = sheet
+  const tint = ctx.createLinearGradient(0, head - 150 * scale, 0, head + Math.min(1500 * scale, height * 0.9))
+  const strong = (colour: string) => mixColours('#ffffff', colour, mood.person.strength)
+  tint.addColorStop(0, strong(mood.person.top))
+  tint.addColorStop(0.16, strong(mood.person.top))
+  tint.addColorStop(1, strong(mood.person.bottom))
+  ctx.fillStyle = tint
+  ctx.fillRect(0, 0, sheet.width, sheet.height)
+  room.tint = { step, sheet, head }
+  return room.tint
+}
+
+/** The light on the face as a round bitmap. */
+function keySheet(room: LightRoom, light: CharacterLight, step: number, scale: number) {
+  if (room.key?.step === step) return room.key
+  const { key: kind } = light.mood
+  const radius = Math.round(Math.max(215 * scale, 120 * light.ratio))
+  const sheet = makeSheet(radius * 2, radius * 2)
+  const { ctx } = sheet
+  const key = ctx.createRadialGradient(radius, radius, radius * 0.1, radius, radius, radius)
+  key.addColorStop(0, kind.colour)
+  key.addColorStop(0.55, `${kind.colour}a0`)
+  key.addColorStop(1, `${kind.colour}00`)
+  ctx.globalAlpha = Math.min(1, kind.strength * 1.25)
+  ctx.fillStyle = key
+  ctx.fillRect(0, 0, radius * 2, radius * 2)
+  room.key = { step, sheet }
+  return room.key
+}
+
+/** Colour of the rim across the body: full on the side of the light, nothing beyond the middle. As wide as any head may move. */
+function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: number, side: number) {
+  if (room.fade?.step === step) return room.fade
+  const { rim } = light.mood
+  const { width, height } = room.lit
+  const sheet = makeSheet(width * 2, height)
+  const head = width
+  const { ctx } = sheet
+  const fade = ctx.createLinearGradient(head + side * 240 * scale, 0, head - side * 150 * scale, 0)
+  fade.addColorStop(0, rim.colour)
+  fade.addColorStop(0.45, `${rim.colour}cc`)
+  fade.addColorStop(1, `${rim.colour}00`)
+  ctx.fillStyle = fade
+  ctx.fillRect(0, 0, sheet.width, height)
+  room.fade = { step, sheet, head }
+  return room.fade
+}
+
+/** The lit edge: the person less the person moved away from the light. Only where it shows. */
+function drawRim(
+  room: LightRoom,
+  light: CharacterLight,
+  body: {
+    person: (target: CanvasRenderingContext2D, x: number, y: number) => void
+    side: number
+    step: number
+    scale: number
+    width: number
+    height: number
+  },
+): void {
+  const { mood, head, ratio, dark } = light
+  const { side, scale, width, height } = body
   const reach = clamp((2.6 + 1.75 * (scale / ratio)) * (dark ? 1.7 : 1), 3, 15) * ratio
-  const { ctx, width, height } = rim
-  clearSheet(rim)
-  ctx.drawImage(flat.canvas, 0, 0, width, height)
+  const fade = fadeSheet(room, light, body.step, scale, side)
+  const { ctx } = room.rim
+  clearSheet(room.rim)
+  const edge = Math.round(head.x - side * 150 * scale)
+  const [from, to] = side > 0 ? [clamp(edge, 0, width), width] : [0, clamp(edge, 0, width)]
+  if (to <= from) return
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(from, 0, to - from, height)
+  ctx.clip()
+  const left = clamp(Math.round(fade.head - head.x), 0, width)
+  ctx.drawImage(fade.sheet.canvas, left, 0, width, height, 0, 0, width, height)
+  ctx.globalCompositeOperation = 'destination-in'
+  body.person(ctx, 0, 0)
   ctx.globalCompositeOperation = 'destination-out'
   const down = mood.key.below ? -0.75 : 0.62
-  ctx.drawImage(flat.canvas, (-side * reach) / 2, (reach * down) / 2, width, height)
-  ctx.globalCompositeOperation = 'source-in'
-  const from = (head.x + side * 240 * scale) / 2
-  const to = (head.x - side * 150 * scale) / 2
-  const fade = ctx.createLinearGradient(from, 0, to, 0)
-  fade.addColorStop(0, mood.rim.colour)
-  fade.addColorStop(0.45, `${mood.rim.colour}cc`)
-  fade.addColorStop(1, `${mood.rim.colour}00`)
-  ctx.fillStyle = fade
-  ctx.fillRect(0, 0, width, height)
-  ctx.globalCompositeOperation = 'source-over'
-  const target = lit.ctx
+  body.person(ctx, Math.round(-side * reach), Math.round(reach * down))
+  ctx.restore()
+  const target = room.lit.ctx
   target.globalCompositeOperation = 'screen'
   target.globalAlpha = mood.rim.strength * (dark ? 0.55 : 1)
-  target.imageSmoothingQuality = 'low'
-  target.drawImage(rim.canvas, 0, 0, lit.width, lit.height)
+  target.drawImage(room.rim.canvas, from, 0, to - from, height, from, 0, to - from, height)
   target.globalAlpha = 1
   target.globalCompositeOperation = 'source-over'
-}
-
-/** The ratio of a picture `width` pixels wide. */
-export function designRatio(width: number): number {
-  return width / designWidth
 }

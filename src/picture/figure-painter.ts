@@ -114,7 +114,12 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       scale,
     })
     ctx.restore()
-    lightCharacter(flat, room, { mood, look, side: request.side, head, scale, ratio, dark: foreground })
+    lightCharacter(
+      flat,
+      room,
+      { mood, look, side: request.side, head, scale, ratio, dark: foreground },
+      { width, height },
+    )
     if (foreground) blurSheet(room.lit, 8 * ratio)
     kept = { key, left, top, width, height, placed }
     return kept

@@ -23,9 +23,9 @@ export const sizeRules: Record<ShotSize, SizeRule> = {
   FS: { scale: 0.62, anchor: 0.885, inSet: true, zoom: 1, blur: 0 },
   MLS: { scale: 0.95, anchor: 0.335, inSet: false, zoom: 1.25, blur: 4 },
   MS: { scale: 1.5, anchor: 0.385, inSet: false, zoom: 1.45, blur: 7 },
-  MCU: { scale: 2.2, anchor: 0.445, inSet: false, zoom: 1.7, blur: 14 },
-  CU: { scale: 3.1, anchor: 0.46, inSet: false, zoom: 2.05, blur: 22 },
-  ECU: { scale: 5, anchor: 0.41, inSet: false, zoom: 2.5, blur: 26 },
+  MCU: { scale: 2.2, anchor: 0.425, inSet: false, zoom: 1.7, blur: 14 },
+  CU: { scale: 3.1, anchor: 0.415, inSet: false, zoom: 2.05, blur: 22 },
+  ECU: { scale: 5, anchor: 0.375, inSet: false, zoom: 2.5, blur: 26 },
 }
 
 /** What an angle does: tips heads, lifts or sinks them, moves the view over the set, turns the picture. */
@@ -276,7 +276,7 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
     // Together, heights differ as in life.
     const lowered = ground - measure(design).floor * size
     const y =
-      count > 1 && figure !== subject ? clamp(back ? eyeLine - 40 : lowered, eyeLine - 130, eyeLine + 330) : eyeLine
+      count > 1 && figure !== subject ? clamp(back ? eyeLine - 40 : lowered, eyeLine - 130, eyeLine + 210) : eyeLine
     const travel = figure.travel
     const end = (spot: NonNullable<Figure['travel']>['from'] | NonNullable<Figure['travel']>['to']): HeadPlace => {
       if (spot === 'off-left') return { x: -300 * size, y, scale: size }

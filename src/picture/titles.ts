@@ -11,7 +11,7 @@ const drawers: Record<
   place: (ctx, { text, sub, length }, frame, mood) =>
     drawPlaceTitle(ctx, { text, sub, x: 96, y: 300, accent: mood.rim.colour, frame, length }),
   caption: (ctx, { text, sub, length }, frame) => drawScriptCaption(ctx, { text, sub, frame, length }),
-  shout: (ctx, { text, length }, frame) => drawShout(ctx, { text, x: 560, y: 420, width: 760, frame, length }),
+  shout: (ctx, { text, length }, frame) => drawShout(ctx, { text, x: 560, y: 350, width: 700, frame, length }),
   card: (ctx, { text, sub, length }, frame) => drawTitleCard(ctx, { text, sub, frame, length }),
 }
 

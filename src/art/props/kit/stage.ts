@@ -62,21 +62,27 @@ function castShadow(
   draw: (ctx: CanvasRenderingContext2D) => void,
   shadow: { x: number; y: number; blur: number },
 ): void {
-  const canvas = new OffscreenCanvas(ctx.canvas.width, ctx.canvas.height)
+  // A soft thing may be drawn small.
+  const share = 0.25
+  const canvas = new OffscreenCanvas(Math.ceil(ctx.canvas.width * share), Math.ceil(ctx.canvas.height * share))
   const other = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
-  other.setTransform(ctx.getTransform())
+  const { a, b, c, d, e, f } = ctx.getTransform()
+  other.setTransform(a * share, b * share, c * share, d * share, e * share, f * share)
   draw(other)
   other.setTransform(1, 0, 0, 1, 0, 0)
   other.globalCompositeOperation = 'source-in'
   other.fillStyle = '#140a1c'
   other.fillRect(0, 0, canvas.width, canvas.height)
-  ctx.save()
-  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  const soft = new OffscreenCanvas(canvas.width, canvas.height)
+  const blurred = soft.getContext('2d') as unknown as CanvasRenderingContext2D
   const pixels = ctx.canvas.width / 1080
+  blurred.filter = `blur(${((shadow.blur * pixels) / 2.4) * share}px)`
+  blurred.drawImage(canvas, 0, 0)
+  ctx.save()
+  ctx.setTransform(1 / share, 0, 0, 1 / share, 0, 0)
   ctx.globalAlpha = 0.42
-  ctx.filter = `blur(${(shadow.blur * pixels) / 2.4}px)`
-  ctx.drawImage(canvas, shadow.x * pixels, shadow.y * pixels)
-  ctx.filter = 'none'
+  ctx.imageSmoothingEnabled = true
+  ctx.drawImage(soft, shadow.x * pixels * share, shadow.y * pixels * share)
   ctx.restore()
 }
 
