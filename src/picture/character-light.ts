@@ -19,9 +19,12 @@ export interface CharacterLight {
   dark: boolean
 }
 
-/** Room for lighting people of one size, kept between frames: sheets, and gradients as bitmaps, which copy far faster than they fill. */
+/**
+ * Room for lighting people, shared by all of one shot: a sheet to draw on, one for the rim, and gradients as bitmaps, which copy
+ * far faster than they fill. Its size never changes, so that nothing depends on what was drawn before.
+ */
 export interface LightRoom {
-  lit: Sheet
+  flat: Sheet
   rim: Sheet
   tint: { step: number; sheet: Sheet; head: number } | null
   key: { step: number; sheet: Sheet } | null
@@ -29,7 +32,7 @@ export interface LightRoom {
 }
 
 export function makeLightRoom(width: number, height: number): LightRoom {
-  return { lit: makeSheet(width, height), rim: makeSheet(width, height), tint: null, key: null, fade: null }
+  return { flat: makeSheet(width, height), rim: makeSheet(width, height), tint: null, key: null, fade: null }
 }
 
 /** Scales in steps of 6 %: what is kept for one serves its neighbours, and a frame always meets the same step. */
@@ -39,23 +42,25 @@ function stepOf(scale: number): number {
 
 /**
  * Lights a drawn person: the mood's tint from head to feet, a soft key on the face, and a rim on the side of the light that
- * dies away across the body. `flat` is the person as drawn, `width` × `height` of it used; the result lies in `room.lit`.
+ * dies away across the body. The person lies in `room.flat` as drawn, `used` of
+ * it; the result lies in `lit`.
  */
 export function lightCharacter(
-  flat: Sheet,
   room: LightRoom,
+  lit: Sheet,
   light: CharacterLight,
-  used: { width: number; height: number } = flat,
+  used: { width: number; height: number },
 ): void {
+  const { flat } = room
   const { mood, look, head, dark } = light
-  const { ctx } = room.lit
+  const { ctx } = lit
   const { width, height } = used
   const step = stepOf(light.scale)
   const scale = 1.06 ** step
   const side = light.side === 0 ? 1 : Math.sign(light.side)
   const person = (target: CanvasRenderingContext2D, x: number, y: number) =>
     target.drawImage(flat.canvas, 0, 0, width, height, x, y, width, height)
-  clearSheet(room.lit)
+  clearSheet(lit)
   person(ctx, 0, 0)
 
   ctx.globalCompositeOperation = 'multiply'
@@ -80,18 +85,18 @@ export function lightCharacter(
   ctx.globalCompositeOperation = 'destination-in'
   person(ctx, 0, 0)
   ctx.globalCompositeOperation = 'source-over'
-  drawRim(room, light, { person, side, step, scale, width, height })
+  drawRim(room, lit, light, { person, side, step, scale, width, height })
 }
 
 /** The mood's tint from head to feet, tall enough to be laid at any height. */
 function tintSheet(room: LightRoom, light: CharacterLight, step: number, scale: number) {
   if (room.tint?.step === step) return room.tint
   const { mood } = light
-  const { width, height } = room.lit
+  const { width, height } = room.flat
   const head = height
   const sheet = makeSheet(width, height * 2.1)
   const { ctx } = sheet
-  const tint = ctx.createLinearGradient(0, head - 150 * scale, 0, head + Math.min(1500 * scale, height * 0.9))
+  const tint = ctx.createLinearGradient(0, head - 150 * scale, 0, head + Math.min(1500 * scale, 1750 * light.ratio))
   const strong = (colour: string) => mixColours('#ffffff', colour, mood.person.strength)
   tint.addColorStop(0, strong(mood.person.top))
   tint.addColorStop(0.16, strong(mood.person.top))
@@ -124,7 +129,7 @@ function keySheet(room: LightRoom, light: CharacterLight, step: number, scale: n
 function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: number, side: number) {
   if (room.fade?.step === step) return room.fade
   const { rim } = light.mood
-  const { width, height } = room.lit
+  const { width, height } = room.flat
   const sheet = makeSheet(width * 2, height)
   const head = width
   const { ctx } = sheet
@@ -141,6 +146,7 @@ function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: 
 /** The lit edge: the person less the person moved away from the light. Only where it shows. */
 function drawRim(
   room: LightRoom,
+  lit: Sheet,
   light: CharacterLight,
   body: {
     person: (target: CanvasRenderingContext2D, x: number, y: number) => void
@@ -164,7 +170,7 @@ function drawRim(
   ctx.beginPath()
   ctx.rect(from, 0, to - from, height)
   ctx.clip()
-  const left = clamp(Math.round(fade.head - head.x), 0, width)
+  const left = clamp(Math.round(fade.head - head.x), 0, fade.sheet.width - width)
   ctx.drawImage(fade.sheet.canvas, left, 0, width, height, 0, 0, width, height)
   ctx.globalCompositeOperation = 'destination-in'
   body.person(ctx, 0, 0)
@@ -172,7 +178,7 @@ function drawRim(
   const down = mood.key.below ? -0.75 : 0.62
   body.person(ctx, Math.round(-side * reach), Math.round(reach * down))
   ctx.restore()
-  const target = room.lit.ctx
+  const target = lit.ctx
   target.globalCompositeOperation = 'screen'
   target.globalAlpha = mood.rim.strength * (dark ? 0.55 : 1)
   target.drawImage(room.rim.canvas, from, 0, to - from, height, from, 0, to - from, height)

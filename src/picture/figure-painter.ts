@@ -2,7 +2,7 @@ import type { FigurePose, FigureSubject } from '#art'
 import { clamp, designHeight, designWidth } from '#core'
 import type { CameraState } from '#motion'
 import { moveView } from './camera-view.ts'
-import { type LightRoom, lightCharacter, makeLightRoom } from './character-light.ts'
+import { type LightRoom, lightCharacter } from './character-light.ts'
 import { type FramedFigure, project, type View } from './framing.ts'
 import type { PaintLibrary } from './library.ts'
 import type { LookTreatment } from './looks/look.ts'
@@ -25,6 +25,8 @@ export interface FigurePainterRequest {
   look: LookTreatment
   side: number
   width: number
+  /** Where people of this shot are drawn and lit, one after another, by pixels per design pixel. */
+  lightRoom: (ratio: number) => LightRoom
   /** Frame on which the drawings of this person change: people in one picture take turns. */
   phase: number
 }
@@ -37,7 +39,7 @@ export interface FigurePainter {
 }
 
 /** Margin around the picture, in design pixels, so that a held drawing may be moved with the camera. */
-const margin = 44
+export const margin = 44
 
 interface Placed {
   x: number
@@ -70,9 +72,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     return { x: point.x, y: point.y, scale: head.scale * view.zoom, roll: view.roll }
   }
 
-  // The largest sheet that any frame needs is the picture with its margin; most people need less.
-  let flat: Sheet | null = null
-  let room: LightRoom | null = null
+  let lit: Sheet | null = null
   let kept: { key: string; left: number; top: number; width: number; height: number; placed: Placed } | null = null
 
   const draw = (poseFrame: number, cameraFrame: number) => {
@@ -89,13 +89,9 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       kept = { key, left, top, width: 0, height: 0, placed }
       return kept
     }
-    // Sheets grow in steps so that a travelling person does not make a new one at each frame.
-    if (flat === null || room === null || flat.width < width || flat.height < height) {
-      const most = { width: Math.ceil(width / 64) * 64, height: Math.ceil(height / 64) * 64 }
-      const grown = { width: Math.max(most.width, flat?.width ?? 0), height: Math.max(most.height, flat?.height ?? 0) }
-      flat = makeSheet(grown.width, grown.height)
-      room = makeLightRoom(grown.width, grown.height)
-    }
+    const room = request.lightRoom(ratio)
+    const { flat } = room
+    lit ??= makeSheet(flat.width, flat.height)
     clearSheet(flat)
     const { ctx } = flat
     const scale = placed.scale * ratio
@@ -115,12 +111,12 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     })
     ctx.restore()
     lightCharacter(
-      flat,
       room,
+      lit,
       { mood, look, side: request.side, head, scale, ratio, dark: foreground },
       { width, height },
     )
-    if (foreground) blurSheet(room.lit, 8 * ratio)
+    if (foreground) blurSheet(lit, 8 * ratio)
     kept = { key, left, top, width, height, placed }
     return kept
   }
@@ -141,7 +137,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       const far =
         Math.hypot(dx, dy) > margin * 0.7 || Math.abs(zoom - 1) > 0.02 || Math.abs(now.roll - then.roll) > 0.004
       const drawn = far ? draw(poseFrame, frame) : draw(poseFrame, poseFrame)
-      if (drawn.width === 0 || room === null) return
+      if (drawn.width === 0 || lit === null) return
       const x = drawn.left + (far ? 0 : Math.round(dx * ratio))
       const y = drawn.top + (far ? 0 : Math.round(dy * ratio))
       const { width, height } = drawn
@@ -149,16 +145,15 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       ctx.setTransform(1, 0, 0, 1, 0, 0)
       const ghost = framed.figure.states.includes('ghostly')
       ctx.globalAlpha = ghost ? 0.78 : 1
-      if (detail === 1) ctx.drawImage(room.lit.canvas, 0, 0, width, height, x, y, width, height)
+      if (detail === 1) ctx.drawImage(lit.canvas, 0, 0, width, height, x, y, width, height)
       else {
         ctx.imageSmoothingQuality = 'low'
-        ctx.drawImage(room.lit.canvas, 0, 0, width, height, x / detail, y / detail, width / detail, height / detail)
+        ctx.drawImage(lit.canvas, 0, 0, width, height, x / detail, y / detail, width / detail, height / detail)
       }
       ctx.restore()
     },
     dispose: () => {
-      flat = null
-      room = null
+      lit = null
       kept = null
     },
   }

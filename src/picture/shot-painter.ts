@@ -5,8 +5,9 @@ import type { BoardScene, Shot, SpeechTiming } from '#direction'
 import { type CameraState, evaluateCamera } from '#motion'
 import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
+import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { paintEffects } from './effects.ts'
-import { type FigurePainter, makeFigurePainter } from './figure-painter.ts'
+import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
 import { type FramedFigure, frameShot, project, type ShotFraming } from './framing.ts'
 import { type InsertPainter, makeInsertPainter } from './insert.ts'
 import type { PaintLibrary } from './library.ts'
@@ -71,6 +72,18 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     insert: InsertPainter | null
     vignette: Sheet
   } | null = null
+  const rooms = new Map<number, LightRoom>()
+  const lightRoom = (ratio: number): LightRoom => {
+    let room = rooms.get(ratio)
+    if (room === undefined) {
+      room = makeLightRoom(
+        Math.ceil((designWidth + 2 * margin) * ratio) + 2,
+        Math.ceil((designHeight + 2 * margin) * ratio) + 2,
+      )
+      rooms.set(ratio, room)
+    }
+    return room
+  }
   const make = () => {
     const inSet = framing.stage === framing.view
     const people = framing.figures.map((framed, index) => ({
@@ -96,6 +109,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         look,
         side,
         width,
+        lightRoom,
         phase: index % 2,
       }),
     }))
@@ -171,6 +185,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
       for (const { painter } of made?.people ?? []) painter.dispose()
       made = null
       cameras.clear()
+      rooms.clear()
     },
   }
 }
