@@ -74,6 +74,7 @@ export const palaceHall = defineSet({
       depth: 0.4,
       draw(pen) {
         const { ctx, space, tone } = pen
+        fillArea(ctx, tone.lit('#7c3226'))
         roomShell(pen, room, {
           wall: '#8f3a2c',
           sides: '#7c3226',

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import { type Weather, weatherSchema } from '#direction'
+import { genreSchema, type TimeOfDay } from '#story'
+import { setLibrary } from './library.ts'
+import { type SetDefinition, type SetRequest, setOverscan } from './set.ts'
+
+const scale = 0.1
+const [width, height] = [Math.round((1080 + 2 * setOverscan) * scale), Math.round((1920 + 2 * setOverscan) * scale)]
+
+/** Watches every number that reaches the drawing calls used most. */
+function watched(ctx: CanvasRenderingContext2D, problems: string[]): CanvasRenderingContext2D {
+  return new Proxy(ctx, {
+    get(target, key) {
+      const value = Reflect.get(target, key, target)
+      if (typeof value !== 'function') return value
+      return (...input: unknown[]) => {
+        if (input.some((one) => typeof one === 'number' && !Number.isFinite(one))) problems.push(String(key))
+        return (value as (...all: unknown[]) => unknown).apply(target, input)
+      }
+    },
+    set: (target, key, value) => Reflect.set(target, key, value, target),
+  })
+}
+
+function layersOf(
+  set: SetDefinition,
+  request: SetRequest,
+  problems: string[],
+  seconds: number | null = null,
+): Uint8ClampedArray[] {
+  return set.layers(request).map((layer) => {
+    const canvas = new OffscreenCanvas(width, height)
+    const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
+    ctx.scale(scale, scale)
+    ctx.translate(setOverscan, setOverscan)
+    layer.draw(watched(ctx, problems))
+    if (seconds !== null) layer.animate?.(watched(ctx, problems), seconds)
+    expect(ctx.globalAlpha).toBe(1)
+    expect(ctx.globalCompositeOperation).toBe('source-over')
+    return ctx.getImageData(0, 0, width, height).data
+  })
+}
+
+/** Share of pixels that are not fully painted. */
+function open(data: Uint8ClampedArray): number {
+  let count = 0
+  for (let i = 3; i < data.length; i += 4) if (data[i]! < 250) count++
+  return count / (data.length / 4)
+}
+
+const requests: [TimeOfDay, Weather][] = [
+  ...(['day', 'night', 'dawn', 'dusk'] as const).map((time): [TimeOfDay, Weather] => [time, 'clear']),
+  ...weatherSchema.options.slice(1).map((weather, i): [TimeOfDay, Weather] => [i % 2 === 0 ? 'day' : 'night', weather]),
+]
+
+it('has ids of their own, and known genres', () => {
+  expect(new Set(setLibrary.map((set) => set.id)).size).toBe(setLibrary.length)
+  expect(setLibrary.length).toBeGreaterThanOrEqual(30)
+  for (const genre of genreSchema.options)
+    expect(
+      setLibrary.some((set) => set.genres.includes(genre)),
+      genre,
+    ).toBe(true)
+})
+
+for (const set of setLibrary) {
+  it(`${set.id}: fills the picture and its overscan at every hour and in every weather`, () => {
+    for (const [time, weather] of requests) {
+      const problems: string[] = []
+      const [back] = layersOf(set, { time, weather, seed: 'a' }, problems, 1.3)
+      expect(problems, `${time} ${weather}: numbers that are none`).toEqual([])
+      expect(open(back!), `${time} ${weather}: unpainted share of the back layer`).toBe(0)
+    }
+  }, 60_000)
+  it(`${set.id}: the same request draws the same picture, places stand on the floor, depths go forward`, () => {
+    const request: SetRequest = { time: 'night', weather: 'clear', seed: 'b' }
+    const first = layersOf(set, request, [], 0.4)
+    const again = layersOf(set, request, [], 0.4)
+    for (const [i, data] of first.entries())
+      expect(Buffer.compare(Buffer.from(data.buffer), Buffer.from(again[i]!.buffer))).toBe(0)
+    const depths = set.layers(request).map((layer) => layer.depth)
+    expect([...depths].sort((a, b) => a - b)).toEqual(depths)
+    for (const place of Object.values(set.places)) {
+      expect(place.scale).toBeGreaterThan(0.2)
+      expect(place.y).toBeGreaterThan(1100)
+    }
+    expect(Math.abs(set.lightSide(request))).toBeLessThanOrEqual(1)
+  })
+}
