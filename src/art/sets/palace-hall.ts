@@ -7,6 +7,7 @@ import {
   contact,
   disc,
   downwards,
+  fillArea,
   glow,
   oval,
   poly,
