@@ -81,7 +81,7 @@ function projectHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
     const narrowing = lock.way.map(([x, y, z]) => {
       const out = Math.hypot(x / skull.x, (z - skull.centreZ) / skull.z) || 1
       const facing = Math.abs(space.depth(x / skull.x, 0, (z - skull.centreZ) / skull.z)) / out
-      const least = lerp(0.3, 0.75, smoothstep(-10, 70, y))
+      const least = lerp(0.34, 0.74, smoothstep(-70, 170, y))
       return least + (1 - least) * Math.min(1, facing * 1.25)
     })
     const profile = lock.profile ?? leafProfile
@@ -150,7 +150,22 @@ export function paintHairBehind(
   ctx.fillStyle = hair.tones.deep
   ctx.fill(back)
   const behind = hair.strands.filter((strand) => strand.depth < 6).sort(byDepth)
-  for (const strand of behind) paintStrand(ctx, strand, hair, subject, 'behind')
+  // Those in full shadow are one dark mass with its lines: two fills instead of dozens.
+  const dark = behind.filter((strand) => strand.depth <= -58 && strand.lock.free !== true)
+  if (dark.length > 0) {
+    const mass = new Path2D()
+    const ink = new Path2D()
+    for (const { path, left, right } of dark) {
+      mass.addPath(path)
+      for (const edge of [left, right])
+        ink.addPath(inkPath(edge, line * 0.6, (t) => Math.min(1, t * 6) * (1 - 0.72 * t * t), 1))
+    }
+    ctx.fillStyle = hair.tones.deep
+    ctx.fill(mass)
+    ctx.fillStyle = withAlpha(hair.line, 0.8)
+    ctx.fill(ink)
+  }
+  for (const strand of behind) if (!dark.includes(strand)) paintStrand(ctx, strand, hair, subject, 'behind')
 }
 
 /** Strands beside the head that the face covers; the pass between body and face. */
@@ -229,7 +244,7 @@ export function paintHairFront(
   fill.addColorStop(1, mixColours(tones.base, tones.shadow, 0.65))
   ctx.fillStyle = fill
   ctx.fill(cap)
-  paintCombing(ctx, hair, subject, space, cap)
+  paintCombing(ctx, hair, subject, space)
   if (!parts.fringe) paintBabyHair(ctx, hair, subject, space)
   const front = hair.strands.filter((strand) => strand.depth > -6).sort(byDepth)
   const paint = (strands: readonly Strand[]) => {
@@ -297,7 +312,6 @@ function paintCombing(
   { parts, tones, line }: HairDrawing,
   subject: FigureSubject,
   space: HeadSpace,
-  cap: Path2D,
 ): void {
   const random = createRandom(`${subject.design.seed}/combing`)
   const dark = new Path2D()
@@ -321,20 +335,18 @@ function paintCombing(
       depth += space.depth(...place)
       points.push(space.project(...place))
     }
-    if (depth < 0) continue
+    // Near the shell's edge a broad stroke would stick out of it.
+    if (depth < (shadeIt ? 70 : 20)) continue
     if (shadeIt) shade.addPath(inkPath(points, 9 * width, taper(0.5, 0.35, 0), 3))
     else if (i % 3 === 0) dark.addPath(inkPath(points, lineWeight(1.7, subject.scale) * width, taper(0.5, 0.4, 0), 3))
     else fine.addPath(inkPath(points, lineWeight(1.2, subject.scale) * width, taper(0.5, 0.4, 0), 3))
   }
-  ctx.save()
-  ctx.clip(cap)
   ctx.fillStyle = withAlpha(tones.shadow, 0.75)
   ctx.fill(shade)
   ctx.fillStyle = withAlpha(line, 0.6)
   ctx.fill(dark)
   ctx.fillStyle = withAlpha(tones.light, 0.9)
   ctx.fill(fine)
-  ctx.restore()
 }
 
 function lerpAngle(a: number, b: number, t: number): number {

@@ -55,7 +55,8 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   // From behind there are no features; on the way they pass the edge of the face, where the clip takes them.
   if (turn < 2.1) {
     ctx.save()
-    ctx.clip(contour.reach)
+    // Only a turned face has features at its edge.
+    if (turn > 0.4) ctx.clip(contour.reach)
     ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
     const request = { subject, space, anatomy, tones }
     extras('skin')
@@ -69,7 +70,7 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
     drawSkinMarks(ctx, { subject, space, anatomy, tones })
     ctx.restore()
     ctx.save()
-    ctx.clip(contour.reach)
+    if (turn > 0.4) ctx.clip(contour.reach)
     ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
     const lash = mixColours('#2a171c', hair.line, 0.25)
     const brow = browColour(design.hair.colour)
