@@ -3,9 +3,20 @@ import { ramp, roundedBox, solid, within } from './kit/shapes.ts'
 import { stageInsert } from './kit/stage.ts'
 import type { PropDefinition } from './prop.ts'
 
-/** An open oil-paper umbrella on its bamboo, grip at the origin, in head units: 760 wide, above the head. */
-function drawUmbrella(ctx: CanvasRenderingContext2D, line: number): void {
-  solid(ctx, roundedBox(-7, -470, 14, 540, 6), ramp(ctx, { from: -7, to: 7 }, ['#d8b070', '#8a5c2c']), '#3c2410', line)
+/**
+ * An open oil-paper umbrella on its bamboo, grip at the origin, in head units: 760 wide. `shaft` lengthens it, so that it stands
+ * above the head of who carries it.
+ */
+function drawUmbrella(ctx: CanvasRenderingContext2D, line: number, shaft: number): void {
+  solid(
+    ctx,
+    roundedBox(-7, -470 - shaft, 14, 540 + shaft, 6),
+    ramp(ctx, { from: -7, to: 7 }, ['#d8b070', '#8a5c2c']),
+    '#3c2410',
+    line,
+  )
+  ctx.save()
+  ctx.translate(0, -shaft)
   const canopy = new Path2D()
   canopy.moveTo(-380, -330)
   canopy.bezierCurveTo(-300, -470, -120, -536, 0, -542)
@@ -54,12 +65,13 @@ function drawUmbrella(ctx: CanvasRenderingContext2D, line: number): void {
     }
   })
   solid(ctx, roundedBox(-12, -572, 24, 36, 8), '#d8b070', '#3c2410', line)
+  ctx.restore()
 }
 
 export const umbrella: PropDefinition = {
   id: 'umbrella',
   label: { zh: '伞', en: 'umbrella' },
-  drawHeld: (ctx) => drawUmbrella(ctx, 3),
+  drawHeld: (ctx) => drawUmbrella(ctx, 3, 300),
   drawInsert: (ctx, request) =>
     stageInsert(ctx, request, {
       place: { x: 540, y: 1080, turn: 0.06, scale: 1 },
@@ -68,7 +80,7 @@ export const umbrella: PropDefinition = {
       draw: (inner) => {
         inner.save()
         inner.scale(1.26, 1.5)
-        drawUmbrella(inner, 2.6)
+        drawUmbrella(inner, 2.6, 0)
         inner.restore()
       },
     }),

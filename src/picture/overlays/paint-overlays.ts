@@ -3,8 +3,8 @@ import { designWidth } from '#core'
 import { paintCaption } from './caption-painter.ts'
 import type { OverlayTrack } from './overlay-track.ts'
 
-/** Bottom of the opening label's ink, design pixels: clear of the captions below and the title above. */
-const openingLabelBottom = 1146
+/** Bottom of the opening label's ink, design pixels: under the captions, off the face, above what platforms cover. */
+const openingLabelBottom = 1548
 
 /**
  * Captions, cards and the AI label of an episode at a frame counted from its start, over a picture that is already there. The
