@@ -187,7 +187,7 @@ const usualOutfit = (
 ): string => {
   if (era === 'ancient') return genre === 'xianxia' ? 'xianxia-robe' : `hanfu-${sex}`
   if (era === 'space') return random.pick(['space-officer', 'space-officer', 'spacesuit', 'battle-armour'])
-  if (genre === 'war') return 'army'
+  if (genre === 'war') return random.pick(sex === 'male' ? ['army', 'army', 'farmer'] : ['army', 'shirt', 'farmer'])
   if (genre === 'school' && (age === 'teen' || age === 'child')) return 'school-uniform'
   if (age === 'teen' || age === 'child') return random.pick(['hoodie', 'shirt', 'school-uniform'])
   if (genre === 'countryside') return random.pick(['farmer', 'shirt', 'shirt'])

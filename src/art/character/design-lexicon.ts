@@ -206,7 +206,8 @@ export const roleLooks: readonly RoleLook[] = [
     outfit: { space: 'spacesuit', modern: 'shirt' },
   },
   {
-    words: /士兵|战士|狙击手|班长|连长|团长|特种兵|soldier|sergeant|sniper|trooper|corporal|private\b/i,
+    words:
+      /少佐|军官|少校|中尉|上尉|指导员|新兵|小兵|士兵|战士|狙击手|班长|连长|团长|特种兵|soldier|sergeant|sniper|trooper|corporal|private\b/i,
     outfit: { ancient: 'armour', modern: 'army', space: 'battle-armour' },
     hair: ['crew-cut'],
     temper: 0.6,

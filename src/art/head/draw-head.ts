@@ -50,16 +50,34 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   paintHairBeside(ctx, hair, subject)
   if (hair.parts.bare === true) paintBareSkull(ctx, hair, subject, space, tones.base, tones.line)
   if (hair.parts.ears) for (const side of [-near, near] as (1 | -1)[]) drawEar(ctx, { subject, space, tones, side })
+  // Behind the jaw's corner, under the ear, is neck: without it a turned head shows a gap there.
+  const nape = smoothstep(0.6, 0.95, -near * space.sin)
+  if (nape > 0.02) {
+    const at = (x: number, y: number, z: number) => space.project(near * x, y, z)
+    ctx.globalAlpha = nape
+    ctx.fillStyle = tones.shadow
+    ctx.fill(
+      curvePath(
+        [at(84, -24, 0), at(84, -20, -30), at(76, 36, -40), at(54, 84, -40), at(42, 104, -6), at(66, 70, 14)],
+        true,
+      ),
+    )
+    ctx.globalAlpha = 1
+  }
   paintSkin(ctx, subject, space, contour, tones, hair.parts.bare === true)
 
   // From behind there are no features; on the way they pass the edge of the face, where the clip takes them.
   if (turn < 2.1) {
     ctx.save()
+    ctx.clip(contour.face)
+    ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
+    extras('skin')
+    ctx.restore()
     // Only a turned face has features at its edge.
+    ctx.save()
     if (turn > 0.4) ctx.clip(contour.reach)
     ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
     const request = { subject, space, anatomy, tones }
-    extras('skin')
     drawWrinkles(ctx, request)
     drawNose(ctx, request)
     drawMouth(ctx, request)

@@ -1,7 +1,7 @@
 import { clamp } from '#core'
 import type { FigureSubject } from '../../character/subject.ts'
 import { shiftColour } from '../../colour/colour.ts'
-import { faceDepth, type HeadSpace, onSkull, skull } from '../../head/space.ts'
+import { faceDepth, type HeadSpace, skull } from '../../head/space.ts'
 import { curvePath, lineWeight, type Point, paintCel } from '../../ink/ink.ts'
 
 /** A cap with a stiff crown, band, peak and badge. The whole is built around the head, so it turns with it. */
@@ -25,23 +25,24 @@ export function drawPeakedCap(
   // The half ring that faces the viewer.
   const facing = -space.yaw
   const seen = (y: number, grow: number, tilt = 0) => ring(y, grow, facing - Math.PI / 2, facing + Math.PI / 2, tilt)
-  const bandTop = seen(-104, 1.05, 6)
-  const bandLow = seen(-78, 1.06, 6)
-  const crownEdge = seen(-140, 1.24, 8)
+  const bandTop = seen(-108, 1.04, 4)
+  const bandLow = seen(-84, 1.05, 2)
+  const crownEdge = seen(-134, 1.15, 8)
   const [cx] = space.project(0, 0, skull.centreZ)
-  const topY = space.project(0, -170, 20 * space.cos)[1]
+  const topY = space.project(0, -158, 20 * space.cos)[1]
   const left = crownEdge[0]!
   const right = crownEdge.at(-1)!
   const peakDepth = space.cos
   const peak = (): Path2D => {
     const inner: Point[] = []
     const outer: Point[] = []
-    for (let i = -5; i <= 5; i++) {
-      const a = (i / 5) * 1.15
-      const [x, y, z] = onSkull((a * 180) / Math.PI, 30, 1.07)
-      inner.push(space.project(x, Math.min(y, -74), z))
-      const grow = 1 + 0.36 * Math.cos((i / 5) * (Math.PI / 2)) ** 0.8
-      outer.push(space.project(x * (0.96 + 0.08 * grow), -58 + 4 * Math.cos(a), z * grow))
+    for (let i = -6; i <= 6; i++) {
+      const a = (i / 6) * 1.25
+      const e = Math.cos((i / 6) * (Math.PI / 2)) ** 0.7
+      const at = (grow: number, y: number): Point =>
+        space.project(skull.x * 1.05 * Math.sin(a), y, skull.z * grow * Math.cos(a) + skull.centreZ)
+      inner.push(at(1.05, -86))
+      outer.push(at(1.05 + 0.42 * e, -86 + 24 * e))
     }
     return curvePath([...inner, ...outer.reverse()], true)
   }
@@ -89,8 +90,9 @@ export function drawPeakedCap(
   })
   if (peakDepth >= -0.05) {
     drawPeak()
-    const show = clamp(space.cos * 1.4, 0, 1)
+    const show = clamp((space.cos - 0.25) * 2, 0, 1)
     if (show > 0.05) {
+      ctx.globalAlpha = show
       const [bx, by] = space.project(0, -116, faceDepth(0, 0) + 40)
       ctx.fillStyle = colours.badge
       ctx.strokeStyle = '#4a3814'
@@ -104,6 +106,7 @@ export function drawPeakedCap(
       ctx.closePath()
       ctx.fill()
       ctx.stroke()
+      ctx.globalAlpha = 1
     }
   }
 }

@@ -16,7 +16,8 @@ export const beard: ExtraDefinition = {
     const tones = hairTones(mixColours(design.hair.colour, '#e4e2ea', anatomy.aged > 0.6 ? 0.25 : 0))
     const drop = pose.face.mouthOpen * 10
     const long = anatomy.aged > 0.6 ? 92 : 20
-    const at = (x: number, y: number, out = 2): Point => space.project(x, y, faceDepth(x * 0.9, Math.min(y, 118)) + out)
+    const at = (x: number, y: number, out = 2): Point =>
+      space.project(x, y, faceDepth(x * 0.9, Math.min(y, 118)) + out - 50 * (Math.abs(x) / 82) ** 3)
     const sway = pose.sway * long * 0.12
     const chin = 124 + drop + design.face.chinLength * 8
     const wide = 1 + design.face.jaw * 0.1

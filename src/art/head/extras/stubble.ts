@@ -9,7 +9,7 @@ export const stubble: ExtraDefinition = {
   label: { zh: '胡茬', en: 'stubble' },
   layer: 'skin',
   draw(ctx, { space, anatomy }) {
-    const at = (x: number, y: number): Point => space.project(x, y, faceDepth(x, y) + 2)
+    const at = (x: number, y: number): Point => space.project(x, y, faceDepth(x, y) + 2 - 46 * (Math.abs(x) / 84) ** 3)
     const drop = 4
     const shade = curvePath(
       [
