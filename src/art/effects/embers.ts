@@ -9,7 +9,7 @@ export const embers: EffectDefinition = {
   home: { x: 0.5, y: 0.9 },
   draw(ctx, moment) {
     const alpha = envelope(moment, 0.4, 0.4)
-    const n = Math.round(30 + 70 * moment.intensity)
+    const n = Math.round(40 + 80 * moment.intensity)
     lighten(ctx, () => {
       sparks(ctx, {
         x: 540,
@@ -41,7 +41,7 @@ export const embers: EffectDefinition = {
         ctx.save()
         ctx.translate(x, 2000 - t * 2100)
         ctx.rotate(Math.sin(moment.seconds * 3 + i) * 0.6)
-        ctx.fillRect(-1.6, -6, 3.2, 12)
+        ctx.fillRect(-2.4, -9, 4.8, 18)
         ctx.restore()
       }
     })

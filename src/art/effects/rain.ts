@@ -21,9 +21,9 @@ const streak = () =>
   )
 
 const depths = [
-  { count: 130, width: 3, tall: 40, speed: 1900, alpha: 0.32 },
-  { count: 70, width: 4.5, tall: 52, speed: 2700, alpha: 0.5 },
-  { count: 20, width: 8, tall: 64, speed: 3900, alpha: 0.5 },
+  { count: 150, width: 4, tall: 42, speed: 1900, alpha: 0.45 },
+  { count: 84, width: 6.5, tall: 50, speed: 2700, alpha: 0.68 },
+  { count: 22, width: 13, tall: 58, speed: 3900, alpha: 0.6 },
 ]
 
 /** Rain in three depths, slanted by `side`, with splashes on the ground. */

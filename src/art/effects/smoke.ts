@@ -18,10 +18,10 @@ export const smoke: EffectDefinition = {
       const rise = 1180 * t ** 0.86
       const x =
         moment.x + sway * (26 + 150 * t) + moment.side * 260 * t * t + Math.sin(moment.seconds * 0.8 + i) * 24 * t
-      stamp(ctx, puff(t < 0.25 ? '#33292e' : '#4a444c', t < 0.2 ? '#a5674c' : '#8c838c', i), {
+      stamp(ctx, puff(t < 0.25 ? '#3a2f34' : '#57505a', t < 0.2 ? '#c87a52' : '#b3aab2', i), {
         x,
         y: moment.y - rise,
-        size: (120 + 460 * t) * k,
+        size: (150 + 520 * t) * k,
         alpha: Math.min(1, t * 9) * (1 - t) ** 1.1 * 0.85 * strength,
         turn: spin + t * spin * 2,
       })

@@ -159,11 +159,20 @@ function street(pen: Pen, random: Random): void {
   car(pen, 1.9, 30, '#39435a')
   haze(pen, 890, 120, 0.5)
   if (tone.wet || tone.hour === 'night')
-    wetSmears(pen, 1010, [...neon, '#ffc987'], tone.wet ? 34 : 12, tone.wet ? 0.75 : 0.3)
+    wetSmears(pen, 1010, [...neon, '#ffc987'], tone.wet ? 38 : 22, tone.wet ? 0.85 : 0.5)
   if (tone.dark) bokeh(pen, 18, ['#ffb36a', '#ff6f6f', '#ffe0b0'], 820, 960, 0.3)
   if (!tone.dark && !tone.overcast) {
     shafts(pen, { x: -60, y: 60, width: 600, length: 1200, lean: 420, alpha: 0.14 * tone.keyPower })
   }
-  if (tone.dark) glow(ctx, 540, 880, 520, '#ffb778', 0.22)
+  if (tone.dark) {
+    glow(ctx, 540, 880, 620, '#ffb778', 0.4)
+    // The shops throw their light across the pavement.
+    for (const side of [-1, 1])
+      for (const z of [1, 4.5, 9, 15]) {
+        const [x, y] = space.at(side * 4.2, 0, z)
+        glow(ctx, x, y, 2.6 * space.scale(z), '#ffc27a', 0.42, { flat: 0.35 })
+      }
+    glow(ctx, 540, 1420, 760, '#6a78c8', 0.3, { flat: 0.5 })
+  }
   vignette(pen, tone.dark ? 0.55 : 0.25)
 }

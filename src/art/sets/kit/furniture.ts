@@ -88,7 +88,7 @@ export function table(
 ): void {
   const { ctx, space } = pen
   const [cx, cy] = space.at(x, 0, z + depth / 2)
-  contact(ctx, cx, cy, width * space.scale(z) * 0.66, 0.22 * space.scale(z), 0.45)
+  contact(ctx, cx, cy, width * space.scale(z) * 0.66, 0.26 * space.scale(z), 0.34)
   if (cloth !== undefined) {
     box(pen, { x, z, width, height, depth }, cloth, { contact: false })
     const plane: Plane = (u, v) => space.at(u, v, z)

@@ -202,7 +202,11 @@ export function floor(
         for (let x = -half; x < half; x += size) {
           if (random.chance(0.42) && z < 10) {
             const lift = kind === 'slabs' ? 0.045 : 0.018
-            poly(ctx, rect(plane, x, z, x + size, z + size), withAlpha(shade(base, random.range(-lift, lift)), 0.6))
+            poly(
+              ctx,
+              rect(plane, x, z, x + size, z + size),
+              withAlpha(shade(base, random.range(-lift, lift)), z < 0.4 ? 0.28 : 0.6),
+            )
           }
         }
       }
