@@ -1,7 +1,7 @@
 import { mixColours, withAlpha } from '../colour/colour.ts'
 import type { EffectDefinition } from './effect.ts'
 import { sparks, tongue } from './flames.ts'
-import { dot, envelope, hash, lighten, stamp } from './kit.ts'
+import { dot, envelope, hash, lighten, softly, stamp } from './kit.ts'
 
 /** Power that burns around a person: tongues of light behind the body, a ring on the ground, motes. */
 export const aura: EffectDefinition = {
@@ -12,15 +12,15 @@ export const aura: EffectDefinition = {
     const { x, y, seconds, colour } = moment
     const strength = envelope(moment, 0.35, 0.4)
     const size = 0.8 + 0.4 * moment.intensity
-    lighten(ctx, () => {
+    softly(ctx, 'screen', (sheet) => {
       const pulse = 0.88 + 0.12 * Math.sin(seconds * 6)
-      stamp(ctx, dot(colour), { x, y: y - 60, size: 1500 * size * pulse, tall: 1.35, alpha: 0.6 * strength })
+      stamp(sheet, dot(colour), { x, y: y - 60, size: 1500 * size * pulse, tall: 1.35, alpha: 0.6 * strength })
       for (let i = 0; i < 22; i++) {
         const u = (i + 0.5) / 22 - 0.5
         const h = hash(i, 2)
         const foot = y + 470 * size - Math.abs(u) * 240
         tongue(
-          ctx,
+          sheet,
           x + u * 780 * size,
           foot,
           (110 + 90 * h) * size,
@@ -31,16 +31,7 @@ export const aura: EffectDefinition = {
           strength,
         )
       }
-      ctx.strokeStyle = colour
-      for (let i = 0; i < 3; i++) {
-        const t = (seconds * 0.9 + i / 3) % 1
-        ctx.globalAlpha = (1 - t) * 0.8 * strength
-        ctx.lineWidth = 12 * (1 - t) + 1
-        ctx.beginPath()
-        ctx.ellipse(x, y + 480 * size, (140 + 480 * t) * size, (36 + 120 * t) * size, 0, 0, 6.29)
-        ctx.stroke()
-      }
-      sparks(ctx, {
+      sparks(sheet, {
         x,
         y: y + 480 * size,
         spread: 430 * size,
@@ -51,6 +42,17 @@ export const aura: EffectDefinition = {
         colour: mixColours(colour, '#ffffff', 0.3),
         seed: 21,
       })
+    })
+    lighten(ctx, () => {
+      ctx.strokeStyle = colour
+      for (let i = 0; i < 3; i++) {
+        const t = (seconds * 0.9 + i / 3) % 1
+        ctx.globalAlpha = (1 - t) * 0.8 * strength
+        ctx.lineWidth = 12 * (1 - t) + 1
+        ctx.beginPath()
+        ctx.ellipse(x, y + 480 * size, (140 + 480 * t) * size, (36 + 120 * t) * size, 0, 0, 6.29)
+        ctx.stroke()
+      }
     })
   },
 }

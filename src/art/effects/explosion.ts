@@ -1,5 +1,5 @@
 import type { EffectDefinition, EffectMoment } from './effect.ts'
-import { chanceOf, dot, edge, lighten, outCubic, puff, sprite, stamp } from './kit.ts'
+import { chanceOf, dot, edge, outCubic, puff, softly, sprite, stamp } from './kit.ts'
 
 /** Cel fire: a heap of round billows, dark rim to white heart. */
 const ball = (kind: number) =>
@@ -39,19 +39,21 @@ export const explosion: EffectDefinition = {
     ctx.save()
     rays(ctx, moment, size)
     // Smoke wells up behind and over the fire.
-    for (let i = 0; i < 22; i++) {
-      const [a, d, k] = [random.range(0, 6.283), random.range(0.25, 1), random.range(0.7, 1.25)]
-      const t = Math.max(0, seconds - 0.12 - d * 0.1)
-      if (t <= 0) continue
-      const out = outCubic(t / 0.9) * 380 * d * size
-      stamp(ctx, puff(t < 0.5 ? '#4a2a22' : '#3a3236', t < 0.55 ? '#e0763a' : '#8a7a76', i), {
-        x: x + Math.cos(a) * out,
-        y: y + Math.sin(a) * out * 0.8 - t * 190 * k,
-        size: (170 + 330 * outCubic(t / 1.2)) * k * size,
-        alpha: Math.min(1, t * 7) * Math.max(0, 1 - t / 2.3) * 0.92,
-        turn: a + t * 0.4,
-      })
-    }
+    softly(ctx, 'source-over', (sheet) => {
+      for (let i = 0; i < 22; i++) {
+        const [a, d, k] = [random.range(0, 6.283), random.range(0.25, 1), random.range(0.7, 1.25)]
+        const t = Math.max(0, seconds - 0.12 - d * 0.1)
+        if (t <= 0) continue
+        const out = outCubic(t / 0.9) * 380 * d * size
+        stamp(sheet, puff(t < 0.5 ? '#4a2a22' : '#3a3236', t < 0.55 ? '#e0763a' : '#8a7a76', i), {
+          x: x + Math.cos(a) * out,
+          y: y + Math.sin(a) * out * 0.8 - t * 190 * k,
+          size: (170 + 330 * outCubic(t / 1.2)) * k * size,
+          alpha: Math.min(1, t * 7) * Math.max(0, 1 - t / 2.3) * 0.92,
+          turn: a + t * 0.4,
+        })
+      }
+    })
     const heat = Math.max(0, 1 - Math.max(0, seconds - 0.22) / 0.62)
     if (heat > 0)
       for (let i = 0; i < 9; i++) {
@@ -66,14 +68,14 @@ export const explosion: EffectDefinition = {
         })
       }
     ctx.restore()
-    lighten(ctx, () => {
-      stamp(ctx, dot('#ff8a3a'), {
+    softly(ctx, 'screen', (sheet) => {
+      stamp(sheet, dot('#ff8a3a'), {
         x,
         y,
         size: 1900 * size * (0.4 + 0.6 * grow),
         alpha: Math.max(0, 0.95 - seconds * 0.75),
       })
-      stamp(ctx, dot('#fff3cf'), { x, y, size: 1500 * size, alpha: Math.max(0, 1 - seconds / 0.2) })
+      stamp(sheet, dot('#fff3cf'), { x, y, size: 1500 * size, alpha: Math.max(0, 1 - seconds / 0.2) })
     })
     pieces(ctx, moment, size)
     if (seconds < 0.1) {

@@ -1,6 +1,6 @@
 import type { EffectDefinition } from './effect.ts'
 import { sparks, tongue } from './flames.ts'
-import { dot, envelope, hash, lighten, stamp } from './kit.ts'
+import { dot, envelope, hash, lighten, softly, stamp } from './kit.ts'
 
 /** A fire on the ground: glow, licking tongues, sparks. */
 export const fire: EffectDefinition = {
@@ -12,9 +12,9 @@ export const fire: EffectDefinition = {
     const strength = envelope(moment, 0.3, 0.4)
     const width = 220 + 420 * intensity
     const flicker = 0.86 + 0.14 * Math.sin(seconds * 13) * Math.sin(seconds * 7.7)
-    lighten(ctx, () => {
-      stamp(ctx, dot('#ff7a2a'), { x, y: y - 120, size: width * 3.4, alpha: 0.62 * strength * flicker })
-      stamp(ctx, dot('#ffb04a'), { x, y: y - 60, size: width * 1.8, tall: 0.7, alpha: 0.7 * strength * flicker })
+    softly(ctx, 'screen', (sheet) => {
+      stamp(sheet, dot('#ff7a2a'), { x, y: y - 120, size: width * 3.4, alpha: 0.62 * strength * flicker })
+      stamp(sheet, dot('#ffb04a'), { x, y: y - 60, size: width * 1.8, tall: 0.7, alpha: 0.7 * strength * flicker })
     })
     ctx.save()
     const n = 9 + Math.round(6 * intensity)

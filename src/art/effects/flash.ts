@@ -12,11 +12,7 @@ export const flash: EffectDefinition = {
     if (alpha <= 0.003) return
     ctx.save()
     ctx.globalAlpha = alpha
-    const g = ctx.createRadialGradient(moment.x, moment.y, 60, moment.x, moment.y, 1500)
-    g.addColorStop(0, '#ffffff')
-    g.addColorStop(0.5, '#ffffff')
-    g.addColorStop(1, '#fff3d8')
-    ctx.fillStyle = g
+    ctx.fillStyle = '#fffdf6'
     ctx.fillRect(edge.left, edge.top, edge.width, edge.height)
     ctx.restore()
   },

@@ -121,6 +121,33 @@ export function hash(a: number, b: number): number {
   return ((n ^ (n >>> 13)) >>> 0) / 4294967296
 }
 
+const coarse = 0.25
+let scratch: OffscreenCanvas | null = null
+
+/**
+ * Paints what is soft and large on a sheet of a quarter's size and lays it on at once: a sixteenth of the pixels to fill.
+ * Not to be nested.
+ */
+export function softly(
+  ctx: CanvasRenderingContext2D,
+  mode: GlobalCompositeOperation,
+  paint: (sheet: CanvasRenderingContext2D) => void,
+): void {
+  scratch ??= new OffscreenCanvas(edge.width * coarse, edge.height * coarse)
+  const sheet = scratch.getContext('2d') as unknown as CanvasRenderingContext2D
+  sheet.setTransform(1, 0, 0, 1, 0, 0)
+  sheet.clearRect(0, 0, scratch.width, scratch.height)
+  sheet.save()
+  sheet.scale(coarse, coarse)
+  sheet.translate(-edge.left, -edge.top)
+  paint(sheet)
+  sheet.restore()
+  ctx.save()
+  ctx.globalCompositeOperation = mode
+  ctx.drawImage(scratch, edge.left, edge.top, edge.width, edge.height)
+  ctx.restore()
+}
+
 /** Paints with light added to what is there. */
 export function lighten(
   ctx: CanvasRenderingContext2D,

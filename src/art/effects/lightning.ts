@@ -1,6 +1,6 @@
 import { jagged, strokeBolt } from './bolt.ts'
 import type { EffectDefinition } from './effect.ts'
-import { chanceOf, dot, edge, lighten, stamp } from './kit.ts'
+import { chanceOf, dot, edge, lighten, softly, stamp } from './kit.ts'
 
 /** A stroke of lightning: the sky lights, the bolt stands for some frames, flickers, afterglow. Repeats when it lasts. */
 export const lightning: EffectDefinition = {
@@ -13,16 +13,18 @@ export const lightning: EffectDefinition = {
     if (power <= 0.01) return
     const random = chanceOf(moment, `bolt ${Math.floor(moment.seconds / 1.6)}`)
     const alpha = power * (0.5 + 0.5 * moment.intensity)
-    lighten(ctx, () => {
-      const g = ctx.createLinearGradient(0, edge.top, 0, 1300)
+    softly(ctx, 'screen', (sheet) => {
+      const g = sheet.createLinearGradient(0, edge.top, 0, 1300)
       g.addColorStop(0, '#b9c8ff')
       g.addColorStop(1, '#1a2050')
-      ctx.globalAlpha = 0.6 * alpha
-      ctx.fillStyle = g
-      ctx.fillRect(edge.left, edge.top, edge.width, edge.height)
+      sheet.globalAlpha = 0.6 * alpha
+      sheet.fillStyle = g
+      sheet.fillRect(edge.left, edge.top, edge.width, edge.height)
+      stamp(sheet, dot('#a9bcff'), { x: moment.x, y: moment.y, size: 900, alpha: 0.7 * alpha })
+    })
+    lighten(ctx, () => {
       const start: [number, number] = [moment.x + random.range(-240, 240), edge.top]
       const main = jagged(random, start, [moment.x, moment.y + 60], 190)
-      stamp(ctx, dot('#a9bcff'), { x: moment.x, y: moment.y, size: 900, alpha: 0.7 * alpha })
       strokeBolt(ctx, main, 11, '#9fb4ff', alpha)
       for (const at of [14, 24, 36, 47]) {
         const from = main[at]

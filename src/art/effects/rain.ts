@@ -1,24 +1,5 @@
 import type { EffectDefinition } from './effect.ts'
-import { chanceOf, edge, envelope, life, sprite, stamp } from './kit.ts'
-
-const streak = () =>
-  sprite(
-    'rain streak',
-    8,
-    (ctx) => {
-      const g = ctx.createLinearGradient(0, 0, 0, 256)
-      g.addColorStop(0, 'rgba(214,228,255,0)')
-      g.addColorStop(0.75, 'rgba(222,234,255,.75)')
-      g.addColorStop(1, 'rgba(244,249,255,1)')
-      ctx.fillStyle = g
-      ctx.beginPath()
-      ctx.moveTo(4, 0)
-      ctx.lineTo(6.4, 250)
-      ctx.quadraticCurveTo(4, 258, 1.6, 250)
-      ctx.fill()
-    },
-    256,
-  )
+import { chanceOf, edge, envelope, life } from './kit.ts'
 
 const depths = [
   { count: 150, width: 4, tall: 42, speed: 1900, alpha: 0.45 },
@@ -37,13 +18,30 @@ export const rain: EffectDefinition = {
     const slant = 0.1 + moment.side * 0.14
     ctx.save()
     ctx.transform(1, 0, -slant, 1, slant * 960, 0)
+    ctx.lineCap = 'round'
     for (const { count, width, tall, speed, alpha } of depths) {
       const n = Math.round(count * (0.4 + 0.6 * moment.intensity))
+      const span = edge.height + 600
+      const drops: [x: number, y: number, length: number][] = []
       for (let i = 0; i < n; i++) {
         const [x, phase, k] = [random.range(-500, 1580), random.next(), random.range(0.8, 1.2)]
-        const span = edge.height + 600
-        const y = edge.top - 300 + ((phase * span + moment.seconds * speed * k) % span)
-        stamp(ctx, streak(), { x, y, size: width, tall: tall * k, alpha: alpha * strength * k })
+        drops.push([x, edge.top - 300 + ((phase * span + moment.seconds * speed * k) % span), tall * width * k * 0.8])
+      }
+      // The whole streak faint, its lower part bright, its head brightest: one stroke each for all drops.
+      for (const [part, thick, strong] of [
+        [1, 0.3, 0.5],
+        [0.55, 0.42, 0.65],
+        [0.14, 0.55, 0.9],
+      ] as const) {
+        ctx.globalAlpha = alpha * strength * strong
+        ctx.strokeStyle = part === 1 ? '#b9cdf2' : '#eaf2ff'
+        ctx.lineWidth = width * thick
+        ctx.beginPath()
+        for (const [x, y, length] of drops) {
+          ctx.moveTo(x, y + length * (1 - part))
+          ctx.lineTo(x, y + length)
+        }
+        ctx.stroke()
       }
     }
     ctx.restore()
