@@ -7,6 +7,7 @@ import { drawArm } from './arm.ts'
 import type { ArmBones } from './frame.ts'
 import { drawLegs } from './leg.ts'
 import { drawNeck } from './neck.ts'
+import { drawStates } from './states.ts'
 
 interface Dressed {
   d: Dresser
@@ -59,6 +60,7 @@ export function drawBody(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   })
   drawNeck(d, 430)
   cut.torso(d)
+  drawStates(d)
   arms.forEach((arm, i) => {
     const { upper, fore } = layers[i]!
     if (upper === 'front') {

@@ -63,17 +63,24 @@ export const dragonRobe: OutfitDefinition = {
 function dragon(d: Dresser, [cx, cy]: Point, r: number, narrow: number): void {
   const { accent, second } = d
   const at = (x: number, y: number): Point => [cx + x * r * narrow, cy + y * r]
-  const body: Point[] = []
-  for (let i = 0; i <= 16; i++) {
-    const a = -2.2 + (i / 16) * 6.6
-    const q = 0.86 - (i / 16) * 0.52
-    body.push(at(Math.cos(a) * q, Math.sin(a) * q))
-  }
+  const body: Point[] = (
+    [
+      [-0.12, -0.5],
+      [0.28, -0.68],
+      [0.62, -0.36],
+      [0.24, -0.08],
+      [-0.4, -0.06],
+      [-0.68, 0.28],
+      [-0.26, 0.62],
+      [0.28, 0.46],
+      [0.66, 0.34],
+    ] as const
+  ).map(([x, y]) => at(x, y))
   stroke(d, body, 17, second.base)
   stroke(d, body, 11, accent.base)
-  for (let i = 1; i < 14; i++) {
+  for (let i = 1; i < body.length; i++) {
     const [x, y] = body[i]!
-    const out = 1.2
+    const out = 1.26
     ink(
       d,
       [

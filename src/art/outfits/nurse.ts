@@ -1,5 +1,5 @@
 import { type Dresser, ink, piece, tonesOf } from './dresser.ts'
-import { bareLegs, buttons, fitted, fitting, pocket, seam, shoes, top, turnedCollar, vNeck } from './kit.ts'
+import { bareLegs, buttons, fitted, fitting, pocket, seam, shoes, top, trousers, turnedCollar, vNeck } from './kit.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { drawBand } from './trunk.ts'
 
@@ -15,9 +15,11 @@ export const nurse: OutfitDefinition = {
   ],
   cut: (d) => ({
     sleeve: fitted(d.main, 11, 0.82, { cuff: { tones: d.second, length: 20, shirt: null } }),
-    leg: bareLegs(d),
+    leg: d.frame.size.female ? bareLegs(d) : trousers(d.main, [9, 11, 14]),
     shoe: shoes('cloth', '#f4f4f6', '#d8dae2'),
-    skirt: { tones: d.main, from: 510, to: 1130, flare: 38, ease: 11, folds: 4, hem: null },
+    skirt: d.frame.size.female
+      ? { tones: d.main, from: 510, to: 1130, flare: 38, ease: 11, folds: 4, hem: null }
+      : null,
     torso: drawTop,
   }),
 }
@@ -25,7 +27,7 @@ export const nurse: OutfitDefinition = {
 function drawTop(d: Dresser): void {
   const { main, second, accent, ctx } = d
   const { p, w } = fitting(d, 10)
-  top(d, main, 540, 10, vNeck(d, 214))
+  top(d, main, d.frame.size.female ? 540 : 680, 10, vNeck(d, 214))
   seam(
     d,
     [

@@ -51,7 +51,7 @@ function drawBlazer(d: Dresser): void {
   const { main, second, accent } = d
   const { p, w, n } = fitting(d, 13)
   const girl = d.frame.size.female
-  drawShirtFront(d, { shirt: second, tie: accent, to: 520 })
+  drawShirtFront(d, { shirt: second, tie: girl ? null : accent, to: 520 })
   drawTrunk(d, {
     to: girl ? 690 : 740,
     ease: () => 11,

@@ -95,13 +95,25 @@ export function drawWideSleeve(d: Dresser, bones: ArmBones, cut: SleeveCut, part
   ctx.clip(body)
   const shade = new Path2D()
   const inset = (p: Point, q: Point, t: number): Point => [lerp(p[0], q[0], t), lerp(p[1], q[1], t)]
-  traceCurve(shade, [...downSide].reverse(), false, true)
-  traceCurve(shade, [
-    inset(low, top, 0.34),
-    inset(sag, foreTop[0]!, 0.42),
-    inset(elbowLow, outer[3]!, 0.4),
-    ...(fromElbow ? [] : [inset(start, cap, 0.4)]),
-  ])
+  // An arm that hangs has its shade on the side away from the light; one that is lifted, below.
+  const flip = mouth.out[1] > 0.8 && (low[0] - top[0]) * d.frame.dark < 0
+  if (flip) {
+    traceCurve(shade, upSide, false, true)
+    traceCurve(shade, [
+      inset(top, low, 0.3),
+      inset(foreTop[1]!, sag, 0.36),
+      inset(outer[3]!, elbowLow, 0.38),
+      outer[0]!,
+    ])
+  } else {
+    traceCurve(shade, [...downSide].reverse(), false, true)
+    traceCurve(shade, [
+      inset(low, top, 0.34),
+      inset(sag, foreTop[0]!, 0.42),
+      inset(elbowLow, outer[3]!, 0.4),
+      ...(fromElbow ? [] : [start]),
+    ])
+  }
   shade.closePath()
   ctx.fillStyle = tones.shadow
   ctx.fill(shade)
