@@ -7,6 +7,7 @@ import { type FramedFigure, project, type View } from './framing.ts'
 import type { PaintLibrary } from './library.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
+import { drawSeat, seatFor } from './seat.ts'
 import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
 import { blurSheet } from './tone.ts'
 
@@ -60,7 +61,11 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   const detail = foreground ? 0.34 : 1
   const ratio = pixels * detail
   const hold = foreground ? 4 : 2
-  const { floor } = library.figureMetrics(framed.design)
+  const metrics = library.figureMetrics(framed.design)
+  const { floor } = metrics
+  const sits = framed.figure.poses.find(({ pose }) => pose === 'sit')
+  // Settled a second after sitting down began.
+  const seat = sits === undefined ? null : seatFor(plan(Math.max(0, sits.at) + 25), metrics)
   const follow = followHead(request)
   const bounds = figureBounds(framed, floor)
 
@@ -102,6 +107,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     ctx.translate(origin.x, origin.y)
     ctx.rotate(placed.roll)
     ctx.scale(scale, scale)
+    if (seat !== null) drawSeat(ctx, seat)
     library.drawFigure(ctx, {
       design: framed.design,
       outfit: request.outfit,

@@ -20,7 +20,7 @@ export interface PaintLibrary {
   propNamed(kind: PropKind): PropDefinition
   drawFigure(ctx: CanvasRenderingContext2D, subject: FigureSubject): void
   /** Standing upright, in head units from the head's centre; the design's height is in them. */
-  figureMetrics(design: CharacterDesign): { floor: number; halfWidth: number }
+  figureMetrics(design: CharacterDesign): { floor: number; hip: number; halfWidth: number }
   /** Where a pose puts the head against where it is in standing upright, head units. */
   headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number }
   planFigure(request: MotionRequest): (frame: number) => FigurePose

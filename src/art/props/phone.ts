@@ -7,9 +7,24 @@ import type { InsertRequest, PropDefinition } from './prop.ts'
 
 const [left, top, width, height] = [-262, -560, 524, 1060]
 
+/**
+ * Heading and messages from the entries as a script gives them: `爸爸：快回家` is a message of 爸爸, a sentence alone is one of
+ * nobody known, and only a bare name rings.
+ */
+function readEntries(entries: readonly string[]): readonly string[] {
+  const [first, ...rest] = entries
+  if (first === undefined) return []
+  const named = /^([^：:]{1,16})[：:]\s*(.+)$/u.exec(first)
+  if (named !== null) return [named[1]!, named[2]!, ...rest]
+  const sentence = /[。！？!?.…，,]/u.test(first) || first.length > 18
+  if (!sentence) return entries
+  return [/[\u4e00-\u9fff]/.test(first) ? '未知号码' : 'Unknown number', ...entries]
+}
+
 /** Messages come one after another, from the other side and from the owner in turn; one that begins with `>` is the owner's. */
 function drawScreen(ctx: CanvasRenderingContext2D, request: InsertRequest): void {
-  const { text, seconds } = request
+  const { seconds } = request
+  const text = readEntries(request.text)
   const [x, y, w, h] = [left + 20, top + 20, width - 40, height - 40]
   const screen = roundedBox(x, y, w, h, 52)
   within(ctx, screen, () => {
