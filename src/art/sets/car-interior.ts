@@ -309,7 +309,7 @@ export const carInterior = defineSet({
       },
       animate(pen, seconds) {
         const t = (seconds * 0.45) % 1
-        blended(pen.ctx, 'screen', pen.tone.dark ? 0.3 * Math.sin(t * 3.14) : 0.12 * Math.sin(t * 3.14), () =>
+        blended(pen.ctx, 'screen', pen.tone.dark ? 0.14 * Math.sin(t * 3.14) : 0.12 * Math.sin(t * 3.14), () =>
           poly(
             pen.ctx,
             [

@@ -48,8 +48,8 @@ export const temple = defineSet({
         const { ctx, space, tone } = pen
         floor(pen, { colour: '#a8a196', back: 9, half: 10, kind: 'slabs', size: 0.9, gloss: tone.wet ? 0.6 : 0.08 })
         weathered(pen, { y: space.at(0, 0, 9)[1] })
-        const [cx, base] = space.at(0, 0.6, 8.4)
-        const s = space.scale(8.4)
+        const [cx, base] = space.at(0, 0.6, 9.6)
+        const s = space.scale(9.6) * 0.92
         box(pen, { x: 0, z: 8, width: 8, height: 0.6, depth: 3 }, '#b8b2a6', { contact: false })
         balustrade(pen, -4, -0.9, 8.05, '#d5d0c6', 0.6)
         balustrade(pen, 0.9, 4, 8.05, '#d5d0c6', 0.6)
@@ -176,7 +176,7 @@ export const temple = defineSet({
       depth: 1.22,
       draw: (pen) =>
         foreground(pen, 9, (soft) =>
-          blossomBranch(soft, -130, 90, 560, 0.4, pen.tone.snow ? '#e6eef8' : '#e8c05a', 90),
+          blossomBranch(soft, -150, -30, 430, 0.45, pen.tone.snow ? '#e6eef8' : '#e8c05a', 90),
         ),
     },
   ],
