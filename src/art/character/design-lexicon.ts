@@ -13,7 +13,7 @@ export const clothColours: readonly (readonly [words: RegExp, colour: string])[]
   [/橙|橘|orange/i, '#dd7a35'],
   [/明黄|金黄|金|gold/i, '#dba93a'],
   [/鹅黄|黄|yellow/i, '#e6c552'],
-  [/墨绿|军绿|橄榄|olive|army[- ]green/i, '#566142'],
+  [/墨绿|深绿|军绿|橄榄|olive|dark[- ]green|army[- ]green/i, '#566142'],
   [/翠绿|碧|绿|green/i, '#3f8f68'],
   [/藏青|深蓝|海军蓝|navy|dark[- ]blue/i, '#2b3a5e'],
   [/天蓝|浅蓝|水蓝|light[- ]blue|sky[- ]blue/i, '#9cc3e6'],
@@ -61,10 +61,10 @@ export const garments: readonly { words: RegExp; style: string }[] = [
     style: 'evening-dress',
   },
   { words: /护士服|护士装|nurse(?:'s)? (?:uniform|dress)/i, style: 'nurse' },
-  { words: /白大褂|医生服|手术服|lab coat|doctor'?s coat|white coat/i, style: 'doctor-coat' },
+  { words: /白大褂|实验服|医生服|手术服|lab coat|doctor'?s coat|white coat/i, style: 'doctor-coat' },
   { words: /警服|制服警|police uniform/i, style: 'police' },
   { words: /校服|学生装|school uniform/i, style: 'school-uniform' },
-  { words: /宇航服|太空服|航天服|space ?suit/i, style: 'spacesuit' },
+  { words: /宇航服|太空服|航天服|飞行服|flight suit|space ?suit/i, style: 'spacesuit' },
   { words: /机甲服|战甲|动力甲|作战服|battle (?:armou?r|suit)|power armou?r|combat suit/i, style: 'battle-armour' },
   { words: /舰队制服|舰长服|星舰制服|fleet uniform|starship uniform/i, style: 'space-officer' },
   { words: /铠甲|盔甲|战袍|甲胄|armou?r/i, style: 'armour' },
@@ -73,13 +73,14 @@ export const garments: readonly { words: RegExp; style: string }[] = [
   { words: /夜行衣|night[- ]clothes|ninja/i, style: 'night-clothes' },
   { words: /道袍|仙袍|法袍|白衣胜雪|飘逸长袍|immortal'?s? robe|daoist robe|taoist robe/i, style: 'xianxia-robe' },
   { words: /宫女服|宫装|maid(?:'s)? dress/i, style: 'maid' },
-  { words: /汉服|长袍|锦袍|襦裙|罗裙|长衫|布衣|衣袍|官服|朝服|衣裙|hanfu|robes?/i, style: 'hanfu' },
+  { words: /汉服|小褂|短打|黑袍|白袍|长袍|锦袍|襦裙|罗裙|长衫|布衣|衣袍|官服|朝服|衣裙|hanfu|robes?/i, style: 'hanfu' },
   { words: /职业装|套裙|职业套装|office dress|pencil skirt|pantsuit|business attire/i, style: 'office-dress' },
   { words: /西装|西服|正装|suit|tuxedo/i, style: 'suit' },
   { words: /卫衣|帽衫|连帽|hoodie|sweatshirt/i, style: 'hoodie' },
-  { words: /风衣|大衣|外套|夹克|trench ?coat|overcoat|coat|jacket/i, style: 'coat' },
+  { words: /风衣|大衣|雨衣|外套|夹克|raincoat|trench ?coat|overcoat|coat|jacket/i, style: 'coat' },
   { words: /工服|外卖服|快递服|courier uniform|delivery uniform/i, style: 'courier' },
-  { words: /粗布|补丁|农装|overalls|farm clothes/i, style: 'farmer' },
+  { words: /粗布|补丁|农装|工装|overalls|farm clothes/i, style: 'farmer' },
+  { words: /制服|\buniform/i, style: 'uniform' },
   { words: /衬衫|衬衣|毛衣|t恤|连衣裙|裙子|围裙|shirt|blouse|sweater|dress|apron|t-shirt/i, style: 'shirt' },
 ]
 
@@ -269,17 +270,17 @@ export const roleLooks: readonly RoleLook[] = [
 /** Ages by word, after ages by number. */
 export const ageWords: readonly (readonly [words: RegExp, age: 'child' | 'teen' | 'adult' | 'middle' | 'elder'])[] = [
   [/老人|老者|老头|老妇|年迈|苍老|白发苍苍|花甲|古稀|暮年|elderly|aged\b|\bold\b|ancient (?:man|woman)/i, 'elder'],
+  [/青年|年轻|twenties|thirties|young/i, 'adult'],
   [/中年|middle[- ]aged|forties|fifties/i, 'middle'],
   [/孩子|小孩|儿童|幼|萌宝|\bchild\b|\bkid\b|toddler/i, 'child'],
   [/少女|少年|十几岁|高中|初中|teen/i, 'teen'],
-  [/青年|年轻|twenties|thirties|young/i, 'adult'],
 ]
 
 /** How hair is cut or worn. The first that fits sex and age is taken. */
 export const hairWords: readonly { words: RegExp; female?: string; male?: string; any?: string }[] = [
   { words: /光头|秃|bald|shaven head/i, any: 'bald' },
   { words: /寸头|平头|板寸|crew ?cut|buzz ?cut/i, any: 'crew-cut' },
-  { words: /背头|大背头|slicked[- ]back/i, any: 'slicked-back' },
+  { words: /背头|大背头|(?:slicked|swept|combed)[- ]back/i, any: 'slicked-back' },
   { words: /双马尾|twin[- ]?tails|pigtails/i, any: 'twin-tails' },
   { words: /马尾|ponytail/i, any: 'high-ponytail' },
   { words: /麻花辫|辫|braid|plait/i, any: 'braid' },

@@ -116,7 +116,7 @@ export function garmentsFromWords(text: string, sex: 'female' | 'male', era: Era
         end: at + hit[0].length,
         garment: {
           style: garmentFor(style, sex, era),
-          colour: firstColour(before, clothColours) ?? (style === 'xianxia-robe' ? inside : null),
+          colour: inside ?? firstColour(before, clothColours),
         },
       })
     }
@@ -139,10 +139,16 @@ export function garmentsFromWords(text: string, sex: 'female' | 'male', era: Era
 /** `hanfu` is the word's garment; whose it is decides the cut. */
 export function garmentFor(style: string, sex: 'female' | 'male', era: Era): string {
   if (style === 'hanfu') return era === 'ancient' ? `hanfu-${sex}` : sex === 'female' ? 'evening-dress' : 'coat'
+  if (style === 'uniform') return era === 'space' ? 'space-officer' : era === 'ancient' ? `hanfu-${sex}` : 'police'
   if (style === 'suit' && sex === 'female') return 'office-dress'
   if (style === 'office-dress' && sex === 'male') return 'suit'
   if (style === 'evening-dress' && sex === 'male') return 'suit'
   return style
+}
+
+/** A man's long hair is worn in a top-knot in old stories and tied back in ours. */
+function inEra(style: string | null, era: Era): string | null {
+  return style === 'ancient-topknot' && era !== 'ancient' ? 'high-ponytail' : style
 }
 
 /** Reads a cast member's own words: the description first, then name and aliases for the role. */
@@ -154,13 +160,15 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
   const years = yearsFromWords(text)
   const wordAge = ageWords.find(([words]) => words.test(text))?.[1] ?? null
   const age =
-    years !== null ? ageFromYears(years) : (wordAge ?? (member.age === 'unknown' ? (role?.age ?? null) : member.age))
+    years !== null ? ageFromYears(years) : member.age !== 'unknown' ? member.age : (wordAge ?? role?.age ?? null)
   const told = member.sex === 'unknown' ? sexFromWords(all) : member.sex
   const sex = told ?? role?.sex ?? null
   const known = sex ?? 'male'
   const hair = hairWords.find(({ words }) => words.test(text))
   const hairText =
-    /([^，。,.;；、]{0,14})(?:头发|长发|短发|卷发|马尾|直发|发(?!布|现|怒|抖|生)|须发|hair(?:ed)?\b)/i.exec(text)?.[1]
+    /([^，。,.;；、]{0,14})(?:头发|寸头|平头|盘发|长发|短发|卷发|马尾|直发|发(?!布|现|怒|抖|生)|须发|hair(?:ed)?\b)/i.exec(
+      text,
+    )?.[1]
   const eyeText = /([^，。,.;；、]{0,8})(?:眼睛|眼眸|双眸|瞳|眸|eyes|-eyed)/i.exec(text)?.[1]
   const eye = eyeWords.find(({ words }) => words.test(text))
   const builds = buildWords.filter(({ words }) => words.test(text))
@@ -170,8 +178,9 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
     age,
     years,
     role,
-    hairStyle: hair === undefined ? null : (hair.any ?? hair[known] ?? null),
-    hairColour: whiteHaired ?? (hairText === undefined ? null : firstColour(hairText, hairColours)),
+    hairStyle: hair === undefined ? null : inEra(hair.any ?? hair[known] ?? null, era),
+    hairColour:
+      whiteHaired ?? (hairText === undefined ? null : firstColour(hairText.split(/[冠簪钗巾]/).at(-1)!, hairColours)),
     eyeColour: eyeText === undefined ? null : firstColour(eyeText, eyeColours),
     eyeShape: eye?.shape ?? null,
     temper: eye?.temper ?? role?.temper ?? null,
