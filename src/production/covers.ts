@@ -66,7 +66,7 @@ export function paintCovers(recipe: CoverRecipe): { tall: Uint8Array; squat: Uin
       // At the edge, in the corner that titles leave free; ink of 5 % of the shorter side, as the rule for pictures has it.
       ctx.save()
       ctx.setTransform(1, 0, 0, 1, 0, 0)
-      drawOpeningLabel(ctx, { text: label, x: label.length > 6 ? 420 : 210, bottom: 130, alpha: 1 })
+      drawOpeningLabel(ctx, { text: label, x: label.length > 6 ? 470 : 260, bottom: 172, alpha: 1 })
       ctx.restore()
     })
     return tagPng(png, 'AIGC', JSON.stringify(metadata))

@@ -227,7 +227,8 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
         contentDigest: content,
       })
       const covers = planCovers({ maker: segmentMaker, board, episode, cast, label, metadata, timing })
-      const covering = clock.run('cut', async () => {
+      // Not on the cut's clock: most of it is waiting for a free process.
+      const covering = (async () => {
         if ((await store.has('cover', covers.keys.tall)) && (await store.has('cover', covers.keys.squat))) return
         await pool.run<null>({
           name: 'covers',
@@ -236,7 +237,7 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
           priority: order,
           size: 60,
         })
-      })
+      })()
       covering.catch(() => {})
       // Failures are met where the episode is finished; until then nobody listens.
       pictures.catch(() => {})
