@@ -1,3 +1,4 @@
+import type { PropKind } from '#direction'
 import type { HandShape } from '../character/pose.ts'
 import type { Point } from '../ink/ink.ts'
 
@@ -811,3 +812,14 @@ export const handShapes: Readonly<Record<HandShape, HandDrawing | null>> = {
   salute,
   behind: null,
 }
+
+/** Things with a handle stand across the fist, upright when the forearm lies level; all else goes on from the forearm. */
+export const heldAcross: ReadonlySet<PropKind> = new Set<PropKind>([
+  'sword',
+  'knife',
+  'cup',
+  'bottle',
+  'umbrella',
+  'lantern',
+  'flower',
+])

@@ -3,7 +3,7 @@ import type { HandShape } from '../character/pose.ts'
 import { shiftColour } from '../colour/colour.ts'
 import { clothShadow, lineColour, skinLine, skinShadow } from '../colour/palette.ts'
 import { curvePath, inkPath, lineWeight, type Point, taper } from '../ink/ink.ts'
-import { type Finger, type HandDrawing, handShapes } from './hand-shapes.ts'
+import { type Finger, type HandDrawing, handShapes, heldAcross } from './hand-shapes.ts'
 
 export interface HandLook {
   skin: string
@@ -59,7 +59,8 @@ function fingerPath({ joints, from, to }: Finger): Path2D {
       right.push([x + ux * to * 0.75 - uy * w * 0.72, y + uy * to * 0.75 + ux * w * 0.72])
     }
   }
-  return curvePath([...left, tip, ...right.reverse()], true)
+  // Wound like the palm, so that the two clip as one shape.
+  return curvePath([...right, tip, ...left.reverse()], true)
 }
 
 /**
@@ -137,7 +138,7 @@ export function drawHand(
   if (holds !== null) {
     ctx.save()
     ctx.translate(drawing.grip.at[0], drawing.grip.at[1])
-    ctx.rotate(held === 'hold-flat' ? Math.PI : Math.PI / 2)
+    ctx.rotate(heldAcross.has(holds) ? Math.PI / 2 : Math.PI)
     ctx.scale(1 / size, 1 / size)
     drawProp(ctx, holds)
     ctx.restore()
