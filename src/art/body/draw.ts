@@ -53,7 +53,9 @@ export function drawBody(ctx: CanvasRenderingContext2D, subject: FigureSubject):
       cut.shoulder?.(d, arm.side)
     }
   })
-  drawLegs(d, cut.leg, cut.shoe)
+  // Seen from the front, the lap of someone who sits lies before the jacket's hem.
+  const lap = frame.pose.stance === 'sit' && frame.cos > 0.35 && cut.skirt === null
+  if (!lap) drawLegs(d, cut.leg, cut.shoe)
   if (cut.skirt !== null) drawSkirt(d, cut.skirt)
   arms.forEach((arm, i) => {
     if (layers[i]!.upper === 'front') drawArm(d, arm, cut.sleeve, 'root')
@@ -61,6 +63,7 @@ export function drawBody(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   drawNeck(d, 430)
   cut.torso(d)
   drawStates(d)
+  if (lap) drawLegs(d, cut.leg, cut.shoe)
   arms.forEach((arm, i) => {
     const { upper, fore } = layers[i]!
     if (upper === 'front') {

@@ -57,7 +57,7 @@ export function drawLegs(d: Dresser, cut: LegCut, shoe: ShoeCut): void {
   const score = (leg: LegBones) => leg.knee.z + leg.ankle.z * 0.5 + leg.hip.z
   const order = score(left) <= score(right) ? [left, right] : [right, left]
   const sitting = d.frame.pose.stance === 'sit' && d.frame.cos > -0.2
-  if (sitting && cut.kind === 'trousers') drawSeat(d, cut.tones)
+  if (sitting && d.frame.cos <= 0.35 && cut.kind === 'trousers') drawSeat(d, cut.tones)
   for (const bones of order) drawLeg(d, bones!, cut, shoe)
   if (!sitting && cut.kind === 'trousers') drawSeat(d, cut.tones)
 }
