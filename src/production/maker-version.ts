@@ -30,7 +30,7 @@ export async function makerVersion(folders: readonly string[]): Promise<string> 
 
 /** Who makes what. A change in any of these folders makes the artefact anew. */
 export const makers = {
-  voice: ['engines/speak', '../voices/espeak'],
+  voice: ['engines/speak', '../voices/espeak', 'sound/voice', 'sound/dsp'],
   segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
   sound: ['core', 'sound', 'media'],
 } as const

@@ -1,6 +1,7 @@
 import { StudioError } from '#core'
 import type { SpeechRequest } from '#sound'
 import { createEspeakEngine, type EspeakOptions } from './espeak.ts'
+import { createFliteEngine } from './flite.ts'
 import type { SpeakEngine, Speech } from './speak.ts'
 
 export interface SpeakEngines {
@@ -8,7 +9,10 @@ export interface SpeakEngines {
   readonly engines: readonly SpeakEngine[]
   /** The first engine that can speak the request. Throws a `StudioError` when none can. */
   pick(request: SpeechRequest): SpeakEngine
-  /** Speaks with the first engine that can; when it fails for good, the next one tries and the speech carries a warning. */
+  /**
+   * Speaks with the one engine that speaks this language here. The first request settles which that is: the first in order that
+   * can say anything at all. From then on nobody's voice changes from line to line; a line that fails, fails.
+   */
   speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>
   close(): Promise<void>
 }
@@ -17,7 +21,17 @@ export type SpeakEnginesOptions = EspeakOptions
 
 /** Everyone who can speak on this machine. Call `close` in the end. */
 export function createSpeakEngines(options: SpeakEnginesOptions = {}): SpeakEngines {
-  const engines: SpeakEngine[] = [createEspeakEngine(options)]
+  const { copies, timeoutMs } = options
+  const flite = createFliteEngine({
+    ...(copies === undefined ? {} : { copies }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  })
+  return gatherEngines([flite, createEspeakEngine(options)])
+}
+
+/** Engines in order of preference, as one. */
+export function gatherEngines(engines: readonly SpeakEngine[]): SpeakEngines {
+  const settled = new Map<string, Promise<{ engine: SpeakEngine; warnings: readonly string[] }>>()
   const able = (request: SpeechRequest) => {
     const found = engines.filter((engine) => engine.canSpeak(request))
     if (found.length > 0) return found
@@ -26,22 +40,31 @@ export function createSpeakEngines(options: SpeakEnginesOptions = {}): SpeakEngi
       message: { en: `No voice speaks ${request.language}.`, zh: `没有能说 ${request.language} 的声音引擎。` },
     })
   }
+  const settle = async (request: SpeechRequest) => {
+    const candidates = able(request)
+    const warnings: string[] = []
+    for (const engine of candidates.slice(0, -1)) {
+      try {
+        await engine.speak({ ...request, text: request.language === 'zh' ? '好' : 'yes' })
+        return { engine, warnings }
+      } catch (error) {
+        warnings.push(error instanceof Error ? error.message : String(error))
+      }
+    }
+    return { engine: candidates.at(-1)!, warnings }
+  }
   return {
     engines,
     pick: (request) => able(request)[0]!,
     async speak(request, signal) {
-      const warnings: string[] = []
-      const candidates = able(request)
-      for (const [index, engine] of candidates.entries()) {
-        try {
-          const speech = await engine.speak(request, signal)
-          return warnings.length > 0 ? { ...speech, warnings: [...warnings, ...speech.warnings] } : speech
-        } catch (error) {
-          if (signal?.aborted || index === candidates.length - 1) throw error
-          warnings.push(error instanceof Error ? error.message : String(error))
-        }
+      let chosen = settled.get(request.language)
+      if (!chosen) {
+        chosen = settle(request)
+        settled.set(request.language, chosen)
       }
-      throw new Error('unreachable: there is always a last candidate')
+      const { engine, warnings } = await chosen
+      const speech = await engine.speak(request, signal)
+      return warnings.length > 0 ? { ...speech, warnings: [...warnings, ...speech.warnings] } : speech
     },
     async close() {
       await Promise.all(engines.map((engine) => engine.close()))

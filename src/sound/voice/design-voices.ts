@@ -53,6 +53,12 @@ export function voiceDistance(a: VoiceDesign, b: VoiceDesign): number {
   )
 }
 
+/** Pace and breath alone don't tell two people apart: pitch or throat must differ too. */
+function apart(a: VoiceDesign, b: VoiceDesign): number {
+  const body = Math.hypot(Math.log2(a.pitchHz / b.pitchHz) / 0.55, (a.formants - b.formants) / 0.14)
+  return Math.min(voiceDistance(a, b), body * 1.6)
+}
+
 function rank(member: CastMember): number {
   return { lead: 2e6, support: 1e6, extra: 0 }[member.role] + Math.min(member.lines, 999_999)
 }
@@ -62,7 +68,7 @@ function designApart(member: CastMember, others: readonly VoiceDesign[]): VoiceD
   let best: { design: VoiceDesign; distance: number } | null = null
   for (let attempt = 0; attempt < 24; attempt++) {
     const design = designVoice(member, attempt)
-    const distance = Math.min(...others.map((other) => voiceDistance(design, other)))
+    const distance = Math.min(...others.map((other) => apart(design, other)))
     if (best === null || distance > best.distance) best = { design, distance }
     if (distance >= distinctVoices) break
   }

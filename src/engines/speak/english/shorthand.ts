@@ -1,0 +1,131 @@
+/** Written short, said long. Keys are lower case without the full stop. */
+export const abbreviations: Readonly<Record<string, string>> = {
+  mr: 'mister',
+  mrs: 'missus',
+  ms: 'miz',
+  dr: 'doctor',
+  prof: 'professor',
+  capt: 'captain',
+  gen: 'general',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  col: 'colonel',
+  gov: 'governor',
+  sen: 'senator',
+  rev: 'reverend',
+  jr: 'junior',
+  sr: 'senior',
+  vs: 'versus',
+  etc: 'etcetera',
+  approx: 'approximately',
+  dept: 'department',
+  inc: 'incorporated',
+  ltd: 'limited',
+  corp: 'corporation',
+  ave: 'avenue',
+  blvd: 'boulevard',
+  st: 'street',
+}
+
+/** Said as words though they are no words that a dictionary knows. */
+export const interjections: Readonly<Record<string, string>> = {
+  hm: 'hum',
+  mm: 'um',
+  mhm: 'um hum',
+  shh: 'shush',
+  sh: 'shush',
+  ugh: 'ugg',
+  psst: 'pist',
+  brr: 'burr',
+  tsk: 'tisk',
+  grr: 'gurr',
+  pf: 'pift',
+  pft: 'pift',
+  zz: 'zuzz',
+  argh: 'arg',
+  ahem: 'a hem',
+  ok: 'okay',
+  ya: 'yah',
+  hah: 'ha',
+  phew: 'few',
+  eek: 'eeck',
+}
+
+export const units: Readonly<Record<string, readonly [string, string]>> = {
+  kg: ['kilogram', 'kilograms'],
+  g: ['gram', 'grams'],
+  km: ['kilometer', 'kilometers'],
+  m: ['meter', 'meters'],
+  cm: ['centimeter', 'centimeters'],
+  mm: ['millimeter', 'millimeters'],
+  ft: ['foot', 'feet'],
+  lb: ['pound', 'pounds'],
+  lbs: ['pound', 'pounds'],
+  oz: ['ounce', 'ounces'],
+  mi: ['mile', 'miles'],
+  ml: ['milliliter', 'milliliters'],
+  l: ['liter', 'liters'],
+  hr: ['hour', 'hours'],
+  hrs: ['hour', 'hours'],
+  min: ['minute', 'minutes'],
+  sec: ['second', 'seconds'],
+  s: ['second', 'seconds'],
+  ms: ['millisecond', 'milliseconds'],
+  mph: ['mile an hour', 'miles an hour'],
+  'km/h': ['kilometer an hour', 'kilometers an hour'],
+  gb: ['gigabyte', 'gigabytes'],
+  mb: ['megabyte', 'megabytes'],
+  '°c': ['degree celsius', 'degrees celsius'],
+  '°f': ['degree fahrenheit', 'degrees fahrenheit'],
+  '°': ['degree', 'degrees'],
+  k: ['thousand', 'thousand'],
+  bn: ['billion', 'billion'],
+}
+
+/** One and many of what a sign of money means, and its hundredth part. */
+export const currencies: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  $: ['dollar', 'dollars', 'cent', 'cents'],
+  '£': ['pound', 'pounds', 'penny', 'pence'],
+  '€': ['euro', 'euros', 'cent', 'cents'],
+  '¥': ['yuan', 'yuan', 'fen', 'fen'],
+  '￥': ['yuan', 'yuan', 'fen', 'fen'],
+}
+
+export const months: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ')
+
+export const letterNames: Readonly<Record<string, string>> = {
+  a: 'ay',
+  b: 'bee',
+  c: 'see',
+  d: 'dee',
+  e: 'ee',
+  f: 'eff',
+  g: 'gee',
+  h: 'aitch',
+  i: 'eye',
+  j: 'jay',
+  k: 'kay',
+  l: 'ell',
+  m: 'em',
+  n: 'en',
+  o: 'oh',
+  p: 'pee',
+  q: 'cue',
+  r: 'are',
+  s: 'ess',
+  t: 'tee',
+  u: 'you',
+  v: 'vee',
+  w: 'double you',
+  x: 'ex',
+  y: 'why',
+  z: 'zee',
+}
+
+/** Capitals that are spelled though they have a vowel; others in capitals are words that somebody shouts. */
+export const spelled = new Set(
+  'ai ceo cfo cto coo usa uk eu un fbi cia nypd ufo vip id dna iq ip pin atm suv icu uv ui ux api usb gpa mba phd faq eta aka asap diy epa iv'.split(
+    ' ',
+  ),
+)
