@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { openMaster } from '#media'
 
 /**
@@ -12,7 +12,7 @@ const columns = Number(columnsText)
 const width = Number(widthText)
 const height = Math.round((width * 16) / 9)
 
-const pictures: ReturnType<typeof createCanvas>[] = []
+const pictures: Canvas[] = []
 for (const source of sources) {
   const [file, times] = source.split('@') as [string, string | undefined]
   const master = await openMaster(file)
