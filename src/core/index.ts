@@ -8,7 +8,7 @@ export type { Language, LocalText } from './language.ts'
 export { languageSchema, localTextSchema } from './language.ts'
 export { clamp, fraction, lerp, smoothstep } from './maths.ts'
 export type { Random } from './random.ts'
-export { createRandom, hashText } from './random.ts'
+export { createRandom, hashText, wordFromText } from './random.ts'
 export type { FrameRate } from './time.ts'
 export {
   frameRateSchema,

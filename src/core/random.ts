@@ -77,3 +77,18 @@ function sfc32(seed: string): () => number {
   for (let i = 0; i < 12; i++) step()
   return step
 }
+
+/** A word that can be read aloud, drawn from a text: ids of what is known by its content. The same text, the same word. */
+export function wordFromText(text: string): string {
+  // Consonants and vowels in turn read as a word and never spell one.
+  const consonants = 'bdfghjklmnprstvwz'
+  const vowels = 'aeiou'
+  let hash = hashText(text)
+  let word = ''
+  for (let i = 0; i < 6; i++) {
+    const set = i % 2 === 0 ? consonants : vowels
+    word += set[hash % set.length]
+    hash = Math.floor(hash / set.length)
+  }
+  return word
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, type FrameRate, framesPerSecond25 } from '#core'
+import { canonicalJson, digestValue, type FrameRate, framesPerSecond25 } from '#core'
 import { boardSchema, direct, estimateTiming, printBoard, reportDirection } from '#direction'
 import { type Genre, readScript, type Story } from '#story'
 import { cityStory, sketchStory } from './testing/stories.ts'
@@ -178,6 +178,32 @@ describe('direct', () => {
     expect(kept / before.length).toBeGreaterThan(0.9)
   })
 
+  it('changes no other line and next to no shot when a line is written into the script', () => {
+    const script = (extra: string) => ({
+      file: 'x.txt',
+      text: `第1集：归来\n1-1 夜 内 客厅\n人物：林岚、周川\n△ 林岚坐在沙发上，手里握着一封信。\n林岚：你还知道回来。\n${extra}周川：（冷笑）这是我家。\n△ 周川走到窗前，背对着她。\n林岚：（哽咽）你答应过我的。\n周川：我答应过很多人。\n△ 林岚把信摔在桌上。\n林岚：（愤怒）那你看看这是什么！\n周川：（震惊）怎么可能？\n△ 周川拿起信，手在发抖。\n林岚：三年了，我一直在等这一天。\n周川：对不起。\n`,
+    })
+    const before = readScript(script('')).story
+    const after = readScript(script('周川：外面雨很大。\n')).story
+    const ids = (story: typeof before) => story.episodes[0]!.scenes[0]!.items.map((item) => item.id)
+    expect(ids(after)).toEqual(expect.arrayContaining(ids(before)))
+    expect(ids(after)).toHaveLength(ids(before).length + 1)
+    const digests = new Set(boardOf(after).episodes[0]!.shots.map(digestValue))
+    const shots = boardOf(before).episodes[0]!.shots
+    expect(shots.filter((shot) => digests.has(digestValue(shot))).length / shots.length).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('keeps the sky out of rooms', () => {
+    const rows = '苏晚：你来了。\n△窗外一道闪电，雷声炸响。苏晚猛地抬头。\n顾霆川：嗯。'
+    const effects = (place: string) =>
+      boardOf(sketchStory({ cast, episodes: [`#${place}\n${rows}`] })).episodes[0]!.shots.flatMap((shot) =>
+        shot.effects.map(({ effect }) => effect),
+      )
+    expect(effects('客厅|interior|night')).toContain('flash')
+    expect(effects('客厅|interior|night')).not.toContain('lightning')
+    expect(effects('街头|exterior|night')).toContain('lightning')
+  })
+
   it('shows what a message says, and keeps it long enough to be read', () => {
     const shots = boardOf(cityStory()).episodes[0]!.shots
     const message = shots.find((shot) => shot.insert?.prop === 'phone')
@@ -266,7 +292,8 @@ describe('faces and hands', () => {
     expect(both.figures.find((figure) => figure.character === '顾霆川')!.gestures[0]!.gesture).toBe('take')
     const later = shots.slice(shots.indexOf(both) + 1).flatMap((shot) => shot.figures)
     expect(later.find((figure) => figure.character === '顾霆川')!.holds.right).toBe('letter')
-    expect(shots.some((shot) => shot.insert?.prop === 'letter')).toBe(true)
+    const key = shotsOf('△苏晚把一把钥匙递给顾霆川。\n△苏晚又把钥匙递给老夫人。\n△老夫人把钥匙递给顾霆川。')
+    expect(key.filter((shot) => shot.insert?.prop === 'key')).toHaveLength(1)
   })
   it('makes a slap three pictures with lettering and a shake', () => {
     const shots = shotsOf('△苏晚一巴掌扇在顾霆川脸上。')

@@ -13,7 +13,7 @@ import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
 import { sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, type Continuity, createContinuity, createStage } from './staging/stage.ts'
-import { rested, varied } from './staging/variety.ts'
+import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
 
 export interface DirectOptions {
@@ -56,6 +56,7 @@ function directEpisode(
   let look: Look = 'normal'
   let place = ''
   let lastPlan: ShotPlan | undefined
+  const inserted = new Set<string>()
   for (const [sceneIndex, scene] of episode.scenes.entries()) {
     const read = readScene(scene, people, options.timing, look)
     look = read.look
@@ -71,6 +72,7 @@ function directEpisode(
       rate: options.rate,
       language: story.language,
       done: [],
+      inserted,
       chance: (beat, use) => createRandom(`${contentKey(beat)}\u0000${use}`),
     }
     const settings = sceneSettings(context, {
@@ -86,7 +88,10 @@ function directEpisode(
       happened.add(clause)
       stage.perform(clause)
     }
-    const add = (plan: ShotPlan, beat: Beat, key = contentKey(beat)) => {
+    const add = (asked: ShotPlan, beat: Beat, key = contentKey(beat)) => {
+      const plan = isStale(asked, inserted) ? faceInstead(asked, context) : asked
+      if (plan.insert !== null)
+        for (const key of [plan.insert.prop, `${plan.insert.prop} ${plan.insert.text.join('|')}`]) inserted.add(key)
       const turned = shots.length > 0 && shots.at(-1)!.look !== beat.look
       const final = rested(
         varied(
@@ -108,9 +113,17 @@ function directEpisode(
     }
     const newPlace = scene.place !== place
     place = scene.place
+    let held: { beat: Beat; plan: ShotPlan } | null = null
     for (const [index, beat] of beats.entries()) {
       const rule = ruleBook.find((entry) => entry.applies(beat, context))!
-      const plans = rule.plan(beat, context)
+      const planned = worthwhile(rule.plan(beat, context), context)
+      if (index > 0 && held === null && joins(beat, rule.id, planned, beats[index + 1], context)) {
+        held = { beat, plan: planned[0]! }
+        continue
+      }
+      const plans: ShotPlan[] = held === null ? planned : joined(held, planned, beat)
+      if (held !== null) beat.captions.unshift(...held.beat.captions)
+      held = null
       const opening = index === 0 ? openingPlans(beat, context, { newPlace, firstOfEpisode: sceneIndex === 0 }) : []
       const [first, ...rest] = withDeeds(plans, beat)
       const titled =
@@ -144,6 +157,79 @@ function directEpisode(
   return { id: episode.id, number: episode.number, title: episode.title, scenes, shots, next: nextText(next, story) }
 }
 
+/**
+ * Second pictures that say nothing new are left out: a thing that has been shown, a silent face soon after another silent
+ * face. The first picture of a beat always stays.
+ */
+function worthwhile(plans: ShotPlan[], context: SceneContext): ShotPlan[] {
+  const silentFace = (plan: ShotPlan) =>
+    plan.voice === null && plan.purpose === 'reaction' && plan.cues.every((cue) => !cue.impact)
+  const lately = context.done.slice(-5)
+  return plans.filter((plan, index) => {
+    if (index === 0 || plan.voice !== null) return true
+    if (isStale(plan, context.inserted)) return false
+    if (silentFace(plan) && plans[index - 1]!.subject === plan.subject) return false
+    return !silentFace(plan) || plans.slice(0, index).some(isBlow) || !lately.some(silentFace)
+  })
+}
+
+const isBlow = (plan: ShotPlan) => plan.cues.some((cue) => cue.impact)
+
+/**
+ * A small deed right before its doer speaks needs no picture of its own: it is done in the picture of the line, before the
+ * first word; a thing is handed over while its giver speaks; a phone that has rung before rings under what it says. Whoever
+ * walks, falls or strikes is shown apart.
+ */
+function joins(
+  beat: Beat,
+  rule: string,
+  plans: readonly ShotPlan[],
+  next: Beat | undefined,
+  context: SceneContext,
+): boolean {
+  const plan = plans[0]
+  if (plan === undefined || plans.length > 1 || next === undefined || next.look !== beat.look) return false
+  if (beat.cues.some((cue) => cue.impact || cue.effects.length > 0)) return false
+  if (rule === 'insert') return plan.purpose === 'reaction' && next.kind !== 'line' && context.inserted.has('phone')
+  if (rule !== 'action' && rule !== 'hand-over') return false
+  if (next.kind !== 'line' || next.item.kind !== 'line' || next.item.lineKind !== 'dialogue') return false
+  const calm = beat.clauses
+    .flatMap((clause) => clause.acts)
+    .every(
+      (act) =>
+        act.move === undefined &&
+        (act.hand === undefined || rule === 'hand-over') &&
+        (act.pose === undefined || act.pose === 'stand' || act.pose === 'sit'),
+    )
+  const doers = beat.clauses.flatMap((clause) => (clause.doer === null ? [] : [clause.doer]))
+  return calm && doers.length > 0 && doers.every((id) => id === next.speaker) && beat.text.length <= limitOf(context)
+}
+
+const limitOf = (context: SceneContext) => (context.language === 'zh' ? 40 : 90)
+
+function joined(held: { beat: Beat; plan: ShotPlan }, plans: ShotPlan[], beat: Beat): ShotPlan[] {
+  const deed = held.beat
+  const at = Math.max(
+    0,
+    plans.findIndex((plan) => plan.subject === beat.speaker || plan.others.includes(beat.speaker ?? '')),
+  )
+  const before = Math.min(1.1, 0.55 + deed.clauses.length * 0.2)
+  const together = held.plan.others.length > 1
+  return plans.map((plan, index) => {
+    if (index !== at) return plan
+    const frame = together && plan.voice !== null ? { ...held.plan, voice: plan.voice, tail: plan.tail } : plan
+    return {
+      ...frame,
+      purpose: plan.purpose,
+      clauses: [...deed.clauses, ...plan.clauses],
+      cues: [...deed.cues, ...plan.cues],
+      lead: Math.max(plan.lead, before),
+      moment: 0.12,
+      picture: `${deed.text} ${plan.picture}`,
+    }
+  })
+}
+
 /** What a speaker does while speaking belongs to the first picture of the line that shows the speaker. */
 function withDeeds(plans: ShotPlan[], beat: Beat): ShotPlan[] {
   if (
@@ -154,7 +240,7 @@ function withDeeds(plans: ShotPlan[], beat: Beat): ShotPlan[] {
   )
     return plans
   const at = plans.findIndex((plan) => plan.subject === beat.speaker || plan.others.includes(beat.speaker ?? ''))
-  return plans.map((plan, index) => (index === at ? { ...plan, clauses: beat.clauses } : plan))
+  return plans.map((plan, index) => (index === at ? { ...plan, clauses: [...plan.clauses, ...beat.clauses] } : plan))
 }
 
 /** What a beat is, whatever its number: who says or does what. */

@@ -80,7 +80,7 @@ const acts: readonly LexiconEntry<Act>[] = [
   { zh: '躺|昏迷|昏睡|熟睡|睡着|卧床|病床上', en: 'lies|lying|unconscious|asleep|sleeping', means: { pose: 'lie' } },
   {
     zh: '晕倒|昏倒|倒下|倒地|倒在|昏死|断气|昏迷过去',
-    en: 'collapsw*|faints?|passes out|drops dead|falls? (?:across|unconscious|dead)',
+    en: 'collaps\\w*|faints?|passes out|drops dead|falls? (?:across|unconscious|dead)',
     means: { pose: 'fall', ends: 'lie' },
   },
   {
@@ -228,8 +228,8 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { hold: true },
   },
   {
-    zh: '放下|扔掉|丢下|摔在|扔在|收起|松开|掉落|滑落|放回',
-    en: 'puts? (?:it|the|down)|sets? (?:it|the|down)|drops? (?:it|the|his|her)|throws?|lets? go|lowers? the',
+    zh: '放下|扔掉|丢下|摔在|扔在|收起|松开|掉落|滑落|放回|掉在|落在地|脱手',
+    en: 'puts? (?:it|the|down)|sets? (?:it|the|down)|drops? (?:it|the|his|her|from)|lets? (?:the|it|his|her).{0,16}fall|throws?|lets? go|lowers? the',
     means: { release: true },
   },
 ]

@@ -13,6 +13,8 @@ export interface Clause {
   at: number
   /** Who does it; null when nobody of the cast does. */
   doer: string | null
+  /** Who does it together with the doer: `Mara and Theo sit`. */
+  also: string[]
   /** To whom it is done, or who is looked at. */
   target: string | null
   /** Everybody whom the clause names. */

@@ -38,6 +38,7 @@ export function readClauses(text: string, people: People, recent: readonly strin
       text: whole,
       at: from,
       doer,
+      also: companions(part, mentions, doer),
       target,
       named: doer !== null && !named.includes(doer) ? [doer, ...named] : named,
       acts: actLexicon(part).map((hit) => hit.means),
@@ -48,6 +49,18 @@ export function readClauses(text: string, people: People, recent: readonly strin
     from = end
   }
   return clauses
+}
+
+/** Names joined to the doer's: 周屿和林栀走进来, `Mara and Theo sit`. */
+function companions(part: string, mentions: readonly Mention[], doer: string | null): string[] {
+  const at = mentions.findIndex((mention) => mention.id === doer)
+  const also: string[] = []
+  for (let i = at; at >= 0 && i + 1 < mentions.length; i++) {
+    const [one, other] = [mentions[i]!, mentions[i + 1]!]
+    if (!/^\s*(?:和|与|跟|、|,|及|and|, and)\s*$/iu.test(part.slice(one.at + one.length, other.at))) break
+    also.push(other.id)
+  }
+  return also
 }
 
 /** What happens out there is nobody's doing. */

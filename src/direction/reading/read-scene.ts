@@ -65,9 +65,32 @@ export function readScene(
       }
     }
   }
+  nameStrangers(beats)
   const last = beats.at(-1)
   if (last && captions.length > 0) last.captions.push(...captions)
   return { beats, look }
+}
+
+const stranger =
+  /(?:一个|一位|一名|一道)[^，。]{0,14}(?:男人|女人|人影|身影|老人|老者|孩子|女孩|男孩|少年|少女|人)|\ban? (?:\w+ ){0,3}(?:man|woman|figure|girl|boy|shape)\b/iu
+
+/** Whoever comes without a name and then speaks for the first time is one and the same. */
+function nameStrangers(beats: readonly Beat[]): void {
+  const met = new Set<string>()
+  for (const [index, beat] of beats.entries()) {
+    const next = beats[index + 1]
+    const speaker = next?.kind === 'line' ? next.speaker : null
+    if (beat.kind === 'action' && beat.named.length === 0 && speaker != null && !met.has(speaker)) {
+      const at = beat.clauses.findIndex((clause) => clause.doer === null && stranger.test(clause.text))
+      for (const clause of at < 0 ? [] : beat.clauses.slice(at)) {
+        if (clause.doer !== null) break
+        clause.doer = speaker
+        clause.named = [speaker]
+      }
+      if (at >= 0) beat.named = [speaker]
+    }
+    for (const id of [beat.speaker, ...beat.named]) if (id !== null) met.add(id)
+  }
 }
 
 function readLine(item: Line, scene: Scene, people: People, recent: readonly string[], index: number) {
@@ -131,7 +154,20 @@ function deedsOf(item: Line, speaker: string | null, partner: string | null): Cl
   if (acts.length === 0) return []
   const props = [...new Set(propLexicon(item.delivery).map((hit) => hit.means))]
   const named = partner === null ? [speaker] : [speaker, partner]
-  return [{ text: item.delivery, at: 0, doer: speaker, target: partner, named, acts, feeling: null, cues: [], props }]
+  return [
+    {
+      text: item.delivery,
+      at: 0,
+      doer: speaker,
+      also: [],
+      target: partner,
+      named,
+      acts,
+      feeling: null,
+      cues: [],
+      props,
+    },
+  ]
 }
 
 /** The parenthetical speaks first, then the words, then the marks at the end. */

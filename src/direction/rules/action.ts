@@ -102,7 +102,7 @@ export const action: Rule = {
   why: 'What happens is shown as wide as it needs room, with the person who does it; others come in when it concerns them.',
   applies: () => true,
   plan(beat, context) {
-    const plan = pictureOf(beat, context, beat.index)
+    const plan = pictureOf(beat, context, context.chance(beat, 'turn').integer(0, 3))
     const id = principal(beat, context)
     const other = someoneElse(id, beat, context)
     const strong = beat.clauses.some((clause) => clause.feeling && clause.feeling.intensity > 0.75)

@@ -39,7 +39,7 @@ export const entrance: Rule = {
       watcher !== principal(beat, context) &&
       !companions.includes(watcher) &&
       next?.speaker !== watcher &&
-      context.chance(beat, 'watch').chance(leaves ? 0.8 : 0.5)
+      context.chance(beat, 'watch').chance(leaves ? 0.6 : 0.3)
     ) {
       plans.push(
         reaction(watcher, beat, context, {

@@ -14,13 +14,20 @@ export function openingPlans(
   if (!at.newPlace && !at.firstOfEpisode) return []
   const { scene, profile } = context
   const moves = profile.establish
-  const kind = moves[scene.id.length % moves.length] ?? 'push-in'
+  const kind = context.chance(beat, 'establish').pick(moves)
+  // A place with its people is a picture; an empty one is soon read.
+  const first = context.beats.slice(0, 3).flatMap(({ speaker, partner, named }) => [speaker, partner, ...named])
+  const there =
+    beat.kind === 'empty'
+      ? []
+      : context.stage.present().flatMap((person) => (first.includes(person.id) ? [person.id] : []))
   const establish = shot({
     purpose: 'establish',
     size: beat.kind === 'empty' ? 'ELS' : 'LS',
-    lead: at.firstOfEpisode ? 2.2 : 1.4,
-    move: { kind, amount: 0.8 },
-    titles: scene.place === '' ? [] : [{ kind: 'place', text: scene.place, sub: null }],
+    others: there.slice(0, 3),
+    lead: there.length > 0 ? (at.firstOfEpisode ? 2 : 1.7) : at.firstOfEpisode ? 1.8 : 1.3,
+    move: { kind, amount: there.length > 0 ? 0.5 : 0.8 },
+    titles: scene.place === '' ? [] : [{ kind: 'place', text: placeTitle(scene.place, context.language), sub: null }],
     effects: profile.air !== null && scene.interior !== 'interior' ? [{ effect: profile.air, intensity: 0.4 }] : [],
     cues: at.firstOfEpisode
       ? [{ sounds: [{ sound: profile.opening, gainDb: -6 }], effects: [], shout: null, impact: false }]
@@ -29,7 +36,20 @@ export function openingPlans(
     picture: scene.place,
   })
   const face = at.firstOfEpisode ? coldOpen(beat, context) : null
-  return face === null ? [establish] : [face, { ...establish, lead: 1.5, transitionIn: 'flash', cues: [] }]
+  return face === null
+    ? [establish]
+    : [face, { ...establish, lead: Math.min(establish.lead, 1.6), transitionIn: 'flash', cues: [] }]
+}
+
+/** `Hospital corridor` and `HOSPITAL CORRIDOR` stand in the picture as `Hospital Corridor`. */
+function placeTitle(place: string, language: 'zh' | 'en'): string {
+  if (language === 'zh') return place
+  const small = /^(?:a|an|the|of|in|on|at|and|to|by|for|with)$/u
+  const calm = place === place.toUpperCase() ? place.toLowerCase() : place
+  return calm
+    .split(' ')
+    .map((word, index) => (index > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ')
 }
 
 /** The first picture of an episode is a face from the scene's hottest moment, unless the scene begins hot. */
@@ -57,13 +77,29 @@ function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
     purpose: 'hook',
     size: 'ECU',
     subject: peak.speaker,
-    lead: 1.4,
-    move: { kind: 'push-in', amount: 0.6 },
+    lead: 1.5,
+    move: { kind: 'crash-in', amount: 0.5 },
+    // The face is struck while we look at it.
     faces: [
-      { id: peak.speaker!, feeling: { ...peak.feeling, intensity: Math.max(0.75, peak.feeling.intensity) }, at: 0 },
+      { id: peak.speaker!, feeling: { expression: 'neutral', intensity: 0.5 }, at: 0 },
+      { id: peak.speaker!, feeling: { ...peak.feeling, intensity: 1 }, at: 0.2 },
     ],
-    cues: [{ sounds: [{ sound: context.profile.opening, gainDb: -6 }], effects: [], shout: null, impact: false }],
-    transitionIn: 'fade',
+    moment: 0.2,
+    cues: [
+      {
+        sounds: [
+          { sound: context.profile.opening, gainDb: -6 },
+          { sound: 'impact', gainDb: -5 },
+        ],
+        effects: [
+          { effect: 'flash', seconds: 0.16, intensity: 0.7 },
+          { effect: 'focus-lines', seconds: 1.2, intensity: 0.55 },
+        ],
+        shout: null,
+        impact: false,
+      },
+    ],
+    transitionIn: null,
     picture:
       context.language === 'zh'
         ? `${context.people.name(peak.speaker!)}的眼睛`

@@ -1,7 +1,11 @@
 import type { Beat } from '../reading/beat.ts'
+import type { PropKind } from '../vocabulary.ts'
 import { actsOf, partnerOf, readingTime, twoShot } from './compose.ts'
 import { insertShot, shownThing } from './insert.ts'
 import type { Rule } from './plan.ts'
+
+/** What a hand hides: the two-shot does not show what it is. */
+const small: ReadonlySet<PropKind> = new Set(['key', 'ring', 'pendant', 'card', 'token', 'photo', 'medicine'])
 
 const handing = (beat: Beat) =>
   beat.clauses.find((clause) => clause.doer !== null && clause.acts.some((act) => act.hand !== undefined))
@@ -40,7 +44,13 @@ export const handOver: Rule = {
     const shownLately = context.done.slice(-3).some((plan) => plan.insert !== null && plan.insert.prop === prop)
     const next = context.beats[beat.order + 1]
     const shownNext = next !== undefined && next.kind !== 'line' && shownThing(next)?.prop === prop
-    if (prop !== null && !shownLately && !shownNext && actsOf([clause]).some((act) => act.hand === 'give')) {
+    if (
+      prop !== null &&
+      small.has(prop) &&
+      !shownLately &&
+      !shownNext &&
+      actsOf([clause]).some((act) => act.hand === 'give')
+    ) {
       plans.push(
         insertShot({ prop, text: known, holder: other }, beat, { lead: 1, move: { kind: 'push-in', amount: 0.3 } }),
       )

@@ -16,7 +16,8 @@ export const impact: Rule = {
     const target = striking?.target ?? (doer === null ? null : someoneElse(doer, beat, context))
     const tilt = context.profile.violence > 0.35 ? 'dutch' : 'low'
     if (doer === null || !context.stage.person(doer)) {
-      const struck = striking?.named.find((id) => context.stage.person(id)) ?? null
+      const within = [...(striking?.named ?? []), ...beat.clauses.map((clause) => clause.doer)]
+      const struck = within.find((id) => id !== null && context.stage.person(id) !== null) ?? null
       const witness = struck ?? principal(beat, context)
       const cues = [...hits.slice(0, 2), ...soft.slice(0, 1)]
       const burst =
@@ -32,9 +33,9 @@ export const impact: Rule = {
               clauses: beat.clauses,
             })
           : single(struck, beat, context, {
-              size: 'MLS',
+              size: 'FS',
               angle: tilt,
-              lead: 1.2,
+              lead: 1.5,
               moment: 0.15,
               move: { kind: 'shake', amount: 0.8 },
               cues,

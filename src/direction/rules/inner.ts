@@ -7,7 +7,8 @@ export const inner: Rule = {
   why: 'A thought is heard over a closed mouth: near the eyes, slowly nearer; a long one also sees what it thinks of.',
   applies: (beat, context) =>
     beat.item.kind === 'line' &&
-    beat.item.lineKind === 'inner' &&
+    (beat.item.lineKind === 'inner' || beat.item.lineKind === 'narration') &&
+    beat.timing !== null &&
     beat.speaker !== null &&
     context.stage.person(beat.speaker) !== null,
   plan(beat, context) {

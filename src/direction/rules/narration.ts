@@ -10,15 +10,19 @@ import { paceOf, type Rule, type SceneContext, type ShotPlan } from './plan.ts'
 export const narration: Rule = {
   id: 'narration',
   why: 'Under a narrator the pictures go on: each phrase shows what it tells and about whom.',
-  applies: (beat) =>
-    beat.item.kind === 'line' && beat.timing !== null && (beat.item.lineKind === 'narration' || beat.speaker === null),
+  applies: (beat, context) =>
+    beat.item.kind === 'line' &&
+    beat.timing !== null &&
+    ((beat.item.lineKind === 'narration' && !(beat.speaker !== null && context.stage.person(beat.speaker)?.present)) ||
+      beat.speaker === null),
   plan(beat, context) {
     const pieces = voicePieces(beat.text, beat.timing!, { target: paceOf(beat, context.profile) + 0.2 })
     const shown = { ...context, done: [...context.done] }
     const parts = pieces.map((piece) => partOf(beat, piece.textFrom, piece.textTo))
+    const turn = context.chance(beat, 'turn').integer(0, 3)
     const plans = parts.map((part, index) => {
       const whole = part.named.length > 0 ? part : lent(part, parts, index)
-      const plan = { ...(thingIn(whole, shown) ?? pictureOf(whole, shown, index + beat.index)), picture: part.text }
+      const plan = { ...(thingIn(whole, shown) ?? pictureOf(whole, shown, index + turn)), picture: part.text }
       shown.done.push(plan)
       return plan
     })

@@ -53,6 +53,8 @@ export interface SceneContext {
   beats: readonly Beat[]
   /** Plans of the scene so far, latest last. */
   done: ShotPlan[]
+  /** Things that filled a picture in this episode, as `prop` and `prop text`. */
+  inserted: Set<string>
   /** Choices that hang on this beat alone. */
   chance(beat: Beat, use: string): Random
 }

@@ -2,8 +2,12 @@ import { clamp, framesCovering, framesFromSeconds } from '#core'
 import type { Shot, ShotLine } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
-import type { LightMood } from '../vocabulary.ts'
+import type { EffectKind, LightMood } from '../vocabulary.ts'
 import { figuresOf } from './figures.ts'
+import { isIndoors } from './settings.ts'
+
+/** What only happens under the sky; inside, its light and its sound are enough. */
+const underTheSky: ReadonlySet<EffectKind> = new Set(['lightning', 'rain', 'snow'])
 
 /** No shot is shorter than this, seconds. */
 export const shortestShot = 0.8
@@ -17,7 +21,9 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
   let length = lead + voiceFrames + framesFromSeconds(plan.tail, rate)
   length = Math.max(length, framesCovering(shortestShot, rate))
   const moment = Math.min(length - 1, Math.round(length * plan.moment))
-  const effects: Shot['effects'] = plan.effects.map(({ effect, intensity }) => ({
+  const inside = isIndoors(context.scene)
+  const seen = plan.effects.filter(({ effect }) => !inside || !underTheSky.has(effect))
+  const effects: Shot['effects'] = seen.map(({ effect, intensity }) => ({
     effect,
     start: 0,
     length,
@@ -34,6 +40,7 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
     for (const { sound, gainDb } of cue.sounds) sounds.push({ sound, at, gainDb, pan: panOf(plan, context) })
     for (const { effect, seconds, intensity } of cue.effects) {
       if (effects.some((other) => other.effect === effect)) continue
+      if (underTheSky.has(effect) && (inside || plan.insert !== null)) continue
       const start = seconds === null ? 0 : at
       const wanted = seconds === null ? length : Math.max(2, framesFromSeconds(seconds, rate))
       effects.push({ effect, start, length: Math.max(1, Math.min(wanted, length - start)), intensity, at: null })

@@ -3,7 +3,7 @@ import type { Figure, Spot } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import { gestureFor } from './gestures.ts'
-import { type Person, placeOf } from './stage.ts'
+import { type Person, placeOf, takenUp } from './stage.ts'
 
 /** Radians: three quarters, the angle at which a drawn face is best and two people still look at each other. */
 const threeQuarter = 0.62
@@ -37,8 +37,8 @@ function figureOf(
   // Who is led or carried in comes in with whoever leads.
   const along = !person.present && plan.voice === null
   const acts = plan.clauses
-    .filter((clause) => clause.doer === person.id || (along && clause.named.includes(person.id)))
-    .flatMap((clause) => (clause.doer === person.id ? clause.acts : clause.acts.filter((act) => act.move === 'enter')))
+    .filter((clause) => does(clause, person.id) || (along && clause.named.includes(person.id)))
+    .flatMap((clause) => (does(clause, person.id) ? clause.acts : clause.acts.filter((act) => act.move === 'enter')))
   const moment = Math.round(length * 0.3)
   const partner = partnerFor(person, people, plan, beat, context)
   const sign = signTowards(person, partner)
@@ -70,6 +70,8 @@ function figureOf(
     outfit: null,
   }
 }
+
+const does = (clause: ShotPlan['clauses'][number], id: string) => clause.doer === id || clause.also.includes(id)
 
 /** +1 when the other stands to the right in the picture. The order of two people never changes within a scene: the 180° line. */
 export function signTowards(person: Person, other: Person | null): 1 | -1 {
@@ -205,7 +207,7 @@ function holdsDuring(person: Person, plan: ShotPlan): Figure['holds'] {
   for (const clause of plan.clauses) {
     if (clause.doer !== person.id) continue
     const prop = clause.props[0]
-    if (prop && clause.acts.some((act) => act.hold || act.hand === 'give')) return { ...person.holds, right: prop }
+    if (prop && clause.acts.some((act) => act.hold || act.hand === 'give')) return takenUp(person.holds, prop)
     if (clause.acts.some((act) => act.gesture === 'phone')) return { ...person.holds, right: 'phone' }
     if (clause.acts.some((act) => act.gesture === 'raise-sword' || act.gesture === 'slash'))
       return { ...person.holds, right: prop === 'knife' ? 'knife' : 'sword' }

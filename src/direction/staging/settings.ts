@@ -1,4 +1,4 @@
-import type { Scene } from '#story'
+import { guessInterior, type Scene } from '#story'
 import type { BoardScene } from '../board.ts'
 import { sceneMoodLexicon, weatherLexicon } from '../lexicon/cues.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
@@ -16,6 +16,15 @@ const beds: readonly (readonly [RegExp, Ambience])[] = [
   [/街|路|巷|城|车站|street|road|alley|city|station/iu, 'street'],
 ]
 
+/** 雨停了 is no rain. */
+const ended =
+  /[雨雪雾风][已也都终于渐]{0,2}[停散住歇]了?|雨过天晴|\b(?:rain|snow|storm|fog|wind)\b (?:has |had |have )?(?:stop|end|pass|clear|lift)\w*/giu
+
+/** Inside, by the heading or, where it says nothing, by the name of the place. */
+export function isIndoors(scene: Scene): boolean {
+  return scene.interior === 'interior' || (scene.interior === 'unknown' && guessInterior(scene.place) === 'interior')
+}
+
 /** Weather, light, sound and music of a scene, from its heading and its words. */
 export function sceneSettings(
   context: SceneContext,
@@ -26,7 +35,8 @@ export function sceneSettings(
     scene.place,
     ...scene.items.filter((item) => item.kind !== 'line' || item.lineKind === 'narration').map((item) => item.text),
   ].join('\n')
-  const weather: Weather = weatherLexicon(words)[0]?.means ?? 'clear'
+  const over = words.match(ended)
+  const weather: Weather = weatherLexicon(words.replace(ended, ''))[0]?.means ?? (over ? 'cloudy' : 'clear')
   const exterior = scene.interior === 'exterior' || scene.interior === 'both'
   const heat = beats.reduce((sum, beat) => sum + beat.heat, 0) / Math.max(1, beats.length)
   const told = sceneMood(beats.map((beat) => beat.text).join('\n') + words)
@@ -95,7 +105,7 @@ function ambienceOf(scene: Scene, weather: Weather, exterior: boolean): Ambience
 
 /** What falls or drifts through every shot of an outside scene. */
 export function sceneAir(settings: BoardScene, scene: Scene): ShotPlan['effects'] {
-  if (scene.interior === 'interior') return []
+  if (isIndoors(scene)) return []
   if (settings.weather === 'rain') return [{ effect: 'rain', intensity: 0.6 }]
   if (settings.weather === 'storm') return [{ effect: 'rain', intensity: 1 }]
   if (settings.weather === 'snow') return [{ effect: 'snow', intensity: 0.7 }]

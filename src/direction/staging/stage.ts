@@ -81,7 +81,7 @@ export function createStage(scene: Scene, beats: readonly Beat[], continuity: Co
       id,
       side,
       spot,
-      pose: 'stand',
+      pose: first.get(id) === 'there' ? foundIn(id, beats) : 'stand',
       feeling: { expression: 'neutral', intensity: 0.4 },
       holds: { right: continuity.holds.get(id) ?? null, left: null },
       states,
@@ -142,6 +142,13 @@ function chooseSides(ids: readonly string[], beats: readonly Beat[], continuity:
   return sides
 }
 
+/** The beats into which one item was divided, from `index` on. */
+function sameItem(beats: readonly Beat[], index: number): Beat[] {
+  let end = index + 1
+  while (end < beats.length && beats[end]!.item === beats[index]!.item) end++
+  return beats.slice(index, end)
+}
+
 /** Somebody whose entrance is told is not there before it; everybody on the scene's list otherwise is. */
 function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly Beat[]): Map<string, 'there' | 'later'> {
   const result = new Map<string, 'there' | 'later'>()
@@ -153,7 +160,15 @@ function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly B
           clause.named.includes(id) &&
           /牵|扶|带着|抱着|领着|背着|和|与|跟|with|and|leading|carrying/iu.test(clause.text)
         if (clause.doer !== id && !brought) continue
-        if (clause.acts.some((act) => act.move === 'enter') && beat.kind === 'action') answer = 'later'
+        // 小满穿着雨衣，牵着奶奶跑过来: what is told of somebody up to the full stop belongs together.
+        const told = sameItem(beats, index)
+        const comes = told.some((other) =>
+          other.clauses.some(
+            (entry) =>
+              (entry.doer === clause.doer || entry.doer === id) && entry.acts.some((act) => act.move === 'enter'),
+          ),
+        )
+        if (comes && beat.kind === 'action') answer = 'later'
         break outer
       }
       if (beat.speaker === id && index >= 0) break
@@ -161,6 +176,21 @@ function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly B
     result.set(id, answer)
   }
   return result
+}
+
+/** Whoever is told to be lying or sitting before doing anything else has been so from the first picture on. */
+function foundIn(id: string, beats: readonly Beat[]): Pose {
+  for (const beat of beats.slice(0, 12)) {
+    if (beat.speaker === id && beat.kind === 'line') return 'stand'
+    for (const clause of beat.clauses) {
+      if (clause.doer !== id && !clause.also.includes(id)) continue
+      const pose = clause.acts.find((act) => act.pose !== undefined)?.pose
+      const becomes = /下|sits? (?:down|up)|kneels?|drops?|falls?|collaps|起/iu.test(clause.text)
+      if ((pose === 'sit' || pose === 'lie' || pose === 'kneel') && !becomes) return pose
+      if (clause.acts.length > 0) return 'stand'
+    }
+  }
+  return 'stand'
 }
 
 function perform(clause: Clause, people: Map<string, Person>, continuity: Continuity): void {
@@ -172,12 +202,18 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
   if (!doer) return
   if (clause.feeling) doer.feeling = clause.feeling
   const prop = clause.props[0] ?? null
-  if (prop !== null && /手里|手中|in (?:his|her|\w+'s) hands?\b/iu.test(clause.text))
-    doer.holds = { ...doer.holds, right: prop }
+  if (
+    prop !== null &&
+    /手里|手中|in (?:his|her|\w+'s) hands?\b|under (?:a|an|his|her) [\w\s]*umbrella/iu.test(clause.text)
+  )
+    doer.holds = takenUp(doer.holds, prop)
   for (const act of clause.acts) {
     if (act.move === 'enter') doer.present = true
     if (act.move === 'leave') doer.present = false
-    if (act.pose !== undefined) doer.pose = act.ends ?? lasting(act.pose)
+    if (act.pose !== undefined) {
+      for (const person of [doer, ...clause.also.map((id) => people.get(id))])
+        if (person) person.pose = act.ends ?? lasting(act.pose)
+    }
     if (act.state !== undefined) {
       doer.states.add(act.state)
       if (act.state === 'wounded') continuity.wounds.add(doer.id)
@@ -187,21 +223,40 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
     const other = clause.target === null ? null : (people.get(clause.target) ?? null)
     if (act.hand === 'give') {
       const given = prop ?? doer.holds.right
-      doer.holds = { ...doer.holds, right: null }
-      if (other && given) other.holds = { ...other.holds, right: given }
+      doer.holds = without(doer.holds, given)
+      if (other && given) other.holds = takenUp(other.holds, given)
     }
     if (act.hand === 'take') {
       const taken = prop ?? other?.holds.right ?? null
-      if (other) other.holds = { ...other.holds, right: null }
-      doer.holds = { ...doer.holds, right: taken }
+      // One thing is in one hand: whoever had it has it no more.
+      if (taken !== null) for (const person of people.values()) person.holds = without(person.holds, taken)
+      if (taken) doer.holds = takenUp(doer.holds, taken)
     }
-    if (act.hold && prop) doer.holds = { ...doer.holds, right: prop }
-    if (act.release) doer.holds = { right: null, left: null }
+    if (act.hold && prop) doer.holds = takenUp(doer.holds, prop)
+    if (act.release) {
+      if (prop === null) doer.holds = { right: null, left: null }
+      else for (const person of people.values()) person.holds = without(person.holds, prop)
+    }
     if (act.gesture === 'phone') doer.holds = { ...doer.holds, right: 'phone' }
     if (act.gesture === 'raise-sword' || act.gesture === 'slash')
       doer.holds = { ...doer.holds, right: prop === 'knife' ? 'knife' : 'sword' }
     if (act.gesture === 'aim') doer.holds = { ...doer.holds, right: 'gun' }
   }
+}
+
+/** What shelters or lights stays where it is; the other hand takes the new thing. */
+const kept: ReadonlySet<PropKind> = new Set(['umbrella', 'lantern'])
+
+export function takenUp(holds: Person['holds'], prop: PropKind): Person['holds'] {
+  if (holds.right === prop || holds.left === prop) return holds
+  if (kept.has(prop) && holds.right !== null) return { right: prop, left: holds.right }
+  return holds.right !== null && kept.has(holds.right) ? { ...holds, left: prop } : { ...holds, right: prop }
+}
+
+function without(holds: Person['holds'], prop: PropKind | null): Person['holds'] {
+  if (prop !== null && holds.right !== prop && holds.left !== prop) return holds
+  if (prop === null || holds.right === prop) return { ...holds, right: null }
+  return holds.left === prop ? { ...holds, left: null } : holds
 }
 
 /** A walk ends in standing, a fall in lying on the knees; sitting stays. */

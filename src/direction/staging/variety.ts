@@ -30,6 +30,26 @@ const together: Readonly<Record<ShotSize, readonly ShotSize[]>> = {
   ECU: ['MCU'],
 }
 
+/** A thing fills a picture once an episode, again only with new words on it: what was shown at every turn stops meaning anything. */
+export function isStale(plan: ShotPlan, inserted: ReadonlySet<string>): boolean {
+  if (plan.insert === null) return false
+  const { prop, text } = plan.insert
+  return inserted.has(text.length === 0 ? prop : `${prop} ${text.join('|')}`)
+}
+
+/** The face of whoever holds the thing, instead of the thing. */
+export function faceInstead(plan: ShotPlan, context: SceneContext): ShotPlan {
+  const id = plan.insert?.holder ?? context.stage.present()[0]?.id ?? null
+  return {
+    ...plan,
+    insert: null,
+    subject: id,
+    size: id === null ? 'LS' : 'MCU',
+    angle: 'eye',
+    purpose: id === null ? 'establish' : 'reaction',
+  }
+}
+
 /** After two pushes in a row a mild third one rests or drifts instead: a camera that always leans in says nothing. */
 export function rested(plan: ShotPlan, done: readonly ShotPlan[]): ShotPlan {
   const [a, b] = done.slice(-2)
@@ -52,15 +72,7 @@ export function varied(plan: ShotPlan, before: ShotPlan | undefined, context: Sc
     plan.shoulder === before.shoulder
   if (setupOf(plan) !== setupOf(before) && !sameFace) return plan
   if (plan.insert !== null) {
-    const id = plan.insert.holder ?? context.stage.present()[0]?.id ?? null
-    return {
-      ...plan,
-      insert: null,
-      subject: id,
-      size: id === null ? 'LS' : 'CU',
-      angle: 'eye',
-      purpose: id === null ? 'establish' : 'reaction',
-    }
+    return faceInstead(plan, context)
   }
   const several = plan.others.some((id) => id !== plan.subject)
   const size = (several ? together : alone)[plan.size][0]!

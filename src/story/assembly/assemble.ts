@@ -1,4 +1,4 @@
-import { assertNever } from '#core'
+import { assertNever, wordFromText } from '#core'
 import type { Draft, DraftScene } from '../dialects/draft.ts'
 import { genreFromText } from '../lexicon/genre-words.ts'
 import type { Notes, Source } from '../source/source.ts'
@@ -37,9 +37,12 @@ export function assembleStory(draft: Draft, dialect: string, source: Source, not
 function buildScene(scene: DraftScene, episode: string, episodeNumber: number, index: number, roster: Roster): Scene {
   const id = `${episode}_sc${pad(index)}`
   const counts: Record<string, number> = {}
-  const nextId = (letter: string): string => {
-    counts[letter] = (counts[letter] ?? 0) + 10
-    return `${id}_${letter}${String(counts[letter]).padStart(3, '0')}`
+  // Ids hang on what an item says, so that a line put in before it changes none of them.
+  const idFor = (letter: string, content: string): string => {
+    const stem = `${id}_${letter}${wordFromText(content)}`
+    const count = (counts[stem] ?? 0) + 1
+    counts[stem] = count
+    return count === 1 ? stem : `${stem}-${count}`
   }
   const spoken: string[] = []
   const seen: string[] = scene.named.flatMap((name) => roster.idOf(name) ?? [])
@@ -49,15 +52,15 @@ function buildScene(scene: DraftScene, episode: string, episodeNumber: number, i
         const speaker = item.speaker === null ? null : roster.speak(item.speaker)
         // A voice on the phone, or one that tells, does not put its owner into the place.
         if (speaker !== null && (item.lineKind === 'dialogue' || item.lineKind === 'inner')) spoken.push(speaker)
-        return { ...item, id: nextId('l'), speaker }
+        return { ...item, id: idFor('l', `${speaker ?? ''} ${item.text}`), speaker }
       }
       case 'action':
         seen.push(...roster.mentioned(item.text))
-        return { ...item, id: nextId('a') }
+        return { ...item, id: idFor('a', item.text) }
       case 'title':
-        return { ...item, id: nextId('t') }
+        return { ...item, id: idFor('t', item.text) }
       case 'mark':
-        return { ...item, id: nextId('m') }
+        return { ...item, id: idFor('m', `${item.mark} ${item.text}`) }
       default:
         return assertNever(item)
     }

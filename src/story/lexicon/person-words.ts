@@ -75,15 +75,20 @@ export function findYears(text: string): number | null {
   return decade ?? Number(english[1] ?? english[2] ?? english[4])
 }
 
+const kinOf =
+  /\b(?:his|her|\w+['’]s)\s+((?:(?:little|big|older|younger|elder|late|dead|best|own)\s+)*(?:brother|sister|son|daughter|mother|father|wife|husband|aunt|uncle|boss|friend|partner|neighbou?r|teacher|grand\w+))\b/giu
+
 /** Hints from words about a person: description, title, or name. Unknown where the words say nothing. */
 export function hintsFromWords(words: string): PersonHints {
   let sex: Sex = 'unknown'
+  // In `Her brother` the word that counts is the second.
+  const own = words.replace(kinOf, '$1')
   const stated = /(?:^|[，,、（(\s/|·])([男女])(?:性)?(?=$|[，,、。；;）)\s/|·\d])/u.exec(words)
   if (stated !== null) sex = stated[1] === '女' ? 'female' : 'male'
   if (sex === 'unknown') {
     let first = Number.POSITIVE_INFINITY
     for (const [pattern, value] of titleSexes) {
-      const at = words.search(pattern)
+      const at = own.search(pattern)
       if (at >= 0 && at < first) {
         first = at
         sex = value
@@ -102,9 +107,9 @@ const femaleGiven =
 const maleGiven =
   '屿强刚军伟勇毅峰山川海涛波洋江河龙虎彪豪杰雄俊涵武斌文博翰轩辰宇宙昊天尘渊泽铮铁钢锋剑战戈烈骁骏驰远征胜凯旋国邦栋梁柱石松柏林森岩磊震雷霆霄洲岳峥嵘渡衍砚珩琛璟昂昭晟铭钧庭延承绍谦诚信义仁德忠良厉傅陆叔郎'
 const femaleFirst =
-  /^(?:anna|anne?|mary|marie|maria|emma|emily|ella|eva|eve|eleanor|elena|elizabeth|ellen|alice|amy|ada|ava|agnes|beth|bella|clara|claire|cora|daisy|dora|edith|elise|esther|fiona|flora|grace|hannah|helen|ida|irene|iris|ivy|jane|jess|jessica|joan|julia|june|kate|katherine|laura|leah|lena|lily|linda|lisa|lois|lucy|lydia|mae|maggie|margaret|martha|maya|mei|mia|mina|molly|nadia|nell|nina|nora|olive|olivia|opal|pearl|rachel|rosa|rose|ruby|ruth|sara|sarah|sofia|sophie|stella|susan|tess|vera|violet|wren|zoe)$/i
+  /^(?:anna|anne?|mary|marie|maria|emma|emily|ella|eva|eve|eleanor|elena|elizabeth|ellen|alice|amy|ada|ava|agnes|beth|bella|clara|claire|cora|daisy|dora|edith|elise|esther|fiona|flora|grace|hannah|helen|ida|ines|irene|iris|ivy|jane|jess|jessica|joan|julia|june|kate|katherine|laura|leah|lena|lily|linda|lisa|lois|lucy|lydia|mae|maggie|mara|margaret|martha|maya|mei|mia|mina|molly|nadia|nell|nina|nora|olive|olivia|opal|pearl|rachel|rosa|rose|ruby|ruth|sara|sarah|sofia|sophie|stella|susan|tess|vera|violet|wren|zoe)$/i
 const maleFirst =
-  /^(?:aaron|adam|alan|albert|alex|alfred|andrew|arthur|ben|bill|bob|carl|charles|chris|daniel|david|dan|ed|edgar|edward|eli|elias|eric|ethan|felix|finn|frank|fred|gabriel|george|gus|harold|harry|henry|hugh|isaac|ivan|jack|jacob|james|jim|joe|john|jonah|jonas|joseph|josh|kai|karl|lee|leo|liam|luke|marcus|mark|martin|max|michael|mike|nathan|ned|nick|noah|oliver|oscar|otto|owen|paul|peter|ralph|ray|richard|robert|roger|sam|samuel|simon|stephen|ted|theo|thomas|tobias|tom|victor|walter|will|william)$/i
+  /^(?:aaron|adam|alan|albert|alex|alfred|andrew|arthur|august|augustus|ben|bill|bob|carl|charles|chris|daniel|david|dan|ed|edgar|edward|eli|elias|eric|ethan|felix|finn|frank|fred|gabriel|george|gus|harold|harry|henry|hugh|isaac|ivan|jack|jacob|james|jim|joe|john|jonah|jonas|joseph|josh|kai|karl|lee|leo|liam|luke|marcus|mark|martin|max|michael|mike|nathan|ned|nick|noah|oliver|oscar|otto|owen|paul|peter|ralph|ray|richard|robert|roger|sam|samuel|simon|stephen|ted|theo|thomas|tobias|tom|victor|walter|will|william)$/i
 
 /** A guess from the name's own characters, for people of whom the script says nothing else. */
 export function hintsFromName(name: string): PersonHints {

@@ -68,8 +68,9 @@ function findChinese(paragraphs: readonly Paragraph[]): Person[] {
     else people.push(makePerson(name))
   }
   aliasesChinese(people, told)
+  const sentences = told.split(/[。！？!?\n”]/u)
   for (const person of people) {
-    describeFrom(person, told)
+    describeFrom(person, told, sentences)
     if (person.sex === 'unknown') person.sex = pronounSex(person, told)
     if (person.age === 'unknown') person.age = 'adult'
   }
@@ -174,8 +175,8 @@ function makePerson(name: string): Person {
 }
 
 /** The sentence that brings a person in, and years named near the name. */
-function describeFrom(person: Person, told: string): void {
-  const sentence = told.split(/[。！？!?\n”]/u).find((one) => person.words.some((word) => one.includes(word)))
+function describeFrom(person: Person, told: string, sentences: readonly string[]): void {
+  const sentence = sentences.find((one) => person.words.some((word) => one.includes(word)))
   const found = told.match(new RegExp(`(?:${person.words.join('|')})[^“”\\n]{0,60}`, 'gu')) ?? []
   for (const near of found.slice(0, 6)) {
     const clause = near
@@ -187,7 +188,11 @@ function describeFrom(person: Person, told: string): void {
   }
   const hints = person.age === 'unknown' && sentence !== undefined ? hintsFromWords(person.words.join('，')) : null
   if (hints !== null) person.age = hints.age
-  person.description = (sentence ?? '').trim().slice(0, 60)
+  // 抱着孩子 tells of another person than the one who is brought in.
+  person.description = (sentence ?? '')
+    .trim()
+    .replace(/[，,][^，,]*(?:抱|牵|带|领)着?[^，,]*(?:孩子|娃|女儿|儿子)[^，,]*/u, '')
+    .slice(0, 60)
 }
 
 function pronounSex(person: Person, told: string): DraftPerson['sex'] {
@@ -211,23 +216,40 @@ function toldText(paragraphs: readonly Paragraph[]): string {
     .slice(0, 400_000)
 }
 
-/** Mentions of people in a text, in order, longest words first where they overlap. */
-export function mentions(text: string, people: readonly Person[]): { at: number; length: number; person: Person }[] {
-  const found: { at: number; length: number; person: Person }[] = []
-  const words = people
-    .flatMap((person) => person.words.map((word) => ({ word, person })))
-    .sort((a, b) => b.word.length - a.word.length)
-  let rest = text
-  for (const { word, person } of words) {
-    for (let at = rest.indexOf(word); at >= 0; at = rest.indexOf(word, at + word.length)) {
-      if (/^[A-Za-z ]+$/.test(word) && /[A-Za-z]/.test((rest[at - 1] ?? ' ') + (rest[at + word.length] ?? ' ')))
-        continue
-      if (word.length === 1 && !standsAlone(rest, at)) continue
-      found.push({ at, length: word.length, person })
-      rest = rest.slice(0, at) + '\u0000'.repeat(word.length) + rest.slice(at + word.length)
+/** Words of a tale's people by their first letter, longest first: made once for each list of people. */
+const indexes = new WeakMap<readonly Person[], Map<string, { word: string; person: Person }[]>>()
+
+function indexOf(people: readonly Person[]): Map<string, { word: string; person: Person }[]> {
+  const known = indexes.get(people)
+  if (known !== undefined) return known
+  const index = new Map<string, { word: string; person: Person }[]>()
+  for (const person of people) {
+    for (const word of person.words) {
+      const list = index.get(word[0]!) ?? index.set(word[0]!, []).get(word[0]!)!
+      list.push({ word, person })
     }
   }
-  return found.sort((a, b) => a.at - b.at)
+  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
+  indexes.set(people, index)
+  return index
+}
+
+/** Mentions of people in a text, in order, the longest word where several begin. */
+export function mentions(text: string, people: readonly Person[]): { at: number; length: number; person: Person }[] {
+  const index = indexOf(people)
+  const found: { at: number; length: number; person: Person }[] = []
+  for (let at = 0; at < text.length; at++) {
+    for (const { word, person } of index.get(text[at]!) ?? []) {
+      if (!text.startsWith(word, at)) continue
+      if (/^[A-Za-z ]+$/.test(word) && /[A-Za-z]/.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' ')))
+        continue
+      if (word.length === 1 && !standsAlone(text, at)) continue
+      found.push({ at, length: word.length, person })
+      at += word.length - 1
+      break
+    }
+  }
+  return found
 }
 
 /** 生 in 王生 or 生曰, not in 先生, 平生, 生气; 女 not in 子女; 鬼 not in 鬼子. */
