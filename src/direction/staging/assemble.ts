@@ -9,6 +9,10 @@ import { isIndoors } from './settings.ts'
 /** What only happens under the sky; inside, its light and its sound are enough. */
 const underTheSky: ReadonlySet<EffectKind> = new Set(['lightning', 'rain', 'snow'])
 
+const burning: ReadonlySet<EffectKind> = new Set(['fire', 'explosion', 'smoke', 'laser', 'muzzle-flash', 'embers'])
+const outOfDoors =
+  /[窗门库洞城楼屋舱殿]外|外面|远处|远方|天边|\b(?:outside|beyond the|through the window|in the distance|overhead)\b/iu
+
 /** No shot is shorter than this, seconds. */
 export const shortestShot = 0.8
 
@@ -41,6 +45,8 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
     for (const { effect, seconds, intensity } of cue.effects) {
       if (effects.some((other) => other.effect === effect)) continue
       if (underTheSky.has(effect) && (inside || plan.insert !== null)) continue
+      // The city that burns beyond the window does not burn in the room.
+      if (inside && outOfDoors.test(beat.text) && burning.has(effect)) continue
       const start = seconds === null ? 0 : at
       const wanted = seconds === null ? length : Math.max(2, framesFromSeconds(seconds, rate))
       effects.push({ effect, start, length: Math.max(1, Math.min(wanted, length - start)), intensity, at: null })

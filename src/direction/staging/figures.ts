@@ -58,7 +58,7 @@ function figureOf(
     character: person.id,
     spot,
     facing,
-    poses: posesOf(person, acts, moment, length, rate),
+    poses: propped(posesOf(person, acts, moment, length, rate), person, plan, beat),
     travel: travelOf(person, spot, acts, length, rate),
     turns,
     expressions: expressionsOf(person, plan, beat, length),
@@ -126,6 +126,14 @@ function posesOf(person: Person, acts: Acts, moment: number, length: number, rat
     { at: 0, pose: person.pose },
     { at: moment, pose: change },
   ]
+}
+
+/** Who lies and speaks is seen lying from afar and propped on the pillow near by: a face on its side cannot be read. */
+function propped(poses: Figure['poses'], person: Person, plan: ShotPlan, beat: Beat): Figure['poses'] {
+  const far = plan.size === 'FS' || plan.size === 'LS' || plan.size === 'ELS'
+  const awake = person.awake || beat.speaker === person.id
+  if (far || !awake) return poses
+  return poses.map((entry) => (entry.pose === 'lie' ? { ...entry, pose: 'sit' as const } : entry))
 }
 
 function travelLength(length: number, rate: FrameRate, run: boolean): number {

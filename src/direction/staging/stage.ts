@@ -16,6 +16,8 @@ export interface Person {
   holds: { right: PropKind | null; left: PropKind | null }
   states: Set<Figure['states'][number]>
   present: boolean
+  /** Speaks in this scene, so that lying is resting and not worse. */
+  awake: boolean
   /** Turned away from the partner. */
   turnedAway: boolean
 }
@@ -86,6 +88,7 @@ export function createStage(scene: Scene, beats: readonly Beat[], continuity: Co
       holds: { right: continuity.holds.get(id) ?? null, left: null },
       states,
       present: first.get(id) === 'there',
+      awake: beats.some((beat) => beat.speaker === id && beat.item.kind === 'line'),
       turnedAway: false,
     })
   }
