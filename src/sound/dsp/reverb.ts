@@ -1,5 +1,5 @@
 import { sampleRate } from '#core'
-import { createStereo, type Stereo } from './stereo.ts'
+import { createStereo, peakOf, type Stereo } from './stereo.ts'
 
 export interface Reverberation {
   /** Time to −60 dB, seconds. */
@@ -13,9 +13,14 @@ export interface Reverberation {
 /** Lengths of the eight lines in samples: primes, so that no echo stands out. */
 const lengths = [1433, 1601, 1867, 2053, 2251, 2399, 2617, 2797]
 
+/** Samples that are worked on together: never more than the shortest line holds. */
+const block = 256
+/** Below −110 dB nobody hears what still goes round. */
+const nothing = 3e-6
+
 /**
  * Only the reflections of a sound, as long as the sound plus their tail: eight delay lines that feed each other through a
- * Householder matrix, each with its own damping.
+ * Householder matrix, each with its own damping. Where nothing comes in and nothing goes round any more, nothing is computed.
  */
 export function reverberate(input: Stereo, { seconds, damping, delay }: Reverberation, tail: number): Stereo {
   const length = input.left.length + Math.round(tail * sampleRate)
@@ -25,32 +30,83 @@ export function reverberate(input: Stereo, { seconds, damping, delay }: Reverber
   const size = Math.min(1, 0.35 + seconds * 0.45)
   const lines = lengths.map((n) => new Float32Array(Math.round(n * size)))
   const gains = lines.map((line) => 10 ** ((-3 * line.length) / (seconds * sampleRate)))
-  const heads = new Int32Array(count)
-  const lows = new Float32Array(count)
+  const heads = lines.map(() => 0)
+  const lows = lines.map(() => 0)
   const damp = Math.exp((-2 * Math.PI * damping) / sampleRate)
   const before = Math.round(delay * sampleRate)
-  const values = new Float32Array(count)
-  for (let i = 0; i < length; i++) {
-    const k = i - before
-    const l = k >= 0 && k < input.left.length ? input.left[k]! : 0
-    const r = k >= 0 && k < input.left.length ? input.right[k]! : 0
-    let sum = 0
-    for (let n = 0; n < count; n++) {
-      const value = lines[n]![heads[n]!]!
-      values[n] = value
-      sum += value
+  const heard = lines.map(() => new Float32Array(block))
+  const spread = new Float32Array(block)
+  const sides = [new Float32Array(block), new Float32Array(block)] as const
+  const longest = Math.max(...lines.map((line) => line.length))
+  let quietFor = longest
+  for (let at = 0; at < length; at += block) {
+    const n = Math.min(block, length - at)
+    const loud = Math.max(fill(sides[0], input.left, at - before), fill(sides[1], input.right, at - before))
+    if (loud > nothing) quietFor = 0
+    else if (quietFor >= longest) continue
+    spread.fill(0)
+    for (let c = 0; c < count; c++) {
+      read(heard[c]!, lines[c]!, heads[c]!)
+      addAll(spread, heard[c]!)
     }
-    const spread = (sum * 2) / count
-    out.left[i] = (values[0]! - values[2]! + values[4]! - values[6]!) * 0.5
-    out.right[i] = (values[1]! - values[3]! + values[5]! - values[7]!) * 0.5
-    for (let n = 0; n < count; n++) {
-      const fed = (values[n]! - spread) * gains[n]!
-      lows[n] = fed + (lows[n]! - fed) * damp
-      const line = lines[n]!
-      const head = heads[n]!
-      line[head] = lows[n]! + (n & 1 ? r : l) * 0.5
-      heads[n] = head + 1 === line.length ? 0 : head + 1
+    let going = 0
+    for (let i = 0; i < n; i++) {
+      out.left[at + i] = (heard[0]![i]! - heard[2]![i]! + heard[4]![i]! - heard[6]![i]!) * 0.5
+      out.right[at + i] = (heard[1]![i]! - heard[3]![i]! + heard[5]![i]! - heard[7]![i]!) * 0.5
+      spread[i]! *= 2 / count
     }
+    for (let c = 0; c < count; c++) {
+      const low = feed(lines[c]!, heads[c]!, heard[c]!, spread, sides[c & 1]!, gains[c]!, damp, lows[c]!)
+      lows[c] = low
+      heads[c] = (heads[c]! + block) % lines[c]!.length
+      going = Math.max(going, peakOf(heard[c]!))
+    }
+    quietFor = loud <= nothing && going < nothing ? quietFor + block : 0
   }
   return out
+}
+
+/** Copies a block of a channel that may begin before it and end after it. Answers its peak. */
+function fill(target: Float32Array, source: Float32Array, from: number): number {
+  let peak = 0
+  for (let i = 0; i < block; i++) {
+    const k = from + i
+    const value = k >= 0 && k < source.length ? source[k]! : 0
+    target[i] = value
+    if (value > peak) peak = value
+    else if (-value > peak) peak = -value
+  }
+  return peak
+}
+
+function read(target: Float32Array, line: Float32Array, head: number): void {
+  const first = Math.min(block, line.length - head)
+  target.set(line.subarray(head, head + first))
+  if (first < block) target.set(line.subarray(0, block - first), first)
+}
+
+function addAll(target: Float32Array, values: Float32Array): void {
+  for (let i = 0; i < block; i++) target[i]! += values[i]!
+}
+
+function feed(
+  line: Float32Array,
+  head: number,
+  heard: Float32Array,
+  spread: Float32Array,
+  side: Float32Array,
+  gain: number,
+  damp: number,
+  state: number,
+): number {
+  let low = state
+  let k = head
+  for (let i = 0; i < block; i++) {
+    const fed = (heard[i]! - spread[i]!) * gain
+    low = fed + (low - fed) * damp
+    line[k] = low + side[i]! * 0.5
+    k++
+    if (k === line.length) k = 0
+  }
+  return low
 }

@@ -7,7 +7,9 @@ export function samplesIn(seconds: number): number {
 
 /** White noise, −1…1. */
 export function noise(random: Random, seconds: number): Float32Array {
-  return Float32Array.from({ length: samplesIn(seconds) }, () => random.next() * 2 - 1)
+  const out = new Float32Array(samplesIn(seconds))
+  for (let i = 0; i < out.length; i++) out[i] = random.next() * 2 - 1
+  return out
 }
 
 /** Noise that falls 3 dB an octave (Paul Kellet's filter), about −1…1. */

@@ -1,6 +1,6 @@
 import { sampleRate } from '#core'
 import type { Stereo } from '../dsp/stereo.ts'
-import { loudnessOfParts } from '../loudness/measure.ts'
+import { loudnessOfSteps, stepPowers } from '../loudness/measure.ts'
 
 /** Voices stand so far above the music while someone speaks, LU. */
 export const voiceOverMusic = 10.5
@@ -36,10 +36,13 @@ export function duck(music: Stereo, voice: Stereo, lines: readonly Stretch[]): n
   const stretches = joinSpeech(lines)
   if (stretches.length === 0) return null
   const gains = new Float32Array(music.left.length).fill(1)
+  const voicePowers = stepPowers(voice.left, voice.right)
+  const musicPowers = stepPowers(music.left, music.right)
   for (const { start, end } of stretches) {
     const from = Math.max(0, Math.floor(start * sampleRate))
     const to = Math.min(gains.length, Math.ceil(end * sampleRate))
-    const excess = partLoudness(music, from, to) - (partLoudness(voice, from, to) - voiceOverMusic)
+    const part = (step: number) => step >= Math.floor(start * 10) && step < Math.max(end * 10, start * 10 + 5)
+    const excess = loudnessOfSteps(musicPowers, part) - (loudnessOfSteps(voicePowers, part) - voiceOverMusic)
     if (!Number.isFinite(excess)) continue
     const gain = 10 ** (-Math.min(30, Math.max(3, excess + 0.3)) / 20)
     lower(gains, from, to, gain)
@@ -48,23 +51,21 @@ export function duck(music: Stereo, voice: Stereo, lines: readonly Stretch[]): n
     music.left[i]! *= gains[i]!
     music.right[i]! *= gains[i]!
   }
-  return voiceAbove(music, voice, lines)
+  return aboveMusic(stepPowers(music.left, music.right), voicePowers, lines)
 }
 
 /** Loudness of the voices less that of the music, both while someone speaks. */
 export function voiceAbove(music: Stereo, voice: Stereo, lines: readonly Stretch[]): number | null {
+  return aboveMusic(stepPowers(music.left, music.right), stepPowers(voice.left, voice.right), lines)
+}
+
+function aboveMusic(music: Float64Array, voice: Float64Array, lines: readonly Stretch[]): number | null {
   const speaking = new Set<number>()
   for (const { start, end } of lines)
     for (let step = Math.floor(start * 10); step < end * 10; step++) speaking.add(step)
-  const difference =
-    loudnessOfParts(voice.left, voice.right, (step) => speaking.has(step)) -
-    loudnessOfParts(music.left, music.right, (step) => speaking.has(step))
+  const included = (step: number) => speaking.has(step)
+  const difference = loudnessOfSteps(voice, included) - loudnessOfSteps(music, included)
   return Number.isFinite(difference) ? difference : null
-}
-
-function partLoudness(sound: Stereo, from: number, to: number): number {
-  const end = Math.min(sound.left.length, Math.max(to, from + sampleRate * 0.5))
-  return loudnessOfParts(sound.left.subarray(from, end), sound.right.subarray(from, end), () => true)
 }
 
 function lower(gains: Float32Array, from: number, to: number, gain: number): void {

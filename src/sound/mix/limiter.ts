@@ -2,62 +2,78 @@ import { sampleRate } from '#core'
 import type { Stereo } from '../dsp/stereo.ts'
 import { peakAfter } from '../loudness/true-peak.ts'
 
-/** Seconds that the limiter sees ahead: gain begins to fall this early. */
-const lookAhead = 0.004
+/** Gains are worked out once in so many samples and drawn as lines between. */
+const block = 16
+/** How many blocks the gain begins to fall ahead of a peak: 4 ms. */
+const ahead = 12
+/** Seconds. */
 const release = 0.09
 
 /** Keeps a sound, in place, below `ceiling` (linear) between the samples as well as at them. */
 export function limit(sound: Stereo, ceiling: number): void {
   const { left, right } = sound
-  const length = left.length
-  const ahead = Math.round(lookAhead * sampleRate)
-  const gains = new Float32Array(length).fill(1)
-  let needed = false
-  for (let i = 0; i < length; i++) {
-    let peak = Math.max(Math.abs(left[i]!), Math.abs(right[i]!))
-    if (peak > ceiling * 0.6) peak = Math.max(peak, peakAfter(left, i), peakAfter(right, i))
+  const count = Math.ceil(left.length / block) + 1
+  const needed = new Float32Array(count).fill(1)
+  let over = false
+  for (let k = 0; k < count - 1; k++) {
+    const peak = Math.max(blockPeak(left, k * block, ceiling * 0.62), blockPeak(right, k * block, ceiling * 0.62))
     if (peak <= ceiling) continue
-    needed = true
-    const gain = ceiling / peak
-    if (gain < gains[i]!) gains[i] = gain
-    if (i + 1 < length && gain < gains[i + 1]!) gains[i + 1] = gain
+    over = true
+    needed[k] = ceiling / peak
   }
-  if (!needed) return
-  holdMinimum(gains, ahead)
-  // A gain that falls at once where it must and recovers slowly; then a short mean rounds its corners within the hold.
-  const recover = 1 - Math.exp(-1 / (release * sampleRate))
+  if (!over) return
+  // Held one block longer than it is rounded, a line between two gains is nowhere above what its block needs.
+  const held = leastAround(needed, ahead + 1)
+  const recover = 1 - Math.exp(-block / (release * sampleRate))
   let gain = 1
-  for (let i = 0; i < length; i++) {
-    gain = Math.min(gains[i]!, gain + (1 - gain) * recover)
-    gains[i] = gain
+  for (let k = 0; k < count; k++) {
+    gain = Math.min(held[k]!, gain + (1 - gain) * recover)
+    held[k] = gain
   }
-  const width = ahead
-  let sum = 0
-  const rounded = new Float32Array(length)
-  for (let i = 0; i < length + (width >> 1); i++) {
-    if (i < length) sum += gains[i]!
-    else sum += 1
-    if (i >= width) sum -= gains[i - width]!
-    const at = i - (width >> 1)
-    if (at >= 0) rounded[at] = i >= width ? sum / width : Math.min(1, sum / (i + 1))
-  }
-  for (let i = 0; i < length; i++) {
-    left[i]! *= rounded[i]!
-    right[i]! *= rounded[i]!
+  const rounded = meanAround(held, ahead >> 1)
+  for (let i = 0; i < left.length; i++) {
+    const k = (i / block) | 0
+    const from = rounded[k]!
+    const factor = from + ((rounded[k + 1]! - from) * (i % block)) / block
+    left[i]! *= factor
+    right[i]! *= factor
   }
 }
 
-/** Each value becomes the least within `reach` samples on both sides (van Herk: linear, whatever the reach). */
-function holdMinimum(values: Float32Array, reach: number): void {
-  const window = reach * 2 + 1
-  const length = values.length
-  const padded = new Float32Array(Math.ceil((length + window) / window) * window).fill(1)
-  padded.set(values, reach)
-  const forward = padded.slice()
-  const backward = padded.slice()
-  for (let i = 1; i < padded.length; i++) if (i % window !== 0) forward[i] = Math.min(forward[i]!, forward[i - 1]!)
-  for (let i = padded.length - 2; i >= 0; i--)
-    if ((i + 1) % window !== 0) backward[i] = Math.min(backward[i]!, backward[i + 1]!)
-  for (let i = 0; i < length; i++)
-    values[i] = Math.min(backward[i]!, forward[Math.min(i + window - 1, padded.length - 1)]!)
+/** Highest absolute value of one block, also between its samples and up to the next block's first, where it comes near the ceiling. */
+function blockPeak(samples: Float32Array, first: number, near: number): number {
+  const end = Math.min(samples.length, first + block)
+  let peak = 0
+  for (let i = first; i < end; i++) {
+    const value = samples[i]! < 0 ? -samples[i]! : samples[i]!
+    if (value > peak) peak = value
+  }
+  if (peak <= near) return peak
+  for (let i = first; i < end; i++) {
+    const size = Math.max(Math.abs(samples[i]!), Math.abs(samples[i + 1] ?? 0))
+    if (size > near) peak = Math.max(peak, peakAfter(samples, i))
+  }
+  return peak
+}
+
+/** Each value becomes the least of its neighbours within `reach` on both sides. */
+function leastAround(values: Float32Array, reach: number): Float32Array {
+  return values.map((_, k) => {
+    let least = 1
+    const end = Math.min(values.length - 1, k + reach)
+    for (let i = Math.max(0, k - reach); i <= end; i++) if (values[i]! < least) least = values[i]!
+    return least
+  })
+}
+
+/** Each value becomes the mean of its neighbours within `reach`; beyond the ends stands 1. */
+function meanAround(values: Float32Array, reach: number): Float32Array {
+  const width = reach * 2 + 1
+  let sum = width
+  const at = (k: number) => values[k] ?? 1
+  for (let k = 0; k < reach; k++) sum += at(k) - 1
+  return values.map((_, k) => {
+    sum += at(k + reach) - at(k - reach - 1)
+    return Math.min(1, sum / width)
+  })
 }

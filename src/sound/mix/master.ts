@@ -21,7 +21,8 @@ export function master(sound: Stereo, target: MasterTarget): Loudness {
     if (!Number.isFinite(lufs)) break
     const gainDb = Math.min(mostGainDb, target.lufs - lufs)
     if (pass > 0 && Math.abs(gainDb) < 0.06) break
-    const gain = 10 ** (gainDb / 20)
+    // The limiter takes back part of what later passes add.
+    const gain = 10 ** ((pass === 0 ? gainDb : gainDb * 1.5) / 20)
     scale(sound.left, gain)
     scale(sound.right, gain)
     limit(sound, 10 ** (target.ceilingDb / 20))

@@ -57,13 +57,17 @@ export function envelope(
   const a = Math.max(1, Math.min(attack, seconds) * sampleRate)
   const hold = seconds * sampleRate
   const r = release * sampleRate
+  const decay = Math.exp(-1 / (0.25 * sampleRate))
+  let above = 1 - sustain
   for (let i = 0; i < out.length; i++) {
-    const rise =
-      i < a
-        ? Math.sin((i / a) * (Math.PI / 2)) ** 2
-        : sustain + (1 - sustain) * Math.exp(-(i - a) / (0.25 * sampleRate))
-    const fall = i > hold ? Math.max(0, 1 - (i - hold) / r) ** 2 : 1
-    out[i]! *= rise * fall
+    let gain = 1
+    if (i < a) gain = Math.sin((i / a) * (Math.PI / 2)) ** 2
+    else if (sustain !== 1) {
+      gain = sustain + above
+      above *= decay
+    }
+    if (i > hold) gain *= Math.max(0, 1 - (i - hold) / r) ** 2
+    out[i]! *= gain
   }
   return out
 }
