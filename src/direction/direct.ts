@@ -57,6 +57,11 @@ function directEpisode(
   let place = ''
   let lastPlan: ShotPlan | undefined
   const inserted = new Set<string>()
+  const winter = episode.scenes.some((scene) =>
+    scene.items.some((item) =>
+      item.kind !== 'line' || item.lineKind === 'narration' ? /雪|入冬|\bsnow/iu.test(item.text) : false,
+    ),
+  )
   for (const [sceneIndex, scene] of episode.scenes.entries()) {
     const read = readScene(scene, people, options.timing, look)
     look = read.look
@@ -124,7 +129,8 @@ function directEpisode(
       const plans: ShotPlan[] = held === null ? planned : joined(held, planned, beat)
       if (held !== null) beat.captions.unshift(...held.beat.captions)
       held = null
-      const opening = index === 0 ? openingPlans(beat, context, { newPlace, firstOfEpisode: sceneIndex === 0 }) : []
+      const opening =
+        index === 0 ? openingPlans(beat, context, { newPlace, firstOfEpisode: sceneIndex === 0, winter }) : []
       const [first, ...rest] = withDeeds(plans, beat)
       const titled =
         first === undefined

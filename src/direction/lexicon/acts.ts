@@ -16,23 +16,27 @@ export interface Act {
   hand?: 'give' | 'take'
   /** Puts down what is held. */
   release?: true
+  /** Breathes no more, or breathes again. */
+  life?: 'ends' | 'returns'
+  /** Puts off a form: what was ghostly is so no longer. */
+  becomes?: true
   /** Takes up the prop that the same clause names. */
   hold?: true
 }
 
 const acts: readonly LexiconEntry<Act>[] = [
   {
-    zh: '走进|走入|进来|而来|而至|驾到|降临|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到',
+    zh: '走进|走入|进来|而来|而至|驾到|降临|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到|前来|来了(?=一)|(?<=[女子人生郎])来(?=[，。])',
     en: 'enters?|comes? in|walks? in|arriv\\w*|appears?|steps? (?:in|inside|out of)|walks? up|comes? over',
     means: { pose: 'walk', move: 'enter' },
   },
   {
-    zh: '闯入|闯进|冲进|冲进来|跑进|跑来|跑过来|冲过来|破门|奔来',
+    zh: '闯入|闯进|坏.{0,3}门而入|破门而入|奔告|冲进|冲进来|跑进|跑来|跑过来|冲过来|破门|奔来',
     en: 'bursts? in(?:to)?|rush\\w* in|runs? in|charges? in|storms? in',
     means: { pose: 'run', move: 'enter' },
   },
   {
-    zh: '离开|走出|出去|转身(?:就)?(?:离|走|欲走|要走)|离去|退下|告退|扬长而去|拂袖而去|走远|远去|走向门|消失在|出门',
+    zh: '离开|走出|出去|转身(?:就)?(?:离|走|欲走|要走)|离去|乃去|遂去|而去|已去|告辞|出门欲遁|退下|告退|扬长而去|拂袖而去|走远|远去|走向门|消失在|出门',
     en: 'leaves?|exits?|walks? (?:out|away|off)|goes out|heads? (?:out|for the door)|turns? (?:and|to) (?:leave|go|walk)\\w*|departs?',
     means: { pose: 'walk', move: 'leave' },
   },
@@ -68,7 +72,7 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { pose: 'stand' },
   },
   {
-    zh: '蹲下|蹲在|蹲|下跪|跪下|跪倒|跪地|跪在|单膝|双膝|跪',
+    zh: '蹲下|蹲在|蹲|长跪|伏地|兽伏|下跪|跪下|跪倒|跪地|跪在|单膝|双膝|跪',
     en: 'kneel\\w*|drops? to (?:his|her|one|their) knees?',
     means: { pose: 'kneel' },
   },
@@ -78,6 +82,21 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { pose: 'bow' },
   },
   { zh: '躺|昏迷|昏睡|熟睡|睡着|卧床|病床上', en: 'lies|lying|unconscious|asleep|sleeping', means: { pose: 'lie' } },
+  {
+    zh: '已死|死去|毙命|毙|气绝|断了气|断气|敛尸|抱尸|而死|身亡|死在|死于',
+    en: 'lies dead|is dead|dies|died|lay dead|breathes no more',
+    means: { pose: 'lie', life: 'ends' },
+  },
+  {
+    zh: '复活|竟活|苏醒|醒来|醒转|复苏|有气息|死而复生',
+    en: 'wakes|comes to|revives?|comes back to life',
+    means: { pose: 'sit', life: 'returns' },
+  },
+  {
+    zh: '化为|化作|变成|变作|现出原形|变回',
+    en: 'turns? into|turned into|changes? into|becomes? a',
+    means: { becomes: true },
+  },
   {
     zh: '晕倒|昏倒|倒下|倒地|倒在|昏死|断气|昏迷过去',
     en: 'collaps\\w*|faints?|passes out|drops dead|falls? (?:across|unconscious|dead)',
@@ -151,7 +170,7 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { gesture: 'raise-sword', hold: true },
   },
   {
-    zh: '挥剑|斩|劈|砍|刺|挥刀|一剑|一刀|横扫',
+    zh: '挥剑|斩|劈|砍|击之|刺|挥刀|一剑|一刀|横扫',
     en: 'slash\\w*|stabs?|swings? (?:the|his|her) (?:sword|blade)|cuts? down|strikes?',
     means: { gesture: 'slash', pose: 'fight' },
   },
@@ -181,7 +200,7 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { gaze: 'up' },
   },
   {
-    zh: '看向|望向|看着|望着|盯着|盯|凝视|注视|瞪|打量|对视|四目|直视|面对|看',
+    zh: '窥|睹|视|看向|望向|看着|望着|盯着|盯|凝视|注视|瞪|打量|对视|四目|直视|面对|看',
     en: 'looks? at|stares?(?: at)?|watch\\w*|eyes? (?:him|her|them)|glar\\w*|faces?|meets? (?:his|her) (?:eyes|gaze)|glances?',
     means: { gaze: 'at' },
   },
@@ -213,7 +232,7 @@ const acts: readonly LexiconEntry<Act>[] = [
   },
   { zh: '面具|蒙面|伪装|乔装|面纱|兜帽', en: 'mask\\w*|disguis\\w*|hooded|veil\\w*', means: { state: 'disguised' } },
   {
-    zh: '鬼魂|魂魄|幽灵|残魂|女鬼|厉鬼|半透明',
+    zh: '狞鬼|恶鬼|鬼魂|魂魄|幽灵|残魂|女鬼|厉鬼|半透明',
     en: 'ghost\\w*|spirit|spectral|translucent',
     means: { state: 'ghostly' },
   },

@@ -22,12 +22,12 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     means: feel('laugh', 0.9),
   },
   {
-    zh: '微笑|笑着|含笑|浅笑|笑了|一笑|笑道|开心|高兴|欣喜|惊喜|兴奋|欢喜|喜悦|轻松|欣慰|雀跃|热情|客气|笑',
+    zh: '微笑|笑着|含笑|浅笑|笑了|一笑|笑道|开心|高兴|欣喜|惊喜|兴奋|欢喜|喜悦|轻松|欣慰|雀跃|热情|客气|[女生]喜|大喜|悦|爱好|笑',
     en: 'smil\\w*|happ\\w*|cheer\\w*|bright\\w*|delight\\w*|excited\\w*|glad\\w*|beam\\w*|grin\\w*|relieved|warm(?:ly)?',
     means: feel('happy', 0.7),
   },
   {
-    zh: '愤怒|暴怒|大怒|震怒|恼怒|怒视|怒目|怒|咬牙切齿|气急败坏|气得|恼|生气|厉声|愤然|瞪着|不满|不耐烦|呵斥|训斥',
+    zh: '愤怒|暴怒|大怒|震怒|恼怒|怒视|怒目|怒|咬牙切齿|气急败坏|气得|恼|切齿|叱|詈|生气|厉声|愤然|瞪着|不满|不耐烦|呵斥|训斥',
     en: 'angr\\w*|furious\\w*|rage|raging|snaps?|snapping|glar\\w*|scowl\\w*|irritated|harsh\\w*|bitter(?:ly)?',
     means: feel('angry', 0.85),
   },
@@ -37,12 +37,12 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     means: feel('shout', 0.95),
   },
   {
-    zh: '震惊|只见|竟是|吃惊|惊讶|惊呆|大惊|一惊|惊愕|惊呼|惊|愣住|愣|怔住|怔|呆住|僵住|瞪大|睁大|不敢置信|不可置信|难以置信|倒吸|愕然|错愕|瞳孔',
+    zh: '震惊|只见|竟是|吃惊|惊讶|惊呆|大惊|一惊|惊愕|惊呼|惊|愣住|愣|怔住|怔|呆住|僵住|瞪大|睁大|不敢置信|不可置信|难以置信|倒吸|愕然|错愕|[而生]愕|大异|异之|瞳孔',
     en: 'shock\\w*|stunned|startl\\w*|gasp\\w*|astonish\\w*|surpris\\w*|freezes?|frozen|disbelie\\w*|stares? wide|eyes? wid\\w*',
     means: feel('shocked', 0.9),
   },
   {
-    zh: '大哭|痛哭|哭|哽咽|抽泣|啜泣|呜咽|流泪|落泪|泪流|含泪|泪水|泪|眼眶(?:一红|泛红|红)|红了眼',
+    zh: '大哭|痛哭|哭|哽咽|抽泣|啜泣|呜咽|流泪|落泪|泪流|含泪|泪水|泪|眼眶(?:一红|泛红|红)|红了眼|涕|泣|[氏妻女妇]号(?![令称])|恸',
     en: 'cr(?:y|ies|ied|ying)|sob\\w*|tear(?:s|ful|fully|y)?|weep\\w*|chok(?:es|ed|ing)',
     means: feel('cry', 0.85),
   },
@@ -67,7 +67,7 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     means: feel('determined', 0.8),
   },
   {
-    zh: '害怕|吓得|吓坏|魂不附体|魂飞|毛骨悚然|大惧|恐|恐惧|惊恐|恐慌|颤抖|颤声|发抖|发颤|瑟瑟|惊慌|慌张|慌乱|慌|紧张|惊惧|胆怯|畏惧|惶恐|后退|不安|担忧|担心|焦急|着急',
+    zh: '害怕|吓得|吓坏|魂不附体|魂飞|毛骨悚然|大惧|惧|骇|战栗|惶遽|恐|恐惧|惊恐|恐慌|颤抖|颤声|发抖|发颤|瑟瑟|惊慌|慌张|慌乱|慌|紧张|惊惧|胆怯|畏惧|惶恐|后退|不安|担忧|担心|焦急|着急',
     en: 'afraid|fear\\w*|terrif\\w*|scared|trembl\\w*|shak(?:y|ing|en)|nervous\\w*|panic\\w*|anxious\\w*|worried|uneasy|backs? away|horrified',
     means: feel('afraid', 0.8),
   },

@@ -12,15 +12,20 @@ const quoted = /[“"「『《][^”"」』》]*[”"」』》]/gu
 const towards =
   /[把将向对给被朝往替从跟和与为抱住护扶牵着拉]$|\b(?:to|at|toward|towards|into|from|with|on|behind|past|by|of|and)\s*(?:the\s*)?$/iu
 
-/** Divides what is told into clauses and says who does what to whom in each. `recent`: people spoken of before, last first. */
-export function readClauses(text: string, people: People, recent: readonly string[]): Clause[] {
+/** Divides what is told into clauses and says who does what to whom in each. `recent`: people spoken of before, last first; `before`: who acts when the first words name nobody. */
+export function readClauses(
+  text: string,
+  people: People,
+  recent: readonly string[],
+  before: string | null = null,
+): Clause[] {
   const clauses: Clause[] = []
   // What stands in quotation marks is shown or said, not done.
   const bare = text.replace(quoted, (part) => '□'.repeat(part.length))
   let from = 0
   const ends = [...bare.matchAll(clauseEnd)].map((match) => match.index + match[0].length)
   const memory = [...recent]
-  let doer: string | null = null
+  let doer: string | null = before
   for (const end of [...ends, text.length]) {
     const part = bare.slice(from, end)
     if (!/[\p{L}\p{N}□]/u.test(part)) continue
@@ -79,6 +84,9 @@ function doerOf(part: string, mentions: readonly Mention[], before: string | nul
   if (/被|\bby\b/u.test(part) && mentions.length > 1) return mentions[1]!.id
   const lead = part.slice(0, first.at).trim()
   if (before === null || lead === '' || opener.test(lead)) return first.id
+  // 渡口来了一个妇人: the verb brings in the one behind it.
+  if (/(?:来了|有|出现了?|走来|站着|是)(?:一?[个位名群])?[^，。]{0,8}$/u.test(lead) && /[来有现着]/u.test(lead))
+    return first.id
   const behind = towards.test(lead) || actLexicon(lead).length > 0 || (lead.length <= 8 && !/[的，]$/u.test(lead))
   return behind ? before : first.id
 }

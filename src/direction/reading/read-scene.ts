@@ -66,6 +66,7 @@ export function readScene(
     }
   }
   nameStrangers(beats)
+  unmask(beats)
   const last = beats.at(-1)
   if (last && captions.length > 0) last.captions.push(...captions)
   return { beats, look }
@@ -93,6 +94,31 @@ function nameStrangers(beats: readonly Beat[]): void {
   }
 }
 
+const spectre = /[狞恶厉女饿]鬼|鬼怪|妖怪|怪物|妖魔|\b(?:monster|demon|ghoul|fiend)\b/iu
+
+/**
+ * A ghost that afterwards turns into somebody known was that person all the time: 见一狞鬼……遂化为女子. What the ghost does
+ * until then is done by the one whom it becomes, in its own shape.
+ */
+function unmask(beats: readonly Beat[]): void {
+  const clauses = beats.flatMap((beat) => beat.clauses.map((clause) => ({ beat, clause })))
+  for (const [at, { clause: turn }] of clauses.entries()) {
+    if (!turn.acts.some((act) => act.becomes)) continue
+    const id = turn.named.at(-1)
+    const from = clauses.findLastIndex(
+      (entry, index) => index < at && at - index < 12 && spectre.test(entry.clause.text),
+    )
+    if (id === undefined || from < 0) continue
+    for (const { beat, clause } of clauses.slice(from, at + 1)) {
+      clause.doer = id
+      clause.named = [id]
+      clause.feeling ??= { expression: 'smirk', intensity: 0.9 }
+      if (!clause.acts.some((act) => act.becomes)) clause.acts = [{ state: 'ghostly' }, ...clause.acts]
+      beat.named = [...new Set(beat.clauses.flatMap((entry) => entry.named))]
+    }
+  }
+}
+
 function readLine(item: Line, scene: Scene, people: People, recent: readonly string[], index: number) {
   const speaker = item.speaker !== null && people.member(item.speaker) ? item.speaker : null
   const named = [...new Set(people.mentions(item.text, recent).map((mention) => mention.id))]
@@ -100,7 +126,10 @@ function readLine(item: Line, scene: Scene, people: People, recent: readonly str
   const feeling = feelingOfLine(item)
   const tone = toneOf(`${text} ${item.delivery ?? ''}`, feeling, text)
   const partner = partnerOf(speaker, named, scene, index)
-  const clauses = item.lineKind === 'narration' ? readClauses(text, people, recent) : deedsOf(item, speaker, partner)
+  const clauses =
+    item.lineKind === 'narration'
+      ? readClauses(text, people, recent, goesOn(text, people, recent))
+      : deedsOf(item, speaker, partner)
   const cues =
     item.lineKind === 'narration'
       ? clauses.flatMap((clause) => clause.cues)
@@ -117,6 +146,13 @@ function readLine(item: Line, scene: Scene, people: People, recent: readonly str
     cues,
     heat: heatOf(feeling, tone),
   }
+}
+
+/** Told sentences leave out a subject that stays the same: 取拂碎之，坏寝门而入 is done by whoever was last about. */
+function goesOn(text: string, people: People, recent: readonly string[]): string | null {
+  const [first] = text.split(/[，。；,.;]/u)
+  if (!/\p{Script=Han}/u.test(text) || people.mentions(first ?? '', recent).length > 0) return null
+  return actLexicon(first ?? '').length > 0 ? (recent[0] ?? null) : null
 }
 
 function readAction(item: Action | Mark, people: People, recent: readonly string[]) {

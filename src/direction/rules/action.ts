@@ -1,6 +1,21 @@
+import type { Cue } from '../lexicon/cues.ts'
 import type { Beat } from '../reading/beat.ts'
 import { actsOf, principal, readingTime, single, someoneElse, twoShot } from './compose.ts'
 import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
+
+/** Words about the place itself. */
+const scenery =
+  /[雪雨风云月日星河江山海林灯花]|空无一人|空了|坟|\b(?:snow|rain|wind|sky|moon|sun|river|sea|night|city|street|house|hill|road)\b/iu
+const haunted: Cue = { sounds: [{ sound: 'heartbeat', gainDb: -5 }], effects: [], shout: null, impact: false }
+const transformed: Cue = {
+  sounds: [{ sound: 'whoosh', gainDb: -3 }],
+  effects: [
+    { effect: 'flash', seconds: 0.3, intensity: 0.8 },
+    { effect: 'smoke', seconds: null, intensity: 0.5 },
+  ],
+  shout: null,
+  impact: false,
+}
 
 /** The plain picture of what happens: who does it, how near, how the camera goes along. `turn` varies a run of pictures. */
 export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan {
@@ -29,6 +44,17 @@ export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan
   }
   if (acts.some((act) => act.pose === 'fall' || act.pose === 'kneel' || act.pose === 'lie' || act.pose === 'bow')) {
     return single(id, beat, context, { ...common, size: 'FS', angle: 'high', move: { kind: 'push-in', amount: 0.4 } })
+  }
+  if (acts.some((act) => act.state === 'ghostly' || act.becomes)) {
+    const turns = acts.some((act) => act.becomes)
+    return single(id, beat, context, {
+      ...common,
+      size: turns ? 'FS' : turn % 2 === 0 ? 'MCU' : 'MS',
+      angle: turns ? 'eye' : 'low',
+      cues: [...beat.cues, turns ? transformed : haunted],
+      effects: [{ effect: 'fog', intensity: 0.6 }],
+      move: { kind: turns ? 'push-in' : 'handheld', amount: 0.5 },
+    })
   }
   if (acts.some((act) => act.pose === 'fly' || act.pose === 'fight' || act.gesture === 'cast-spell')) {
     return single(id, beat, context, {
@@ -86,6 +112,20 @@ function emptyPicture(beat: Beat, context: SceneContext, turn: number): ShotPlan
     })
   }
   const moves = context.profile.establish
+  // Far off in the place stands whoever is there, unless the words are about the place alone.
+  const there = scenery.test(beat.text) ? [] : context.stage.present().map((person) => person.id)
+  if (there.length > 0 && context.done.length > 0) {
+    return shot({
+      purpose: 'establish',
+      size: 'LS',
+      others: there.slice(0, 2),
+      picture: beat.text,
+      clauses: beat.clauses,
+      cues: beat.cues,
+      lead,
+      move: { kind: moves[turn % moves.length]!, amount: 0.4 },
+    })
+  }
   return shot({
     purpose: 'establish',
     size: turn % 4 === 0 ? 'LS' : 'ELS',

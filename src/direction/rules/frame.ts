@@ -1,4 +1,5 @@
 import type { Beat } from '../reading/beat.ts'
+import { isIndoors } from '../staging/settings.ts'
 import { answerTo, principal, someoneElse } from './compose.ts'
 import { type SceneContext, type ShotPlan, shot } from './plan.ts'
 
@@ -9,7 +10,7 @@ import { type SceneContext, type ShotPlan, shot } from './plan.ts'
 export function openingPlans(
   beat: Beat,
   context: SceneContext,
-  at: { newPlace: boolean; firstOfEpisode: boolean },
+  at: { newPlace: boolean; firstOfEpisode: boolean; winter: boolean },
 ): ShotPlan[] {
   if (!at.newPlace && !at.firstOfEpisode) return []
   const { scene, profile } = context
@@ -28,7 +29,7 @@ export function openingPlans(
     lead: there.length > 0 ? (at.firstOfEpisode ? 2 : 1.7) : at.firstOfEpisode ? 1.8 : 1.3,
     move: { kind, amount: there.length > 0 ? 0.5 : 0.8 },
     titles: scene.place === '' ? [] : [{ kind: 'place', text: placeTitle(scene.place, context.language), sub: null }],
-    effects: profile.air !== null && scene.interior !== 'interior' ? [{ effect: profile.air, intensity: 0.4 }] : [],
+    effects: profile.air !== null && !isIndoors(scene) && !at.winter ? [{ effect: profile.air, intensity: 0.4 }] : [],
     cues: at.firstOfEpisode
       ? [{ sounds: [{ sound: profile.opening, gainDb: -6 }], effects: [], shout: null, impact: false }]
       : [],

@@ -63,6 +63,7 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
   }
   for (const title of plan.titles)
     titles.push({ ...title, start: 0, length: Math.min(length, framesFromSeconds(2.8, rate)) })
+  const figures = plan.insert === null ? figuresOf(plan, beat, context, length) : []
   return {
     id,
     scene: context.scene.id,
@@ -72,7 +73,7 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
     angle: plan.angle,
     move: plan.move,
     subject: plan.subject,
-    figures: plan.insert === null ? figuresOf(plan, beat, context, length) : [],
+    figures,
     insert: plan.insert,
     effects,
     sounds,
@@ -86,7 +87,7 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
             length: Math.min(length, framesFromSeconds(plan.transitionIn === 'flash' ? 0.24 : 0.5, rate)),
           },
     transitionOut: { kind: 'cut', length: 0 },
-    mood,
+    mood: figures.some((figure) => figure.states.includes('ghostly')) ? 'horror' : mood,
     look: beat.look,
     picture: plan.picture,
   }

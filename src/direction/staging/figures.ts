@@ -66,7 +66,7 @@ function figureOf(
     gazes: gazesOf(person, partner, people, acts, beat, moment, plan),
     // What the near shoulder holds would cross the face behind it.
     holds: shoulder ? { right: null, left: null } : holdsDuring(person, plan),
-    states: [...person.states],
+    states: [...new Set([...person.states, ...acts.flatMap((act) => act.state ?? [])])],
     outfit: null,
   }
 }

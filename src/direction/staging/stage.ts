@@ -40,11 +40,13 @@ export function placeOf(person: Person): number {
 export interface Continuity {
   sides: Map<string, Side>
   wounds: Set<string>
+  /** Those who lie dead until they live again. */
+  dead: Set<string>
   holds: Map<string, PropKind>
 }
 
 export function createContinuity(): Continuity {
-  return { sides: new Map(), wounds: new Set(), holds: new Map() }
+  return { sides: new Map(), wounds: new Set(), dead: new Set(), holds: new Map() }
 }
 
 /** The people of a scene, with their places. */
@@ -83,12 +85,12 @@ export function createStage(scene: Scene, beats: readonly Beat[], continuity: Co
       id,
       side,
       spot,
-      pose: first.get(id) === 'there' ? foundIn(id, beats) : 'stand',
+      pose: continuity.dead.has(id) ? 'lie' : first.get(id) === 'there' ? foundIn(id, beats) : 'stand',
       feeling: { expression: 'neutral', intensity: 0.4 },
       holds: { right: continuity.holds.get(id) ?? null, left: null },
       states,
       present: first.get(id) === 'there',
-      awake: beats.some((beat) => beat.speaker === id && beat.item.kind === 'line'),
+      awake: !continuity.dead.has(id) && beats.some((beat) => beat.speaker === id && beat.item.kind === 'line'),
       turnedAway: false,
     })
   }
@@ -217,6 +219,12 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
       for (const person of [doer, ...clause.also.map((id) => people.get(id))])
         if (person) person.pose = act.ends ?? lasting(act.pose)
     }
+    if (act.life !== undefined) {
+      doer.awake = act.life === 'returns'
+      if (doer.awake) continuity.dead.delete(doer.id)
+      else continuity.dead.add(doer.id)
+    }
+    if (act.becomes) doer.states.delete('ghostly')
     if (act.state !== undefined) {
       doer.states.add(act.state)
       if (act.state === 'wounded') continuity.wounds.add(doer.id)
