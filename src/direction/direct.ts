@@ -81,7 +81,7 @@ function directEpisode(
       chance: (beat, use) => createRandom(`${contentKey(beat)}\u0000${use}`),
     }
     const settings = sceneSettings(context, {
-      ...options.chooseSet({ place: scene.place, interior: scene.interior, time: scene.time, genre: story.genre }),
+      ...setFor(scene, story.genre, options.chooseSet),
       at: (sceneIndex + 1) / episode.scenes.length,
       last: sceneIndex === episode.scenes.length - 1,
     })
@@ -247,6 +247,25 @@ function withDeeds(plans: ShotPlan[], beat: Beat): ShotPlan[] {
     return plans
   const at = plans.findIndex((plan) => plan.subject === beat.speaker || plan.others.includes(beat.speaker ?? ''))
   return plans.map((plan, index) => (index === at ? { ...plan, clauses: [...plan.clauses, ...beat.clauses] } : plan))
+}
+
+/** Where the library has no such place: the words of the next nearest one. */
+const nearPlaces: readonly (readonly [RegExp, string])[] = [
+  [/渡|河|江|湖|海|溪|船|码头|ferry|river|lake|sea|shore|beach|boat|pier|dock/iu, '河边'],
+  [/旅舍|逆旅|驿|tavern|\binn\b/iu, '客栈'],
+  [/营|帐|\bcamp\b|\btent\b/iu, '军营'],
+  [/山|郊|野|岭|林|小路|common|heath|hill|wood|field|countryside/iu, '荒野'],
+  [/宅|院|门前|yard|cottage/iu, '院子'],
+  [/room|chamber|house|bedchamber|室|房|屋|家/iu, '卧室'],
+]
+
+function setFor(scene: Scene, genre: Genre, chooseSet: DirectOptions['chooseSet']): { set: string; exact: boolean } {
+  const { place, interior, time } = scene
+  const found = chooseSet({ place, interior, time, genre })
+  const near = found.exact ? undefined : nearPlaces.find(([pattern]) => pattern.test(place))?.[1]
+  if (near === undefined) return found
+  const second = chooseSet({ place: near, interior, time, genre })
+  return second.exact ? { set: second.set, exact: false } : found
 }
 
 /** What a beat is, whatever its number: who says or does what. */

@@ -26,7 +26,7 @@ export interface Act {
 
 const acts: readonly LexiconEntry<Act>[] = [
   {
-    zh: '走进|走入|进来|而来|而至|驾到|降临|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到|前来|来了(?=一)|(?<=[女子人生郎])来(?=[，。])',
+    zh: '走进|走入|进来|而来|而至|驾到|降临|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到|前来|复来|又来|再来|来了(?=一)|(?<=[女子人生郎])来(?=[，。])',
     en: 'enters?|comes? in|walks? in|arriv\\w*|appears?|steps? (?:in|inside|out of)|walks? up|comes? over',
     means: { pose: 'walk', move: 'enter' },
   },
@@ -83,7 +83,7 @@ const acts: readonly LexiconEntry<Act>[] = [
   },
   { zh: '躺|昏迷|昏睡|熟睡|睡着|卧床|病床上', en: 'lies|lying|unconscious|asleep|sleeping', means: { pose: 'lie' } },
   {
-    zh: '已死|死去|毙命|毙|气绝|断了气|断气|敛尸|抱尸|而死|身亡|死在|死于',
+    zh: '已死|死去|毙命|毙|气绝|断了气|断气|而死|身亡',
     en: 'lies dead|is dead|dies|died|lay dead|breathes no more',
     means: { pose: 'lie', life: 'ends' },
   },

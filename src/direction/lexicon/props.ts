@@ -11,7 +11,7 @@ export const propLexicon = createLexicon<PropKind>([
   },
   {
     zh: '合同|文件|协议|离婚协议|报告|鉴定|卷宗|档案|契约|诊断书|遗嘱|婚书|纸条|邀请函|简历|账单|协议书',
-    en: 'contract|document\\w*|file|folder|report|papers|agreement|will|dossier|orders',
+    en: 'contract|document\\w*|file|folder|report|papers|agreement|last will|dossier',
     means: 'document',
   },
   { zh: '照片|相片|合影|相框|画像|全家福', en: 'photo\\w*|picture frame|snapshot|portrait', means: 'photo' },
@@ -24,7 +24,7 @@ export const propLexicon = createLexicon<PropKind>([
   { zh: '钥匙', en: 'keys?', means: 'key' },
   {
     zh: '银行卡|黑卡|名片|工牌|卡片|门禁卡|房卡|一张卡|支票',
-    en: 'credit card|business card|key ?card|badge|black card|cheque|check',
+    en: 'credit card|business card|key ?card|badge|black card|cheque',
     means: 'card',
   },
   { zh: '茶杯|酒杯|咖啡|杯子|水杯|茶盏|一杯|茶|粥|碗', en: 'cup|glass of|mug|coffee|tea|bowl', means: 'cup' },

@@ -69,7 +69,7 @@ function companions(part: string, mentions: readonly Mention[], doer: string | n
 }
 
 /** What happens out there is nobody's doing. */
-const surroundings =
+export const surroundings =
   /^(?:窗外|门外|远处|远方|天空|天边|天上|头顶|四周|屋外|城外|空中|火光|雨|雪|风|一(?:道|声|阵|股|束|支|颗|记)|[门窗屋城墙库洞]外|机库外|outside|in the distance|overhead|lightning|thunder|rain|snow)/iu
 
 /** Words that may stand before somebody who begins to act. */

@@ -26,7 +26,8 @@ export function createPeople(story: Story): People {
   for (const member of story.cast) {
     for (const name of [member.name, ...member.aliases]) {
       const key = name.toLowerCase()
-      if (name.length > (story.language === 'zh' ? 0 : 1) && !byName.has(key)) byName.set(key, member.id)
+      if ((name.length > (story.language === 'zh' ? 0 : 1) || name === 'I') && !byName.has(key))
+        byName.set(key, member.id)
     }
   }
   const finder = namesPattern([...byName.keys()])

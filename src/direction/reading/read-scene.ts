@@ -7,7 +7,7 @@ import { type Tone, toneLexicon } from '../lexicon/tones.ts'
 import type { SpeechTiming } from '../speech-timing.ts'
 import type { Expression, Look } from '../vocabulary.ts'
 import type { Beat, Clause } from './beat.ts'
-import { groupClauses, readClauses } from './clauses.ts'
+import { groupClauses, readClauses, surroundings } from './clauses.ts'
 import type { People } from './people.ts'
 
 const heated: ReadonlySet<Expression> = new Set(['angry', 'shout', 'shocked', 'afraid', 'pain', 'cry'])
@@ -43,7 +43,7 @@ export function readScene(
     if (item.kind === 'line')
       push({ ...base, ...readLine(item, scene, people, recent, index), timing: timing(item.id) })
     else if (item.kind === 'action') {
-      const groups = groupClauses(readClauses(item.text, people, recent))
+      const groups = groupClauses(readClauses(item.text, people, recent, toldAlone(item.text, people, recent)))
       const read =
         groups.length === 0
           ? [readAction(item, people, recent)]
@@ -66,7 +66,7 @@ export function readScene(
     }
   }
   nameStrangers(beats)
-  unmask(beats)
+  unmask(beats, people)
   const last = beats.at(-1)
   if (last && captions.length > 0) last.captions.push(...captions)
   return { beats, look }
@@ -100,19 +100,24 @@ const spectre = /[狞恶厉女饿]鬼|鬼怪|妖怪|怪物|妖魔|\b(?:monster|d
  * A ghost that afterwards turns into somebody known was that person all the time: 见一狞鬼……遂化为女子. What the ghost does
  * until then is done by the one whom it becomes, in its own shape.
  */
-function unmask(beats: readonly Beat[]): void {
+function unmask(beats: readonly Beat[], people: People): void {
   const clauses = beats.flatMap((beat) => beat.clauses.map((clause) => ({ beat, clause })))
   for (const [at, { clause: turn }] of clauses.entries()) {
-    if (!turn.acts.some((act) => act.becomes)) continue
-    const id = turn.named.at(-1)
+    const shape = turn.acts.some((act) => act.becomes)
+      ? /(?:化为|化作|变成|变作|into)(.*)$/iu.exec(turn.text)?.[1]
+      : null
+    if (shape == null) continue
+    // 妪化为厉鬼: now the ghost is seen.
+    if (spectre.test(shape)) turn.acts = [{ state: 'ghostly' }, ...turn.acts.filter((act) => !act.becomes)]
+    const id = people.mentions(shape, turn.named)[0]?.id
     const from = clauses.findLastIndex(
       (entry, index) => index < at && at - index < 12 && spectre.test(entry.clause.text),
     )
-    if (id === undefined || from < 0) continue
+    if (id === undefined || from < 0 || spectre.test(shape)) continue
     for (const { beat, clause } of clauses.slice(from, at + 1)) {
       clause.doer = id
       clause.named = [id]
-      clause.feeling ??= { expression: 'smirk', intensity: 0.9 }
+      clause.feeling ??= { expression: 'angry', intensity: 0.9 }
       if (!clause.acts.some((act) => act.becomes)) clause.acts = [{ state: 'ghostly' }, ...clause.acts]
       beat.named = [...new Set(beat.clauses.flatMap((entry) => entry.named))]
     }
@@ -152,11 +157,17 @@ function readLine(item: Line, scene: Scene, people: People, recent: readonly str
 function goesOn(text: string, people: People, recent: readonly string[]): string | null {
   const [first] = text.split(/[，。；,.;]/u)
   if (!/\p{Script=Han}/u.test(text) || people.mentions(first ?? '', recent).length > 0) return null
-  return actLexicon(first ?? '').length > 0 ? (recent[0] ?? null) : null
+  if (surroundings.test(text) || /^(?:[^，]{0,6}[日天年月夜晨更]|无何)[，里]/u.test(text)) return null
+  return actLexicon(text).length > 0 ? (recent[0] ?? null) : null
+}
+
+/** An action that names nobody at all (少时复来。) is done by whoever was last about. */
+function toldAlone(text: string, people: People, recent: readonly string[]): string | null {
+  return text.length <= 12 && people.mentions(text, recent).length === 0 ? goesOn(text, people, recent) : null
 }
 
 function readAction(item: Action | Mark, people: People, recent: readonly string[]) {
-  return actionOf(item.text, readClauses(item.text, people, recent))
+  return actionOf(item.text, readClauses(item.text, people, recent, toldAlone(item.text, people, recent)))
 }
 
 function actionOf(text: string, clauses: Beat['clauses']) {

@@ -95,46 +95,40 @@ export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan
   })
 }
 
-/** The place itself; after another empty picture with somebody who belongs there, so that no run of them arises. */
+/** Sizes of whoever is there while nothing is done that could be shown, and `null` for the place with them far off in it. */
+const wandering = [null, 'MCU', 'MS', 'place', 'CU', 'MLS'] as const
+
+/**
+ * Words without a deed: about the place, the place; else in turn those who are there, from far and near, so that a long
+ * thought does not stand before one picture.
+ */
 function emptyPicture(beat: Beat, context: SceneContext, turn: number): ShotPlan {
-  const lead = readingTime(beat.text, context)
-  const after = context.done.at(-1)
-  const empty = after !== undefined && after.subject === null && after.others.length === 0 && after.insert === null
-  const someone = empty ? (context.stage.present()[0]?.id ?? null) : null
-  if (someone !== null) {
-    return single(someone, beat, context, {
-      size: turn % 4 === 1 ? 'MCU' : 'MLS',
-      clauses: beat.clauses,
-      cues: beat.cues,
-      lead,
-      move: { kind: 'push-in', amount: 0.4 },
-      purpose: 'action',
-    })
-  }
+  const common = { picture: beat.text, clauses: beat.clauses, cues: beat.cues, lead: readingTime(beat.text, context) }
   const moves = context.profile.establish
-  // Far off in the place stands whoever is there, unless the words are about the place alone.
-  const there = scenery.test(beat.text) ? [] : context.stage.present().map((person) => person.id)
-  if (there.length > 0 && context.done.length > 0) {
+  const people = context.stage.present().map((person) => person.id)
+  const before = context.done.at(-1)
+  const bare = (plan: ShotPlan | undefined) =>
+    plan !== undefined && plan.subject === null && plan.others.length === 0 && plan.insert === null
+  const about = scenery.test(beat.text)
+  const place = shot({
+    purpose: 'establish',
+    size: turn % 4 === 0 ? 'LS' : 'ELS',
+    ...common,
+    move: { kind: moves[turn % moves.length]!, amount: 0.6 },
+  })
+  if (people.length === 0 || (about && !bare(before))) return place
+  const size = context.done.length === 0 || bare(before) ? 'MLS' : wandering[turn % wandering.length]!
+  if (size === 'place') return place
+  if (size === null)
     return shot({
       purpose: 'establish',
       size: 'LS',
-      others: there.slice(0, 2),
-      picture: beat.text,
-      clauses: beat.clauses,
-      cues: beat.cues,
-      lead,
+      others: people.slice(0, 2),
+      ...common,
       move: { kind: moves[turn % moves.length]!, amount: 0.4 },
     })
-  }
-  return shot({
-    purpose: 'establish',
-    size: turn % 4 === 0 ? 'LS' : 'ELS',
-    picture: beat.text,
-    clauses: beat.clauses,
-    cues: beat.cues,
-    lead,
-    move: { kind: moves[turn % moves.length]!, amount: 0.6 },
-  })
+  const id = people[Math.floor(turn / wandering.length) % people.length]!
+  return single(id, beat, context, { ...common, size, purpose: 'action', move: { kind: 'push-in', amount: 0.3 } })
 }
 
 export const action: Rule = {

@@ -173,7 +173,8 @@ function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly B
               (entry.doer === clause.doer || entry.doer === id) && entry.acts.some((act) => act.move === 'enter'),
           ),
         )
-        if (comes && beat.kind === 'action') answer = 'later'
+        const shown = beat.kind === 'action' || (beat.item.kind === 'line' && beat.item.lineKind === 'narration')
+        if (comes && shown) answer = 'later'
         break outer
       }
       if (beat.speaker === id && index >= 0) break
@@ -189,7 +190,7 @@ function foundIn(id: string, beats: readonly Beat[]): Pose {
     if (beat.speaker === id && beat.kind === 'line') return 'stand'
     for (const clause of beat.clauses) {
       if (clause.doer !== id && !clause.also.includes(id)) continue
-      const pose = clause.acts.find((act) => act.pose !== undefined)?.pose
+      const pose = clause.acts.find((act) => act.pose !== undefined && act.life === undefined)?.pose
       const becomes = /下|sits? (?:down|up)|kneels?|drops?|falls?|collaps|起/iu.test(clause.text)
       if ((pose === 'sit' || pose === 'lie' || pose === 'kneel') && !becomes) return pose
       if (clause.acts.length > 0) return 'stand'

@@ -12,7 +12,7 @@ export function setupOf(plan: Pick<ShotPlan, 'subject' | 'size' | 'angle' | 'ins
 const alone: Readonly<Record<ShotSize, readonly ShotSize[]>> = {
   ELS: ['LS'],
   LS: ['ELS'],
-  FS: ['MS', 'MLS'],
+  FS: ['MLS', 'MS'],
   MLS: ['MCU', 'FS'],
   MS: ['CU', 'MCU'],
   MCU: ['CU', 'MS'],

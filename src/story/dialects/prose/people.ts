@@ -20,7 +20,7 @@ const rolesZh =
   '老艄公|小女孩|小男孩|老太太|老爷爷|老婆婆|老和尚|小和尚|老道士|店小二|小姑娘|老将军|老父亲|老母亲|年轻人|中年人|卖货郎|女孩|男孩|女郎|女子|妇人|少妇|少女|少年|姑娘|老人|老者|老翁|老妪|老汉|老头|道士|道人|和尚|僧人|方丈|乞人|乞丐|疯者|书生|秀才|公子|小姐|丫鬟|婢女|仆人|家人|将军|大王|皇帝|国王|王后|公主|王子|太子|县令|大夫|郎中|掌柜|猎人|樵夫|渔夫|农夫|铁匠|木匠|屠夫|艄公|船夫|士兵|军官|警察|老师|医生|护士|司机|老板|店主|房东|母亲|父亲|妈妈|爸爸|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|师父|徒弟|师傅|仙人|神仙|妖怪|鬼|妪|翁|叟|婢|僧|妻'
 
 const surnames =
-  '王李张刘陈杨黄赵周吴徐孙马胡朱郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤聂温柳杭耿辛虬纣姬殷闻哪'
+  '聂王李张刘陈杨黄赵周吴徐孙马胡朱郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤聂温柳杭耿辛虬纣姬殷闻哪'
 
 /** Characters that a Chinese name never ends with in running text. */
 const notInNames =
@@ -60,12 +60,26 @@ function findChinese(paragraphs: readonly Paragraph[]): Person[] {
     )
       count(name, 1)
   }
+  // 聂隐娘者，李靖以布衣上谒: how classical tales bring in their heroes.
+  const heroes = [
+    ...told.matchAll(
+      new RegExp(`(?:^|[。，公\\s])([${surnames}]\\p{Script=Han}{1,2})(?=者[，,]|以布衣|，[^，。]{1,6}人也)`, 'gmu'),
+    ),
+  ].map((match) => match[1]!)
+  for (const name of heroes) if (![...name.slice(1)].some((character) => notInNames.test(character))) count(name, 3)
   const people: Person[] = []
   const ranked = [...counts].filter(([, weight]) => weight >= 1).sort((a, b) => told.indexOf(a[0]) - told.indexOf(b[0]))
   for (const [name] of ranked) {
     const shared = people.find((person) => sameChinese(person, name))
     if (shared !== undefined) shared.words.push(name)
     else people.push(makePerson(name))
+  }
+  for (const person of people) {
+    if (!heroes.includes(person.name)) continue
+    const given = person.name.slice(1)
+    if (given.length === 2 || told.split(given).length > told.split(person.name).length * 3) person.words.push(given)
+    // 卫公李靖 is then simply 公.
+    if (told.includes(`公${person.name}`) && told.split('公').length > 8) person.words.push('公')
   }
   aliasesChinese(people, told)
   const sentences = told.split(/[。！？!?\n”]/u)
@@ -142,7 +156,7 @@ function findEnglish(paragraphs: readonly Paragraph[]): Person[] {
     for (const match of told.matchAll(new RegExp(pattern, 'g'))) {
       const found = match[1]!.replace(/^The /, 'the ')
       if (
-        /^(?:He|She|It|They|We|I|You|Then|But|And|So|As|When|What|That|This|There|No|Yes|Nobody|Someone|Who|God)\b/.test(
+        /(?:Terrace|Street|Road|Bridge|House|Station|Common|Hill|Park)$|^(?:He|She|It|They|We|I|You|Then|But|And|So|As|When|What|That|This|There|No|Yes|Nobody|Someone|Who|God)\b/.test(
           found,
         )
       )
@@ -150,7 +164,28 @@ function findEnglish(paragraphs: readonly Paragraph[]): Person[] {
       counts.set(found, (counts.get(found) ?? 0) + 1)
     }
   }
+  // Who does what people do, again and again, is somebody even without a word.
+  const doing =
+    '(?:said|went|came|ran|looked|turned|walked|stood|thought|took|saw|knew|felt|began|sat|rose|fell|lay|stared|pointed|smiled|laughed|sprang|led|stopped|entered)'
+  const doers = new Map<string, number>()
+  for (const match of told.matchAll(
+    new RegExp(
+      `(?<=[a-z,;] )([A-Z][a-z]{2,}) ${doing}\\b|\\b[Tt](he (?:old |young )?(?:man|woman|boy|girl|officers?|soldier|curate|prince|stranger))\\b`,
+      'g',
+    ),
+  )) {
+    const found = match[1] ?? `t${match[2]}`
+    doers.set(found, (doers.get(found) ?? 0) + 1)
+  }
+  const noOne =
+    /^(?:He|She|It|They|We|You|Who|What|That|This|There|And|But|Then|Mars|Earth|London|God|Nobody|English|Martians?|Everyone|Death|Time|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+  for (const [found, times] of doers)
+    if (times >= (found.startsWith('the ') ? 3 : 2) && !noOne.test(found)) counts.set(found, times)
   const people: Person[] = []
+  // A tale told by one who was there shows the teller.
+  if ((told.match(/\bI\b/g)?.length ?? 0) > told.length / 600) {
+    people.push({ ...makePerson('Narrator'), words: ['myself', 'I', 'me', 'my'], sex: 'male', age: 'adult' })
+  }
   for (const found of [...counts.keys()].sort((a, b) => b.length - a.length)) {
     const bare = found.replace(/^the /, '')
     const longer = people.find((person) => person.words.some((word) => word.split(' ').includes(bare)))

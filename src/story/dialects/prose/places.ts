@@ -17,14 +17,14 @@ const classical: readonly (readonly [RegExp, string, Scene['interior']])[] = [
   [/(?:入于?|至|于|赴|诣)[\p{Script=Han}]{0,2}[庙寺观]/u, '寺庙', 'interior'],
   [/立庭|庭心|(?:在|于|至)庭/u, '庭院', 'exterior'],
   [/遇于野|(?:在|于|至)野/u, '荒野', 'exterior'],
-  [/道上|(?:在|于)道/u, '街道', 'exterior'],
+  [/道上|(?:在|于)道/u, '街市', 'exterior'],
   [/早行|独行|独奔/u, '荒郊小路', 'exterior'],
   [/(?:入|至|登|上|居)[\p{Script=Han}]{0,2}山/u, '山中', 'exterior'],
   [/(?:拜迎|迎|待|立)于门/u, '宅院门前', 'exterior'],
   [/展血敛尸|抱尸/u, '内室', 'interior'],
   [/(?:入|上|至|还)[\p{Script=Han}]{0,2}(?:宫|殿|朝)/u, '宫殿大殿', 'interior'],
   [/(?:入|至|投|宿)[\p{Script=Han}]{0,2}(?:旅舍|客舍|逆旅|客栈)/u, '客栈', 'interior'],
-  [/(?:回|入|至|出)营|大营|帐中|中军/u, '军营大帐', 'interior'],
+  [/(?:回|入|至|出)营|大营|帐中|中军/u, '军营', 'exterior'],
 ]
 
 const modernPlaces =
