@@ -129,6 +129,10 @@ export const shotSchema = z.object({
       at: z.object({ x: unit, y: unit }).nullable(),
     }),
   ),
+  /**
+   * Noises. `at` is the moment that the picture shows: a blow, a step, a flash; what announces itself (a whoosh) begins before it. A
+   * `riser` begins at `at` and is made so long that it breaks off at the end of the shot, or of the next one where that is too soon.
+   */
   sounds: z.array(z.object({ sound: soundKindSchema, at: frames, gainDb: z.number(), pan: z.number().min(-1).max(1) })),
   lines: z.array(shotLineSchema),
   /**

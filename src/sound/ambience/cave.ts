@@ -5,7 +5,7 @@ import { loopOf, scatter } from './loop.ts'
 /** Hollow air and water that drips. */
 export const cave: AmbienceBed = {
   id: 'cave',
-  levelLufs: -43,
+  levelLufs: -40,
   room: { seconds: 2.4, wet: 0.28, damping: 3200 },
   render: (random) => {
     const bed = loopOf(random, (r, s) => sweepFilter(brownNoise(r, s), 'band', () => 170, 1.2))

@@ -5,7 +5,7 @@ import { loopOf, scatter } from './loop.ts'
 /** Leaves and birds. */
 export const forest: AmbienceBed = {
   id: 'forest',
-  levelLufs: -42,
+  levelLufs: -39,
   room: { seconds: 0.7, wet: 0.06, damping: 4500 },
   render: (random) => {
     const bed = loopOf(random, (r, s) => {

@@ -5,7 +5,7 @@ import { loopOf, scatter } from './loop.ts'
 /** Crickets in the dark. */
 export const night: AmbienceBed = {
   id: 'night',
-  levelLufs: -43,
+  levelLufs: -40,
   room: { seconds: 0.4, wet: 0.04, damping: 5000 },
   render: (random) => {
     const bed = loopOf(random, (r, s) => sweepFilter(pinkNoise(r, s), 'low', () => 350))

@@ -5,7 +5,7 @@ import { loopOf, scatter } from './loop.ts'
 /** Air conditioning, keys, a far printer. */
 export const office: AmbienceBed = {
   id: 'office',
-  levelLufs: -44,
+  levelLufs: -41,
   room: { seconds: 0.6, wet: 0.13, damping: 4200 },
   render: (random) => {
     const bed = loopOf(random, (r, s) =>

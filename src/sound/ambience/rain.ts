@@ -5,7 +5,7 @@ import { loopOf, scatter } from './loop.ts'
 /** Steady rain with single drops. */
 export const rain: AmbienceBed = {
   id: 'rain',
-  levelLufs: -35,
+  levelLufs: -31,
   room: { seconds: 0.4, wet: 0.06, damping: 5000 },
   render: (random) => {
     const bed = loopOf(random, (r, s) =>

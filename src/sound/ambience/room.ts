@@ -5,7 +5,7 @@ import { loopOf, scatter } from './loop.ts'
 /** The quiet hum of a home. */
 export const room: AmbienceBed = {
   id: 'room',
-  levelLufs: -47,
+  levelLufs: -44,
   room: { seconds: 0.45, wet: 0.1, damping: 4500 },
   render: (random) => {
     const bed = loopOf(random, (r, s) => sweepFilter(pinkNoise(r, s), 'low', () => 420))

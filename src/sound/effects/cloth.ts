@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** Clothes rustle as someone turns. */
 export const cloth: SoundEffect = {
   id: 'cloth',
-  levelDb: -20,
+  levelDb: -14,
   lead: 0.05,
   reverb: 0.1,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** A glass bursts on the floor. */
 export const glass: SoundEffect = {
   id: 'glass',
-  levelDb: -11,
+  levelDb: -7,
   lead: 0.003,
   reverb: 0.5,
   render(random) {

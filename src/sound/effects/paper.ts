@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** A sheet is turned and held. */
 export const paper: SoundEffect = {
   id: 'paper',
-  levelDb: -19,
+  levelDb: -12,
   lead: 0.03,
   reverb: 0.1,
   render(random) {

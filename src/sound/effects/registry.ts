@@ -54,9 +54,9 @@ export const soundLibrary: Readonly<Record<SoundKind, SoundEffect>> = {
   whoosh,
 }
 
-/** One take of a noise: peak 1, ends faded, mono at 48 kHz. */
-export function renderSound(kind: SoundKind, random: Random): Float32Array {
-  const samples = soundLibrary[kind].render(random)
+/** One take of a noise, so long where its length is free: peak 1, ends faded, mono at 48 kHz. */
+export function renderSound(kind: SoundKind, random: Random, seconds?: number): Float32Array {
+  const samples = soundLibrary[kind].render(random, seconds)
   const peak = peakOf(samples)
   if (peak > 0) scale(samples, 1 / peak)
   for (let i = 0; i < 240; i++) samples[samples.length - 1 - i]! *= i / 240

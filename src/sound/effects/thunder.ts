@@ -33,7 +33,7 @@ export const thunder: SoundEffect = {
         if (t > swell.at) gain += swell.gain * Math.exp(-(t - swell.at) * 2.2) * Math.min(1, (t - swell.at) * 14)
       roll[i]! *= gain
     }
-    layer(out, shape(roll, [0, 1], [3.4, 1], [4.4, 0]), 0, 3.4)
+    layer(out, shape(roll, [0, 1], [0.9, 0.9], [2.2, 0.45], [3.6, 0.14], [4.4, 0]), 0, 1.7)
     return drive(out, 1.2)
   },
 }

@@ -79,7 +79,7 @@ function addPowers(powers: Float64Array, samples: Float32Array): void {
 }
 
 /** Blocks of 400 ms, one every 100 ms; the absolute gate at −70 LUFS, then the relative one 10 LU below what passed it. */
-function gatedLoudness(powers: ArrayLike<number>): number {
+export function gatedLoudness(powers: ArrayLike<number>): number {
   const blocks: number[] = []
   for (let i = 0; i + blockSteps <= powers.length; i++) {
     blocks.push((powers[i]! + powers[i + 1]! + powers[i + 2]! + powers[i + 3]!) / blockSteps)

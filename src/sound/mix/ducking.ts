@@ -5,6 +5,9 @@ import { loudnessOfSteps, stepPowers } from '../loudness/measure.ts'
 /** Voices stand so far above the music while someone speaks, LU. */
 export const voiceOverMusic = 10.5
 
+/** Voices stand at least so far above noises and places. */
+export const voiceOverEffects = 8
+
 export interface Stretch {
   /** Seconds. */
   start: number
@@ -33,7 +36,21 @@ export function joinSpeech(lines: readonly Stretch[]): Stretch[] {
  * it then (LU, over everything spoken; null without voices or music).
  */
 export function duck(music: Stereo, voice: Stereo, lines: readonly Stretch[]): number | null {
-  const stretches = joinSpeech(lines)
+  return lowerUnder(music, voice, lines, joinSpeech(lines), { over: voiceOverMusic, least: 3 })
+}
+
+/** The same for noises: only where one would cover words, line by line, and less far. */
+export function duckEffects(effects: Stereo, voice: Stereo, lines: readonly Stretch[]): void {
+  lowerUnder(effects, voice, lines, lines, { over: voiceOverEffects, least: 0 })
+}
+
+function lowerUnder(
+  music: Stereo,
+  voice: Stereo,
+  lines: readonly Stretch[],
+  stretches: readonly Stretch[],
+  { over, least }: { over: number; least: number },
+): number | null {
   if (stretches.length === 0) return null
   const gains = new Float32Array(music.left.length).fill(1)
   const voicePowers = stepPowers(voice.left, voice.right)
@@ -42,9 +59,9 @@ export function duck(music: Stereo, voice: Stereo, lines: readonly Stretch[]): n
     const from = Math.max(0, Math.floor(start * sampleRate))
     const to = Math.min(gains.length, Math.ceil(end * sampleRate))
     const part = (step: number) => step >= Math.floor(start * 10) && step < Math.max(end * 10, start * 10 + 5)
-    const excess = loudnessOfSteps(musicPowers, part) - (loudnessOfSteps(voicePowers, part) - voiceOverMusic)
+    const excess = loudnessOfSteps(musicPowers, part) - (loudnessOfSteps(voicePowers, part) - over)
     if (!Number.isFinite(excess)) continue
-    const gain = 10 ** (-Math.min(30, Math.max(3, excess + 0.3)) / 20)
+    const gain = 10 ** (-Math.min(30, Math.max(least, excess + 0.3)) / 20)
     lower(gains, from, to, gain)
   }
   for (let i = 0; i < gains.length; i++) {

@@ -1,11 +1,15 @@
-import { createRandom, sampleRate, samplesFromFrames } from '#core'
+import { createRandom, type FrameRate, sampleRate, samplesFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
 import { ambienceLibrary } from '../ambience/registry.ts'
 import { addStereo, createStereo, gainFromDb, panGains, type Stereo, scale } from '../dsp/stereo.ts'
 import { renderSound, soundLibrary } from '../effects/registry.ts'
-import { integratedLoudness } from '../loudness/measure.ts'
+import { integratedLoudness, stepPowers } from '../loudness/measure.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
 import type { RoomSends } from './room-sends.ts'
+
+/** Seconds. */
+const shortestRise = 0.7
+const longestRise = 4.5
 
 /** Seconds over which the beds of two places pass into each other, around the cut. */
 const bedFade = 0.25
@@ -27,13 +31,16 @@ export function effectsTrack(
     events.push({ kind: 'ambience', id: ambience, start: from / sampleRate, seconds: (to - from) / sampleRate })
   }
   let shotStart = 0
-  for (const shot of episode.shots) {
+  for (const [shotIndex, shot] of episode.shots.entries()) {
     const room = ambienceLibrary[episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none'].room
     shot.sounds.forEach((cue, index) => {
       const effect = soundLibrary[cue.sound]
-      const mono = renderSound(cue.sound, createRandom(`${seed}/${shot.id}/${index}/${cue.sound}`))
-      const at = Math.max(0, samplesFromFrames(shotStart + cue.at, rate) - Math.round(effect.lead * sampleRate))
-      const gain = gainFromDb(effect.levelDb + Math.min(12, Math.max(-60, cue.gainDb)))
+      const from = samplesFromFrames(shotStart + cue.at, rate)
+      const stretch = effect.untilCut ? stretchToCut(episode, shotIndex, shotStart, from, rate) : null
+      const random = createRandom(`${seed}/${shot.id}/${index}/${cue.sound}`)
+      const mono = renderSound(cue.sound, random, stretch?.seconds)
+      const at = Math.max(0, stretch?.at ?? from - Math.round(effect.lead * sampleRate))
+      const gain = gainFromDb(levelOf(mono, effect.levelDb + Math.min(12, Math.max(-60, cue.gainDb))))
       const [l, r] = panGains(cue.pan * 0.7)
       const sound = { left: mono.map((v) => v * l * gain), right: mono.map((v) => v * r * gain) }
       addStereo(track, sound, at)
@@ -48,6 +55,31 @@ export function effectsTrack(
     shotStart += shot.length
   }
   return { track, events }
+}
+
+/** A noise that lasts is held this far below its peak, LU: else thunder is as loud as a shout, only longer. */
+const lastingBelowPeak = 11
+
+/** Level for the peak of a noise, dB: what was asked, or less for one that rolls on. */
+function levelOf(mono: Float32Array, peakDb: number): number {
+  const powers = stepPowers(mono, mono)
+  let most = 0
+  for (let k = 0; k + 4 <= powers.length; k++)
+    most = Math.max(most, powers[k]! + powers[k + 1]! + powers[k + 2]! + powers[k + 3]!)
+  const loudest = -0.691 + 10 * Math.log10(most / 4 + 1e-12)
+  return peakDb + Math.min(0, -lastingBelowPeak - loudest)
+}
+
+/** Where a noise that ends at a cut begins, in samples, and how long it is: from its cue to the end of the shot, or of the next. */
+function stretchToCut(episode: BoardEpisode, index: number, shotStart: number, from: number, rate: FrameRate) {
+  let end = shotStart
+  for (const shot of episode.shots.slice(index)) {
+    end += shot.length
+    if (samplesFromFrames(end, rate) - from >= shortestRise * sampleRate) break
+  }
+  const cut = samplesFromFrames(end, rate)
+  const seconds = Math.min(longestRise, Math.max(shortestRise, (cut - from) / sampleRate))
+  return { at: cut - Math.round(seconds * sampleRate), seconds }
 }
 
 /** Stretches of one ambience, in frames; neighbouring scenes that sound alike are one. */

@@ -1,7 +1,7 @@
 import { type FrameRate, type Language, sampleRate, samplesFromFrames, secondsFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
 import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
-import { duck } from './ducking.ts'
+import { duck, duckEffects } from './ducking.ts'
 import { effectsTrack } from './effects-track.ts'
 import { type MasterTarget, master, shortVideo } from './master.ts'
 import { musicTrack } from './music-track.ts'
@@ -65,6 +65,7 @@ export function mixEpisode(options: MixOptions): Mix {
   addStereo(voice.track, voiceRoom.render(), 0)
   addStereo(effects.track, effectsRoom.render(), 0)
   const voiceOverMusicLu = duck(music.track, voice.track, lines)
+  duckEffects(effects.track, voice.track, lines)
   const mix = createStereo(length)
   for (const { track } of [voice, effects, music]) addStereo(mix, track, 0)
   fadeEnds(mix)

@@ -6,8 +6,8 @@ import { musicTail, renderMusic } from '../music/perform.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
 
 /** Loudness of music at intensity 0 and 1 in the mix before the master, LUFS; voices are at −20. */
-const quiet = -30
-const loud = -22
+const quiet = -27.5
+const loud = -21.5
 
 /** Shorter stretches than this only get the tail of the music before. Seconds. */
 const shortest = 1.2

@@ -1,10 +1,13 @@
 import { clamp, createRandom, lerp, type Random } from '#core'
 import type { MusicMood } from '#direction'
-import { chordClasses, melodySemitones, nearestChordNote, stepSemitones, voiceChord } from './harmony.ts'
+import { chordClasses, stepSemitones, voiceChord } from './harmony.ts'
+import { writeMelody } from './melody.ts'
 import type { MoodStyle, Part } from './moods/mood-style.ts'
 import { moodLibrary } from './moods/registry.ts'
+import { writeOrnaments } from './ornaments.ts'
+import { eachStep, fold, type Play, presence, type Texture } from './play.ts'
 import type { Score, ScoreNote } from './score.ts'
-import { makeTheme, varyTheme } from './theme.ts'
+import { makeTheme } from './theme.ts'
 
 export interface CueRequest {
   mood: MusicMood
@@ -32,7 +35,8 @@ export function compose(request: CueRequest): Score {
     style.tonic[1],
   )
   const notes: ScoreNote[] = []
-  const play = {
+  const textures = texturesOf(random.fork('textures'), Math.ceil(bars / 4), request.from)
+  const play: Play = {
     style,
     random,
     bars,
@@ -40,6 +44,7 @@ export function compose(request: CueRequest): Score {
     tonic,
     notes,
     intensityAt: (index: number) => lerp(request.from, request.to, bars === 1 ? 0.5 : (index / (bars - 1)) ** 1.25),
+    textureOf: (index: number) => textures[Math.floor(index / 4)]!,
   }
   const chords = writeChords(style, random.fork('chords'), bars).map((root) => ({
     root,
@@ -51,6 +56,7 @@ export function compose(request: CueRequest): Score {
     writeBar(play, index, root, voicing)
   })
   writeMelody(play, theme, chords)
+  writeOrnaments(play, chords)
   writeEnd(
     play,
     voiceChord(chordClasses(style.scale, style.resolves ? 0 : 4), tonic, voicing, 52, 70),
@@ -60,14 +66,16 @@ export function compose(request: CueRequest): Score {
   return { notes, bar, bars }
 }
 
-interface Play {
-  style: MoodStyle
-  random: Random
-  bars: number
-  bar: number
-  tonic: number
-  notes: ScoreNote[]
-  intensityAt(bar: number): number
+/** A thickness for each phrase: quiet scenes begin thin, no two neighbours are alike, the last is full. */
+function texturesOf(random: Random, phrases: number, from: number): Texture[] {
+  const out: Texture[] = []
+  for (let k = 0; k < phrases; k++) {
+    const others = (['full', 'sparse', 'open'] as const).filter((texture) => texture !== out[k - 1])
+    out.push(
+      phrases === 1 || k === phrases - 1 ? 'full' : k === 0 ? (from < 0.45 ? 'sparse' : 'full') : random.pick(others),
+    )
+  }
+  return out
 }
 
 /** Four-bar phrases, each a progression of the mood; the last bar leads to the end. */
@@ -75,28 +83,23 @@ function writeChords(style: MoodStyle, random: Random, bars: number): number[] {
   const chords: number[] = []
   const order = random.shuffle(style.progressions)
   for (let phrase = 0; chords.length < bars; phrase++) {
-    // The first phrase returns: A A' B A.
-    chords.push(...(order[[0, 0, 1, 0, 2][phrase % 5]! % order.length] ?? [0]))
+    // The first phrase returns, never at once: A B A C B.
+    chords.push(...(order[[0, 1, 0, 2, 1][phrase % 5]! % order.length] ?? [0]))
   }
   chords.length = bars
   if (bars > 1) chords[bars - 1] = style.resolves ? 4 : 5
   return chords
 }
 
-/** How strongly a part plays at an intensity: silent below its entry, then from half to full. */
-function presence(part: { from: number }, intensity: number): number {
-  if (intensity < part.from - 0.001) return 0
-  return 0.55 + 0.45 * clamp((intensity - part.from) / Math.max(0.15, 1 - part.from), 0, 1)
-}
-
 function writeBar(
-  { style, random, bar, tonic, notes, intensityAt, bars }: Play,
+  { style, random, bar, tonic, notes, intensityAt, textureOf, bars }: Play,
   index: number,
   root: number,
   voicing: readonly number[],
 ): void {
   const start = index * bar
   const intensity = intensityAt(index)
+  const texture = textureOf(index)
   const step = bar / 16
   const own = random.fork(`bar ${index}`)
   // Players are never quite together.
@@ -119,6 +122,7 @@ function writeBar(
   if (style.bass) {
     const low = bassNote(style, tonic, root)
     eachStep(style.bass.steps, (k, strong, gap) => {
+      if ((texture === 'open' && k > 0) || (texture === 'sparse' && !strong)) return
       const fifth = k === 8 && own.chance(0.3) ? 7 : 0
       add(
         style.bass!,
@@ -135,6 +139,7 @@ function writeBar(
     const rotation = random.fork(`phrase ${Math.floor(index / 4)}`).integer(0, 2)
     let count = 0
     eachStep(style.arpeggio.steps, (k, strong, gap) => {
+      if ((texture === 'open' && k > 0) || (texture === 'sparse' && !strong && k % 8 !== 4)) return
       // A bar now and then breathes.
       if (!strong && own.chance(0.12)) return
       const n = count++ + rotation
@@ -164,6 +169,7 @@ function writeBar(
     const steps = fill ? part.steps.slice(0, 12) + 'xoxx' : part.steps
     eachStep(steps, (k, strong) => {
       if (part.drum === 'cymbal' && index % 4 !== 0) return
+      if (texture === 'open' && !strong) return
       notes.push({
         at: Math.max(0, start + k * step + loose()),
         seconds: step,
@@ -173,39 +179,6 @@ function writeBar(
         pan: part.drum === 'hat' || part.drum === 'shaker' ? 0.35 : part.drum === 'tom' ? -0.25 : 0,
       })
     })
-  }
-}
-
-/** The theme, every four bars while the music is strong enough, bent to the chords on its long notes. */
-function writeMelody(
-  { style, random, bar, bars, tonic, notes, intensityAt }: Play,
-  theme: ReturnType<typeof makeTheme>,
-  chords: readonly { classes: readonly number[] }[],
-): void {
-  const part = style.melody
-  if (!part) return
-  const own = random.fork('melody')
-  const first = bars >= 6 ? own.pick([0, 2]) : 0
-  for (let at = first, statement = 0; at < bars; at += 4, statement++) {
-    const intensity = intensityAt(at)
-    const level = presence(part, intensity)
-    if (level === 0) continue
-    const tune = statement === 0 ? theme : varyTheme(theme, own)
-    for (const note of tune.notes) {
-      const index = at + Math.floor(note.at / 16)
-      if (index >= bars) break
-      const plain = tonic + melodySemitones(style.scale, note.step) + 12 * part.octave
-      const midi =
-        note.length >= 4 || note.at % 8 === 0 ? nearestChordNote(plain, chords[index]!.classes, tonic) : plain
-      notes.push({
-        at: at * bar + (note.at * bar) / 16 + own.range(0, 0.012),
-        seconds: Math.min((note.length * bar * 0.94) / 16, (bars - index) * bar),
-        voice: { kind: 'note', instrument: part.instrument, midi: fold(midi, 57, 84) },
-        velocity: clamp((0.55 + 0.35 * intensity) * own.range(0.92, 1.05), 0.2, 1),
-        gain: part.gain * level,
-        pan: 0.12,
-      })
-    }
   }
 }
 
@@ -240,22 +213,4 @@ function writeEnd(
 
 function bassNote(style: MoodStyle, tonic: number, root: number): number {
   return fold(tonic + stepSemitones(style.scale, root), 33, 47)
-}
-
-function fold(midi: number, low: number, high: number): number {
-  let note = midi
-  while (note > high) note -= 12
-  while (note < low) note += 12
-  return note
-}
-
-/** Calls for each step that plays, with the distance to the next in steps. */
-function eachStep(steps: string, use: (step: number, strong: boolean, gap: number) => void): void {
-  for (let k = 0; k < 16; k++) {
-    const mark = steps[k]
-    if (mark !== 'x' && mark !== 'o') continue
-    let next = k + 1
-    while (next < 16 && steps[next] === '.') next++
-    use(k, mark === 'x', next - k)
-  }
 }

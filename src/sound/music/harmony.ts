@@ -42,7 +42,9 @@ export function chordClasses(scale: ScaleId, root: number): number[] {
       [base + 2, base + 4, base + 9, base + 3].find((note) => fiveNotes.includes(((note % 12) + 12) % 12)) ?? base + 12
     return [base, fifth, colour].map((note) => ((note % 12) + 12) % 12)
   }
-  return [0, 2, 4].map((third) => ((stepSemitones(scale, root + third) % 12) + 12) % 12)
+  // The dominant of a minor key leads home: its third is raised.
+  const raised = scale === 'minor' && ((root % 7) + 7) % 7 === 4 ? 1 : 0
+  return [0, 2, 4].map((third) => (((stepSemitones(scale, root + third) + (third === 2 ? raised : 0)) % 12) + 12) % 12)
 }
 
 /** Notes (MIDI) for a chord in the range, each voice moving as little as it can from the chord before. */

@@ -1,5 +1,5 @@
 import { createRandom, sampleRate } from '#core'
-import { filter, highPass, peaking } from '../dsp/biquad.ts'
+import { filter, highPass, highShelf, lowShelf, peaking } from '../dsp/biquad.ts'
 import { reverberate } from '../dsp/reverb.ts'
 import { addMono, addStereo, createStereo, panGains, type Stereo } from '../dsp/stereo.ts'
 import { type CueRequest, compose } from './compose.ts'
@@ -30,7 +30,8 @@ export function perform(score: Score, request: CueRequest): Stereo {
     addMono(out.right, sound, at, note.gain * note.velocity * r)
   }
   // Room for speech, and nothing below what a telephone plays.
-  for (const channel of [out.left, out.right]) filter(channel, highPass(38), peaking(2300, 0.7, -3))
+  for (const channel of [out.left, out.right])
+    filter(channel, highPass(52), lowShelf(150, -2.5), peaking(2300, 0.7, -3), highShelf(5200, 2))
   const room = reverberate(out, style.reverb, 0)
   addStereo(out, room, 0, style.wet * 2)
   const fade = Math.round(0.7 * sampleRate)

@@ -35,7 +35,7 @@ export function makeTheme(random: Random): Theme {
 /** The tune as it returns: as it was, its second half answered lower or higher, upside down, or only its head. */
 export function varyTheme(theme: Theme, random: Random): Theme {
   const shift = random.pick([-2, -1, 1, 2])
-  const kind = random.integer(0, 3)
+  const kind = random.integer(1, 3)
   if (kind === 1)
     return { notes: theme.notes.map((note) => (note.at >= 16 ? { ...note, step: note.step + shift } : note)) }
   if (kind === 2) return { notes: theme.notes.map((note) => ({ ...note, step: 4 - note.step })) }
@@ -46,4 +46,17 @@ export function varyTheme(theme: Theme, random: Random): Theme {
         .map((note, k, all) => (k === all.length - 1 ? { ...note, length: 20 - note.at } : note)),
     }
   return theme
+}
+
+/** What the tune says back: its head a step or two lower, come to rest. */
+export function answerTheme(theme: Theme, random: Random): Theme {
+  const shift = random.pick([-2, -1, 1])
+  const head = theme.notes.filter(({ at }) => at < 16)
+  return {
+    notes: head.map((note, k) =>
+      k === head.length - 1
+        ? { ...note, length: 26 - note.at, step: random.pick([0, 2, 4]) }
+        : { ...note, step: note.step + shift },
+    ),
+  }
 }

@@ -11,6 +11,6 @@ export const inner: Treatment = {
     withReverb(
       filter(voice.slice(), lowShelf(220, 2), highShelf(4200, -5)),
       { seconds: 1.5, damping: 3200, delay: 0.018 },
-      0.3,
+      0.2,
     ),
 }

@@ -21,6 +21,7 @@ export const guofeng: MoodStyle = {
     { drum: 'wood', gain: 0.14, from: 0.5, steps: '....x.......x...' },
     { drum: 'taiko', gain: 0.35, from: 0.65, steps: 'x.......x..x....' },
   ],
+  ornaments: { grace: 0.5, glissando: 0.75, tremolo: 0.5 },
   reverb: { seconds: 2.4, damping: 4600, delay: 0.02 },
   wet: 0.36,
 }

@@ -3,6 +3,7 @@ import type { Reverberation } from '../../dsp/reverb.ts'
 import type { DrumId } from '../drums.ts'
 import type { ScaleId } from '../harmony.ts'
 import type { InstrumentId } from '../instruments/instrument.ts'
+import type { Ornaments } from '../ornaments.ts'
 
 /** A part of the band: it plays once the scene's intensity passes `from`. */
 export interface Part {
@@ -34,6 +35,7 @@ export interface MoodStyle {
   arpeggio: (Part & Pattern & { order: 'up' | 'wave' | 'pedal' }) | null
   melody: (Part & { octave: number }) | null
   drums: readonly (Pattern & { drum: DrumId; gain: number; from: number })[]
+  ornaments?: Ornaments
   reverb: Reverberation
   /** Share of reverb, 0–1. */
   wet: number
