@@ -1,9 +1,17 @@
-import type { ArmPose, CharacterDesign, FacePose, FigurePose } from '#art'
+import { type ArmPose, type CharacterDesign, type FacePose, type FigurePose, legScale, proportionsOf } from '#art'
 import type { FrameRate } from '#core'
 import { clamp, createRandom, secondsFromFrames } from '#core'
 import type { Figure, Shot, SpeechTiming } from '#direction'
 import { blinkOpenness, blinkTimes } from './blink.ts'
-import { type BodyPosture, blendArms, blendPostures, evaluateGesture, evaluatePose } from './body/index.ts'
+import {
+  type BodyPosture,
+  blendArms,
+  blendPostures,
+  carry,
+  evaluateGesture,
+  evaluatePose,
+  gesturesWithThings,
+} from './body/index.ts'
 import { drift, followKeys } from './curves.ts'
 import { planGaze, shortestTurn } from './gaze.ts'
 import { expressionAt } from './performance.ts'
@@ -42,6 +50,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
   const turns = planTurns(figure, fps)
   const bodyYawAt = (seconds: number) => followKeys(turns, seconds, { lag: 0.06, seconds: 0.6, overshoot: 0.04 })
   const states = new Set(figure.states)
+  const stepScale = legScale(proportionsOf(design))
 
   return (frame) => {
     const seconds = frame / fps
@@ -104,13 +113,21 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const travelled = of.travelled?.(frame)
     const poseAt = (index: number) => {
       const { at, pose } = figure.poses[index]!
-      return evaluatePose(pose, {
+      const posture = evaluatePose(pose, {
         seconds: seconds - at / framesPerSecond,
         facing,
         travelling,
-        legScale: design.height,
+        legScale: stepScale,
         ...(travelled === undefined ? {} : { travelled }),
       })
+      const { left, right } = figure.holds
+      if (left === null && right === null) return posture
+      const filled = (side: 1 | -1) => {
+        const arm = side > 0 ? posture.arms.left : posture.arms.right
+        const prop = side > 0 ? left : right
+        return prop === null ? arm : carry(prop, { seconds, facing, side, pose, arm })
+      }
+      return { ...posture, arms: { left: filled(1), right: filled(-1) } }
     }
     let posture = poseAt(0)
     for (let i = 1; i < figure.poses.length; i++) {
@@ -123,15 +140,29 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     for (const { at, gesture, length: frames } of figure.gestures) {
       const since = seconds - at / framesPerSecond
       if (since < 0 || frame >= at + frames) continue
-      const arms = evaluateGesture(gesture, { seconds: since, length: frames / framesPerSecond, facing })
-      if (arms.left !== null) left = blendArms(left, arms.left, arms.weight)
-      if (arms.right !== null) right = blendArms(right, arms.right, arms.weight)
+      const withThing = gesturesWithThings.has(gesture)
+      const full = figure.holds.right !== null ? 'right' : figure.holds.left !== null ? 'left' : null
+      const hand = full === null ? undefined : withThing ? full : full === 'right' ? 'left' : 'right'
+      const arms = evaluateGesture(gesture, {
+        seconds: since,
+        length: frames / framesPerSecond,
+        facing,
+        ...(hand === undefined ? {} : { hand }),
+      })
+      // A full hand does not fold, clasp or wave: it goes on holding.
+      if (arms.left !== null && (withThing || figure.holds.left === null))
+        left = blendArms(left, arms.left, arms.weight)
+      if (arms.right !== null && (withThing || figure.holds.right === null))
+        right = blendArms(right, arms.right, arms.weight)
       lean += arms.lean * arms.weight
     }
     return {
       ...posture,
       body: { ...posture.body, lean },
-      arms: { left: holding(left, figure.holds.left), right: holding(right, figure.holds.right) },
+      arms: {
+        left: gripping(left, figure.holds.left),
+        right: gripping(right, figure.holds.right),
+      },
     }
   }
 }
@@ -157,14 +188,9 @@ function planTurns(figure: Figure, fps: number): { at: number; value: number }[]
   return keys
 }
 
-function holding(arm: ArmPose, prop: Figure['holds']['left']): ArmPose {
-  if (prop === null) return arm
-  // A held thing is shown, not hidden behind the hip.
-  const shown =
-    arm.depth === 'front' || Math.abs(arm.shoulder) > 0.6
-      ? arm
-      : { ...arm, elbow: Math.max(arm.elbow, 1.25), depth: 'front' as const }
-  return { ...shown, hand: 'grip', holds: prop }
+/** Whatever the arm does, the thing stays in the hand; a thing held out lies on the flat of it. */
+function gripping(arm: ArmPose, prop: Figure['holds']['left']): ArmPose {
+  return prop === null ? arm : { ...arm, hand: arm.hand === 'hold-flat' ? 'hold-flat' : 'grip', holds: prop }
 }
 
 /** Adds speech, gaze and blinks to an expression. The expression's own mouth gives way to the words. */

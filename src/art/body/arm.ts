@@ -99,6 +99,7 @@ function drawHandOf(d: Dresser, bones: ArmBones, cut: SleeveCut): void {
     look: { skin: d.subject.design.skin, glove: cut.glove?.base ?? null, nails: null },
     scale: d.scale,
     holds: bones.pose.holds,
+    propTurn: bones.pose.propTurn === undefined ? null : bones.pose.propTurn - bones.handAngle,
     drawProp: (target, prop) => propNamed(prop).drawHeld(target),
   })
   ctx.restore()

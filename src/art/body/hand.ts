@@ -78,9 +78,11 @@ export function drawHand(
     scale: number
     holds: PropKind | null
     drawProp: DrawProp
+    /** Turn of the held thing in the context, radians, 0 its top towards the forearm; null: as the fingers close on it. */
+    propTurn?: number | null
   },
 ): void {
-  const { shape, thumb, size, palm, look, scale, holds, drawProp } = options
+  const { shape, thumb, size, palm, look, scale, holds, drawProp, propTurn = null } = options
   const held = holds !== null && shape !== 'hold-flat' && shape !== 'behind' ? 'grip' : shape
   const drawing = handShapes[held]
   if (drawing === null) return
@@ -138,8 +140,14 @@ export function drawHand(
   if (holds !== null) {
     ctx.save()
     ctx.translate(drawing.grip.at[0], drawing.grip.at[1])
-    ctx.rotate(heldAcross.has(holds) ? Math.PI / 2 : Math.PI)
-    ctx.scale(1 / size, 1 / size)
+    if (propTurn === null) {
+      ctx.rotate(heldAcross.has(holds) ? Math.PI / 2 : Math.PI)
+      ctx.scale(1 / size, 1 / size)
+    } else {
+      // Out of the hand's own mirror and breadth: a thing held upright is not squeezed with the hand.
+      ctx.scale(1 / (Math.sign(thumb) * size * (0.72 + 0.28 * Math.abs(thumb))), 1 / size)
+      ctx.rotate(propTurn)
+    }
     drawProp(ctx, holds)
     ctx.restore()
     ctx.lineWidth = (lineWeight(2.3, scale) * 2) / size

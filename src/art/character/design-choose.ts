@@ -268,8 +268,19 @@ export function chooseDesign({
           : shape,
     colour: words.eyeColour ?? random.pick(era === 'modern' ? darkEyes : vividEyes),
     width: lead ? random.range(1, 1.08) : random.range(male ? 0.86 : 0.94, 1.08),
-    height: clamp((lead ? (male ? 0.98 : 1.02) : random.range(0.84, 1.06)) + 0.06 * gentle - rough * 0.1, 0.6, 1.3),
-    tilt: clamp(0.35 + temper * 0.8 + random.range(-0.2, 0.2), -0.8, 1.6),
+    height: clamp(
+      (lead ? 1.02 : random.range(male && temper < 0.75 ? 0.94 : 0.84, 1.08)) + 0.06 * gentle - rough * 0.1,
+      0.6,
+      1.3,
+    ),
+    // Pride is not anger: only the fierce among the men have eyes drawn up at the corners.
+    tilt: clamp(
+      (male ? 0.18 : 0.35) +
+        (male && temper > 0 && temper < 0.75 ? temper * 0.4 : temper * 0.8) +
+        random.range(-0.2, 0.2),
+      -0.8,
+      1.6,
+    ),
     spacing: random.range(44.5, 47.5),
     iris:
       age === 'child' ? 17.5 : male ? (lead ? 14.8 : random.range(12.4, 14.4)) : lead ? 16.8 : random.range(15, 16.8),
@@ -313,7 +324,7 @@ export function chooseDesign({
         extras.add(era === 'ancient' ? 'beard' : random.pick(['beard', 'moustache', 'glasses']))
       else if (roll < 0.16) extras.add('stubble')
       else if (roll < 0.28) extras.add('moustache')
-      else if (roll < 0.36) extras.add('scar')
+      else if (roll < 0.36) extras.add(random.pick(['scar-cheek', 'scar-brow']))
       else if (roll < 0.52 && era !== 'ancient') extras.add('glasses')
       else if (roll < 0.6 && age === 'middle') extras.add('beard')
     } else if (!male) {
@@ -376,8 +387,10 @@ export function chooseDesign({
         ? temper > 0.55 && rough > 0.4
           ? 'thick'
           : lead
-            ? 'sword'
-            : random.pick(['sword', 'straight', 'thick', 'soft'])
+            ? temper > 0.6
+              ? 'sword'
+              : random.pick(['sword', 'straight'])
+            : random.pick(temper > 0.6 ? ['sword', 'thick', 'straight'] : ['straight', 'thick', 'soft', 'straight'])
         : temper > 0.4
           ? random.pick(['arched', 'thin'])
           : temper < -0.3

@@ -15,6 +15,8 @@ import {
   roleLooks,
 } from './design-lexicon.ts'
 
+const scars: ReadonlySet<string> = new Set(['scar', 'scar-brow', 'scar-cheek', 'scar-burn'])
+
 type Age = 'child' | 'teen' | 'adult' | 'middle' | 'elder'
 
 export interface GarmentWords {
@@ -186,7 +188,10 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
     temper: eye?.temper ?? role?.temper ?? null,
     extras: [...new Set(extraWords.filter(([words]) => words.test(text)).map(([, extra]) => extra))].filter(
       (extra, _, list) =>
-        !(extra === 'beard' && list.includes('moustache')) && !(extra === 'glasses' && list.includes('sunglasses')),
+        !(extra === 'beard' && list.includes('moustache')) &&
+        !(extra === 'glasses' && list.includes('sunglasses')) &&
+        // One scar is said once: the first words say where.
+        !(scars.has(extra) && list.find((other) => scars.has(other)) !== extra),
     ),
     bulk: builds.find((build) => build.bulk !== undefined)?.bulk ?? null,
     height: builds.find((build) => build.height !== undefined)?.height ?? null,

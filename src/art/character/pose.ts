@@ -103,6 +103,11 @@ export interface ArmPose {
   /** Towards the viewer: shortens the forearm and enlarges the hand, 0–1. */
   foreshorten: Unit
   holds: PropKind | null
+  /**
+   * Which way the held thing's top points in the picture: 0 up, clockwise positive, against the upright figure. Left out: as
+   * the hand has it.
+   */
+  propTurn?: Radians
 }
 
 export interface LegPose {

@@ -14,6 +14,7 @@ export function evaluateGesture(gesture: Gesture, moment: GestureMoment): Gestur
   return gestureLibrary[gesture](moment)
 }
 
+export { carry, carryLibrary, gesturesWithThings } from './carries/index.ts'
 export type { GestureMoment, GestureShape } from './gesture.ts'
 export { runSpeed } from './poses/run.ts'
 export { walkSpeed } from './poses/walk.ts'

@@ -98,7 +98,15 @@ export function blendArms(a: ArmPose, b: ArmPose, t: number): ArmPose {
     depth: late.depth,
     foreshorten: lerp(a.foreshorten, b.foreshorten, t),
     holds: late.holds,
+    ...blendTurn(a.propTurn, b.propTurn, t),
   }
+}
+
+/** An arm that does not care how a thing is held leaves that to the other. */
+function blendTurn(a: number | undefined, b: number | undefined, t: number): { propTurn?: number } {
+  if (a === undefined && b === undefined) return {}
+  if (a === undefined || b === undefined) return { propTurn: (b ?? a)! }
+  return { propTurn: blendAngle(a, b, t) }
 }
 
 function blendLegs(a: LegPose, b: LegPose, t: number): LegPose {

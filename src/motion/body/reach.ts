@@ -1,4 +1,5 @@
 import type { ArmPose, HandShape } from '#art'
+import { smoothstep } from '#core'
 import { armAtRest } from './posture.ts'
 
 type V = readonly [number, number, number]
@@ -44,6 +45,21 @@ export function armTo({ wrist, pole, hand, depth = 'front', turnHand = 0, foresh
   const turn = bend < 0.02 ? 0.9 : Math.atan2(dot(f, forward), dot(f, inward))
   return { ...armAtRest, shoulder: a, swing: s, elbow: bend, turn, wrist: turnHand, hand, depth, foreshorten }
 }
+
+/**
+ * Where a hand goes, `radius` u from the spine, so that what it holds up stands beside the face in the picture and never over it:
+ * out to the arm's own side and forward, u. Between the two sides of the face it changes over in a small turn of the body.
+ */
+export function besideFace(facing: number, side: 1 | -1, radius: number): readonly [out: number, forward: number] {
+  // As if for a right arm: turned towards the right of the picture, its own side is the near one.
+  const turned = -side * nearTurn(facing)
+  const behind = Math.min(1.75, Math.max(-0.2, turned + Math.PI / 2))
+  const before = Math.min(1.5, Math.max(-0.25, turned - Math.PI / 2))
+  const around = behind + (before - behind) * smoothstep(0.66, 0.9, turned)
+  return [radius * Math.sin(around), radius * Math.cos(around)]
+}
+
+const nearTurn = (angle: number): number => angle - Math.round(angle / (Math.PI * 2)) * Math.PI * 2
 
 const dot = (a: V, b: V): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 const plus = (a: V, b: V): V => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]

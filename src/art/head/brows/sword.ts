@@ -4,11 +4,11 @@ import type { BrowShape } from './brow-shape.ts'
 export const swordBrow: BrowShape = {
   name: 'sword',
   line: [
-    [-28, 6.5],
-    [-8, -0.5],
-    [12, -7],
-    [34, -10],
+    [-28, 3.6],
+    [-9, -1.6],
+    [12, -6],
+    [33, -5.5],
   ],
-  width: 7.2,
+  width: 6.8,
   profile: (t) => (0.45 + 0.55 * Math.min(1, t * 2.6)) * (1 - Math.max(0, t - 0.6) * 2.4),
 }

@@ -10,7 +10,7 @@ import { freckles } from './freckles.ts'
 import { glasses } from './glasses.ts'
 import { mole } from './mole.ts'
 import { moustache } from './moustache.ts'
-import { scar } from './scar.ts'
+import { bloodMark, scar, scarBrow, scarBurn, scarCheek } from './scar.ts'
 import { stubble } from './stubble.ts'
 import { sunglasses } from './sunglasses.ts'
 import { veil } from './veil.ts'
@@ -28,6 +28,10 @@ export const extraLibrary: readonly ExtraDefinition[] = [
   mole,
   moustache,
   scar,
+  scarBrow,
+  scarCheek,
+  scarBurn,
+  bloodMark,
   stubble,
   sunglasses,
   veil,

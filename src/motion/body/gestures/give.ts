@@ -3,6 +3,6 @@ import { armTo } from '../reach.ts'
 
 /** Holds something out at chest height on the flat of the hand. */
 export const give: GestureEvaluator = (moment) => {
-  const arm = armTo({ wrist: [40, 420, 360], pole: [0.5, 1, -0.2], hand: 'hold-flat' })
+  const arm = armTo({ wrist: [58, 404, 330], pole: [0.7, 1, -0.2], hand: 'hold-flat' })
   return oneArm(moment, arm, 0.04 * Math.sin(moment.facing), 'facing', 0.32)
 }

@@ -1,8 +1,11 @@
 import { type GestureEvaluator, oneArm } from '../gesture.ts'
-import { armTo } from '../reach.ts'
+import { armTo, besideFace } from '../reach.ts'
 
-/** The sword lifted over the head. */
+/** The sword lifted beside the head, its blade up and towards where the figure faces. */
 export const raiseSword: GestureEvaluator = (moment) => {
-  const arm = armTo({ wrist: [96, -150, 80], pole: [1, 0.2, 0.4], hand: 'grip', turnHand: 0.5 })
-  return oneArm(moment, arm, -0.04 * Math.sin(moment.facing), 'right', 0.32)
+  const side = moment.hand === 'left' ? 1 : -1
+  const [out, forward] = besideFace(moment.facing, side, 255)
+  const arm = armTo({ wrist: [out, 176, forward], pole: [1, 1, -0.3], hand: 'grip' })
+  const way = Math.sin(moment.facing) + side * 0.35 * Math.max(0, Math.cos(moment.facing))
+  return oneArm(moment, { ...arm, propTurn: 0.5 * way }, -0.03 * Math.sin(moment.facing), 'right', 0.32)
 }

@@ -1,0 +1,66 @@
+import type { ArmPose } from '#art'
+import type { Gesture, Pose, PropKind } from '#direction'
+import { blendArms } from '../posture.ts'
+import { carryBag } from './bag.ts'
+import { carryBlade } from './blade.ts'
+import type { CarryEvaluator, CarryMoment } from './carry.ts'
+import { carryGun } from './gun.ts'
+import { carryLantern } from './lantern.ts'
+import { carryReading } from './reading.ts'
+import { carrySmall } from './small.ts'
+import { carryUmbrella } from './umbrella.ts'
+import { carryUpright } from './upright.ts'
+
+/** One way of carrying a thing. */
+export const carryLibrary: Readonly<Record<PropKind, CarryEvaluator>> = {
+  phone: carryReading,
+  letter: carryReading,
+  document: carryReading,
+  photo: carryReading,
+  book: carryReading,
+  scroll: carryReading,
+  tablet: carryReading,
+  ring: carrySmall,
+  pendant: carrySmall,
+  key: carrySmall,
+  card: carrySmall,
+  medicine: carrySmall,
+  token: carrySmall,
+  cup: carryUpright,
+  bottle: carryUpright,
+  flower: carryUpright,
+  sword: carryBlade,
+  knife: carryBlade,
+  gun: carryGun,
+  umbrella: carryUmbrella,
+  lantern: carryLantern,
+  bag: carryBag,
+}
+
+/** Poses whose arms have their own business: what is held follows the hand. */
+const armsTaken: ReadonlySet<Pose> = new Set(['fight', 'fall', 'lie', 'fly', 'bow'])
+
+/** The arm of a pose with something in its hand. */
+export function carry(prop: PropKind, moment: CarryMoment): ArmPose {
+  if (armsTaken.has(moment.pose)) return { ...moment.arm, hand: 'grip', holds: prop }
+  const arm = carryLibrary[prop](moment)
+  // A little of the pose's own movement stays in the arm, so that a walk is not carried like a tray.
+  return {
+    ...blendArms(moment.arm, arm, 0.94),
+    hand: 'grip',
+    depth: arm.depth,
+    holds: prop,
+    propTurn: arm.propTurn ?? 0,
+  }
+}
+
+/** Gestures that are done with the thing in the hand. Any other is left to the free hand, or not done by the full one. */
+export const gesturesWithThings: ReadonlySet<Gesture> = new Set([
+  'give',
+  'take',
+  'raise-sword',
+  'slash',
+  'aim',
+  'phone',
+  'reach',
+])
