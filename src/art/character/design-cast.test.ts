@@ -62,7 +62,7 @@ describe('words are honoured', () => {
       hair: { style: 'pixie', colour: '#dcd9e4' },
       outfit: { style: 'space-officer' },
     })
-    expect(captain.extras).toContain('scar')
+    expect(captain.extras).toContain('scar-cheek')
     const old = designCharacter({ member: member('玄机', '老道士，长须'), genre: 'xianxia' })
     expect(old).toMatchObject({ sex: 'male', age: 'elder', outfit: { style: 'xianxia-robe' } })
     expect(old.extras).toContain('beard')

@@ -158,13 +158,19 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
   const text = member.description
   const all = `${text} ${member.name} ${member.aliases.join(' ')}`
   const era = eraOf[genre]
-  const role = roleLooks.find(({ words }) => words.test(text)) ?? roleLooks.find(({ words }) => words.test(all)) ?? null
+  const called = `${member.name} ${member.aliases.join(' ')}`
+  // A sentence of a tale that names its person tells what happens, and others' roles with it; a character sheet does not.
+  const told = text.includes(member.name) && !/是|\bis\b|\bwas\b/.test(text)
+  const role =
+    roleLooks.find(({ words }) => !told && words.test(text)) ??
+    roleLooks.find(({ words }) => words.test(called)) ??
+    null
   const years = yearsFromWords(text)
   const wordAge = ageWords.find(([words]) => words.test(text))?.[1] ?? null
   const age =
     years !== null ? ageFromYears(years) : member.age !== 'unknown' ? member.age : (wordAge ?? role?.age ?? null)
-  const told = member.sex === 'unknown' ? sexFromWords(all) : member.sex
-  const sex = told ?? role?.sex ?? null
+  const given = kinSex(text) ?? (member.sex === 'unknown' ? sexFromWords(all) : member.sex)
+  const sex = given ?? role?.sex ?? null
   const known = sex ?? 'male'
   const hair = hairWords.find(({ words }) => words.test(text))
   const hairText =
@@ -199,6 +205,16 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
     garments: garmentsFromWords(text, known, era),
     lipstick: /红唇|烈焰|red lips/i.test(text) ? '#c02038' : null,
   }
+}
+
+/** "Her brother." says that he is a man. */
+function kinSex(text: string): 'female' | 'male' | null {
+  const kin =
+    /(?:^|[.;,]\s*)(?:his|her|their|the \w+'s|\w+'s)\s+(?:\w+[ -])?(brother|son|father|husband|uncle|nephew|grandfather|sister|daughter|mother|wife|aunt|niece|grandmother)\b/i.exec(
+      text,
+    )?.[1]
+  if (kin === undefined) return null
+  return /brother|son|father|husband|uncle|nephew/i.test(kin) && !/mother/i.test(kin) ? 'male' : 'female'
 }
 
 function sexFromWords(text: string): 'female' | 'male' | null {

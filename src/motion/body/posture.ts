@@ -86,7 +86,7 @@ export function blendPostures(a: BodyPosture, b: BodyPosture, t: number): BodyPo
 
 export function blendArms(a: ArmPose, b: ArmPose, t: number): ArmPose {
   if (t <= 0) return a
-  if (t >= 1) return b
+  if (t >= 1) return { ...b, ...blendTurn(a.propTurn, b.propTurn, 1) }
   const late = t < 0.5 ? a : b
   return {
     shoulder: lerp(a.shoulder, b.shoulder, t),

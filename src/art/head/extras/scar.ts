@@ -58,11 +58,11 @@ export const scarBrow: ExtraDefinition = {
       ctx,
       request,
       [
-        [-57, browY - 16],
-        [-61, browY - 6],
-        [-66, browY + 7],
+        [-52, browY - 19],
+        [-57, browY - 4],
+        [-64, browY + 14],
       ],
-      0.35,
+      0.5,
     )
   },
 }
