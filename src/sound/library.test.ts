@@ -5,9 +5,10 @@ import { ambienceLibrary } from './ambience/registry.ts'
 import { peakOf } from './dsp/stereo.ts'
 import { renderSound, soundLibrary } from './effects/registry.ts'
 import { integratedLoudness } from './loudness/measure.ts'
-import { compose } from './music/compose.ts'
+import { compose, composeApart } from './music/compose.ts'
 import { moodLibrary } from './music/moods/registry.ts'
 import { renderMusic } from './music/perform.ts'
+import { barPrints } from './music/score.ts'
 import { treatmentLibrary } from './treatments/registry.ts'
 
 const digest = (samples: Float32Array) =>
@@ -64,6 +65,52 @@ describe('the music', () => {
       expect(one.notes.some(({ at }) => Math.abs(at - request.seconds) < 1e-6)).toBe(true)
     }
   })
+})
+
+it('never plays the same bar in two scenes of an episode, even of one mood', () => {
+  for (const mood of musicMoodSchema.options) {
+    const heard = new Set<string>()
+    const scenes = Array.from({ length: 8 }, (_, order) =>
+      composeApart({ mood, from: 0.3, to: 0.8, seconds: 21, series: 'series', scene: `sc0${order}/0`, order }, heard),
+    )
+    const prints = scenes.map((score) => new Set(barPrints(score)))
+    prints.forEach((one, k) => {
+      for (const other of prints.slice(k + 1))
+        expect(
+          [...one].filter((print) => other.has(print)),
+          mood,
+        ).toEqual([])
+    })
+  }
+})
+
+it('keeps its tunes free of semitones that rub against the chord, and moving', () => {
+  for (const mood of musicMoodSchema.options) {
+    const tune = moodLibrary[mood].melody
+    const pad = moodLibrary[mood].pad
+    if (!tune || !pad || tune.instrument === pad.instrument) continue
+    const { notes, bar, bars } = compose({ mood, from: 0.6, to: 0.9, seconds: 40, series: 's', scene: 'one' })
+    const of = (instrument: string, k: number) =>
+      notes.flatMap(({ at, seconds, voice }) =>
+        voice.kind === 'note' && voice.instrument === instrument && at >= (k - 0.01) * bar && at < (k + 0.99) * bar
+          ? [{ midi: voice.midi, seconds }]
+          : [],
+      )
+    let moved = 0
+    let all = 0
+    for (let k = 0; k < bars; k++) {
+      const chord = of(pad.instrument, k).filter(({ seconds }) => seconds > bar * 0.9)
+      const sung = of(tune.instrument, k)
+      for (const { midi, seconds } of sung.filter(({ seconds }) => seconds > bar / 5))
+        for (const other of chord)
+          expect((((midi - other.midi) % 12) + 12) % 12, `${mood} bar ${k} ${seconds}`).not.toBe(1)
+      sung.slice(1).forEach(({ midi }, i) => {
+        all++
+        if (midi !== sung[i]!.midi) moved++
+      })
+    }
+    expect(moved).toBeGreaterThan(all * 0.8)
+  }
 })
 
 describe('the treatments of voices', () => {

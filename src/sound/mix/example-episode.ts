@@ -82,8 +82,10 @@ export function babble(seed: string, seconds: number): SpokenLine {
   const samples = new Float32Array(Math.round(seconds * rate))
   for (let i = 0; i < samples.length; i++) {
     const t = i / rate
+    // A melody, so that no two moments of a line are alike.
+    const turns = pitch * (t + 0.04 * Math.sin(2 * Math.PI * 0.9 * t))
     let value = 0
-    for (let n = 1; n < 18; n++) value += Math.sin(2 * Math.PI * pitch * n * t) / (1 + ((n * pitch - 600) / 500) ** 2)
+    for (let n = 1; n < 18; n++) value += Math.sin(2 * Math.PI * n * turns) / (1 + ((n * pitch - 600) / 500) ** 2)
     samples[i] = value * 0.12 * Math.max(0.05, Math.sin(Math.PI * t * 4.5)) ** 1.5
   }
   return { samples, sampleRate: rate }

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes, sampleRate, samplesFromFrames } from '#core'
+import { resample } from '../dsp/resample.ts'
 import { peakOf } from '../dsp/stereo.ts'
+import { voiceAbove } from './ducking.ts'
 import { exampleEpisode, exampleRate } from './example-episode.ts'
 import { type Mix, mixEpisode } from './mix-episode.ts'
 
-const example = exampleEpisode({ seconds: 18, scenes: 2 })
+const example = exampleEpisode({ seconds: 15, scenes: 2 })
 const options = { ...example, rate: exampleRate, language: 'zh' as const, seed: 'series' }
 let mix: Mix
 beforeAll(() => {
@@ -40,6 +42,37 @@ describe('the mixed sound of an episode', () => {
     }
   })
 
+  it('holds every line once where it belongs, and nowhere else, also after the master', () => {
+    const whole = thin(mix.left)
+    for (const { id, start } of mix.report.events.filter(({ kind }) => kind === 'voice')) {
+      const line = thin(resample(example.voices.get(id)!.samples, 22_050))
+      const found = matches(whole, line)
+      const best = found.indexOf(Math.max(...found))
+      expect(Math.abs(best / thinRate - start), id).toBeLessThanOrEqual(0.02)
+      const elsewhere = found.filter((_, at) => Math.abs(at / thinRate - start) > 1.6)
+      expect(Math.max(...elsewhere), id).toBeLessThan(found[best]! * 0.6)
+    }
+  })
+
+  it('ends a riser at the cut, and keeps words above thunder', () => {
+    const [first, second] = example.episode.shots
+    const episode = {
+      ...example.episode,
+      shots: [
+        { ...first!, sounds: [{ sound: 'riser' as const, at: 20, gainDb: 0, pan: 0 }] },
+        { ...second!, sounds: [{ sound: 'thunder' as const, at: 8, gainDb: 6, pan: 0 }] },
+      ],
+    }
+    const { report, stems } = mixEpisode({ ...options, episode, stems: true })
+    const riser = report.events.find(({ id }) => id === 'riser')!
+    const cut = samplesFromFrames(first!.length, exampleRate) / sampleRate
+    expect(riser.start).toBeCloseTo(20 / 25, 3)
+    expect(riser.start + riser.seconds).toBeCloseTo(cut, 2)
+    const { start, seconds } = report.events.findLast(({ kind }) => kind === 'voice')!
+    const words = { start, end: start + seconds }
+    expect(voiceAbove(stems!.effects, stems!.voice, [words])).toBeGreaterThan(6)
+  })
+
   it('gives the same bytes again, and others for another series', () => {
     const bytes = (one: Mix) => digestBytes(new Uint8Array(one.left.buffer, 0, one.left.byteLength))
     expect(bytes(mixEpisode(options))).toBe(bytes(mix))
@@ -53,3 +86,31 @@ describe('the mixed sound of an episode', () => {
     ])
   })
 })
+
+const thinRate = 2000
+
+/** A sound at 2 kHz: enough to know a voice by. */
+function thin(samples: Float32Array): Float32Array {
+  const each = sampleRate / thinRate
+  return Float32Array.from({ length: Math.floor(samples.length / each) }, (_, k) => {
+    let sum = 0
+    for (let i = 0; i < each; i++) sum += samples[k * each + i]!
+    return sum / each
+  })
+}
+
+/** How well a line fits at each place, 0–1. */
+function matches(whole: Float32Array, line: Float32Array): number[] {
+  let power = 0
+  for (const value of line) power += value * value
+  return Array.from({ length: whole.length - line.length + 1 }, (_, at) => {
+    let cross = 0
+    let here = 0
+    for (let i = 0; i < line.length; i++) {
+      const value = whole[at + i]!
+      cross += value * line[i]!
+      here += value * value
+    }
+    return Math.abs(cross) / Math.sqrt(here * power + 1e-9)
+  })
+}

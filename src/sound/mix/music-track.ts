@@ -17,6 +17,7 @@ export function musicTrack({ episode, rate, seed }: MixOptions, length: number):
   const track = createStereo(length)
   const events: MixEvent[] = []
   const stretches = stretchesOf(episode)
+  const heard = new Set<string>()
   stretches.forEach(({ scene, start, end, take }, index) => {
     const from = samplesFromFrames(start, rate)
     const until = samplesFromFrames(end, rate)
@@ -25,7 +26,7 @@ export function musicTrack({ episode, rate, seed }: MixOptions, length: number):
       (until - from) / sampleRate - (last ? Math.min(musicTail * 0.8, (until - from) / sampleRate / 3) : 0)
     if (seconds < shortest) return
     const music = scene.music
-    const cue = renderMusic({ ...music, seconds, series: seed, scene: `${scene.id}/${take}` })
+    const cue = renderMusic({ ...music, seconds, series: seed, scene: `${scene.id}/${take}`, order: index }, heard)
     const level = integratedLoudness(cue.left, cue.right)
     if (!Number.isFinite(level)) return
     const middle = (music.from + music.to) / 2

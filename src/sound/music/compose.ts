@@ -6,7 +6,7 @@ import type { MoodStyle, Part } from './moods/mood-style.ts'
 import { moodLibrary } from './moods/registry.ts'
 import { writeOrnaments } from './ornaments.ts'
 import { eachStep, fold, type Play, presence, type Texture } from './play.ts'
-import type { Score, ScoreNote } from './score.ts'
+import { barPrints, type Score, type ScoreNote } from './score.ts'
 import { makeTheme } from './theme.ts'
 
 export interface CueRequest {
@@ -20,20 +20,50 @@ export interface CueRequest {
   series: string
   /** Names the scene: bars, chords and variations follow from it. */
   scene: string
+  /** Which piece of its episode it is, from 0: neighbours stand in different keys. Default 0. */
+  order?: number
+}
+
+/** Semitones of the keys that the pieces of an episode go through. */
+const keys = [0, 5, 2, 4, 1, 6, 3]
+
+/** Orders in which broken chords may be played; a scene keeps to one. */
+const figures = [
+  [0, 1, 2, 3],
+  [0, 2, 1, 3],
+  [0, 3, 1, 2],
+  [0, 2, 3, 1],
+  [3, 1, 2, 0],
+] as const
+
+/** Tries of a scene's music until no bar of it was heard before. */
+const mostTries = 16
+
+/**
+ * Writes the music of one scene so that none of its bars is among `heard`, and adds its own bars to them. Of tries that all repeat
+ * something the one that repeats least is taken.
+ */
+export function composeApart(request: CueRequest, heard: Set<string>): Score {
+  let best: { score: Score; prints: string[]; repeated: number } | null = null
+  for (let attempt = 0; attempt < mostTries && best?.repeated !== 0; attempt++) {
+    const score = compose(attempt === 0 ? request : { ...request, scene: `${request.scene}~${attempt}` })
+    const prints = barPrints(score)
+    const repeated = prints.filter((print) => heard.has(print)).length
+    if (best === null || repeated < best.repeated) best = { score, prints, repeated }
+  }
+  for (const print of best!.prints) heard.add(print)
+  return best!.score
 }
 
 /** Writes the music of one scene: whole bars up to its end, then one last chord on the cut. */
 export function compose(request: CueRequest): Score {
-  const style = moodLibrary[request.mood]
   const random = createRandom(`${request.series}/music/${request.scene}`)
+  const style = ownRhythm(moodLibrary[request.mood], random.fork('rhythm'))
   const bars = Math.max(1, Math.round(request.seconds / (240 / style.tempo)))
   const bar = request.seconds / bars
   const theme = makeTheme(createRandom(`${request.series}/theme`))
-  const tonic = clamp(
-    style.tonic[0] + createRandom(`${request.series}/key`).integer(0, 4) + random.fork('key').pick([0, 0, 5, 7, -5]),
-    style.tonic[0] - 1,
-    style.tonic[1],
-  )
+  const home = createRandom(`${request.series}/key`).integer(0, keys.length - 1)
+  const tonic = style.tonic[0] - 1 + keys[(home + (request.order ?? 0)) % keys.length]!
   const notes: ScoreNote[] = []
   const textures = texturesOf(random.fork('textures'), Math.ceil(bars / 4), request.from)
   const play: Play = {
@@ -64,6 +94,22 @@ export function compose(request: CueRequest): Score {
     request.to,
   )
   return { notes, bar, bars }
+}
+
+/** The mood's rhythms as this scene plays them: what is strong stays, soft notes come, go and move. */
+function ownRhythm(style: MoodStyle, random: Random): MoodStyle {
+  const vary = <T extends { steps: string }>(part: T): T => {
+    const steps = [...part.steps]
+    steps.forEach((mark, k) => {
+      if (mark === 'o' && random.chance(0.3)) {
+        const to = random.pick([k - 1, k + 1])
+        steps[k] = '.'
+        if (steps[to] === '.' && random.chance(0.7)) steps[to] = 'o'
+      } else if (mark === '.' && k % 2 === 0 && random.chance(0.08)) steps[k] = 'o'
+    })
+    return { ...part, steps: steps.join('') }
+  }
+  return { ...style, arpeggio: style.arpeggio && vary(style.arpeggio), drums: style.drums.map(vary) }
 }
 
 /** A thickness for each phrase: quiet scenes begin thin, no two neighbours are alike, the last is full. */
@@ -135,7 +181,11 @@ function writeBar(
     })
   }
   if (style.arpeggio) {
-    const tones = [...voicing, voicing[0]! + 12]
+    const all = [...voicing, voicing[0]! + 12]
+    const tones = random
+      .fork('figure')
+      .pick(figures)
+      .map((k) => all[k]!)
     const rotation = random.fork(`phrase ${Math.floor(index / 4)}`).integer(0, 2)
     let count = 0
     eachStep(style.arpeggio.steps, (k, strong, gap) => {

@@ -2,7 +2,7 @@ import { createRandom, sampleRate } from '#core'
 import { filter, highPass, highShelf, lowShelf, peaking } from '../dsp/biquad.ts'
 import { reverberate } from '../dsp/reverb.ts'
 import { addMono, addStereo, createStereo, panGains, type Stereo } from '../dsp/stereo.ts'
-import { type CueRequest, compose } from './compose.ts'
+import { type CueRequest, composeApart } from './compose.ts'
 import { drums } from './drums.ts'
 import { hertzOf } from './harmony.ts'
 import { instrumentLibrary } from './instruments/registry.ts'
@@ -12,9 +12,9 @@ import type { Score, ScoreNote } from './score.ts'
 /** Seconds that the last chord and the room ring on. */
 export const musicTail = 1.6
 
-/** Composes and plays the music of a scene: `seconds` plus the tail, at a level of its own. */
-export function renderMusic(request: CueRequest): Stereo {
-  return perform(compose(request), request)
+/** Composes and plays the music of a scene: `seconds` plus the tail, at a level of its own. No bar of it is among `heard`. */
+export function renderMusic(request: CueRequest, heard = new Set<string>()): Stereo {
+  return perform(composeApart(request, heard), request)
 }
 
 /** Plays a score. Notes that are equal are played once and used again. */

@@ -19,3 +19,13 @@ export interface Score {
   bar: number
   bars: number
 }
+
+/** What is played in each bar, as text: two bars with the same print sound the same. */
+export function barPrints({ notes, bar, bars }: Score): string[] {
+  const prints = Array.from({ length: bars }, (): string[] => [])
+  for (const { at, voice } of notes) {
+    const index = Math.floor(at / bar + 0.01)
+    prints[index]?.push(`${Math.round((at / bar - index) * 16)} ${Object.values(voice).join(' ')}`)
+  }
+  return prints.map((print) => print.sort().join())
+}
