@@ -124,6 +124,8 @@ function directEpisode(
       const planned = worthwhile(rule.plan(beat, context), context)
       if (index > 0 && held === null && joins(beat, rule.id, planned, beats[index + 1], context)) {
         held = { beat, plan: planned[0]! }
+        // In whose hand the phone lights up must be known before it is shown.
+        if (rule.id === 'insert') for (const clause of beat.clauses) perform(clause)
         continue
       }
       const plans: ShotPlan[] = held === null ? planned : joined(held, planned, beat)

@@ -1,4 +1,5 @@
 import { assembleStory } from './assembly/assemble.ts'
+import { noteOddities } from './assembly/consistency.ts'
 import { dialects } from './dialects/registry.ts'
 import { decodeSource } from './source/decode.ts'
 import { createNotes, createSource } from './source/source.ts'
@@ -40,7 +41,9 @@ export function readScript({ text, file }: { text: string | Uint8Array; file: st
       bestScore = score
     }
   }
-  const story = assembleStory(best.read(source, notes), best.id, source, notes)
+  const draft = best.read(source, notes)
+  const story = assembleStory(draft, best.id, source, notes)
+  noteOddities(draft, story, notes)
   const items = story.episodes.flatMap((episode) => episode.scenes.flatMap((scene) => scene.items))
   if (items.every((item) => item.kind === 'mark')) {
     notes.add({

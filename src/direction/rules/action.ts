@@ -4,7 +4,7 @@ import { actsOf, principal, readingTime, single, someoneElse, twoShot } from './
 import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
 
 /** Words about the place itself. */
-const scenery =
+export const scenery =
   /[雪雨风云月日星河江山海林灯花]|空无一人|空了|坟|\b(?:snow|rain|wind|sky|moon|sun|river|sea|night|city|street|house|hill|road)\b/iu
 const haunted: Cue = { sounds: [{ sound: 'heartbeat', gainDb: -5 }], effects: [], shout: null, impact: false }
 const transformed: Cue = {

@@ -1,7 +1,7 @@
 import { written } from '../lexicon/props.ts'
 import type { Beat } from '../reading/beat.ts'
 import { firstIndex, voicePieces } from '../speech/phrases.ts'
-import { pictureOf } from './action.ts'
+import { pictureOf, scenery } from './action.ts'
 import { breathing, voiced } from './compose.ts'
 import { insertShot } from './insert.ts'
 import { paceOf, type Rule, type SceneContext, type ShotPlan } from './plan.ts'
@@ -53,7 +53,7 @@ function lent(part: Beat, parts: readonly Beat[], index: number): Beat {
   const id =
     parts.slice(Math.max(0, index - 6), index).findLast((other) => other.named.length > 0)?.named[0] ??
     parts[index + 1]?.named[0]
-  if (!bodily || id === undefined) return part
+  if (!bodily || id === undefined || scenery.test(part.text)) return part
   return {
     ...part,
     named: [id],

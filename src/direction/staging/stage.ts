@@ -211,8 +211,10 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
   if (
     prop !== null &&
     /手里|手中|in (?:his|her|\w+'s) hands?\b|under (?:a|an|his|her) [\w\s]*umbrella/iu.test(clause.text)
-  )
+  ) {
+    for (const person of people.values()) if (person !== doer) person.holds = without(person.holds, prop)
     doer.holds = takenUp(doer.holds, prop)
+  }
   for (const act of clause.acts) {
     if (act.move === 'enter') doer.present = true
     if (act.move === 'leave') doer.present = false

@@ -131,7 +131,8 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-function fold(name: string): string {
+/** A name without differences of width and case. */
+export function fold(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim()
 }
 

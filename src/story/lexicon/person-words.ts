@@ -13,11 +13,11 @@ export interface PersonHints {
 const titleSexes: readonly (readonly [RegExp, Sex])[] = [
   [/(?:女儿|女孩|女人|女子|女王|女帝|女鬼|女将|女医|女警|女佣|女生|女士|女主|小女|少女|[^男]女$|^女)/u, 'female'],
   [
-    /(?:妈|母亲|娘子|奶奶|姥姥|外婆|婆婆|婆$|阿姨|姨$|姑|婶|嫂|姐|妹|太太|夫人|妃|皇后|太后|公主|郡主|格格|小姐|丫鬟|丫头|宫女|侍女|嬷嬷|媳|妻|娘$|妪|妇|氏$|婢|尼|仙子|圣女|师姐|师妹|姬|媛|娃娃亲|闺蜜|贵人|嫔)/u,
+    /(?:妈|母亲|娘子|奶奶|姥姥|外婆|婆婆|婆$|阿姨|姨$|姑|婶|嫂|姐|妹|太太|夫人|妃|皇后|太后|公主|郡主|格格|小姐|丫鬟|丫头|宫女|侍女|嬷嬷|媳|妻|娘$|妪|妇|氏$|婢|尼|仙子|圣女|师姐|师妹|姬|媛|娃娃亲|闺蜜|贵人|嫔|.母$|秘书|护士|空姐|保姆|新娘)/u,
     'female',
   ],
   [
-    /(?:爸|父|爷|外公|公公|姥爷|叔|伯|舅|哥|弟(?!子)|先生|少爷|公子|相公|书生|太子|皇帝|皇上|王爷|陛下|将军|侯爷|道士|和尚|方丈|太监|师兄|师弟|掌门|宗主|门主|庄主|老头|老翁|翁$|汉子|大汉|男|小伙|帅哥|丈夫|老公|郎$|仆$|樵夫|渔夫|屠夫|壮士|工头|司令|军长|师长|连长|班长|僧|乞人|乞丐|(?<![医学花])生$|船长|舰长|国王|王子|骑士)/u,
+    /(?:爸|父|爷|外公|公公|姥爷|叔|伯|舅|哥|弟(?!子)|先生|少爷|公子|相公|书生|太子|皇帝|皇上|王爷|陛下|将军|侯爷|道士|和尚|方丈|太监|师兄|师弟|掌门|宗主|门主|庄主|老头|老翁|翁$|汉子|大汉|男|小伙|帅哥|丈夫|老公|郎$|仆$|樵夫|渔夫|屠夫|壮士|工头|司令|军长|师长|连长|班长|僧|乞人|乞丐|(?<![医学花])生$|船长|舰长|国王|王子|骑士|侍卫|管家|保镖|护卫|统领|校尉|书童|新郎|[\p{Script=Han}]王$|总$)/u,
     'male',
   ],
   [
@@ -45,7 +45,7 @@ const ageWords: readonly (readonly [RegExp, Age])[] = [
     /\b(?:grandmother|grandfather|grandma|grandpa|granny|nana|elderly|old (?:man|woman|lady|sailor|general|soldier)|white-haired|silver-haired|ancient|aged)\b|\bold\b(?!er)/i,
     'elder',
   ],
-  [/\b(?:little (?:girl|boy)|child|kid|toddler|small (?:girl|boy))\b/i, 'child'],
+  [/\b(?:little (?:girl|boy)|child|kid|toddler|small (?:girl|boy))\b|^(?:the )?(?:boy|girl)$/i, 'child'],
   [/\b(?:teen|teenage|teenager|schoolgirl|schoolboy|adolescent|apprentice)\b/i, 'teen'],
   [/\b(?:middle-aged|mother|father|mom|mum|dad|professor|captain|colonel|judge|sergeant)\b/i, 'middle'],
   [/青年|年轻|小伙|姑娘|女郎|公子|小姐|丽人|书生/u, 'adult'],
@@ -103,9 +103,9 @@ export function hintsFromWords(words: string): PersonHints {
 }
 
 const femaleGiven =
-  '晚栀乔娜婉婷婧妍娟娇娥嫣姝妙妤妃姗姣芳芸芷茵莉莲莹萱蓉薇蕾薰兰菲菊英雅静静淑惠慧秀丽美艳倩玉珍珠琳琪瑶瑾璇霞雪霜露月云燕凤鸾翠红香桃梅樱棠柔绮绫绣锦素青岚鸢莺荷蓁晴柳烟依怡欣悦念思梦若如诗画琴音笙曦柠'
+  '晚栀乔娜婉婷婧妍娟娇娥嫣姝妙妤妃姗姣芳芸芷茵莉莲莹萱蓉薇蕾薰兰菲菊英雅静静淑惠慧秀丽美艳倩玉珍珠琳琪瑶瑾璇霞雪霜露月云燕凤鸾翠红香桃梅樱棠柔绮绫绣锦素青岚鸢莺荷蓁晴柳烟依怡欣悦念思梦若如诗画琴音笙曦柠雨夏'
 const maleGiven =
-  '屿强刚军伟勇毅峰山川海涛波洋江河龙虎彪豪杰雄俊涵武斌文博翰轩辰宇宙昊天尘渊泽铮铁钢锋剑战戈烈骁骏驰远征胜凯旋国邦栋梁柱石松柏林森岩磊震雷霆霄洲岳峥嵘渡衍砚珩琛璟昂昭晟铭钧庭延承绍谦诚信义仁德忠良厉傅陆叔郎'
+  '屿强刚军伟勇毅峰山川海涛波洋江河龙虎彪豪杰雄俊涵武斌文博翰轩辰宇宙昊天尘渊泽铮铁钢锋剑战戈烈骁骏驰远征胜凯旋国邦栋梁柱石松柏林森岩磊震雷霆霄洲岳峥嵘渡衍砚珩琛璟昂昭晟铭钧庭延承绍谦诚信义仁德忠良厉傅陆叔郎默枫铁'
 const femaleFirst =
   /^(?:anna|anne?|mary|marie|maria|emma|emily|ella|eva|eve|eleanor|elena|elizabeth|ellen|alice|amy|ada|ava|agnes|beth|bella|clara|claire|cora|daisy|dora|edith|elise|esther|fiona|flora|grace|hannah|helen|ida|ines|irene|iris|ivy|jane|jess|jessica|joan|julia|june|kate|katherine|laura|leah|lena|lily|linda|lisa|lois|lucy|lydia|mae|maggie|mara|margaret|martha|maya|mei|mia|mina|molly|nadia|nell|nina|nora|olive|olivia|opal|pearl|rachel|rosa|rose|ruby|ruth|sara|sarah|sofia|sophie|stella|susan|tess|vera|violet|wren|zoe)$/i
 const maleFirst =

@@ -87,7 +87,7 @@ export function conditionsOf(token: string): Conditions | null {
 const inside =
   /[房室厅屋店馆舱殿院楼库堂办所宅墅洞牢狱阁寝厨]$|办公|客厅|病房|走廊|电梯|地铁|酒吧|餐厅|咖啡|教室|会议|舰桥|舱|实验室|帐/u
 const outside =
-  /渡口|河心|船头|船上|江边|[街巷路桥山林野海湖河崖台顶场漠原村城港岸谷道口园]$|天台|街|巷|广场|战场|森林|竹林|沙漠|废墟|门口|楼下|山门/u
+  /渡口|河心|船头|船上|江边|[街巷路桥山林野海湖河崖台顶场漠原村城港岸谷道口园边滩岛]$|天台|街|巷|广场|战场|森林|竹林|沙漠|废墟|门口|楼下|山门/u
 
 /** Whether a place is indoors, from its name alone. */
 export function guessInterior(place: string): Interior {

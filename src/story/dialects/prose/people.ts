@@ -20,7 +20,7 @@ const rolesZh =
   '老艄公|小女孩|小男孩|老太太|老爷爷|老婆婆|老和尚|小和尚|老道士|店小二|小姑娘|老将军|老父亲|老母亲|年轻人|中年人|卖货郎|女孩|男孩|女郎|女子|妇人|少妇|少女|少年|姑娘|老人|老者|老翁|老妪|老汉|老头|道士|道人|和尚|僧人|方丈|乞人|乞丐|疯者|书生|秀才|公子|小姐|丫鬟|婢女|仆人|家人|将军|大王|皇帝|国王|王后|公主|王子|太子|县令|大夫|郎中|掌柜|猎人|樵夫|渔夫|农夫|铁匠|木匠|屠夫|艄公|船夫|士兵|军官|警察|老师|医生|护士|司机|老板|店主|房东|母亲|父亲|妈妈|爸爸|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|师父|徒弟|师傅|仙人|神仙|妖怪|鬼|妪|翁|叟|婢|僧|妻'
 
 const surnames =
-  '聂王李张刘陈杨黄赵周吴徐孙马胡朱郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤聂温柳杭耿辛虬纣姬殷闻哪'
+  '林聂王李张刘陈杨黄赵周吴徐孙马胡朱郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤聂温柳杭耿辛虬纣姬殷闻哪'
 
 /** Characters that a Chinese name never ends with in running text. */
 const notInNames =
@@ -45,6 +45,11 @@ function findChinese(paragraphs: readonly Paragraph[]): Person[] {
     if (!/^(?:[顾于向任]生|史氏)$/u.test(match[0])) count(match[0], 2)
   }
   for (const match of told.matchAll(new RegExp(rolesZh, 'gu'))) count(match[0], match[0].length > 1 ? 1 : 0.6)
+  // 老林, 小周: what neighbours call each other, when it stands where somebody acts.
+  for (const match of told.matchAll(
+    new RegExp(`(?:^|[。！？；，,\\s”])([老小阿][${surnames}])(?=[\\p{Script=Han}])(?![孩子太婆人朋时])`, 'gmu'),
+  ))
+    count(match[1]!, 1)
   for (const match of told.matchAll(/[大二三四五六]郎/gu)) count(match[0], 1)
   // Subjects of saying: `子牙曰：`, `”林岚问。`
   const subject = new RegExp(
@@ -88,7 +93,26 @@ function findChinese(paragraphs: readonly Paragraph[]): Person[] {
     if (person.sex === 'unknown') person.sex = pronounSex(person, told)
     if (person.age === 'unknown') person.age = 'adult'
   }
+  describeLooks(people, sentences)
   return people
+}
+
+const looks =
+  /胡子|胡须|须发|头发|白发|黑发|长发|短发|辫|髻|[穿戴着披]一?[件顶身条双袭副]|身着|身穿|头戴|面如|瘦|胖|高大|佝偻|年纪|岁/u
+
+/** 她八九岁的样子，穿一件旧红袄: what later sentences say about somebody's looks belongs to whoever was last spoken of. */
+function describeLooks(people: readonly Person[], sentences: readonly string[]): void {
+  const last: Partial<Record<DraftPerson['sex'], Person>> = {}
+  for (const sentence of sentences) {
+    const text = sentence.trim()
+    const named = mentions(text, people)
+    const pronoun = /^[她他]/u.exec(text)?.[0]
+    const subject =
+      named[0]?.at === 0 ? named[0].person : pronoun === undefined ? null : last[pronoun === '她' ? 'female' : 'male']
+    if (subject != null && looks.test(text) && subject.description.length < 90 && !subject.description.includes(text))
+      subject.description = [subject.description, text.slice(0, 50)].filter((part) => part !== '').join('。')
+    for (const { person } of named) last[person.sex] = person
+  }
 }
 
 const sameWords: readonly (readonly string[])[] = [

@@ -70,7 +70,8 @@ export function readProse(source: Source, notes: Notes): Draft {
   function said(segment: Segment): Beat {
     const found = speakers.get(segment)!
     const span = spanAt(source, segment.start, segment.end)
-    const text = segment.text.trim()
+    // The comma before `said Anna` belongs to the sentence around the quotation.
+    const text = segment.text.trim().replace(/[,，]$/u, language === 'zh' ? '。' : '.')
     const speaker = found.person?.name ?? null
     if (found.by === 'guess' || (speaker === null && found.by !== 'narrator')) {
       notes.add({

@@ -73,7 +73,13 @@ function withoutTail(sentence: string, language: Language): string | null {
       `^(?:${sayingEn} (?:the )?[\\w’' ]{1,24}|(?:the )?[\\w’' ]{1,24} ${sayingEn})(?: \\w+ly)?[.,]?$`,
       'i',
     )
-    return frame.test(text) ? null : text
+    if (frame.test(text)) return null
+    // `said Anna, and she set the lamp in the window`: what follows the frame is what is seen.
+    const rest = new RegExp(
+      `^(?:${sayingEn} (?:the )?[\\w’']+(?: [\\w’']+)?|(?:the )?[\\w’']+(?: [\\w’']+)? ${sayingEn})(?: \\w+ly)?,? (?:and|as|but|while) (.+)$`,
+      'is',
+    ).exec(text)?.[1]
+    return rest === undefined ? text : rest.charAt(0).toUpperCase() + rest.slice(1)
   }
   const end = /[。！？；…]$/u.test(text) ? '' : '。'
   if (new RegExp(`^.{1,7}?(?:${sayingZh})[。！？]?$`, 'u').test(text)) return null

@@ -129,3 +129,12 @@ test('ids hang on what an item says, not on its place', () => {
   expect(after).toEqual(expect.arrayContaining(before))
   expect(new Set(after).size).toBe(after.length)
 })
+
+test('asks about a speaker outside the list of the scene and about names that differ by one sign', () => {
+  const text =
+    '人物小传：\n林栀，女，27岁。\n周屿，男，30岁。\n第1集\n1-1 日 内 客厅\n人物：林栀\n林栀：你来了。\n周屿：嗯。\n林枝：坐吧。\n周屿（VO）：三年了。'
+  const notes = read(text).diagnostics.map(({ code, line }) => [code, line])
+  expect(notes).toContainEqual(['script.not-in-scene', 8])
+  expect(notes).toContainEqual(['script.similar-names', 9])
+  expect(notes.filter(([code]) => code === 'script.not-in-scene')).toHaveLength(2)
+})
