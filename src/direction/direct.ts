@@ -200,6 +200,8 @@ function joins(
   if (beat.cues.some((cue) => cue.impact || cue.effects.length > 0)) return false
   if (rule === 'insert') return plan.purpose === 'reaction' && next.kind !== 'line' && context.inserted.has('phone')
   if (rule !== 'action' && rule !== 'hand-over') return false
+  const doers = beat.clauses.flatMap((clause) => (clause.doer === null ? [] : [clause.doer]))
+  if (next.kind === 'action') return rule === 'action' && quietRun(beat, next, doers)
   if (next.kind !== 'line' || next.item.kind !== 'line' || next.item.lineKind !== 'dialogue') return false
   const calm = beat.clauses
     .flatMap((clause) => clause.acts)
@@ -209,8 +211,19 @@ function joins(
         (act.hand === undefined || rule === 'hand-over') &&
         (act.pose === undefined || act.pose === 'stand' || act.pose === 'sit'),
     )
-  const doers = beat.clauses.flatMap((clause) => (clause.doer === null ? [] : [clause.doer]))
   return calm && doers.length > 0 && doers.every((id) => id === next.speaker) && beat.text.length <= limitOf(context)
+}
+
+/** Two small deeds of one person after each other are one picture. */
+function quietRun(beat: Beat, next: Beat, doers: readonly string[]): boolean {
+  const small = (one: Beat) =>
+    one.text.length <= 24 &&
+    one.cues.length === 0 &&
+    one.clauses.every((clause) =>
+      clause.acts.every((act) => act.move === undefined && act.hand === undefined && act.pose === undefined),
+    )
+  const same = [...doers, ...next.clauses.map((clause) => clause.doer)].every((id) => id !== null && id === doers[0])
+  return doers.length > 0 && same && small(beat) && small(next)
 }
 
 const limitOf = (context: SceneContext) => (context.language === 'zh' ? 40 : 90)
@@ -231,7 +244,7 @@ function joined(held: { beat: Beat; plan: ShotPlan }, plans: ShotPlan[], beat: B
       purpose: plan.purpose,
       clauses: [...deed.clauses, ...plan.clauses],
       cues: [...deed.cues, ...plan.cues],
-      lead: Math.max(plan.lead, before),
+      lead: plan.voice === null && plan.insert === null ? plan.lead + 0.6 : Math.max(plan.lead, before),
       moment: 0.12,
       picture: `${deed.text} ${plan.picture}`,
     }

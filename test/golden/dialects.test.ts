@@ -4,7 +4,7 @@ import { readScript, type Story } from '#story'
 
 /*
  * One small script in each way of writing, and what is read from it, checked by hand. To add one: put the script into
- * `data/dialects`, run with GOLDEN=write, read the JSON beside it line by line, and commit both.
+ * `data/dialects`, run with GOLDEN=write, format (`biome check --write`), read the JSON beside it line by line, and commit both.
  */
 
 const folder = new URL('./data/dialects/', import.meta.url)

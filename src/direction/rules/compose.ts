@@ -121,7 +121,7 @@ export function reaction(id: string, beat: Beat, context: SceneContext, part: Pa
 /** Seconds that a picture without voice needs to be read. */
 export function readingTime(text: string, context: SceneContext): number {
   const units = context.language === 'zh' ? text.length * 0.06 : text.split(/\s+/u).length * 0.11
-  return Math.min(2.6, Math.max(1.1, 0.65 + units))
+  return Math.min(2.6, Math.max(1.2, 0.65 + units))
 }
 
 export const actsOf = (clauses: readonly Clause[]) => clauses.flatMap((clause) => clause.acts)

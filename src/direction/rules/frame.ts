@@ -108,6 +108,9 @@ function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
   })
 }
 
+/** The face is seen before the end card comes over it. */
+const hookSeconds = 3.2
+
 /** The cliffhanger: the face that matters, held while the music rises. */
 export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | undefined): ShotPlan[] {
   const speaker = beat.speaker ?? principal(beat, context)
@@ -128,7 +131,7 @@ export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | un
       shot({
         purpose: 'hook',
         size: 'LS',
-        lead: 2.4,
+        lead: hookSeconds,
         move: { kind: 'push-in', amount: 0.9 },
         cues: [sting],
         picture: zh ? '定格' : 'Hold',
@@ -140,7 +143,7 @@ export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | un
       purpose: 'hook',
       size: last?.subject === id && last.size === 'CU' ? 'ECU' : 'CU',
       subject: id,
-      lead: 2.4,
+      lead: hookSeconds,
       move: { kind: 'push-in', amount: 0.9 },
       faces: id === beat.speaker ? [] : [{ id, feeling: hookFace(id, beat, context), at: 0.15 }],
       cues: [sting],

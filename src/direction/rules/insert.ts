@@ -34,7 +34,7 @@ export function insertShot(thing: Insert, beat: Beat, part: Partial<ShotPlan> = 
     size: 'CU',
     angle: thing.holder === null ? 'top' : 'point-of-view',
     insert: thing,
-    lead: Math.min(3.4, 1.1 + glyphs * 0.09),
+    lead: Math.min(3.2, 1.05 + glyphs * 0.08),
     move: { kind: 'push-in', amount: 0.35 },
     picture: beat.text,
     ...part,

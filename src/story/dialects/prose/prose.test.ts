@@ -40,9 +40,9 @@ describe('who speaks', () => {
       'The old man opened the door.\n\n“Who is there?” said the old man.\n\n“It is Clara,” said Clara. “Let me in.”\n\nThe old man shook his head. “Not tonight,” he said.'
     expect(said(text)).toEqual([
       'old-man：Who is there?',
-      'clara：It is Clara,',
+      'clara：It is Clara.',
       'clara：Let me in.',
-      'old-man：Not tonight,',
+      'old-man：Not tonight.',
     ])
   })
 })
