@@ -3,12 +3,16 @@ import { designHeight, designWidth } from '#core'
 import type { CameraState } from '#motion'
 import { applyView, moveView, shownRect } from './camera-view.ts'
 import type { View } from './framing.ts'
+import { keptSheets } from './kept-sheets.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
-import { bakeGrade, blurSheet } from './tone.ts'
+import { bakeGrade, blurSheet, copySheet } from './tone.ts'
 
 export interface BackgroundRequest {
+  /** The set, and all that its drawing depends on besides: painted sheets are shared by what has the same. */
+  set: object
+  key: string
   layers: readonly SetLayer[]
   view: View
   /** Blur in design pixels; 0 draws the set sharp, with parallax between its sheets. */
@@ -72,11 +76,23 @@ function groupLayers(layers: readonly SetLayer[], classOf: (layer: SetLayer) => 
   return groups
 }
 
+interface Area {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** All that sets are painted on, and what a held picture of it may be moved by. */
+const whole: Area = {
+  left: -setOverscan - 48,
+  top: -setOverscan - 48,
+  right: designWidth + setOverscan + 48,
+  bottom: designHeight + setOverscan + 48,
+}
+
 /** Everything a depth ever shows during the shot, a little more, at the least zoom. */
-function reach(
-  request: BackgroundRequest,
-  depth: number,
-): { left: number; top: number; right: number; bottom: number } {
+function reach(request: BackgroundRequest, depth: number): Area {
   const { view, cameraAt, length } = request
   let area = shownRect(moveView(view, cameraAt(0), depth, setOverscan))
   const step = Math.max(1, Math.floor(length / 24))
@@ -95,13 +111,11 @@ function reach(
 function keepGroup(
   request: BackgroundRequest,
   group: Group,
-  options: { scale: number; depth: number; blur: number; covers: boolean },
+  options: { scale: number; area: Area; blur: number; covers: boolean },
 ): KeptGroup {
-  const area = reach(request, options.depth)
-  const ratio = options.scale
+  const { area, scale: ratio } = options
   // Whole pixels against the picture's corner: a still camera then copies without resampling.
-  const margin =
-    Math.ceil(options.blur * 3) + 4 + (options.blur > 0 ? Math.ceil(48 * (options.scale / request.view.zoom)) : 0)
+  const margin = marginOf(options.blur)
   const left = area.left - margin / ratio
   const top = area.top - margin / ratio
   const sheet = makeSheet((area.right - area.left) * ratio + margin * 2, (area.bottom - area.top) * ratio + margin * 2)
@@ -115,6 +129,11 @@ function keepGroup(
   blurSheet(sheet, options.blur)
   bakeGrade(sheet, { mood: request.mood, look: request.look, covers: options.covers, bloom: true })
   return { ...group, sheet, left, top, ratio }
+}
+
+/** Pixels of a group's sheet around the area that it is kept for. */
+function marginOf(blur: number): number {
+  return Math.ceil(blur * 3) + 4
 }
 
 function drawGlow(sheet: Sheet, request: BackgroundRequest, group: KeptGroup): void {
@@ -149,7 +168,7 @@ function makeSharpBackground(request: BackgroundRequest): Background {
   const groups = groupLayers(layers, classOf).map((group, index) =>
     keepGroup(request, group, {
       scale: pixels * moveView(view, cameraAt(Math.floor(length / 2)), group.depth, setOverscan).zoom,
-      depth: group.depth,
+      area: reach(request, group.depth),
       blur: 0,
       covers: index === 0,
     }),
@@ -199,25 +218,37 @@ function makeSoftBackground(request: BackgroundRequest): Background {
   const pixels = width / designWidth
   const share = blur >= 18 ? 0.22 : blur >= 10 ? 0.32 : 0.5
   const scale = pixels * view.zoom * share
-  const groups = groupLayers(
+  const plain = groupLayers(
     layers.filter(({ depth }) => depth <= 1),
     () => 0,
-  ).map((group, index) =>
-    keepGroup(request, group, { scale, depth: closeDepth, blur: blur * pixels * share, covers: index === 0 }),
   )
+  const soft = blur * pixels * share
+  const key = `${request.key} ${request.mood.id} ${request.look.id} ${soft.toFixed(3)} ${scale.toFixed(5)}`
+  // The whole set, wherever this shot looks: the next shot of the same size in the same place then has it at once.
+  const sheets = keptSheets(request.set, key, () =>
+    plain.map(
+      (group, index) => keepGroup(request, group, { scale, area: whole, blur: soft, covers: index === 0 }).sheet,
+    ),
+  )
+  const [left, top] = [whole.left - marginOf(soft) / scale, whole.top - marginOf(soft) / scale]
+  const groups = plain.map((group, index): KeptGroup => {
+    const sheet = sheets[index]!
+    return { ...group, sheet: index === 0 && request.glow !== null ? copySheet(sheet) : sheet, left, top, ratio: scale }
+  })
   const first = groups[0]
   if (first === undefined) return { paintBehind: () => {}, paintBefore: () => {}, dispose: () => {} }
-  for (const group of groups) drawGlow(first.sheet, { ...request, glow: group === first ? request.glow : null }, first)
+  drawGlow(first.sheet, request, first)
   const animated = groups.some((group) => group.animated !== null)
   const joined = animated || groups.length > 1 ? makeSheet(first.sheet.width, first.sheet.height) : null
+  const hold = blur >= 10 ? 4 : 3
   let joinedAt = -1
   const join = (frame: number): Sheet => {
     if (joined === null) return first.sheet
     // What is soft and far need not move on every frame.
-    const key = animated ? Math.floor(frame / 2) : 0
-    if (key === joinedAt) return joined
-    joinedAt = key
-    const on = request.secondsAt(key * 2)
+    const at = animated ? Math.floor(frame / hold) : 0
+    if (at === joinedAt) return joined
+    joinedAt = at
+    const on = request.secondsAt(at * hold)
     clearSheet(joined)
     for (const group of groups) {
       joined.ctx.drawImage(group.sheet.canvas, 0, 0)
@@ -229,7 +260,7 @@ function makeSoftBackground(request: BackgroundRequest): Background {
     }
     return joined
   }
-  // Enlarging costs more than anything else here, and what is soft may stand on twos: in between it is moved by whole pixels.
+  // Enlarging costs more than anything else here, and what is soft may stand for a few frames: in between it is moved by whole pixels.
   const pad = 40
   const full = makeSheet(width + 2 * pad, Math.round(designHeight * pixels) + 2 * pad)
   const still = !moves(cameraAt, length) && !animated
@@ -247,7 +278,7 @@ function makeSoftBackground(request: BackgroundRequest): Background {
   }
   return {
     paintBehind: (ctx, frame) => {
-      const base = still ? 0 : Math.floor(frame / 2) * 2
+      const base = still ? 0 : Math.floor(frame / hold) * hold
       const [then, now] = [viewAt(base), viewAt(frame)]
       const dx = Math.round((then.x - now.x) * now.zoom * pixels)
       const dy = Math.round((then.y - now.y) * now.zoom * pixels)

@@ -60,13 +60,13 @@ export function lightCharacter(
   const side = light.side === 0 ? 1 : Math.sign(light.side)
   const person = (target: CanvasRenderingContext2D, x: number, y: number) =>
     target.drawImage(flat.canvas, 0, 0, width, height, x, y, width, height)
-  clearSheet(lit)
-  person(ctx, 0, 0)
-
-  ctx.globalCompositeOperation = 'multiply'
+  // The tint is laid first and the person multiplied into it; what lies around them is cut away once, at the end.
   const tint = tintSheet(room, light, step, scale)
   const above = Math.min(Math.round(tint.head - head.y), tint.sheet.height - height)
+  clearSheet(lit)
   ctx.drawImage(tint.sheet.canvas, 0, Math.max(0, above), width, height, 0, Math.max(0, -above), width, height)
+  ctx.globalCompositeOperation = 'multiply'
+  person(ctx, 0, 0)
   if (dark) {
     ctx.fillStyle = mood.person.bottom
     ctx.fillRect(0, 0, width, height)
@@ -81,11 +81,12 @@ export function lightCharacter(
     const y = Math.round(head.y + (mood.key.below ? 120 : -30) * scale - key.sheet.height / 2)
     ctx.drawImage(key.sheet.canvas, x, y)
   }
+  ctx.globalCompositeOperation = 'source-over'
   applyLook(ctx, used, look)
+  layRim(room, lit, light, { person, side, step, scale, width, height })
   ctx.globalCompositeOperation = 'destination-in'
   person(ctx, 0, 0)
   ctx.globalCompositeOperation = 'source-over'
-  drawRim(room, lit, light, { person, side, step, scale, width, height })
 }
 
 /** The mood's tint from head to feet, tall enough to be laid at any height. */
@@ -143,8 +144,11 @@ function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: 
   return room.fade
 }
 
-/** The lit edge: the person less the person moved away from the light. Only where it shows. */
-function drawRim(
+/**
+ * The lit edge: the light's colour less the person moved away from the light. Only where it shows; the caller cuts it to the
+ * person.
+ */
+function layRim(
   room: LightRoom,
   lit: Sheet,
   light: CharacterLight,
@@ -162,18 +166,16 @@ function drawRim(
   const reach = clamp((2.6 + 1.75 * (scale / ratio)) * (dark ? 1.7 : 1), 3, 15) * ratio
   const fade = fadeSheet(room, light, body.step, scale, side)
   const { ctx } = room.rim
-  clearSheet(room.rim)
   const edge = Math.round(head.x - side * 150 * scale)
   const [from, to] = side > 0 ? [clamp(edge, 0, width), width] : [0, clamp(edge, 0, width)]
   if (to <= from) return
+  clearSheet(room.rim)
   ctx.save()
   ctx.beginPath()
   ctx.rect(from, 0, to - from, height)
   ctx.clip()
   const left = clamp(Math.round(fade.head - head.x), 0, fade.sheet.width - width)
   ctx.drawImage(fade.sheet.canvas, left, 0, width, height, 0, 0, width, height)
-  ctx.globalCompositeOperation = 'destination-in'
-  body.person(ctx, 0, 0)
   ctx.globalCompositeOperation = 'destination-out'
   const down = mood.key.below ? -0.75 : 0.62
   body.person(ctx, Math.round(-side * reach), Math.round(reach * down))

@@ -4,6 +4,8 @@ import type { FigurePainter } from './figure-painter.ts'
 import type { FramedFigure } from './framing.ts'
 import type { PaintLibrary } from './library.ts'
 
+const wideSizes: readonly Shot['size'][] = ['ELS', 'LS', 'FS']
+
 /** Draws the shot's effects that belong at one place of the stack, at one frame. */
 export function paintEffects(
   ctx: CanvasRenderingContext2D,
@@ -36,6 +38,7 @@ export function paintEffects(
       y: at.y * designHeight,
       seed: `${shot.id}:${index}`,
       side: options.side,
+      ground: wideSizes.includes(shot.size),
       colour: accentOf(shot, options.people) ?? options.accent,
     })
     ctx.restore()

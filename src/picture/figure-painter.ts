@@ -1,5 +1,6 @@
 import type { FigurePose, FigureSubject } from '#art'
 import { clamp, designHeight, designWidth } from '#core'
+import type { Shot } from '#direction'
 import type { CameraState } from '#motion'
 import { moveView } from './camera-view.ts'
 import { type LightRoom, lightCharacter } from './character-light.ts'
@@ -28,6 +29,8 @@ export interface FigurePainterRequest {
   width: number
   /** Where people of this shot are drawn and lit, one after another, by pixels per design pixel. */
   lightRoom: (ratio: number) => LightRoom
+  /** Frames that a drawing of this person is held. */
+  hold: number
   /** Frame on which the drawings of this person change: people in one picture take turns. */
   phase: number
 }
@@ -50,7 +53,7 @@ interface Placed {
 }
 
 /**
- * One person through a shot: drawn and lit on twos into a bitmap of their own, which is moved with the camera in between.
+ * One person through a shot: drawn and lit on twos (threes when quiet) into a bitmap of their own, which is moved with the camera in between.
  * What is drawn for a frame follows from the frame alone, whatever was asked for before.
  */
 export function makeFigurePainter(request: FigurePainterRequest): FigurePainter {
@@ -60,7 +63,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   // A shoulder out of focus is drawn small; its blur hides it.
   const detail = foreground ? 0.34 : 1
   const ratio = pixels * detail
-  const hold = foreground ? 4 : 2
+  const { hold } = request
   const metrics = library.figureMetrics(framed.design)
   const { floor } = metrics
   const sits = framed.figure.poses.find(({ pose }) => pose === 'sit')
@@ -196,6 +199,26 @@ function followHead(request: FigurePainterRequest): (frame: number) => { x: numb
     return { x, y }
   }
 }
+
+/**
+ * How long drawings are held: who speaks, goes or does something is drawn on twos; who only listens and breathes on threes; a
+ * soft shoulder or someone at the back on fours. Follows from the board alone.
+ */
+export function holdOf(framed: FramedFigure, shot: Shot): number {
+  if (framed.layer === 'foreground') return 4
+  const { figure } = framed
+  const acts =
+    framed.travels ||
+    figure.gestures.length > 0 ||
+    figure.poses.length > 1 ||
+    figure.turns.length > 0 ||
+    figure.poses.some(({ pose }) => livelyPoses.includes(pose)) ||
+    shot.lines.some(({ speaker }) => speaker === figure.character)
+  if (acts) return 2
+  return framed.layer === 'back' ? 4 : 3
+}
+
+const livelyPoses: readonly string[] = ['walk', 'run', 'fall', 'fly', 'fight', 'bow']
 
 /** How far a person may reach around the head's centre, in head units, with whatever this shot has them do. */
 function figureBounds(

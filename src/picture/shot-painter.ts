@@ -7,7 +7,7 @@ import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { paintEffects } from './effects.ts'
-import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
+import { type FigurePainter, holdOf, makeFigurePainter, margin } from './figure-painter.ts'
 import { type FramedFigure, frameShot, project, type ShotFraming } from './framing.ts'
 import { type InsertPainter, makeInsertPainter } from './insert.ts'
 import type { PaintLibrary } from './library.ts'
@@ -110,12 +110,15 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         side,
         width,
         lightRoom,
+        hold: holdOf(framed, shot),
         phase: index % 2,
       }),
     }))
     const main = people.find(({ framed }) => framed.figure.character === shot.subject) ?? people[0] ?? null
     const head = main === null || inSet ? null : main.painter.headAt(0)
     const background = makeBackground({
+      set,
+      key: [scene.time, scene.weather, scene.place].join('|'),
       layers: set.layers(setRequest),
       view: framing.view,
       blur: insert !== null ? 24 : inSet ? 0 : framing.blur,

@@ -11,6 +11,8 @@ export interface EffectMoment {
   x: number
   y: number
   seed: string
+  /** Whether the ground that people stand on is in the picture; left out, it is. */
+  ground?: boolean
   /** −1 left … 1 right, for what has a direction. */
   side: number
   /** Accent colour for what is coloured by its owner. */
