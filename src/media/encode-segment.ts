@@ -73,7 +73,7 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
       picture.close()
       // Without a turn of the event loop per frame, finished packets and pixel copies pile up in native memory.
       do await new Promise((resolve) => setImmediate(resolve))
-      while (encoder.encodeQueueSize > 4 && failure === null)
+      while (encoder.encodeQueueSize > 2 && failure === null)
       if (failure !== null) throw failure
       request.onFrame?.(frame)
     }

@@ -59,7 +59,8 @@ export async function encodeSound(
       })
       encoder.encode(sound)
       sound.close()
-      await new Promise((resolve) => setImmediate(resolve))
+      do await new Promise((resolve) => setImmediate(resolve))
+      while (encoder.encodeQueueSize > 2 && failure === null)
     }
     await encoder.flush()
   } finally {

@@ -7,7 +7,7 @@ import {
   Mp4OutputFormat,
   Output,
 } from 'mediabunny'
-import { type FrameRate, StudioError, sampleRate, samplesFromFrames } from '#core'
+import { type FrameRate, type Frames, StudioError, sampleRate, samplesFromFrames } from '#core'
 import { type EncodedSound, encodeSound, samplesPerPacket } from './encode-sound.ts'
 import { setFixedTimes } from './mp4-boxes.ts'
 import type { EncodedSegment } from './segment.ts'
@@ -16,7 +16,9 @@ import { replaceFile } from './whole-file.ts'
 export interface JoinMasterRequest {
   file: string
   rate: FrameRate
-  /** In playing order. Called one after the other, so that only one need be in memory besides the file being built. */
+  /** Pictures in all segments together. When it is known, the file is written as it comes; else it is built in memory. */
+  frames?: Frames
+  /** In playing order, one after the other: no more than one need be in memory. */
   segments: AsyncIterable<EncodedSegment> | Iterable<EncodedSegment>
   /** At the house's rate, encoded or not. Cut or filled with silence to the length of the pictures. */
   sound: EncodedSound | { left: Float32Array; right: Float32Array }
@@ -30,17 +32,20 @@ export interface JoinMasterRequest {
  */
 export async function joinMaster(request: JoinMasterRequest): Promise<{ frames: number }> {
   let frames = 0
+  const reserve = request.frames !== undefined
   await replaceFile(request.file, async (part) => {
     const output = new Output({
-      format: new Mp4OutputFormat({ fastStart: 'in-memory', metadataFormat: 'mdta' }),
+      format: new Mp4OutputFormat({ fastStart: reserve ? 'reserve' : 'in-memory', metadataFormat: 'mdta' }),
       target: new FilePathTarget(part),
     })
     const pictures = new EncodedVideoPacketSource('avc')
     const sounds = new EncodedAudioPacketSource('aac')
     // A whole-number rate makes the container count in frames; 29.97 gets mediabunny's finer clock.
     const whole = request.rate.denominator === 1 ? { frameRate: request.rate.numerator } : {}
-    output.addVideoTrack(pictures, whole)
-    output.addAudioTrack(sounds)
+    const packets = (most: number) => (reserve ? { maximumPacketCount: most } : {})
+    output.addVideoTrack(pictures, { ...whole, ...packets(request.frames ?? 0) })
+    const samples = samplesFromFrames(request.frames ?? 0, request.rate)
+    output.addAudioTrack(sounds, packets(Math.ceil(samples / samplesPerPacket) + 2))
     output.setMetadataTags({ raw: { ...request.tags } })
     try {
       await output.start()

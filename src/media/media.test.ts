@@ -139,7 +139,7 @@ describe('joinMaster and openMaster', () => {
     const sound = silence(75)
     const flash = 37
     for (let i = 0; i < 240; i++) sound.left[flash * 1920 + i] = sound.right[flash * 1920 + i] = Math.sin(i * 0.4) * 0.9
-    await joinMaster({ file, rate, segments: [await segment(75, [flash])], sound, tags: {} })
+    await joinMaster({ file, rate, frames: 75, segments: [await segment(75, [flash])], sound, tags: {} })
     await using master = await openMaster(file)
     let seen = -1
     for await (const { planes, layout, seconds } of master.pictures()) {

@@ -65,7 +65,7 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
 
   const title = episodeTitle(board, episode)
   const tags = { title: `${story.title} · ${title}`, AIGC: JSON.stringify(metadata) }
-  const inputs = digestValue({ content, tags, join: 1 })
+  const inputs = digestValue({ content, tags, join: 2 })
   const video = place(files.video)
   const before = context.earlier?.episodes.find(({ id }) => id === episode.id)
   const unchanged = before !== undefined && before.inputs === inputs && (await digestFile(video)) === before.sha256
@@ -78,6 +78,7 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
       await joinMaster({
         file: video,
         rate,
+        frames: timeline.length,
         segments: readSegments(store, segments),
         sound: parseSound(sound),
         tags,

@@ -307,7 +307,11 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
       seconds: (performance.now() - began) / 1000,
       runningSeconds: finished.reduce((sum, { seconds }) => sum + seconds, 0),
       workers,
-      memory: { main: process.resourceUsage().maxRSS * 1024, worker: pool.peakBytes() },
+      memory: {
+        main: process.resourceUsage().maxRSS * 1024,
+        worker: pool.peakBytes(),
+        together: process.resourceUsage().maxRSS * 1024 + pool.peakTogether(),
+      },
       stages: clock.report(),
       cast: story.cast.map(({ id, name, lines }) => ({ id, name, lines })),
       sets,

@@ -8,7 +8,7 @@ import { openArtefactStore } from '#store'
 import { type CoverRecipe, paintCovers } from './covers.ts'
 import { parseSamples } from './samples.ts'
 import type { SegmentRecipe } from './segments.ts'
-import { serveJobs } from './workers/serve-jobs.ts'
+import { collectGarbage, serveJobs } from './workers/serve-jobs.ts'
 
 /*
  * One render process: draws and encodes stretches, mixes sound and checks finished files, so that the main process stays free
@@ -16,6 +16,9 @@ import { serveJobs } from './workers/serve-jobs.ts'
  */
 
 installCanvas()
+
+/** Collecting takes about a third of a frame's time. */
+const framesPerCollection = 64
 
 export interface SegmentJob {
   home: string
@@ -68,7 +71,11 @@ serveJobs({
       rate,
       length: shot.length,
       signal,
-      onFrame: step,
+      onFrame(frame) {
+        // After the first frame the set is painted: its scratch canvases go before the encoder fills its own memory.
+        if (frame % framesPerCollection === 0) collectGarbage()
+        step(frame)
+      },
       paint(context, frame) {
         const start = performance.now()
         painter.paint(context, frame)

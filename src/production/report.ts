@@ -66,8 +66,8 @@ export const makeReportSchema = z.object({
   seconds,
   runningSeconds: seconds,
   workers: count,
-  /** Most memory held, bytes: by the main process, and by the largest render process. */
-  memory: z.object({ main: count, worker: count }),
+  /** Most memory held, bytes: by the main process, the largest render process, and all together (at most). */
+  memory: z.object({ main: count, worker: count, together: count.default(0) }),
   stages: z.array(stageReportSchema),
   cast: z.array(z.object({ id: z.string(), name: z.string(), lines: count })),
   sets: z.array(z.object({ place: z.string(), set: z.string(), exact: z.boolean() })),

@@ -3,12 +3,18 @@ import type { LocalText } from '#core'
 /** What the parent says to a worker. */
 export type ToWorker = { kind: 'job'; id: number; name: string; input: unknown } | { kind: 'stop' }
 
-/** What a worker says. `rss` in bytes is the most memory the worker has held so far. */
+/** What a worker says. */
 export type FromWorker =
   | { kind: 'ready' }
   | { kind: 'step'; id: number; done: number }
-  | { kind: 'done'; id: number; output: unknown; rss: number }
-  | { kind: 'failed'; id: number; error: PlainError; rss: number }
+  | { kind: 'done'; id: number; output: unknown; memory: WorkerMemory }
+  | { kind: 'failed'; id: number; error: PlainError; memory: WorkerMemory }
+
+/** Bytes: the most a worker has held so far, and what it still holds. */
+export interface WorkerMemory {
+  peak: number
+  held: number
+}
 
 /** A thrown thing, as it crosses from one process to another. */
 export interface PlainError {

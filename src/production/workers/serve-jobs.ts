@@ -1,5 +1,5 @@
 import { StudioError } from '#core'
-import type { FromWorker, PlainError, ToWorker } from './messages.ts'
+import type { FromWorker, PlainError, ToWorker, WorkerMemory } from './messages.ts'
 
 export interface JobContext {
   signal: AbortSignal
@@ -38,9 +38,9 @@ export function serveJobs(handlers: Readonly<Record<string, JobHandler>>): void 
       const handler = handlers[name]
       if (handler === undefined) throw new Error(`no such job: ${name}`)
       const output = await handler(input as never, { signal: stop.signal, step })
-      say({ kind: 'done', id, output, rss: mostMemory() })
+      say({ kind: 'done', id, output, memory: memory() })
     } catch (error) {
-      if (!stop.signal.aborted) say({ kind: 'failed', id, error: plainError(error), rss: mostMemory() })
+      if (!stop.signal.aborted) say({ kind: 'failed', id, error: plainError(error), memory: memory() })
     }
     busy = false
     if (stop.signal.aborted) process.exit(0)
@@ -52,9 +52,18 @@ function say(message: FromWorker): void {
   if (process.connected) process.send?.(message)
 }
 
+/**
+ * Frees what nothing refers to any more, if this process was started with `--expose-gc`. Canvases and frames are small things
+ * to the collector, which does not see the megabytes behind them and so comes far too late by itself.
+ */
+export function collectGarbage(): void {
+  globalThis.gc?.()
+}
+
 /** `maxRSS` is in kilobytes. */
-function mostMemory(): number {
-  return process.resourceUsage().maxRSS * 1024
+function memory(): WorkerMemory {
+  collectGarbage()
+  return { peak: process.resourceUsage().maxRSS * 1024, held: process.memoryUsage.rss() }
 }
 
 function plainError(error: unknown): PlainError {

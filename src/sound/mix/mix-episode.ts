@@ -5,7 +5,7 @@ import { duck, duckEffects } from './ducking.ts'
 import { effectsTrack } from './effects-track.ts'
 import { type MasterTarget, master, shortVideo } from './master.ts'
 import { musicTrack } from './music-track.ts'
-import { createRoomSends } from './room-sends.ts'
+import { createRoomSends, type RoomSends } from './room-sends.ts'
 import { voiceTrack } from './voice-track.ts'
 
 /** A line as somebody spoke it: mono, −1…1. */
@@ -56,18 +56,17 @@ export function mixEpisode(options: MixOptions): Mix {
   const { episode, rate } = options
   const frames = episode.shots.reduce((sum, shot) => sum + shot.length, 0)
   const length = samplesFromFrames(frames, rate)
-  const voiceRoom = createRoomSends(length)
-  const effectsRoom = createRoomSends(length)
-  const voice = voiceTrack(options, length, voiceRoom)
-  const effects = effectsTrack(options, length, effectsRoom)
+  // One after the other: a room's inputs are as large as the track, and are let go before the next begin.
+  const voice = inRooms(length, (rooms) => voiceTrack(options, length, rooms))
+  const effects = inRooms(length, (rooms) => effectsTrack(options, length, rooms))
   const music = musicTrack(options, length)
   const lines = voice.events.map(({ start, seconds }) => ({ start, end: start + seconds }))
-  addStereo(voice.track, voiceRoom.render(), 0)
-  addStereo(effects.track, effectsRoom.render(), 0)
   const voiceOverMusicLu = duck(music.track, voice.track, lines)
   duckEffects(effects.track, voice.track, lines)
-  const mix = createStereo(length)
-  for (const { track } of [voice, effects, music]) addStereo(mix, track, 0)
+  // Only who wants the stems pays for a track more.
+  const mix = options.stems === true ? createStereo(length) : voice.track
+  if (mix !== voice.track) addStereo(mix, voice.track, 0)
+  for (const { track } of [effects, music]) addStereo(mix, track, 0)
   fadeEnds(mix)
   const { lufs, truePeakDb } = master(mix, options.target ?? shortVideo)
   return {
@@ -93,4 +92,12 @@ function fadeEnds({ left, right }: Stereo): void {
       channel[channel.length - 1 - i]! *= i / fade
     }
   }
+}
+
+/** A track with what the rooms around it answer. */
+function inRooms<T extends { track: Stereo }>(length: number, make: (rooms: RoomSends) => T): T {
+  const rooms = createRoomSends(length)
+  const made = make(rooms)
+  addStereo(made.track, rooms.render(), 0)
+  return made
 }
