@@ -129,7 +129,7 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { gesture: 'arms-crossed' },
   },
   { zh: '叉腰', en: 'hands? on (?:his|her) hips?', means: { gesture: 'hand-on-hip' } },
-  { zh: '挥手|招手|摆手|摆摆手', en: 'waves?|waving|beckons?', means: { gesture: 'wave' } },
+  { zh: '挥手|招手|摆手|摆摆手', en: 'waves?|waving|beckons?|raises? (?:his|her) hands?', means: { gesture: 'wave' } },
   {
     zh: '伸手|伸出手|拉住|抓住|拽|拉着|扶住|扶起|搀|拦住|挡住|揪住|抱住|拥|搂|牵',
     en: 'reach\\w*|grab\\w*|holds? out|pulls?|catch\\w*|takes? (?:his|her) (?:hand|arm)|hugs?|embrac\\w*|blocks?',
@@ -176,7 +176,7 @@ const acts: readonly LexiconEntry<Act>[] = [
   },
   {
     zh: '举枪|瞄准|拔枪|枪口|开枪|开火|扣动扳机|射击',
-    en: 'aims?|raises? (?:a|the|his|her) (?:gun|rifle|pistol|weapon)|fires?|shoots?|draws? (?:a|his|her) (?:gun|pistol)',
+    en: 'aim(?:s|ing)?|rais(?:es?|ing) (?:a|the|his|her) (?:gun|rifle|pistol|weapon)|fires?|shoots?|draws? (?:a|his|her) (?:gun|pistol)',
     means: { gesture: 'aim', hold: true, gaze: 'at' },
   },
   {

@@ -121,7 +121,9 @@ function posesOf(person: Person, acts: Acts, moment: number, length: number, rat
     return poses
   }
   if (change === undefined || change === person.pose) return [{ at: 0, pose: person.pose }]
-  if (change === 'fight' || change === 'fly' || change === 'lie') return [{ at: 0, pose: change }]
+  // Between lying and any other pose lies a cut: half way looks like a fall.
+  if (change === 'fight' || change === 'fly' || change === 'lie' || person.pose === 'lie')
+    return [{ at: 0, pose: change }]
   return [
     { at: 0, pose: person.pose },
     { at: moment, pose: change },
