@@ -44,23 +44,13 @@ export function reverberate(input: Stereo, { seconds, damping, delay }: Reverber
     const loud = Math.max(fill(sides[0], input.left, at - before), fill(sides[1], input.right, at - before))
     if (loud > nothing) quietFor = 0
     else if (quietFor >= longest) continue
-    spread.fill(0)
+    for (let c = 0; c < count; c++) read(heard[c]!, lines[c]!, heads[c]!)
+    gather(heard, spread, out, at, n)
     for (let c = 0; c < count; c++) {
-      read(heard[c]!, lines[c]!, heads[c]!)
-      addAll(spread, heard[c]!)
-    }
-    let going = 0
-    for (let i = 0; i < n; i++) {
-      out.left[at + i] = (heard[0]![i]! - heard[2]![i]! + heard[4]![i]! - heard[6]![i]!) * 0.5
-      out.right[at + i] = (heard[1]![i]! - heard[3]![i]! + heard[5]![i]! - heard[7]![i]!) * 0.5
-      spread[i]! *= 2 / count
-    }
-    for (let c = 0; c < count; c++) {
-      const low = feed(lines[c]!, heads[c]!, heard[c]!, spread, sides[c & 1]!, gains[c]!, damp, lows[c]!)
-      lows[c] = low
+      lows[c] = feed(lines[c]!, heads[c]!, heard[c]!, spread, sides[c & 1]!, gains[c]!, damp, lows[c]!)
       heads[c] = (heads[c]! + block) % lines[c]!.length
-      going = Math.max(going, peakOf(heard[c]!))
     }
+    const going = loud > nothing ? 1 : Math.max(...heard.map(peakOf))
     quietFor = loud <= nothing && going < nothing ? quietFor + block : 0
   }
   return out
@@ -85,9 +75,32 @@ function read(target: Float32Array, line: Float32Array, head: number): void {
   if (first < block) target.set(line.subarray(0, block - first), first)
 }
 
-function addAll(target: Float32Array, values: Float32Array): void {
-  for (let i = 0; i < block; i++) target[i]! += values[i]!
+/** What is heard on both sides, and a quarter of the sum of all lines, which each takes away from what it feeds on. */
+function gather(heard: readonly Float32Array[], spread: Float32Array, out: Stereo, at: number, n: number): void {
+  const [h0, h1, h2, h3, h4, h5, h6, h7] = heard as Eight
+  const { left, right } = out
+  for (let i = 0; i < block; i++) {
+    const even = h0[i]! + h4[i]!
+    const odd = h1[i]! + h5[i]!
+    const evenBack = h2[i]! + h6[i]!
+    const oddBack = h3[i]! + h7[i]!
+    spread[i] = (even + odd + evenBack + oddBack) * 0.25
+    if (i < n) {
+      left[at + i] = (even - evenBack) * 0.5
+      right[at + i] = (odd - oddBack) * 0.5
+    }
+  }
 }
+type Eight = [
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+]
 
 function feed(
   line: Float32Array,

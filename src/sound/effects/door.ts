@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** A latch, a hinge and a door that falls shut. */
 export const door: SoundEffect = {
   id: 'door',
-  levelDb: -13,
+  levelDb: -8,
   lead: 0.05,
   reverb: 0.5,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** Four steps on a hard floor. */
 export const footsteps: SoundEffect = {
   id: 'footsteps',
-  levelDb: -9,
+  levelDb: -5,
   lead: 0.002,
   reverb: 0.4,
   render(random) {

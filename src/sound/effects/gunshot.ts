@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** One shot, its crack and its echo. */
 export const gunshot: SoundEffect = {
   id: 'gunshot',
-  levelDb: -5,
+  levelDb: -4,
   lead: 0.001,
   reverb: 0.6,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** Two beats of a frightened heart. */
 export const heartbeat: SoundEffect = {
   id: 'heartbeat',
-  levelDb: -8,
+  levelDb: -5,
   lead: 0.01,
   reverb: 0.05,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** Hooves at a gallop. */
 export const horse: SoundEffect = {
   id: 'horse',
-  levelDb: -14,
+  levelDb: -11,
   lead: 0.004,
   reverb: 0.3,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** The low hit under a turn of the story. */
 export const impact: SoundEffect = {
   id: 'impact',
-  levelDb: -7,
+  levelDb: -4,
   lead: 0.004,
   reverb: 0.5,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** Knuckles on a wooden door, three times. */
 export const knock: SoundEffect = {
   id: 'knock',
-  levelDb: -14,
+  levelDb: -9,
   lead: 0.002,
   reverb: 0.45,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** A mobile rings: two bright phrases. */
 export const phone: SoundEffect = {
   id: 'phone',
-  levelDb: -17,
+  levelDb: -13,
   lead: 0,
   reverb: 0.15,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** A fist on a body. */
 export const punch: SoundEffect = {
   id: 'punch',
-  levelDb: -9,
+  levelDb: -6,
   lead: 0.002,
   reverb: 0.25,
   render(random) {

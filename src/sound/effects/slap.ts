@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** A flat hand on a cheek. */
 export const slap: SoundEffect = {
   id: 'slap',
-  levelDb: -9,
+  levelDb: -6,
   lead: 0.002,
   reverb: 0.35,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** A chord that says: look. */
 export const sting: SoundEffect = {
   id: 'sting',
-  levelDb: -8,
+  levelDb: -4,
   lead: 0.01,
   reverb: 0.6,
   render(random) {

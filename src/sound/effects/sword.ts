@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** Steel drawn, and it sings. */
 export const sword: SoundEffect = {
   id: 'sword',
-  levelDb: -12,
+  levelDb: -8,
   lead: 0.02,
   reverb: 0.5,
   render(random) {

@@ -4,7 +4,7 @@ import type { SoundEffect } from './sound-effect.ts'
 /** Air cut by something fast. */
 export const whoosh: SoundEffect = {
   id: 'whoosh',
-  levelDb: -13,
+  levelDb: -10,
   lead: 0.28,
   reverb: 0.3,
   render(random) {

@@ -58,7 +58,7 @@ export function effectsTrack(
 }
 
 /** A noise that lasts is held this far below its peak, LU: else thunder is as loud as a shout, only longer. */
-const lastingBelowPeak = 11
+const lastingBelowPeak = 9.5
 
 /** Level for the peak of a noise, dB: what was asked, or less for one that rolls on. */
 function levelOf(mono: Float32Array, peakDb: number): number {
