@@ -64,7 +64,7 @@ describe('words are honoured', () => {
     })
     expect(captain.extras).toContain('scar-cheek')
     const old = designCharacter({ member: member('玄机', '老道士，长须'), genre: 'xianxia' })
-    expect(old).toMatchObject({ sex: 'male', age: 'elder', outfit: { style: 'xianxia-robe' } })
+    expect(old).toMatchObject({ sex: 'male', age: 'elder', outfit: { style: 'daoist-robe' } })
     expect(old.extras).toContain('beard')
     const guard = designCharacter({ member: member('阿龙', '保镖，高大魁梧，寸头，墨镜'), genre: 'ceo' })
     expect(guard).toMatchObject({ sex: 'male', bulk: 0.85, hair: { style: 'crew-cut' }, outfit: { style: 'suit' } })
@@ -78,7 +78,7 @@ describe('words are honoured', () => {
   test('other clothes named go to the wardrobe', () => {
     const design = designCharacter({ member: member('林夏', '女，25岁，穿白色衬衫，后换黑色风衣'), genre: 'city' })
     expect(design.outfit).toMatchObject({ style: 'shirt', main: '#f2f0f4' })
-    expect(design.wardrobe['coat']).toMatchObject({ style: 'coat', main: '#2c2a34' })
+    expect(design.wardrobe['trench-coat']).toMatchObject({ style: 'trench-coat', main: '#2c2a34' })
   })
 
   test('ages are read in both languages', () => {

@@ -2,6 +2,7 @@ import { clamp, type Random } from '#core'
 import type { CastMember, Genre } from '#story'
 import { mixColours, oklchFromHex, shiftColour } from '../colour/colour.ts'
 import { hairLibrary } from '../hair/registry.ts'
+import { outfitNamed } from '../outfits/library.ts'
 import type { CharacterDesign, OutfitLook } from './design.ts'
 import { type Era, eraOf } from './design-lexicon.ts'
 import { type DesignWords, garmentFor } from './design-words.ts'
@@ -137,7 +138,7 @@ const palettes: Readonly<Record<string, readonly (readonly [string, string, stri
 }
 
 export function outfitLook(style: string, colour: string | null, random: Random): OutfitLook {
-  const list = palettes[style] ?? palettes['shirt']!
+  const list = palettes[style] ?? outfitNamed(style).palettes
   const [main, second, accent] = random.pick(list)
   if (colour === null) return { style, main, second, accent }
   const { L } = oklchFromHex(colour)

@@ -144,7 +144,12 @@ export function garmentFor(style: string, sex: 'female' | 'male', era: Era): str
   if (style === 'uniform') return era === 'space' ? 'space-officer' : era === 'ancient' ? `hanfu-${sex}` : 'police'
   if (style === 'suit' && sex === 'female') return 'office-dress'
   if (style === 'office-dress' && sex === 'male') return 'suit'
-  if (style === 'evening-dress' && sex === 'male') return 'suit'
+  if ((style === 'evening-dress' || style === 'qipao' || style === 'wedding-dress') && sex === 'male')
+    return era === 'ancient' ? 'hanfu-male' : 'suit'
+  if (style === 'scholar-robe' && sex === 'female') return 'hanfu-female'
+  // The same words mean the work of their time.
+  if (style === 'trench-coat' && era === 'ancient') return `hanfu-${sex}`
+  if (style === 'rags' && era === 'space') return 'farmer'
   return style
 }
 

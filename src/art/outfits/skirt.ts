@@ -83,7 +83,7 @@ export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   ctx.fill(path)
   const edge = (side: Point[], t: number): Point => {
     const span = t * (side.length - 1)
-    const i = Math.min(side.length - 2, Math.floor(span))
+    const i = Math.max(0, Math.min(side.length - 2, Math.floor(span)))
     const f = span - i
     return [lerp(side[i]![0], side[i + 1]![0], f), lerp(side[i]![1], side[i + 1]![1], f)]
   }
