@@ -26,7 +26,7 @@ export function openingPlans(
     purpose: 'establish',
     size: beat.kind === 'empty' ? 'ELS' : 'LS',
     others: there.slice(0, 3),
-    lead: there.length > 0 ? (at.firstOfEpisode ? 2 : 1.7) : at.firstOfEpisode ? 1.8 : 1.3,
+    lead: there.length > 0 ? (at.firstOfEpisode ? 2 : 1.5) : at.firstOfEpisode ? 1.8 : 1.3,
     move: { kind, amount: there.length > 0 ? 0.5 : 0.8 },
     titles: scene.place === '' ? [] : [{ kind: 'place', text: placeTitle(scene.place, context.language), sub: null }],
     effects: profile.air !== null && !isIndoors(scene) && !at.winter ? [{ effect: profile.air, intensity: 0.4 }] : [],

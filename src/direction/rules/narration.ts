@@ -16,7 +16,8 @@ export const narration: Rule = {
     ((beat.item.lineKind === 'narration' && !(beat.speaker !== null && context.stage.person(beat.speaker)?.present)) ||
       beat.speaker === null),
   plan(beat, context) {
-    const pieces = voicePieces(beat.text, beat.timing!, { target: paceOf(beat, context.profile) + 0.2 })
+    // Pictures follow what is told more closely than faces follow a talk.
+    const pieces = voicePieces(beat.text, beat.timing!, { target: paceOf(beat, context.profile) / 1.2 + 0.2 })
     const shown = { ...context, done: [...context.done] }
     const parts = pieces.map((piece) => partOf(beat, piece.textFrom, piece.textTo))
     const turn = context.chance(beat, 'turn').integer(0, 3)
