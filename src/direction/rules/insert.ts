@@ -68,8 +68,8 @@ export const insert: Rule = {
       ]
     }
     const plans = [insertShot({ ...thing, holder }, beat, { cues: beat.cues, clauses: [] })]
-    // The next line may be the reader's own face already.
-    if (reader !== null && context.stage.person(reader) && next?.speaker !== reader) {
+    // A line that follows is the answer; without one the reader's face is.
+    if (reader !== null && context.stage.person(reader) && next?.kind !== 'line') {
       plans.push(
         reaction(reader, beat, context, {
           lead: 1.1,

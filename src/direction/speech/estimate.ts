@@ -3,9 +3,9 @@ import type { SpeechTiming, Viseme } from '../speech-timing.ts'
 
 /** Seconds a Chinese syllable takes at the usual 4.6 characters a second. */
 const hanSeconds = 1 / 4.6
-/** English, as measured of the built-in voices: about 190 words a minute between pauses. */
-const syllableSeconds = 0.162
-const wordSeconds = 0.06
+/** English, as measured of the built-in voices: about 180 words a minute between pauses. */
+const syllableSeconds = 0.174
+const wordSeconds = 0.067
 
 /** Pause after a mark, seconds. The longest of a run counts once. */
 const pauses: readonly (readonly [RegExp, number])[] = [
