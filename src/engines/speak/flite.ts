@@ -42,7 +42,7 @@ export function createFliteEngine(options: FliteOptions = {}): SpeakEngine {
   })
   return {
     id: 'flite',
-    version: 'flite-1',
+    version: 'flite-2',
     canSpeak: ({ language }) => language === 'en',
     async speak(request, signal) {
       const read = readEnglish(request.text)

@@ -22,7 +22,8 @@ export function shapeVoice(
   const rough = clamp(voice.roughness + delivery.roughness, 0, 1)
   roughen(out, rough, voice.age === 'elder' ? 0.22 : 0, voice.seed)
   filter(out, ...timbreOf(voice), highShelf(2800, clamp(delivery.gainDb * 0.9, -3, 4)))
-  addBreath(out, 0.35 + breath, voice.seed)
+  softenSibilants(out)
+  addBreath(out, 0.22 + breath, voice.seed)
   return out
 }
 
@@ -57,6 +58,29 @@ function roughen(samples: Float32Array, amount: number, tremor: number, seed: st
     const shake = Math.sin((2 * Math.PI * 5.4 * i) / sampleRate)
     const x = samples[i]! * (1 + jitter * amount * 0.55) * (1 + shake * tremor)
     samples[i] = x / (1 + Math.abs(x) * amount * 0.8)
+  }
+}
+
+/** Hissing sounds stay below the vowels around them: what is above 4 kHz gives way where it is louder than the voice's own level. */
+function softenSibilants(samples: Float32Array): void {
+  const high = filter(samples.slice(), highPass(4000))
+  const quick = 1 - Math.exp(-1 / (0.003 * sampleRate))
+  const slow = 1 - Math.exp(-1 / (0.25 * sampleRate))
+  let power = 0
+  for (const value of samples) power += value * value
+  // Begins at the line's own mean, so that a first hiss is held too.
+  let voice = Math.sqrt(power / Math.max(1, samples.length))
+  let hiss = 0
+  for (let i = 0; i < samples.length; i++) {
+    const sharp = high[i]!
+    const body = Math.abs(samples[i]! - sharp)
+    hiss += (Math.abs(sharp) - hiss) * quick
+    if (body > hiss) voice += (body - voice) * slow
+    const most = voice * 0.55
+    const held = hiss > most ? (sharp * most) / hiss : sharp
+    // The recorded speakers' voiced s is a row of needles.
+    const needle = voice * 2
+    samples[i]! += Math.max(-needle, Math.min(needle, held)) - sharp
   }
 }
 
