@@ -1,6 +1,7 @@
 import { bodyFrame } from './body/frame.ts'
 import { drawArmsInFront, drawBody } from './body/index.ts'
 import { proportionsOf } from './body/proportions.ts'
+import { alteredByState } from './character/altered.ts'
 import type { CharacterDesign } from './character/design.ts'
 import type { FigurePose } from './character/pose.ts'
 import type { FigureSubject } from './character/subject.ts'
@@ -30,13 +31,17 @@ export function figureMetrics(design: CharacterDesign): FigureMetrics {
   }
 }
 
+/** A child's head is large on its shoulders. */
+const childHead = (design: CharacterDesign): number => (design.age === 'child' ? 1.06 : 1)
+
 /** Where the head is in a pose: its centre against the standing head's, and its turn in the picture. */
 export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number; roll: number } {
   const frame = bodyFrame({ design, pose, light: { side: -1, below: false } })
   const roll = pose.head.roll + frame.headTilt
   const { x: px, y: py } = frame.headPivot
   let x = px + Math.sin(roll) * 150 + pose.head.x
-  let y = py - Math.cos(roll) * 150 + pose.head.y
+  // A child's head sits low between the shoulders.
+  let y = py - Math.cos(roll) * 150 + pose.head.y + 10 * frame.size.child
   if (pose.roll !== 0) {
     const hipY = frame.size.hip.y + frame.drop
     const dx = x - pose.body.hipX
@@ -51,13 +56,16 @@ export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: n
  * One whole person, everything in its order. The context is in head units; its origin is where the head's centre is when this
  * person stands upright, so that the floor stays at `figureMetrics(design).floor` whatever they do.
  */
-export function drawFigure(ctx: CanvasRenderingContext2D, subject: FigureSubject): void {
+export function drawFigure(ctx: CanvasRenderingContext2D, told: FigureSubject): void {
+  const subject = alteredByState(told)
   const { design, pose } = subject
+  const headScale = childHead(design)
   const place = headPlacement(design, pose)
   const inHead = (draw: (ctx: CanvasRenderingContext2D, subject: FigureSubject) => void) => {
     ctx.save()
     ctx.translate(place.x, place.y)
     ctx.rotate(place.roll)
+    if (headScale !== 1) ctx.scale(headScale, headScale)
     draw(ctx, subject)
     ctx.restore()
   }

@@ -243,12 +243,12 @@ export function chooseDesign({
         : random.range(0, 0.4),
     cheek: clamp(
       words.cheek ??
-        (age === 'child' ? 0.7 : lead ? random.range(0.05, 0.3) : random.range(male ? -0.35 : -0.1, 0.5) + heavy * 0.5),
+        (age === 'child' ? 0.9 : lead ? random.range(0.05, 0.3) : random.range(male ? -0.35 : -0.1, 0.5) + heavy * 0.5),
       -0.4,
       1,
     ),
     chinWidth: male ? clamp(random.range(0.15, 0.45) + rough * 0.4, 0, 1) : random.range(0, lead ? 0.2 : 0.45),
-    chinLength: age === 'child' ? -0.4 : lead ? random.range(0.05, 0.4) : random.range(-0.4, 0.8),
+    chinLength: age === 'child' ? -0.6 : lead ? random.range(0.05, 0.4) : random.range(-0.4, 0.8),
     wrinkles: age === 'elder' ? random.range(0.7, 1) : age === 'middle' ? random.range(0.25, 0.5) : 0,
   }
 
@@ -267,8 +267,8 @@ export function chooseDesign({
         : age === 'elder' && words.eyeShape === null
           ? random.pick(['hooded', 'droopy', 'narrow'])
           : shape,
-    colour: words.eyeColour ?? random.pick(era === 'modern' ? darkEyes : vividEyes),
-    width: lead ? random.range(1, 1.08) : random.range(male ? 0.86 : 0.94, 1.08),
+    colour: words.eyeColour ?? random.pick(era === 'modern' || genre === 'ancient' ? darkEyes : vividEyes),
+    width: age === 'child' ? 1.14 : lead ? random.range(1, 1.08) : random.range(male ? 0.86 : 0.94, 1.08),
     height: clamp(
       (lead ? 1.02 : random.range(male && temper < 0.75 ? 0.94 : 0.84, 1.08)) + 0.06 * gentle - rough * 0.1,
       0.6,
@@ -283,9 +283,19 @@ export function chooseDesign({
       1.6,
     ),
     spacing: random.range(44.5, 47.5),
-    iris:
-      age === 'child' ? 17.5 : male ? (lead ? 14.8 : random.range(12.4, 14.4)) : lead ? 16.8 : random.range(15, 16.8),
-    lash: male ? 0.15 : age === 'elder' ? 0.3 : lead ? random.range(0.95, 1.15) : random.range(0.6, 1.1),
+    iris: age === 'child' ? 18 : male ? (lead ? 14.8 : random.range(12.4, 14.4)) : lead ? 16.8 : random.range(15, 16.8),
+    lash:
+      age === 'child'
+        ? male
+          ? 0.15
+          : 0.5
+        : male
+          ? 0.15
+          : age === 'elder'
+            ? 0.3
+            : lead
+              ? random.range(0.95, 1.15)
+              : random.range(0.6, 1.1),
   }
 
   const styles = hairChoices(sex, age, era)
@@ -330,7 +340,7 @@ export function chooseDesign({
       else if (roll < 0.6 && age === 'middle') extras.add('beard')
     } else if (!male) {
       const roll = random.next()
-      if (roll < 0.2 && era === 'modern') extras.add('glasses')
+      if (roll < 0.2 && era === 'modern' && age !== 'child') extras.add('glasses')
       else if (roll < 0.35) extras.add('mole')
       else if (roll < 0.42) extras.add('freckles')
     }

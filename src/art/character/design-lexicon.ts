@@ -221,6 +221,7 @@ export const roleLooks: readonly RoleLook[] = [
     words: /书生|秀才|举人|先生(?=$|\s)|(?:^|\s)[\u4e00-\u9fff]生(?=$|\s)|scholar/i,
     outfit: { ancient: 'scholar-robe' },
     hair: ['ancient-topknot'],
+    ornaments: ['hair-ribbon'],
     temper: -0.3,
   },
   { words: /侠客|剑客|女侠|镖师|游侠|swordsman|swordswoman/i, outfit: { ancient: 'wuxia' } },
