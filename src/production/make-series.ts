@@ -1,28 +1,27 @@
 import { cpus } from 'node:os'
 import { basename } from 'node:path'
 import { chooseSet, designCast } from '#art'
-import { digestValue, type LocalText, StudioError, secondsFromFrames } from '#core'
-import { buildTimeline, type Timeline } from '#cut'
-import { type Board, type BoardEpisode, direct, estimateTiming, type SpeechTiming } from '#direction'
+import { type LocalText, StudioError, secondsFromFrames } from '#core'
+import { direct, estimateTiming, type SpeechTiming } from '#direction'
 import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
-import { labelMetadata, labelText } from '#release'
+import { labelText } from '#release'
 import { designVoices } from '#sound'
 import { defaultStoreBytes, ensureFolder, homeFolder, openArtefactStore, readConfig } from '#store'
-import { readScript, type Story, type StoryReport } from '#story'
-import { planCovers } from './covers.ts'
+import { readScript, type StoryReport } from '#story'
 import { checkOutFolder, readEarlierReport, writeReport } from './earlier-report.ts'
-import { type EpisodePlan, finishEpisode } from './finish-episode.ts'
+import { chooseEpisodes, episodesOf, framesOf, linesOf, linesToSpeak } from './episodes.ts'
+import { finishEpisode } from './finish-episode.ts'
 import { makers, makerVersion } from './maker-version.ts'
 import type { MakeOptions } from './options.ts'
 import type { ProgressEvent } from './progress.ts'
 import { createProgressTracker } from './progress-tracker.ts'
-import type { CoversJob, SegmentJob, SegmentJobResult, SoundJob } from './render-worker.ts'
 import { type EpisodeReport, type MakeReport, makeReportSchema } from './report.ts'
-import { planSegments } from './segments.ts'
+import { setsOf, standInWarnings } from './sets-used.ts'
 import { readSource } from './sources.ts'
 import { createStageClock } from './stage-clock.ts'
-import { type LineToSpeak, speakLines } from './voices.ts'
+import { type StartContext, startEpisode } from './start-episode.ts'
+import { speakLines } from './voices.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
 export interface MakeHooks {
@@ -48,6 +47,8 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   const warnings: LocalText[] = []
   const { rate, width, height } = options
   const workers = options.workers ?? Math.max(1, cpus().length)
+  // What a frame takes to draw and encode on a usual core; how fast this machine is shows soon enough.
+  const frameSeconds = (0.02 + (0.09 * width * height) / (1080 * 1920)) / workers
 
   installCanvas()
   const home = homeFolder(options.home ?? undefined)
@@ -71,7 +72,7 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   progress.expect('story', null, 1, 0.2)
   progress.expect('voices', null, lineCount, 0.12)
   // Until the board is there: four seconds a line, so that the first fractions are not far off.
-  for (const { id } of wanted) progress.expect('animation', id, (100 * lineCount) / wanted.length, 0.075 / workers)
+  for (const { id } of wanted) progress.expect('animation', id, (100 * lineCount) / wanted.length, frameSeconds)
   progress.reach('story', null, 1)
 
   // Designs.
@@ -99,10 +100,10 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   const roughEpisodes = episodesOf(rough, wanted)
   for (const episode of roughEpisodes) {
     const frames = framesOf(episode)
-    progress.expect('animation', episode.id, frames, 0.075 / workers)
+    progress.expect('animation', episode.id, frames, frameSeconds)
     progress.expect('sound', episode.id, 1, secondsFromFrames(frames, rate) * 0.05)
     progress.expect('cut', episode.id, 1, secondsFromFrames(frames, rate) * 0.03)
-    progress.expect('release', episode.id, 1, secondsFromFrames(frames, rate) * 0.12)
+    progress.expect('release', episode.id, 1, secondsFromFrames(frames, rate) * 0.04)
   }
 
   // Voices.
@@ -145,140 +146,36 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   const soundMaker = await makerVersion(makers.sound)
   const pool = createWorkerPool({ module: new URL('./render-worker.ts', import.meta.url), workers, signal })
   const label = labelText(story.language)
-  const total = { paint: 0, overlay: 0, encode: 0, made: 0, reused: 0, effects: 0 }
+  const total = { paint: 0, overlay: 0, encode: 0, made: 0, effects: 0 }
   try {
-    const plans: EpisodePlan[] = []
-    for (const [order, episode] of episodes.entries()) {
-      const timeline: Timeline = buildTimeline({ board, episode, width, height, label, timing })
-      const segments = planSegments({ maker: segmentMaker, episode, timeline, cast, timing })
-      const lines = spokenLinesOf(episode)
-      const soundRecipe = {
-        kind: 'sound',
-        maker: soundMaker,
-        episode,
-        rate,
-        language: story.language,
-        seed: story.title,
-        voices: Object.fromEntries(
-          lines.flatMap(({ id }) => (spoken.keys.has(id) ? [[id, spoken.keys.get(id)!]] : [])),
-        ),
-      }
-      const soundKey = digestValue(soundRecipe)
-      const frames = framesOf(episode)
-      progress.expect('animation', episode.id, frames, 0.075 / workers)
-
-      let drawn = 0
-      let reused = 0
-      const inWork = new Map<string, number>()
-      const tell = (shot: string) => {
-        let sum = drawn
-        for (const done of inWork.values()) sum += done
-        progress.reach('animation', episode.id, sum, shot)
-      }
-      const unique = new Map(segments.map((segment) => [segment.key, segment]))
-      const pictures = clock.run('animation', () =>
-        Promise.all(
-          [...unique.values()].map(async ({ key, recipe }) => {
-            const { shot } = recipe
-            if (await store.has('segment', key)) {
-              reused++
-            } else {
-              const result = await pool.run<SegmentJobResult>({
-                name: 'segment',
-                input: { home, key, recipe } satisfies SegmentJob,
-                title: { zh: `镜头 ${shot.id}`, en: `Shot ${shot.id}` },
-                priority: order,
-                size: shot.length,
-                onStep: (done) => {
-                  inWork.set(key, done)
-                  tell(shot.id)
-                },
-              })
-              total.paint += result.paintSeconds
-              total.overlay += result.overlaySeconds
-              total.encode += result.encodeSeconds
-              total.made++
-            }
-            inWork.delete(key)
-            drawn += shot.length
-            total.effects += shot.effects.length
-            tell(shot.id)
-          }),
-        ),
-      )
-      const sound = clock.run('sound', async () => {
-        const had = await store.has('sound', soundKey)
-        if (!had) {
-          const { kind: _, maker: __, ...input } = soundRecipe
-          await pool.run<null>({
-            name: 'sound',
-            input: { home, key: soundKey, ...input } satisfies SoundJob,
-            title: { zh: `第 ${episode.number} 集的声音`, en: `The sound of episode ${episode.number}` },
-            priority: order,
-            size: Number.POSITIVE_INFINITY,
-          })
-        }
-        progress.reach('sound', episode.id, 1)
-        clock.note('sound', had ? 0 : 1, had ? 1 : 0)
-      })
-      const content = digestValue({ segments: segments.map(({ key }) => key), sound: soundKey })
-      const { metadata, warnings: labelWarnings } = labelMetadata({
-        contentProducer: config.contentProducer,
-        contentDigest: content,
-      })
-      const covers = planCovers({ maker: segmentMaker, board, episode, cast, label, metadata, timing })
-      // Not on the cut's clock: most of it is waiting for a free process.
-      const covering = (async () => {
-        if ((await store.has('cover', covers.keys.tall)) && (await store.has('cover', covers.keys.squat))) return
-        await pool.run<null>({
-          name: 'covers',
-          input: { home, ...covers } satisfies CoversJob,
-          title: { zh: `第 ${episode.number} 集的封面`, en: `The covers of episode ${episode.number}` },
-          priority: order,
-          size: 60,
-        })
-      })()
-      covering.catch(() => {})
-      // Failures are met where the episode is finished; until then nobody listens.
-      pictures.catch(() => {})
-      sound.catch(() => {})
-      plans.push({
-        episode,
-        timeline,
-        segments,
-        soundKey,
-        lines,
-        covers: covers.keys,
-        metadata,
-        content,
-        warnings: labelWarnings,
-        pictures: Promise.all([pictures, covering]),
-        sound,
-        shotsReused: () => reused,
-      })
+    const started: StartContext = {
+      board,
+      story,
+      cast,
+      timing,
+      spoken,
+      options,
+      config,
+      home,
+      store,
+      pool,
+      progress,
+      clock,
+      label,
+      segmentMaker,
+      soundMaker,
+      totals: total,
     }
-
-    const finished: EpisodeReport[] = []
-    for (const plan of plans) {
-      finished.push(
-        await finishEpisode(plan, {
-          board,
-          story,
-          options,
-          store,
-          pool,
-          progress,
-          clock,
-          earlier,
-          label,
-        }),
-      )
-    }
-    total.reused = finished.reduce((sum, { shotsReused }) => sum + shotsReused, 0)
+    const plans = episodes.map((episode, order) => startEpisode(episode, order, started))
+    // Each as soon as its parts are there, while later ones are still drawn.
+    const finished: EpisodeReport[] = await Promise.all(
+      plans.map((plan) => finishEpisode(plan, { board, story, options, store, pool, progress, clock, earlier, label })),
+    )
+    const reused = finished.reduce((sum, { shotsReused }) => sum + shotsReused, 0)
     clock.note(
       'animation',
       total.made,
-      total.reused,
+      reused,
       { zh: `${shotCount} 个镜头的画面`, en: `pictures of ${shotCount} shots` },
       total.paint,
     )
@@ -344,88 +241,4 @@ function stopped(options: MakeOptions): StudioError {
     },
     retryable: true,
   })
-}
-
-function chooseEpisodes({ story, diagnostics }: StoryReport, range: MakeOptions['episodes']): Story['episodes'] {
-  const playable = story.episodes.filter(({ scenes }) => scenes.some(({ items }) => items.length > 0))
-  if (playable.length === 0) {
-    const reason = diagnostics.find(({ severity }) => severity === 'error')?.message
-    throw new StudioError({
-      code: 'production.nothing-to-make',
-      message: {
-        zh: reason?.zh ?? '剧本里没有可以拍的内容',
-        en: reason?.en ?? 'There is nothing in this script that could be made',
-      },
-    })
-  }
-  const chosen = range === null ? playable : playable.filter(({ number }) => number >= range.from && number <= range.to)
-  if (chosen.length === 0) {
-    const numbers = playable.map(({ number }) => number).join(', ')
-    throw new StudioError({
-      code: 'production.no-such-episode',
-      message: {
-        zh: `剧本里没有第 ${range?.from}–${range?.to} 集（有：${numbers}）`,
-        en: `The script has no episode ${range?.from}–${range?.to} (it has: ${numbers})`,
-      },
-    })
-  }
-  return chosen
-}
-
-function linesOf(episode: Story['episodes'][number]) {
-  return episode.scenes.flatMap(({ items }) => items.filter((item) => item.kind === 'line'))
-}
-
-function episodesOf(board: Board, wanted: Story['episodes']): BoardEpisode[] {
-  const ids = new Set(wanted.map(({ id }) => id))
-  return board.episodes.filter(({ id, shots }) => ids.has(id) && shots.length > 0)
-}
-
-function framesOf(episode: BoardEpisode): number {
-  return episode.shots.reduce((sum, { length }) => sum + length, 0)
-}
-
-/** Each line with the feeling that the board gives it; lines that the board leaves out are not spoken. */
-function linesToSpeak(
-  wanted: Story['episodes'],
-  rough: readonly BoardEpisode[],
-  texts: ReadonlyMap<string, { id: string; speaker: string | null; text: string }>,
-): LineToSpeak[] {
-  const played = new Map(
-    rough.flatMap(({ shots }) => shots.flatMap(({ lines }) => lines.map((line) => [line.line, line] as const))),
-  )
-  return wanted.flatMap(linesOf).flatMap(({ id }) => {
-    const line = texts.get(id)
-    const play = played.get(id)
-    if (line === undefined || play === undefined || line.text.trim() === '') return []
-    const { expression, intensity } = play
-    return [{ id, speaker: line.speaker, text: line.text, expression, intensity }]
-  })
-}
-
-/** Lines in the order in which they sound. */
-function spokenLinesOf(episode: BoardEpisode) {
-  return episode.shots.flatMap(({ lines }) =>
-    lines
-      .filter(({ start }) => start >= 0)
-      .sort((a, b) => a.start - b.start)
-      .map(({ line, tag, text }) => ({ id: line, speaker: tag, text })),
-  )
-}
-
-function setsOf(episodes: readonly BoardEpisode[]): MakeReport['sets'] {
-  const sets = new Map<string, MakeReport['sets'][number]>()
-  for (const { place, set, setExact } of episodes.flatMap(({ scenes }) => scenes)) {
-    sets.set(`${place}\0${set}`, { place, set, exact: setExact })
-  }
-  return [...sets.values()]
-}
-
-function standInWarnings(sets: MakeReport['sets']): LocalText[] {
-  return sets
-    .filter(({ exact }) => !exact)
-    .map(({ place, set }) => ({
-      zh: `场景库里没有「${place}」，用「${set}」代替`,
-      en: `The set library has no "${place}"; "${set}" stands in`,
-    }))
 }
