@@ -49,9 +49,11 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
           .map(({ paint }) => labelMask(facts.picture!.width, facts.picture!.height, paint))
           .filter((mask) => mask !== null)
   const labelReach = frameAt(10)
-  const scan = await scanPictures(
-    master,
-    (picture) => {
+  const scan = await scanPictures(master, {
+    // The label is followed from picture to picture, for as long as it stands.
+    also: (index) =>
+      masks.length > 0 && index <= labelReach && (label.first < 0 || index === label.first + label.frames),
+    onPicture(picture) {
       if (picture.index > labelReach || (label.first >= 0 && picture.index !== label.first + label.frames)) return
       const seen = (label.mask === null ? masks : [label.mask]).find((mask) => showsLabel(mask, picture))
       if (seen === undefined) return
@@ -59,8 +61,8 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
       if (label.first < 0) label.first = picture.index
       label.frames++
     },
-    expected.signal,
-  )
+    signal: expected.signal,
+  })
   checkPictures(scan, facts, secondsAt, add)
   const labelSeconds = secondsAt(label.frames)
   const labelHeight =

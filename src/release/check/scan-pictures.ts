@@ -28,34 +28,92 @@ const stillShare = 0.0004
 const visibleStep = 8
 const spacing = 4
 
-/** Looks at every picture of a file once. Others may look along: `onPicture` sees each before the next is decoded. */
-export async function scanPictures(
-  master: OpenMaster,
-  onPicture?: (picture: DecodedPicture) => void,
-  signal?: AbortSignal,
-): Promise<PictureScan> {
+/** Every so manyth picture is looked at: bad stretches matter from half a second on. */
+const stride = 5
+
+export interface ScanOptions {
+  /** Pictures to be looked at besides every fifth. */
+  also?(index: number): boolean
+  /** Sees each picture that is looked at before the next is decoded. */
+  onPicture?(picture: DecodedPicture): void
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * Decodes every picture of a file, so that damage is found, and looks at some. Where these are black or stand still, all of
+ * the stretch is looked at, so that its ends are exact.
+ */
+export async function scanPictures(master: OpenMaster, options: ScanOptions = {}): Promise<PictureScan> {
   const black = stretches()
   const frozen = stretches()
   const bars = { top: 1, bottom: 1, left: 1, right: 1 }
   let before: Uint8Array | null = null
   let seenLight = false
   let frames = 0
-  for await (const picture of master.pictures()) {
-    signal?.throwIfAborted()
-    onPicture?.(picture)
+  const wanted = (index: number) => {
+    frames++
+    return index % stride === 0 || options.also?.(index) === true
+  }
+  for await (const picture of master.pictures({ wanted })) {
+    options.signal?.throwIfAborted()
+    options.onPicture?.(picture)
+    if (picture.index % stride !== 0) continue
     const points = samplePoints(picture)
-    const isBlack = shareBelow(points.values, dark) >= blackShare
+    const isBlack = isBlackPicture(points)
     black.add(picture.index, isBlack)
     if (before !== null) frozen.add(picture.index, !isBlack && stands(before, points.values))
-    if (!isBlack && picture.index % 5 === 0) {
+    if (!isBlack) {
       seenLight = true
       narrow(bars, points)
     }
     before = points.values
-    frames++
   }
   if (!seenLight) Object.assign(bars, { top: 0, bottom: 0, left: 0, right: 0 })
-  return { frames, black: black.end(), frozen: frozen.end(), bars }
+  const exact = { black: stretches(), frozen: stretches() }
+  for (const { from, to } of joined([...black.end(), ...frozen.end()])) {
+    await lookClosely(master, from - 2 * stride, to + stride, exact, options.signal)
+  }
+  return { frames, black: exact.black.end(), frozen: exact.frozen.end(), bars }
+}
+
+/** Looks at every picture of a stretch. */
+async function lookClosely(
+  { facts, pictures }: OpenMaster,
+  from: number,
+  to: number,
+  found: { black: Stretches; frozen: Stretches },
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (facts.picture === null) return
+  const { start, rate } = facts.picture
+  const secondsAt = (index: number) => start + ((index + 0.5) * rate.denominator) / rate.numerator
+  let before: Uint8Array | null = null
+  for await (const picture of pictures({ from: Math.max(0, secondsAt(from)), to: secondsAt(to) })) {
+    signal?.throwIfAborted()
+    const points = samplePoints(picture)
+    const isBlack = isBlackPicture(points)
+    found.black.add(picture.index, isBlack)
+    if (before !== null) found.frozen.add(picture.index, !isBlack && stands(before, points.values))
+    before = points.values
+  }
+  // Whatever lies between this stretch and the next was seen to be neither.
+  found.black.add(to + stride, false)
+  found.frozen.add(to + stride, false)
+}
+
+/** Stretches in order, those that nearly touch made one. */
+function joined(parts: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = []
+  for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1)
+    if (last !== undefined && from - last.to <= 4 * stride) last.to = Math.max(last.to, to)
+    else out.push({ from, to })
+  }
+  return out
+}
+
+function isBlackPicture({ values }: Points): boolean {
+  return shareBelow(values, dark) >= blackShare
 }
 
 interface Points {
@@ -113,7 +171,12 @@ function narrow(bars: PictureScan['bars'], { values, columns, rows }: Points): v
   bars.right = depth(columns, bars.right, (at) => darkColumn(columns - 1 - at))
 }
 
-function stretches(): { add(index: number, holds: boolean): void; end(): Stretch[] } {
+interface Stretches {
+  add(index: number, holds: boolean): void
+  end(): Stretch[]
+}
+
+function stretches(): Stretches {
   const found: Stretch[] = []
   let open: Stretch | null = null
   return {
