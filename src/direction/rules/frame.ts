@@ -63,7 +63,8 @@ function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
     return null
   const strength = (beat: Beat) => {
     const { expression, intensity } = beat.feeling
-    const dull = expression === 'neutral' || expression === 'happy' || expression === 'confused'
+    const dull =
+      expression === 'neutral' || expression === 'happy' || expression === 'confused' || expression === 'tender'
     return Math.max(beat.heat, dull ? 0 : intensity * 0.8)
   }
   const faces = context.beats.filter(
@@ -116,14 +117,18 @@ export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | un
   const speaker = beat.speaker ?? principal(beat, context)
   const other = someoneElse(speaker, beat, context)
   // After a line the listener's face is the question; after a deed the doer's own, nearer than before.
+  const unseen = beat.item.kind === 'line' && beat.item.lineKind === 'offscreen'
+  // A voice on the phone stays a voice.
   const id =
-    beat.kind !== 'line'
-      ? beat.named.length > 0
-        ? speaker
-        : (strongest(context) ?? speaker)
-      : last?.subject === other || other === null
-        ? speaker
-        : other
+    unseen && other !== null
+      ? other
+      : beat.kind !== 'line'
+        ? beat.named.length > 0
+          ? speaker
+          : (strongest(context) ?? speaker)
+        : last?.subject === other || other === null
+          ? speaker
+          : other
   const sting = { sounds: [{ sound: context.profile.hook, gainDb: -3 }], effects: [], shout: null, impact: false }
   const zh = context.language === 'zh'
   if (id === null || !context.stage.person(id)) {

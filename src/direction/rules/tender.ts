@@ -49,6 +49,18 @@ export const tender: Rule = {
 function lovers(a: string, b: string, context: SceneContext): boolean {
   const [one, other] = [context.people.member(a), context.people.member(b)]
   if (one === null || other === null) return false
-  const grown = (age: typeof one.age) => age === 'adult' || age === 'teen' || age === 'unknown'
-  return grown(one.age) && grown(other.age) && one.sex !== other.sex && one.sex !== 'unknown' && other.sex !== 'unknown'
+  const grown = (age: typeof one.age) => age === 'adult' || age === 'unknown'
+  const young = one.age === 'teen' && other.age === 'teen'
+  if (familyName(one.name) === familyName(other.name)) return false
+  return (
+    (young || (grown(one.age) && grown(other.age))) &&
+    one.sex !== other.sex &&
+    one.sex !== 'unknown' &&
+    other.sex !== 'unknown'
+  )
+}
+
+/** Brother and sister share it. */
+function familyName(name: string): string {
+  return /\p{Script=Han}/u.test(name) ? name.slice(0, 1) : (name.split(' ').at(-1) ?? name)
 }
