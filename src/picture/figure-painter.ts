@@ -29,8 +29,8 @@ export interface FigurePainterRequest {
   width: number
   /** Where people of this shot are drawn and lit, one after another, by pixels per design pixel. */
   lightRoom: (ratio: number) => LightRoom
-  /** Frames that a drawing of this person is held. */
-  hold: number
+  /** Frames that a drawing of this person is held, by frame. */
+  holdAt: (frame: number) => number
   /** Frame on which the drawings of this person change: people in one picture take turns. */
   phase: number
 }
@@ -53,7 +53,7 @@ interface Placed {
 }
 
 /**
- * One person through a shot: drawn and lit on twos (threes when quiet) into a bitmap of their own, which is moved with the camera in between.
+ * One person through a shot: drawn and lit on twos (fours when quiet) into a bitmap of their own, which is moved with the camera in between.
  * What is drawn for a frame follows from the frame alone, whatever was asked for before.
  */
 export function makeFigurePainter(request: FigurePainterRequest): FigurePainter {
@@ -63,7 +63,6 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   // A shoulder out of focus is drawn small; its blur hides it.
   const detail = foreground ? 0.34 : 1
   const ratio = pixels * detail
-  const { hold } = request
   const metrics = library.figureMetrics(framed.design)
   const { floor } = metrics
   const sits = framed.figure.poses.find(({ pose }) => pose === 'sit')
@@ -137,14 +136,17 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       return { x: placed.x + at.x * placed.scale, y: placed.y + at.y * placed.scale, scale: placed.scale }
     },
     paint: (ctx, frame) => {
-      const poseFrame = Math.max(0, Math.floor((frame + request.phase) / hold) * hold - request.phase)
+      const turn = frame + request.phase
+      const poseFrame = Math.max(0, turn - (turn % request.holdAt(turn)) - request.phase)
       const now = placeAt(poseFrame, frame)
       const then = placeAt(poseFrame, poseFrame)
       const dx = now.x - then.x
       const dy = now.y - then.y
       const zoom = now.scale / then.scale
       const far =
-        Math.hypot(dx, dy) > margin * 0.7 || Math.abs(zoom - 1) > 0.02 || Math.abs(now.roll - then.roll) > 0.004
+        Math.hypot(dx, dy) > margin * 0.7 || zoom < 0.97 || zoom > 1.1 || Math.abs(now.roll - then.roll) > 0.004
+      // Between drawings a fast camera stretches what is held: cheaper than drawing anew, and the speed hides it.
+      const stretch = !far && Math.abs(zoom - 1) > 0.012
       const drawn = far ? draw(poseFrame, frame) : draw(poseFrame, poseFrame)
       if (drawn.width === 0 || lit === null) return
       const x = drawn.left + (far ? 0 : Math.round(dx * ratio))
@@ -154,7 +156,13 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       ctx.setTransform(1, 0, 0, 1, 0, 0)
       const ghost = framed.figure.states.includes('ghostly')
       ctx.globalAlpha = ghost ? 0.78 : 1
-      if (detail === 1) ctx.drawImage(lit.canvas, 0, 0, width, height, x, y, width, height)
+      if (stretch) {
+        ctx.imageSmoothingQuality = 'low'
+        ctx.translate(now.x * pixels, now.y * pixels)
+        ctx.scale(zoom / detail, zoom / detail)
+        ctx.translate(drawn.left - then.x * ratio, drawn.top - then.y * ratio)
+        ctx.drawImage(lit.canvas, 0, 0, width, height, 0, 0, width, height)
+      } else if (detail === 1) ctx.drawImage(lit.canvas, 0, 0, width, height, x, y, width, height)
       else {
         ctx.imageSmoothingQuality = 'low'
         ctx.drawImage(lit.canvas, 0, 0, width, height, x / detail, y / detail, width / detail, height / detail)
@@ -200,22 +208,44 @@ function followHead(request: FigurePainterRequest): (frame: number) => { x: numb
   }
 }
 
+/** Holds change only between blocks of this many frames: a multiple of every hold. */
+const holdBlock = 12
+
 /**
- * How long drawings are held: who speaks, goes or does something is drawn on twos; who only listens and breathes on threes; a
- * soft shoulder or someone at the back on fours. Follows from the board alone.
+ * How long drawings are held at a frame: who speaks, goes or does something is drawn on twos; who only listens and breathes on
+ * fours, or on threes where the camera comes nearer. Follows from the board and the frame alone.
  */
-export function holdOf(framed: FramedFigure, shot: Shot): number {
-  if (framed.layer === 'foreground') return 4
+export function holdPlan(framed: FramedFigure, shot: Shot): (frame: number) => number {
+  if (framed.layer === 'foreground') return () => 4
   const { figure } = framed
-  const acts =
-    framed.travels ||
-    figure.gestures.length > 0 ||
-    figure.poses.length > 1 ||
-    figure.turns.length > 0 ||
-    figure.poses.some(({ pose }) => livelyPoses.includes(pose)) ||
-    shot.lines.some(({ speaker }) => speaker === figure.character)
-  if (acts) return 2
-  return framed.layer === 'back' ? 4 : 3
+  const busy: [from: number, to: number][] = [
+    ...figure.gestures.map(({ at, length }): [number, number] => [at - 6, at + length + 8]),
+    ...figure.turns.map(({ at }): [number, number] => [at - 2, at + 24]),
+    ...figure.expressions.map(({ at }): [number, number] => [at - 2, at + 12]),
+    ...figure.poses.map(({ at, pose }, index): [number, number] => [
+      at - 2,
+      livelyPoses.includes(pose) ? (figure.poses[index + 1]?.at ?? shot.length) : at + 30,
+    ]),
+    ...shot.lines
+      .filter(({ speaker }) => speaker === figure.character)
+      .map(({ start, length }): [number, number] => [start - 3, start + length + 4]),
+  ]
+  // What holds from the first frame on was there before.
+  const changes = busy.filter(([from, to]) => to > 0 && !(from === -2 && to <= 30))
+  const { travel } = figure
+  if (travel !== null) changes.push([travel.start, travel.start + travel.length + 12])
+  const idle = shot.move.kind === 'static' || framed.layer === 'back' ? 4 : 3
+  const holds = new Map<number, number>()
+  return (frame) => {
+    const block = Math.floor(frame / holdBlock)
+    let hold = holds.get(block)
+    if (hold === undefined) {
+      const [from, to] = [block * holdBlock, (block + 1) * holdBlock]
+      hold = changes.some(([start, end]) => start < to && end > from) ? 2 : idle
+      holds.set(block, hold)
+    }
+    return hold
+  }
 }
 
 const livelyPoses: readonly string[] = ['walk', 'run', 'fall', 'fly', 'fight', 'bow']

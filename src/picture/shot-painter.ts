@@ -7,12 +7,13 @@ import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { paintEffects } from './effects.ts'
-import { type FigurePainter, holdOf, makeFigurePainter, margin } from './figure-painter.ts'
+import { type FigurePainter, holdPlan, makeFigurePainter, margin } from './figure-painter.ts'
 import { type FramedFigure, frameShot, project, type ShotFraming } from './framing.ts'
 import { type InsertPainter, makeInsertPainter } from './insert.ts'
+import { keptSheets } from './kept-sheets.ts'
 import type { PaintLibrary } from './library.ts'
 import { lookNamed } from './looks/registry.ts'
-import { moodNamed } from './moods/registry.ts'
+import { moodLibrary, moodNamed } from './moods/registry.ts'
 import type { Sheet } from './sheet.ts'
 import { makeSheet } from './sheet.ts'
 import { paintTitles } from './titles.ts'
@@ -110,7 +111,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         side,
         width,
         lightRoom,
-        hold: holdOf(framed, shot),
+        holdAt: holdPlan(framed, shot),
         phase: index % 2,
       }),
     }))
@@ -142,7 +143,9 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
       background,
       people: insert === null ? people : [],
       insert: insert === null ? null : makeInsertPainter({ shot, insert, cast, library, mood, look, secondsAt, width }),
-      vignette: makeVignette(width, height, mood, look),
+      vignette: keptSheets(moodLibrary, `${mood.id} ${look.id} ${width} ${height}`, () => [
+        makeVignette(width, height, mood, look),
+      ])[0]!,
     }
   }
 

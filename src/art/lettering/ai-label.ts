@@ -7,14 +7,14 @@ export const labelInkShare = 0.05
 /** Ink height we set the opening label to, design pixels of a 1080 wide picture: the 54 that is asked for and some to spare. */
 const openingInk = 60
 
-/** The opening label, bottom of its ink at `bottom`, centred. Size is found from the ink itself, whatever the text. */
+/** The opening label, bottom of its ink at `bottom`, `x` its middle or its left edge. Size is found from the ink itself, whatever the text. */
 export function drawOpeningLabel(
   ctx: CanvasRenderingContext2D,
-  label: { text: string; x: number; bottom: number; alpha: number },
+  label: { text: string; x: number; bottom: number; alpha: number; align?: 'center' | 'left' },
 ): void {
   ctx.save()
   ctx.globalAlpha = label.alpha
-  ctx.textAlign = 'center'
+  ctx.textAlign = label.align ?? 'center'
   ctx.textBaseline = 'alphabetic'
   const size = labelFontSize(ctx, label.text)
   ctx.font = `${size}px "Sanbu Sans Black"`

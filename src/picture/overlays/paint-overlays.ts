@@ -1,10 +1,8 @@
-import { drawConstantLabel, drawNextCard, drawOpeningCard, drawOpeningLabel } from '#art'
+import { drawNextCard, drawOpeningCard } from '#art'
 import { designWidth } from '#core'
 import { paintCaption } from './caption-painter.ts'
+import { paintLabel } from './label-painter.ts'
 import type { OverlayTrack } from './overlay-track.ts'
-
-/** Bottom of the opening label's ink, design pixels: under the captions, off the face, above what platforms cover. */
-const openingLabelBottom = 1548
 
 /**
  * Captions, cards and the AI label of an episode at a frame counted from its start, over a picture that is already there. The
@@ -26,9 +24,6 @@ export function paintOverlays(ctx: CanvasRenderingContext2D, track: OverlayTrack
     else drawNextCard(ctx, { ...card, frame: frame - start, length }, kind)
   }
   // The label stands at full strength from its first frame to its last: the rule counts seconds, not fades.
-  for (const { kind, text } of at(track.labels)) {
-    if (kind === 'constant') drawConstantLabel(ctx, { text, alpha: 1 })
-    else drawOpeningLabel(ctx, { text, x: 540, bottom: openingLabelBottom, alpha: 1 })
-  }
+  for (const label of at(track.labels)) paintLabel(ctx, label, track.width)
   ctx.restore()
 }
