@@ -4,6 +4,7 @@ import type { Board, BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direc
 import { paintPng, tagPng } from '#media'
 import { coverShot, createShotPainter, paintCover } from '#picture'
 import type { LabelMetadata } from '#release'
+import { seenScene } from './segments.ts'
 
 /** Everything that an episode's covers follow from. */
 export interface CoverRecipe {
@@ -46,9 +47,9 @@ export function planCovers({ board, episode, cast, timing, ...request }: CoverPl
     title: board.title,
     episode: episodeTitle(board, episode),
     rate: board.rate,
-    shot,
+    shot: { ...shot, sounds: [] },
     frame,
-    scene: episode.scenes.find(({ id }) => id === shot.scene) ?? episode.scenes[0]!,
+    scene: seenScene(episode.scenes.find(({ id }) => id === shot.scene) ?? episode.scenes[0]!),
     cast: Object.fromEntries(people.flatMap((name) => (cast[name] === undefined ? [] : [[name, cast[name]]]))),
     speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
   }

@@ -54,14 +54,19 @@ export function planSegments({ maker, episode, timeline, cast, timing }: Segment
       width: timeline.width,
       height: timeline.height,
       rate: timeline.rate,
-      shot,
-      scene,
+      shot: { ...shot, sounds: [] },
+      scene: seenScene(scene),
       cast: Object.fromEntries([...people].flatMap((name) => (cast[name] === undefined ? [] : [[name, cast[name]]]))),
       speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
       overlays: overlaysOf(timeline, start, length),
     }
     return { key: digestValue(recipe), recipe }
   })
+}
+
+/** A scene without what is only heard: its music swells with its place in the episode, and would draw every shot anew. */
+export function seenScene(scene: BoardScene): BoardScene {
+  return { ...scene, setExact: true, ambience: 'none', music: { mood: 'calm', from: 0, to: 0 } }
 }
 
 /** The part of a timeline that lies over a stretch, with all frames counted from the stretch's start (so some are negative). */
