@@ -1,9 +1,10 @@
 import { createRandom } from '#core'
 import type { CastMember, Genre, Story } from '#story'
 import type { CharacterDesign } from './design.ts'
-import { chooseDesign, outfitLook } from './design-choose.ts'
+import { chooseDesign } from './design-choose.ts'
 import { designDistance } from './design-distance.ts'
 import { eraOf } from './design-lexicon.ts'
+import { outfitLook } from './design-palettes.ts'
 import { garmentsFromWords, wordsOf } from './design-words.ts'
 
 /** Two people of a cast at least this far apart are safe from confusion (see `designDistance`). */

@@ -298,6 +298,11 @@ export const roleLooks: readonly RoleLook[] = [
     age: 'teen',
   },
   { words: /快递员?|外卖员?|送货|courier|delivery/i, outfit: { modern: 'courier' }, tan: true },
+  {
+    words: /艄公|船夫|渔夫|渔翁|樵夫|猎户|货郎|挑夫|ferryman|boatman|woodcutter/i,
+    outfit: { ancient: 'padded-jacket', modern: 'farmer' },
+    tan: true,
+  },
   { words: /农民|村长|村民|老乡|farmer|villager/i, outfit: { modern: 'farmer', ancient: 'hanfu' }, tan: true },
   { words: /病人|患者|patient\b/i, outfit: { modern: 'patient-gown' } },
   { words: /爷爷|老爷子|外公|grandfather|grandpa|old man/i, age: 'elder', sex: 'male' },

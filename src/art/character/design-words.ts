@@ -183,6 +183,7 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
       text,
     )?.[1]
   const eyeText = /([^，。,.;；、]{0,8})(?:眼睛|眼眸|双眸|瞳|眸|eyes|-eyed)/i.exec(text)?.[1]
+  const glowing = /(?:瞳孔?|眼睛|双眸|眼眸)[^，。,.;；]{0,4}(?:发出|泛着|闪着|是)([^，。,.;；]{1,3})光?/.exec(text)?.[1]
   const eye = eyeWords.find(({ words }) => words.test(text))
   const builds = buildWords.filter(({ words }) => words.test(text))
   const whiteHaired = /白发|银发|满头白|鹤发|white-haired|silver-haired/i.test(text) ? '#dcd9e4' : null
@@ -194,7 +195,7 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
     hairStyle: hair === undefined ? null : inEra(hair.any ?? hair[known] ?? null, era),
     hairColour:
       whiteHaired ?? (hairText === undefined ? null : firstColour(hairText.split(/[冠簪钗巾]/).at(-1)!, hairColours)),
-    eyeColour: eyeText === undefined ? null : firstColour(eyeText, eyeColours),
+    eyeColour: firstColour(eyeText ?? '', eyeColours) ?? firstColour(glowing ?? '', eyeColours),
     eyeShape: eye?.shape ?? null,
     temper: eye?.temper ?? role?.temper ?? null,
     extras: [...new Set(extraWords.filter(([words]) => words.test(text)).map(([, extra]) => extra))].filter(

@@ -339,7 +339,9 @@ function paintCombing(
     if (depth < (shadeIt ? 70 : 20)) continue
     if (shadeIt) shade.addPath(inkPath(points, 9 * width, taper(0.5, 0.35, 0), 3))
     else if (i % 3 === 0) dark.addPath(inkPath(points, lineWeight(1.7, subject.scale) * width, taper(0.5, 0.4, 0), 3))
-    else fine.addPath(inkPath(points, lineWeight(1.2, subject.scale) * width, taper(0.5, 0.4, 0), 3))
+    // The finest light lines are lost in a small head; what they cost is not.
+    else if (subject.scale > 0.5)
+      fine.addPath(inkPath(points, lineWeight(1.2, subject.scale) * width, taper(0.5, 0.4, 0), 3))
   }
   ctx.fillStyle = withAlpha(tones.shadow, 0.75)
   ctx.fill(shade)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bodyFrame, drawFigure, figureMetrics } from '#art'
-import { gestureSchema, poseSchema } from '#direction'
+import { gestureSchema, poseSchema, propKindSchema } from '#direction'
 import { sampleDesign, sampleSubject } from '../../art/head/sample.ts'
 import { cycleLength } from './gait.ts'
-import { blendPostures, evaluateGesture, evaluatePose } from './index.ts'
+import { blendPostures, carry, evaluateGesture, evaluatePose } from './index.ts'
 import { runGait } from './poses/run.ts'
 import { walkGait } from './poses/walk.ts'
 
@@ -34,6 +34,33 @@ describe('walking', () => {
       expect(Math.abs(x - from) * fullShot, `slide at ${phase.toFixed(2)}`).toBeLessThan(1)
       expect(Math.abs(down - floor) * fullShot, `height at ${phase.toFixed(2)}`).toBeLessThan(4)
     }
+  })
+})
+
+describe('carrying', () => {
+  const rest = sampleSubject(sampleDesign).pose
+  it.each(propKindSchema.options)('%s is held by the hand from every side', (prop) => {
+    for (const side of [1, -1] as const)
+      for (const facing of [-3, -1.5, -0.7, 0, 0.7, 1.5, 2.5]) {
+        const arm = carry(prop, { seconds: 0.4, facing, side, pose: 'stand', arm: rest.arms.left })
+        expect(arm.holds).toBe(prop)
+        expect(Object.values(arm).every((v) => typeof v !== 'number' || Number.isFinite(v))).toBe(true)
+      }
+  })
+  it('an umbrella stands beside the face, not before it', () => {
+    for (const side of [1, -1] as const)
+      for (let facing = -1.4; facing <= 1.4; facing += 0.2) {
+        if (Math.abs(side * facing) < 0.95 && Math.abs(side * facing) > 0.6) continue
+        const arm = carry('umbrella', { seconds: 0, facing, side, pose: 'stand', arm: rest.arms.left })
+        const arms = side > 0 ? { ...rest.arms, left: arm } : { ...rest.arms, right: arm }
+        const frame = bodyFrame({
+          design: sampleDesign,
+          pose: { ...rest, body: { ...rest.body, yaw: facing }, arms },
+          light,
+        })
+        const { wrist } = side > 0 ? frame.arms.left : frame.arms.right
+        expect(Math.abs(wrist.x - frame.headPivot.x), `${side} ${facing.toFixed(1)}`).toBeGreaterThan(95)
+      }
   })
 })
 

@@ -5,9 +5,9 @@ import { armAtRest, bodyAtRest, legOf, type PoseEvaluator } from '../posture.ts'
 /** Less than half of the cycle on the ground: both feet fly between the steps. */
 export const runGait: Gait = {
   reachFront: 190,
-  reachBack: 300,
+  reachBack: 285,
   contact: 0.37,
-  hip: 0.925,
+  hip: 0.948,
   bob: -0.022,
   lift: 210,
   push: 1.0,
@@ -36,7 +36,7 @@ export const run: PoseEvaluator = ({ seconds, facing, travelled, legScale = 1 })
     body: {
       ...bodyAtRest,
       yaw: facing + 0.012 * swing,
-      lean: 0.19 * side + 0.02 * Math.sin(angle) * front,
+      lean: 0.15 * side + 0.02 * Math.sin(angle) * front,
       bend: 0.1 * Math.abs(front),
       hipTilt: 0.03 * Math.sin(angle) * front,
       drop: referenceLeg + ankleHeight - hipHeight(runGait, cycle),
