@@ -191,10 +191,31 @@ export function paintHairShadow(
   ctx.save()
   ctx.translate(shade * 5, subject.light.below ? -4 : 9)
   ctx.fillStyle = colour
-  // One by one: in one path, strands of opposite direction would cut holes into each other.
+  // One fill, for each costs dearly inside a clip; all strands turn the same way round, or they would cut holes into each other.
   ctx.fill(capPath(hair, subject, space, false))
-  for (const strand of hair.strands) if (strand.depth > 8) ctx.fill(strand.path)
+  const shadow = new Path2D()
+  for (const { depth, left, right } of hair.strands) {
+    if (depth <= 8) continue
+    const thin = (points: readonly Point[]) =>
+      points.length <= 16 ? points : points.filter((_, i) => i % 2 === 0 || i === points.length - 1)
+    const [there, back] = clockwise(left, right) ? [left, right] : [right, left]
+    traceCurve(shadow, thin(there), false, true)
+    traceCurve(shadow, [...thin(back)].reverse())
+    shadow.closePath()
+  }
+  ctx.fill(shadow)
   ctx.restore()
+}
+
+/** Which way round a strand goes that runs down one edge and up the other. */
+function clockwise(down: readonly Point[], up: readonly Point[]): boolean {
+  const ring = [...down, ...[...up].reverse()]
+  let area = 0
+  ring.forEach(([x, y], i) => {
+    const [nx, ny] = ring[(i + 1) % ring.length]!
+    area += x * ny - nx * y
+  })
+  return area > 0
 }
 
 /** The skull of a bald head, under the face: both halves of the shell as skin. */

@@ -1,5 +1,6 @@
 import { type CaptionRowLayout, drawCaptionRow, drawNameTag, layCaption } from '#art'
 import { clamp, designWidth } from '#core'
+import { keptSheets } from '../kept-sheets.ts'
 import { makeSheet, type Sheet } from '../sheet.ts'
 import type { OverlayCaption } from './overlay-track.ts'
 
@@ -88,13 +89,22 @@ function revealAt(caption: OverlayCaption, index: number): number {
   return caption.reveal[index] ?? caption.reveal.at(-1) ?? 0
 }
 
+const bandOwner = {}
+
 /** A soft dark band, darkest in the middle, so that white stays readable on snow. */
 function paintBand(ctx: CanvasRenderingContext2D, pixels: number, rows: number): void {
   const [top, bottom] = [1120, rows > 1 ? 1540 : 1470]
-  const band = ctx.createLinearGradient(0, top * pixels, 0, bottom * pixels)
-  for (let i = 0; i <= 8; i++) {
-    band.addColorStop(i / 8, `rgba(8,5,18,${(0.3 * Math.sin((Math.PI * i) / 8) ** 2).toFixed(3)})`)
-  }
-  ctx.fillStyle = band
-  ctx.fillRect(0, Math.round(top * pixels), designWidth * pixels, Math.round((bottom - top) * pixels))
+  const wide = Math.round(designWidth * pixels)
+  const high = Math.round((bottom - top) * pixels)
+  const [sheet] = keptSheets(bandOwner, `${wide} ${high}`, () => {
+    const made = makeSheet(wide, high)
+    const band = made.ctx.createLinearGradient(0, 0, 0, (bottom - top) * pixels)
+    for (let i = 0; i <= 8; i++) {
+      band.addColorStop(i / 8, `rgba(8,5,18,${(0.3 * Math.sin((Math.PI * i) / 8) ** 2).toFixed(3)})`)
+    }
+    made.ctx.fillStyle = band
+    made.ctx.fillRect(0, 0, wide, high)
+    return [made]
+  })
+  ctx.drawImage(sheet!.canvas, 0, Math.round(top * pixels))
 }
