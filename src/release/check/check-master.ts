@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { FrameRate } from '#core'
-import { openMaster } from '#media'
+import { type DecodedPicture, openMaster } from '#media'
 import { measureLoudness } from '#sound'
 import { checkCaptionText, checkCaptionTimes, type ExpectedLine } from './captions.ts'
 import type { CheckReport, Finding } from './report.ts'
 import { type Add, checkLabel, checkPictures, checkShape, checkSound } from './rules.ts'
 import { scanPictures } from './scan-pictures.ts'
 import { parseSrt } from './srt.ts'
-import { type LabelMask, labelMask, showsLabel } from './visible-label.ts'
+import { type LabelMask, labelMask, seekLabel, showsLabel } from './visible-label.ts'
 
 /** What is known of a file besides itself. Everything left out is judged by the house's rules alone. */
 export interface CheckExpectations {
@@ -49,14 +49,18 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
           .map(({ paint }) => labelMask(facts.picture!.width, facts.picture!.height, paint))
           .filter((mask) => mask !== null)
   const labelReach = frameAt(10)
+  // Not where we put it? Then it is looked for all over the picture, on a few pictures: that takes a while.
+  const seeks = new Set([0, 0.48].map(frameAt))
   const scan = await scanPictures(master, {
     // The label is followed from picture to picture, for as long as it stands.
     also: (index) =>
       masks.length > 0 && index <= labelReach && (label.first < 0 || index === label.first + label.frames),
     onPicture(picture) {
       if (picture.index > labelReach || (label.first >= 0 && picture.index !== label.first + label.frames)) return
-      const seen = (label.mask === null ? masks : [label.mask]).find((mask) => showsLabel(mask, picture))
-      if (seen === undefined) return
+      const seen =
+        (label.mask === null ? masks : [label.mask]).find((mask) => showsLabel(mask, picture)) ??
+        (label.mask === null && seeks.has(picture.index) ? seekAmong(masks, picture) : null)
+      if (seen === null) return
       label.mask = seen
       if (label.first < 0) label.first = picture.index
       label.frames++
@@ -130,4 +134,12 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
     },
     findings,
   }
+}
+
+function seekAmong(masks: readonly LabelMask[], picture: DecodedPicture): LabelMask | null {
+  for (const mask of masks) {
+    const found = seekLabel(mask, picture)
+    if (found !== null) return found
+  }
+  return null
 }

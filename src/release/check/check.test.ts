@@ -33,6 +33,8 @@ function paintLabel(context: CanvasRenderingContext2D, tall = 10): void {
 interface Faults {
   labelFrames?: number
   labelHeight?: number
+  /** Moved from where the house puts it, points right and down. */
+  labelAt?: [number, number]
   black?: [number, number]
   frozen?: [number, number]
   bars?: number
@@ -67,7 +69,13 @@ async function check(name: string, faults: Faults = {}, more: CheckExpectations 
       context.beginPath()
       context.arc(90 + Math.sin(frame / 6) * 50, 90 + Math.cos(frame / 9) * 30, 30, 0, 7)
       context.fill()
-      if (frame < (faults.labelFrames ?? 60)) paintLabel(context, faults.labelHeight)
+      if (frame < (faults.labelFrames ?? 60)) {
+        const [dx, dy] = faults.labelAt ?? [0, 0]
+        context.save()
+        context.translate(dx, dy)
+        paintLabel(context, faults.labelHeight)
+        context.restore()
+      }
       const { bars = 0 } = faults
       context.fillStyle = '#000000'
       context.fillRect(0, 0, width, bars)
@@ -108,6 +116,12 @@ describe('the check', () => {
     expect(report.measures.label?.seconds).toBeCloseTo(2.4, 1)
     expect(report.measures.label?.inkHeight).toBeCloseTo(10 / 180, 3)
     expect(report.measures.captions).toBe(2)
+  })
+
+  it('finds the label wherever it stands', async () => {
+    const report = await check('moved-label', { labelAt: [-27, 95] })
+    expect(codes(report)).toEqual([])
+    expect(report.measures.label?.seconds).toBeCloseTo(2.4, 1)
   })
 
   it('finds a label that is missing, too short or too small', async () => {
