@@ -6,7 +6,7 @@ import type { View } from './framing.ts'
 import { keptSheets } from './kept-sheets.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
-import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
+import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { bakeGrade, blurSheet, copySheet } from './tone.ts'
 
 export interface BackgroundRequest {
@@ -207,6 +207,7 @@ function makeSharpBackground(request: BackgroundRequest): Background {
       for (const group of groups) if (group.depth > 1) paint(ctx, group, frame)
     },
     dispose: () => {
+      for (const { sheet } of groups) dropSheet(sheet)
       groups.length = 0
     },
   }
@@ -296,6 +297,8 @@ function makeSoftBackground(request: BackgroundRequest): Background {
     },
     paintBefore: () => {},
     dispose: () => {
+      dropSheet(full)
+      dropSheet(joined)
       groups.length = 0
     },
   }

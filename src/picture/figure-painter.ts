@@ -9,7 +9,7 @@ import type { PaintLibrary } from './library.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 import { drawSeat, seatFor } from './seat.ts'
-import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
+import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { blurSheet } from './tone.ts'
 
 export interface FigurePainterRequest {
@@ -170,6 +170,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       ctx.restore()
     },
     dispose: () => {
+      dropSheet(lit)
       lit = null
       kept = null
     },

@@ -21,3 +21,10 @@ export function clearSheet(sheet: Sheet): void {
   sheet.ctx.globalCompositeOperation = 'source-over'
   sheet.ctx.clearRect(0, 0, sheet.width, sheet.height)
 }
+
+/** Gives a sheet's memory back at once: collectors don't see how large pictures are. It may not be used afterwards. */
+export function dropSheet(sheet: Sheet | null): void {
+  if (sheet === null) return
+  sheet.canvas.width = 1
+  sheet.canvas.height = 1
+}

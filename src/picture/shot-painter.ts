@@ -15,7 +15,7 @@ import type { PaintLibrary } from './library.ts'
 import { lookNamed } from './looks/registry.ts'
 import { moodLibrary, moodNamed } from './moods/registry.ts'
 import type { Sheet } from './sheet.ts'
-import { makeSheet } from './sheet.ts'
+import { dropSheet, makeSheet } from './sheet.ts'
 import { paintTitles } from './titles.ts'
 import { makeVignette } from './tone.ts'
 import { paintTransitions } from './transitions.ts'
@@ -191,6 +191,8 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
       for (const { painter } of made?.people ?? []) painter.dispose()
       made = null
       cameras.clear()
+      for (const { flat, rim, tint, key, fade } of rooms.values())
+        for (const sheet of [flat, rim, tint?.sheet, key?.sheet, fade?.sheet]) dropSheet(sheet ?? null)
       rooms.clear()
     },
   }
