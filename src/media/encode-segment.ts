@@ -72,8 +72,9 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
       encoder.encode(picture, { keyFrame: frame === 0 })
       picture.close()
       // Without a turn of the event loop per frame, finished packets and pixel copies pile up in native memory.
-      do await new Promise((resolve) => setImmediate(resolve))
-      while (encoder.encodeQueueSize > 2 && failure === null)
+      await new Promise((resolve) => setImmediate(resolve))
+      // Sleeps while the encoder is behind: asking in a loop would take the core that it needs.
+      while (encoder.encodeQueueSize > 2 && failure === null) await new Promise((resolve) => setTimeout(resolve, 2))
       if (failure !== null) throw failure
       request.onFrame?.(frame)
     }

@@ -108,6 +108,7 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
       } satisfies CheckJob,
       title: { zh: `第 ${episode.number} 集的检查`, en: `The check of episode ${episode.number}` },
       priority: -1,
+      heavy: true,
       size: Number.POSITIVE_INFINITY,
     }),
   )

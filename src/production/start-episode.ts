@@ -145,6 +145,7 @@ function mixSound(
     if (!had) {
       await pool.run<null>({
         name: 'sound',
+        heavy: true,
         input: { home, key, ...input } satisfies SoundJob,
         title: { zh: `第 ${episode.number} 集的声音`, en: `The sound of episode ${episode.number}` },
         priority: order,

@@ -12,6 +12,8 @@ export interface Job<Input> {
   priority: number
   /** Expected work in any unit, to start long jobs early. */
   size: number
+  /** Takes so much memory that its process is ended after it: what native code freed is not handed back otherwise. */
+  heavy?: boolean
   onStep?(done: number): void
 }
 
@@ -63,7 +65,7 @@ const frugalAllocator = { MALLOC_ARENA_MAX: '2' }
  * once more; a job that fails twice fails for good, with the reason in words. Workers never outlive the pool.
  */
 export function createWorkerPool(options: PoolOptions): WorkerPool {
-  const { signal, silenceMs = 180_000, recycleBytes = 600 * 1024 ** 2 } = options
+  const { signal, silenceMs = 180_000, recycleBytes = 500 * 1024 ** 2 } = options
   const waiting: Waiting[] = []
   const workers = new Set<Worker>()
   const pids: number[] = []
@@ -129,7 +131,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       together,
       [...workers].reduce((sum, { peak }) => sum + peak, 0),
     )
-    if (message.memory.held > recycleBytes) retire(worker)
+    if (message.memory.held > recycleBytes || current.waiting.job.heavy === true) retire(worker)
     if (message.kind === 'done') current.waiting.resolve(message.output)
     else retryOrFail(current.waiting, message.error)
     feed()
