@@ -3,6 +3,7 @@ import type { Figure, Spot } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import { gestureFor } from './gestures.ts'
+import { isIndoors } from './settings.ts'
 import { type Person, placeOf, takenUp } from './stage.ts'
 
 /** Radians: three quarters, the angle at which a drawn face is best and two people still look at each other. */
@@ -58,7 +59,7 @@ function figureOf(
     character: person.id,
     spot,
     facing,
-    poses: propped(posesOf(person, acts, moment, length, rate), person, plan, beat),
+    poses: propped(posesOf(person, acts, moment, length, rate), person, plan, beat, context),
     travel: travelOf(person, spot, acts, length, rate),
     turns,
     expressions: expressionsOf(person, plan, beat, length),
@@ -130,9 +131,18 @@ function posesOf(person: Person, acts: Acts, moment: number, length: number, rat
   ]
 }
 
-/** Who lies and speaks is seen lying from afar and propped on the pillow near by: a face on its side cannot be read. */
-function propped(poses: Figure['poses'], person: Person, plan: ShotPlan, beat: Beat): Figure['poses'] {
-  const far = plan.size === 'FS' || plan.size === 'LS' || plan.size === 'ELS'
+/**
+ * Who lies awake is seen lying from afar in the open and sitting up otherwise: a face on its side cannot be read, and no set
+ * has a bed to lie on yet, so that indoors they would lie on the floor.
+ */
+function propped(
+  poses: Figure['poses'],
+  person: Person,
+  plan: ShotPlan,
+  beat: Beat,
+  { scene }: SceneContext,
+): Figure['poses'] {
+  const far = !isIndoors(scene) && (plan.size === 'FS' || plan.size === 'LS' || plan.size === 'ELS')
   const awake = person.awake || beat.speaker === person.id
   if (far || !awake) return poses
   return poses.map((entry) => (entry.pose === 'lie' ? { ...entry, pose: 'sit' as const } : entry))
