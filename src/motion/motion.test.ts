@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '#core'
 import { cameraMoveSchema } from '#direction'
-import { shotWith } from '../../test/support/shots.ts'
+import { makeShot } from '../../test/support/board.ts'
 import { blinkOpenness, blinkTimes } from './blink.ts'
 import { evaluateCamera } from './camera.ts'
 import { followKeys } from './curves.ts'
@@ -45,7 +45,7 @@ describe('lips', () => {
 describe('camera', () => {
   it('never shows an edge by zooming out, and begins and ends smoothly', () => {
     for (const kind of cameraMoveSchema.options) {
-      const shot = shotWith({ move: { kind, amount: 1 }, length: 75 })
+      const shot = makeShot({ move: { kind, amount: 1 }, length: 75 })
       for (let frame = 0; frame < 75; frame++) {
         const state = evaluateCamera(shot, frame)
         expect(state.zoom).toBeGreaterThanOrEqual(1)
