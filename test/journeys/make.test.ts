@@ -122,7 +122,8 @@ describe('a script becomes an episode', () => {
 
   it('stops on Ctrl-C within two seconds, leaves nothing half-made, and goes on where it was', async () => {
     const home = join(folder, 'home-b')
-    const stopped = await run(make('b', '--workers', '1'), { interruptWhen: /pictures s01e01 \d{2,}/, home })
+    // More than half-way, so that on any machine some shots are whole and some are not.
+    const stopped = await run(make('b', '--workers', '1'), { interruptWhen: /[5-8]\d% pictures/, home })
     expect(stopped.code).toBe(130)
     expect(stopped.seconds).toBeLessThan(2)
     expect(stopped.err).toContain('run the same command again')
