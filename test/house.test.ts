@@ -12,6 +12,7 @@ const rooms = [
   'picture',
   'sound',
   'cut',
+  'series',
   'media',
   'release',
   'engines',
