@@ -2,6 +2,19 @@ import { z } from 'zod'
 import type { Language } from './language.ts'
 import { localTextSchema } from './language.ts'
 
+/** A change to the text that settles a diagnostic: the span's text gives way to the replacement. An empty span puts words in. */
+export const fixSchema = z.object({
+  /** UTF-16 offsets in the text that was read (without a byte order mark), half-open. */
+  span: z.object({ start: z.number().int().min(0), end: z.number().int().min(0) }),
+  replacement: z.string(),
+})
+export type Fix = z.infer<typeof fixSchema>
+
+/** The text after a fix. Offsets of other diagnostics no longer hold; read it anew. */
+export function applyFix(text: string, { span, replacement }: Fix): string {
+  return text.slice(0, span.start) + replacement + text.slice(span.end)
+}
+
 /**
  * Something about the writer's text that a person should know. Diagnostics are data: they are collected, never thrown,
  * and reading goes on.
@@ -22,6 +35,8 @@ export const diagnosticSchema = z.object({
   message: localTextSchema,
   /** What to do about it. */
   suggestion: localTextSchema.nullable(),
+  /** What the suggestion asks for, ready to be done by one click; null where only the writer can know. */
+  fix: fixSchema.nullable(),
 })
 export type Diagnostic = z.infer<typeof diagnosticSchema>
 

@@ -1,6 +1,6 @@
 export { assert, assertNever } from './assert.ts'
-export type { Diagnostic } from './diagnostic.ts'
-export { diagnosticSchema, printDiagnostic } from './diagnostic.ts'
+export type { Diagnostic, Fix } from './diagnostic.ts'
+export { applyFix, diagnosticSchema, fixSchema, printDiagnostic } from './diagnostic.ts'
 export { canonicalJson, digestBytes, digestValue } from './digest.ts'
 export type { StudioErrorOptions } from './errors.ts'
 export { errorText, StudioError } from './errors.ts'

@@ -43,7 +43,7 @@ export function readScript({ text, file }: { text: string | Uint8Array; file: st
   }
   const draft = best.read(source, notes)
   const story = assembleStory(draft, best.id, source, notes)
-  noteOddities(draft, story, notes)
+  noteOddities(draft, story, source, notes)
   const items = story.episodes.flatMap((episode) => episode.scenes.flatMap((scene) => scene.items))
   if (items.every((item) => item.kind === 'mark')) {
     notes.add({

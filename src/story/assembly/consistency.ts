@@ -1,5 +1,6 @@
+import type { Fix } from '#core'
 import type { Draft } from '../dialects/draft.ts'
-import type { Notes } from '../source/source.ts'
+import type { Notes, Source } from '../source/source.ts'
 import type { Story } from '../story.ts'
 import { fold } from './roster.ts'
 
@@ -7,13 +8,13 @@ import { fold } from './roster.ts'
 const usual = { shortest: 45, longest: 180 }
 
 /** What a script's continuity person would ask: who is that, where is this, how long will it be? Reading is not changed by it. */
-export function noteOddities(draft: Draft, story: Story, notes: Notes): void {
+export function noteOddities(draft: Draft, story: Story, source: Source, notes: Notes): void {
   if (story.dialect === 'prose') return
   for (const [e, episode] of draft.episodes.entries()) {
     for (const scene of episode.scenes) noteScene(scene, story, notes)
     noteLength(story.episodes[e]!, story, notes)
   }
-  noteNames(draft, story, notes)
+  noteNames(draft, source, notes)
 }
 
 function noteScene(scene: Draft['episodes'][number]['scenes'][number], story: Story, notes: Notes): void {
@@ -74,7 +75,7 @@ function noteLength(episode: Story['episodes'][number], story: Story, notes: Not
 }
 
 /** 林栀 and 林枝: a name that differs in one sign from a listed one and is not itself listed is often a slip. */
-function noteNames(draft: Draft, story: Story, notes: Notes): void {
+function noteNames(draft: Draft, source: Source, notes: Notes): void {
   const listed = draft.people.flatMap((person) => [person.name, ...person.aliases])
   if (listed.length === 0) return
   const known = new Set(listed.map(fold))
@@ -97,10 +98,17 @@ function noteNames(draft: Draft, story: Story, notes: Notes): void {
             en: `"${name}" differs from "${like}" of the cast list in one letter; taken as two people.`,
           },
           suggestion: { zh: '若是同一个人，请统一写法。', en: 'If they are one person, write the name one way.' },
+          fix: renamed(source, item.span.start, name, like),
         })
       }
     }
   }
+}
+
+/** The name before a speech, which stands on its line or on one just above it. */
+function renamed(source: Source, speech: number, name: string, like: string): Fix | null {
+  const start = source.text.lastIndexOf(name, speech - 1)
+  return start < 0 || speech - start > 200 ? null : { span: { start, end: start + name.length }, replacement: like }
 }
 
 function oneSignApart(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import type { Diagnostic, LocalText } from '#core'
+import type { Diagnostic, Fix, LocalText } from '#core'
 import type { Span } from '../story.ts'
 
 /** One line of the source without its line end, and where it begins. */
@@ -62,6 +62,8 @@ export interface Notes {
     span: Span
     message: LocalText
     suggestion: LocalText | null
+    /** Left out where only the writer can know. */
+    fix?: Fix | null
   }): void
   list(): Diagnostic[]
 }
@@ -70,13 +72,13 @@ export function createNotes(file: string | null): Notes {
   const kept: Diagnostic[] = []
   let left = 0
   return {
-    add({ code, severity, span, message, suggestion }) {
+    add({ code, severity, span, message, suggestion, fix = null }) {
       if (kept.length >= diagnosticLimit && severity !== 'error') {
         left++
         return
       }
       const { line, column } = span
-      kept.push({ code, severity, file, line, column, length: span.end - span.start, message, suggestion })
+      kept.push({ code, severity, file, line, column, length: span.end - span.start, message, suggestion, fix })
     },
     list() {
       const sorted = kept.toSorted((a, b) => a.line - b.line || a.column - b.column)
@@ -93,6 +95,7 @@ export function createNotes(file: string | null): Notes {
           length: 0,
           message: { zh: `另有 ${left} 条提示未列出。`, en: `${left} more remarks are not listed.` },
           suggestion: null,
+          fix: null,
         },
       ]
     },

@@ -15,6 +15,7 @@ export function unmarkedRemark(notes: Notes, line: PlainLine): void {
       en: 'This line has neither △ nor a speaker; it is read as action.',
     },
     suggestion: { zh: '动作前加 △，台词写成“角色：台词”。', en: 'Begin action with △, and speech with "name：".' },
+    fix: { span: { start: line.start, end: line.start }, replacement: '△ ' },
   })
 }
 

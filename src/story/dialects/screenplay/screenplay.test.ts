@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { applyFix } from '#core'
 import { readScript } from '../../read-script.ts'
 import type { Scene, SceneItem } from '../../story.ts'
 
@@ -137,4 +138,14 @@ test('asks about a speaker outside the list of the scene and about names that di
   expect(notes).toContainEqual(['script.not-in-scene', 8])
   expect(notes).toContainEqual(['script.similar-names', 9])
   expect(notes.filter(([code]) => code === 'script.not-in-scene')).toHaveLength(2)
+})
+
+test('a fix does what its suggestion asks, and the remark is gone', () => {
+  const text =
+    '人物小传：\n林栀，女，27岁。\n第1集\n1-1 日 内 客厅\n△ 门开了。\n　**一只猫走过。**\n林栀：猫？\n林枝：（笑）嗯。'
+  for (const code of ['script.unmarked-action', 'script.similar-names']) {
+    const fix = read(text).diagnostics.find((note) => note.code === code)?.fix
+    const fixed = applyFix(text, fix!)
+    expect(read(fixed).diagnostics.map((note) => note.code)).not.toContain(code)
+  }
 })
