@@ -35,6 +35,10 @@ const owners: Record<string, string> = {
   react: 'web',
 }
 
+/** The doors of the rooms, as `package.json` names them: `#room`, and `#room/…` for what a browser may use of a room below the kernel. */
+const doors = (JSON.parse(readFileSync(path.join(source, '../package.json'), 'utf8')) as { imports: Doors }).imports
+type Doors = Record<string, string>
+
 interface Import {
   file: string
   room: string
@@ -54,11 +58,26 @@ const files = sourceFiles(source).map((full) => {
   return { file, room: file.split(path.sep)[0]!, text: readFileSync(full, 'utf8') }
 })
 const imports: Import[] = files.flatMap(({ file, room, text }) =>
-  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:[\s\S]{0,2000}?\bfrom\s+)?['"]([^'"]+)['"]/g)]
+  [
+    ...text.matchAll(
+      /(?:(?:^|\n)\s*(?:import\s+|(?:import|export)\s[\w\s{},*$]*?\bfrom\s+)|\bimport\(\s*)['"]([^'"]+)['"]/g,
+    ),
+  ]
     .map((match) => match[1]!)
     .filter((from) => /^[#.@a-z]/.test(from))
     .map((from) => ({ file, room, from })),
 )
+
+/** Files that a browser loads by one of the doors for browsers. */
+const behindBrowserDoors = new Set<string>()
+const enter = (file: string) => {
+  if (behindBrowserDoors.has(file)) return
+  behindBrowserDoors.add(file)
+  for (const { from } of imports.filter((it) => it.file === file && it.from.startsWith('.'))) {
+    enter(path.join(path.dirname(file), from))
+  }
+}
+for (const [door, file] of Object.entries(doors)) if (door.includes('/')) enter(path.relative('src', file))
 
 describe('the house', () => {
   it('has no room that the plan does not name', () => {
@@ -74,11 +93,21 @@ describe('the house', () => {
     const wrong = imports.filter(({ room, from }) => {
       if (from.startsWith('#')) {
         const other = from.slice(1).split('/')[0]!
-        return from.includes('/') || rooms.indexOf(other) >= rooms.indexOf(room)
+        return !(from in doors) || rooms.indexOf(other) >= rooms.indexOf(room)
       }
       return false
     })
     expect(wrong).toEqual([])
+  })
+
+  it('lets a browser in by doors behind which nothing needs Node', () => {
+    const forBrowsers = (from: string) => from.includes('/') || kernel.has(from.slice(1))
+    const wrong = imports.filter(({ file, room, from }) => {
+      if (room === 'web') return from.startsWith('#') && !forBrowsers(from)
+      return behindBrowserDoors.has(file) && (from.startsWith('#') ? !forBrowsers(from) : !/^(\.|zod$)/.test(from))
+    })
+    expect(wrong).toEqual([])
+    expect(behindBrowserDoors.size).toBeGreaterThan(10)
   })
 
   it('has no import that climbs out of its room', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { diagnosticSchema, frameRateSchema, languageSchema, localTextSchema } from '#core'
-import { checkReportSchema } from '#release'
+import { checkReportSchema } from '#release/formats'
 import { stageSchema } from './progress.ts'
 
 const seconds = z.number().min(0)

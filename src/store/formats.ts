@@ -1,0 +1,11 @@
+// The room's data for readers without Node: schemas only.
+export type { Money } from './repositories/columns.ts'
+export { moneySchema } from './repositories/columns.ts'
+export type { LedgerEntry, LedgerTotal } from './repositories/ledger.ts'
+export { ledgerEntrySchema, ledgerTotalSchema } from './repositories/ledger.ts'
+export type { RunState } from './repositories/runs.ts'
+export { runSchema, runStateSchema } from './repositories/runs.ts'
+export type { Revision, RevisionSummary } from './repositories/series.ts'
+export { revisionSchema, revisionSummarySchema, seriesRecordSchema } from './repositories/series.ts'
+export type { Take } from './repositories/takes.ts'
+export { takeSchema } from './repositories/takes.ts'
