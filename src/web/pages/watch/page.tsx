@@ -1,0 +1,12 @@
+import { Title } from '@mantine/core'
+import { useMessages } from '../../language/use-language.ts'
+import { messages } from './messages.ts'
+
+export default function WatchPage({ series }: { series: string | null }) {
+  const m = useMessages(messages)
+  return (
+    <Title order={1} p="lg">
+      {m.title} {series}
+    </Title>
+  )
+}

@@ -1,0 +1,45 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { useInterval } from '@mantine/hooks'
+import { IconPlugConnectedX } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useMessages } from '../language/use-language.ts'
+import { useConnection, watchedFetch } from '../server/connection.ts'
+import { queries } from '../server/queries.ts'
+import { messages } from './messages.ts'
+
+const askAgainMs = 2500
+
+async function ask(): Promise<void> {
+  const response = await watchedFetch('/api/health').catch(() => null)
+  if (response?.ok) await queries.invalidateQueries()
+}
+
+/** Stands over the page while the studio does not answer, and goes by itself when it does. */
+export function ConnectionBanner() {
+  const m = useMessages(messages)
+  const lost = useConnection(({ state }) => state === 'lost')
+  const { start, stop } = useInterval(() => void ask(), askAgainMs)
+  useEffect(() => {
+    if (lost) start()
+    return stop
+  }, [lost, start, stop])
+  if (!lost) return null
+  return (
+    <Alert
+      role="status"
+      color="orange"
+      variant="filled"
+      radius={0}
+      py={6}
+      px="md"
+      icon={<IconPlugConnectedX size={16} />}
+    >
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{m.lost}</Text>
+        <Button variant="white" color="dark" size="compact-xs" onClick={() => void ask()}>
+          {m.retry}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
