@@ -5,12 +5,14 @@ import { z } from 'zod'
 import { boardSchema } from '#direction'
 import { makeReportSchema, progressEventSchema } from '#production'
 import { checkReportSchema } from '#release'
+import { choicesSchema } from '#series'
 import { storyReportSchema } from '#story'
 
 /** What the commands print with `--json`, and the files they write: name of the format → its schema. */
 const formats: Record<string, z.ZodType> = {
   story: storyReportSchema,
   board: boardSchema,
+  choices: choicesSchema,
   check: checkReportSchema,
   report: makeReportSchema,
   progress: progressEventSchema,

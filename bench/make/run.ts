@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type MakeReport, makeSeries } from '#production'
+import { noChoices } from '#series'
 
 /**
  * The whole `make` of one example episode at 1080 × 1920, 25 frames a second, against its running time, split by stage; again
@@ -26,6 +27,7 @@ const make = () =>
     height: 1920,
     rate: { numerator: 25, denominator: 1 },
     workers,
+    choices: noChoices,
     home,
   })
 

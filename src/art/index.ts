@@ -2,6 +2,7 @@ export { bodyFrame, drawArmsInFront, drawBody, legScale, proportionsOf, referenc
 export type { CharacterDesign, OutfitLook } from './character/design.ts'
 export { characterDesignSchema, outfitLookSchema } from './character/design.ts'
 export { designCast } from './character/design-cast.ts'
+export { designFamilies } from './character/families.ts'
 export type { FigureLight } from './character/light.ts'
 export type { ArmPose, FacePose, FigurePose, HandShape, LegPose } from './character/pose.ts'
 export { restFace } from './character/pose.ts'

@@ -29,6 +29,7 @@ const usageCodes = new Set([
   'production.script-is-folder',
   'production.no-such-episode',
   'production.folder-taken',
+  'production.bad-choices',
 ])
 
 function report(error: unknown, language: Language, terminal: Terminal, json: boolean): number {
@@ -80,6 +81,7 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
     .option('--size <WxH>', text('画面大小，9:16', 'size of the picture, 9:16'), '1080x1920')
     .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
     .option('--draft', text('草稿：一半大小，更快', 'draft: half the size, faster'))
+    .option('--choices <file>', text('人做的选择（造型、镜头……），JSON', 'what people chose (looks, shots, …), JSON'))
     .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
     .option(
       '--home <dir>',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { framesPerSecond25, type Language } from '#core'
-import { buildTimeline, printSrt, timelineSchema } from '#cut'
+import { buildTimeline, printSrt, styleCaptions, timelineSchema } from '#cut'
 import { type BoardEpisode, estimateTiming, type Shot } from '#direction'
 import { breakRows, rowLimit, rowUnits } from './rows.ts'
 
@@ -207,5 +207,26 @@ describe('timeline', () => {
   it('prints SubRip with the speaker and thoughts in brackets', () => {
     const srt = printSrt(timelineOf(['他到底是谁'], 'zh', 'inner'))
     expect(srt).toBe('1\n00:00:00,400 --> 00:00:01,800\n苏晚：（他到底是谁）\n')
+  })
+})
+
+describe('the style of captions', () => {
+  const timeline = timelineOf(['我从来没有忘记过你。', '可是你走了。'])
+  const house = { burned: true, names: true, follow: true }
+
+  it('of the house changes nothing', () => expect(styleCaptions(timeline, house)).toBe(timeline))
+
+  it('leaves names, the light that follows speech, or the captions themselves out of the picture', () => {
+    const { captions } = timeline
+    expect(captions.some(({ tag }) => tag !== null)).toBe(true)
+    expect(captions.some(({ reveal }) => reveal.some((frame) => frame > 0))).toBe(true)
+    const nameless = styleCaptions(timeline, { ...house, names: false }).captions
+    expect(nameless).toEqual(captions.map((caption) => ({ ...caption, tag: null })))
+    const still = styleCaptions(timeline, { ...house, follow: false }).captions
+    expect(still.every(({ reveal }) => reveal.every((frame) => frame === 0))).toBe(true)
+    expect(still.map(({ rows, start }) => ({ rows, start }))).toEqual(
+      captions.map(({ rows, start }) => ({ rows, start })),
+    )
+    expect(styleCaptions(timeline, { ...house, burned: false }).captions).toEqual([])
   })
 })

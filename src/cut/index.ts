@@ -1,5 +1,7 @@
 export type { TimelineRequest } from './build.ts'
 export { buildTimeline } from './build.ts'
+export type { CaptionStyle } from './caption-style.ts'
+export { captionStyleSchema, styleCaptions } from './caption-style.ts'
 export { printSrt } from './srt.ts'
 export type { Caption, Segment, Timeline } from './timeline.ts'
 export { captionSchema, timelineSchema } from './timeline.ts'

@@ -11,7 +11,7 @@ import type { SceneContext, ShotPlan } from './rules/plan.ts'
 import { createShotIds } from './shot-ids.ts'
 import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
-import { sceneAir, sceneSettings } from './staging/settings.ts'
+import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, type Continuity, createContinuity, createStage } from './staging/stage.ts'
 import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
@@ -25,6 +25,8 @@ export interface DirectOptions {
   /** Measured speech, or `estimateTiming` where nobody has spoken yet. */
   timing(lineId: string): SpeechTiming
   rate: FrameRate
+  /** What somebody decided about a scene, against its heading and its words; all else is derived as ever. */
+  wishes?(sceneId: string): SceneWishes
 }
 
 /** Step 2 begins here: a story becomes shots. The same story and timings always give the same board. */
@@ -62,7 +64,9 @@ function directEpisode(
       item.kind !== 'line' || item.lineKind === 'narration' ? /雪|入冬|\bsnow/iu.test(item.text) : false,
     ),
   )
-  for (const [sceneIndex, scene] of episode.scenes.entries()) {
+  for (const [sceneIndex, told] of episode.scenes.entries()) {
+    const wishes = options.wishes?.(told.id) ?? {}
+    const scene = { ...told, interior: wishes.interior ?? told.interior, time: wishes.time ?? told.time }
     const read = readScene(scene, people, options.timing, look)
     look = read.look
     const beats = read.beats.length > 0 ? read.beats : [silentBeat(scene)]
@@ -81,9 +85,10 @@ function directEpisode(
       chance: (beat, use) => createRandom(`${contentKey(beat)}\u0000${use}`),
     }
     const settings = sceneSettings(context, {
-      ...setFor(scene, story.genre, options.chooseSet),
+      ...(wishes.set === undefined ? setFor(scene, story.genre, options.chooseSet) : { set: wishes.set, exact: true }),
       at: (sceneIndex + 1) / episode.scenes.length,
       last: sceneIndex === episode.scenes.length - 1,
+      wishes,
     })
     scenes.push(settings)
     const idOf = createShotIds(scene.id)

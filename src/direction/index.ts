@@ -10,6 +10,7 @@ export type { VoicePiece } from './speech/phrases.ts'
 export { phraseBreaks, secondOfOffset, voicePieces } from './speech/phrases.ts'
 export type { SpeechTiming, Viseme } from './speech-timing.ts'
 export { speechTimingSchema, visemeSchema } from './speech-timing.ts'
+export type { SceneWishes } from './staging/settings.ts'
 export type {
   Ambience,
   Angle,

@@ -1,9 +1,10 @@
 import { type CharacterDesign, drawOpeningLabel } from '#art'
-import { digestValue, type FrameRate } from '#core'
+import { digestValue, type FrameRate, framesFromSeconds } from '#core'
 import type { Board, BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
 import { paintPng, tagPng } from '#media'
 import { coverShot, createShotPainter, paintCover } from '#picture'
 import type { LabelMetadata } from '#release'
+import type { CoverChoice } from '#series'
 import { seenScene } from './segments.ts'
 
 /** Everything that an episode's covers follow from. */
@@ -27,6 +28,8 @@ export interface CoverPlanRequest {
   maker: string
   board: Pick<Board, 'title' | 'language' | 'rate'>
   episode: BoardEpisode
+  /** The picture that a person chose; null takes the one that makes the best cover. */
+  choice: CoverChoice | null
   cast: Readonly<Record<string, CharacterDesign>>
   label: string
   metadata: LabelMetadata
@@ -38,8 +41,8 @@ export interface PlannedCovers {
   recipe: CoverRecipe
 }
 
-export function planCovers({ board, episode, cast, timing, ...request }: CoverPlanRequest): PlannedCovers {
-  const { shot, frame } = coverShot(episode.shots) ?? { shot: episode.shots[0]!, frame: 0 }
+export function planCovers({ board, episode, choice, cast, timing, ...request }: CoverPlanRequest): PlannedCovers {
+  const { shot, frame } = chosenPicture(episode, choice, board.rate) ?? bestPicture(episode)
   const people = [...shot.figures.map(({ character }) => character), shot.insert?.holder ?? '']
   const recipe: CoverRecipe = {
     kind: 'cover',
@@ -54,6 +57,14 @@ export function planCovers({ board, episode, cast, timing, ...request }: CoverPl
     speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
   }
   return { keys: { tall: digestValue({ recipe, tall: true }), squat: digestValue({ recipe, tall: false }) }, recipe }
+}
+
+const bestPicture = ({ shots }: BoardEpisode) => coverShot(shots) ?? { shot: shots[0]!, frame: 0 }
+
+function chosenPicture({ shots }: BoardEpisode, choice: CoverChoice | null, rate: FrameRate) {
+  const shot = shots.find(({ id }) => id === choice?.shot)
+  if (shot === undefined || choice === null) return null
+  return { shot, frame: Math.min(shot.length - 1, framesFromSeconds(choice.seconds, rate)) }
 }
 
 /** The two covers of an episode as labelled PNG: 9:16 at 1080 × 1920 and 3:4 at 1080 × 1440. */

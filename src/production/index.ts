@@ -1,3 +1,4 @@
+export { readChoices } from './choices-file.ts'
 export type { MakeHooks } from './make-series.ts'
 export { makeSeries, sanbuVersion } from './make-series.ts'
 export type { MakeOptions } from './options.ts'

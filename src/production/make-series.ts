@@ -1,12 +1,10 @@
 import { cpus } from 'node:os'
 import { basename } from 'node:path'
-import { chooseSet, designCast } from '#art'
 import { type LocalText, StudioError, secondsFromFrames } from '#core'
-import { direct, estimateTiming, type SpeechTiming } from '#direction'
 import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
 import { labelText } from '#release'
-import { designVoices } from '#sound'
+import { boardSeries, castSeries } from '#series'
 import { defaultStoreBytes, ensureFolder, homeFolder, openArtefactStore, readConfig } from '#store'
 import { readScript, type StoryReport } from '#story'
 import { checkOutFolder, readEarlierReport, writeReport } from './earlier-report.ts'
@@ -76,8 +74,8 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   progress.reach('story', null, 1)
 
   // Designs.
-  const designs = clock.run('characters', () => designCast(story))
-  const voices = clock.run('breakdown', () => designVoices(story))
+  const read = clock.run('characters', () => castSeries(report, options.choices))
+  const { designs, voices } = read
   const cast = Object.fromEntries(designs.map((design) => [design.id, design]))
   clock.note('breakdown', story.cast.length, 0, {
     zh: `${story.cast.length} 个角色`,
@@ -90,14 +88,8 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
 
   // The board is drawn up twice: once to know how each line is played, and again with the lines as they were really spoken.
   const texts = new Map(story.episodes.flatMap(linesOf).map((line) => [line.id, line]))
-  const estimates = new Map<string, SpeechTiming>()
-  const estimate = (id: string): SpeechTiming => {
-    const known = estimates.get(id) ?? estimateTiming(texts.get(id)?.text ?? '', story.language)
-    estimates.set(id, known)
-    return known
-  }
-  const rough = clock.run('board', () => direct(story, { chooseSet, timing: estimate, rate }))
-  const roughEpisodes = episodesOf(rough, wanted)
+  const rough = clock.run('board', () => boardSeries(read, { rate }))
+  const roughEpisodes = episodesOf(rough.board, wanted)
   for (const episode of roughEpisodes) {
     const frames = framesOf(episode)
     progress.expect('animation', episode.id, frames, frameSeconds)
@@ -130,8 +122,9 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   })
 
   // The board, sets and the cut.
-  const timing = (id: string) => spoken.timings.get(id) ?? estimate(id)
-  const board = clock.run('board', () => direct(story, { chooseSet, timing, rate }))
+  const measured = (id: string) => spoken.timings.get(id) ?? null
+  const { board, timing, unused } = clock.run('board', () => boardSeries(read, { timing: measured, rate }))
+  warnings.push(...unused.map(({ message }) => message))
   const episodes = episodesOf(board, wanted)
   const shotCount = episodes.reduce((sum, { shots }) => sum + shots.length, 0)
   clock.note('board', shotCount, 0, { zh: `${shotCount} 个镜头`, en: `${shotCount} shots` })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { frameRateSchema, framesPerSecond25 } from '#core'
+import { choicesSchema } from '#series'
 
 /** Sizes that a master may have: 9 : 16, even, from thumbnail to 4K. */
 export function isMasterSize(width: number, height: number): boolean {
@@ -23,6 +24,8 @@ export const makeOptionsSchema = z.object({
   rate: frameRateSchema.default(framesPerSecond25),
   /** Render processes; null takes one a core. */
   workers: z.number().int().min(1).max(256).nullable().default(null),
+  /** What people chose on top of what follows from the script. */
+  choices: choicesSchema.prefault({}),
   /** Where artefacts are kept; null takes the usual place. */
   home: z.string().nullable().default(null),
 })

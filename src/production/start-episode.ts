@@ -1,8 +1,9 @@
 import type { CharacterDesign } from '#art'
 import { digestValue } from '#core'
-import { buildTimeline } from '#cut'
+import { buildTimeline, styleCaptions } from '#cut'
 import type { Board, BoardEpisode, SpeechTiming } from '#direction'
 import { labelMetadata } from '#release'
+import { choiceFor } from '#series'
 import type { ArtefactStore, Config } from '#store'
 import type { Story } from '#story'
 import { planCovers } from './covers.ts'
@@ -52,14 +53,24 @@ export interface StartContext {
  */
 export function startEpisode(episode: BoardEpisode, order: number, context: StartContext): EpisodePlan {
   const { board, cast, timing, config, label, segmentMaker } = context
-  const { width, height } = context.options
+  const { width, height, choices } = context.options
   const timeline = buildTimeline({ board, episode, width, height, label, timing })
-  const segments = planSegments({ maker: segmentMaker, episode, timeline, cast, timing })
+  const seen = styleCaptions(timeline, choices.captions)
+  const segments = planSegments({ maker: segmentMaker, episode, timeline: seen, cast, timing })
   const pictures = drawPictures(episode, segments, order, context)
   const sound = mixSound(episode, order, context)
   const content = digestValue({ segments: segments.map(({ key }) => key), sound: sound.key })
   const { metadata, warnings } = labelMetadata({ contentProducer: config.contentProducer, contentDigest: content })
-  const covers = planCovers({ maker: segmentMaker, board, episode, cast, label, metadata, timing })
+  const covers = planCovers({
+    maker: segmentMaker,
+    board,
+    episode,
+    choice: choiceFor(choices.covers, episode.id) ?? null,
+    cast,
+    label,
+    metadata,
+    timing,
+  })
   const covering = paintCovers(episode, covers, order, context)
   for (const work of [pictures.done, sound.done, covering]) work.catch(() => {})
   return {

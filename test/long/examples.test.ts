@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSeries } from '#production'
+import { noChoices } from '#series'
 
 /*
  * Every example whole, at a quarter of the size: each episode passes its own check, none takes more memory than promised, and
@@ -36,6 +37,7 @@ describe('the examples', () => {
       height: 480,
       rate: { numerator: 25, denominator: 1 },
       workers: null,
+      choices: noChoices,
       home: join(work, 'home'),
     })
     const lines = made.episodes.map(

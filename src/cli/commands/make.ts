@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Language, printDiagnostic } from '#core'
-import { type MakeOptions, type MakeReport, makeSeries } from '#production'
+import { type MakeOptions, type MakeReport, makeSeries, readChoices } from '#production'
+import { noChoices } from '#series'
 import { checkLanguage, parseEpisodes, parseRate, parseSize, parseWorkers } from '../options.ts'
 import { createProgressView } from '../progress-view.ts'
 import { exitCodes, minutes, pick, say, type Terminal } from '../terminal.ts'
@@ -13,6 +14,7 @@ export interface MakeFlags {
   fps: string
   draft?: boolean
   workers?: string
+  choices?: string
   home?: string
   json?: boolean
   lang?: string
@@ -38,6 +40,7 @@ export async function runMake(
     height: size.height * scale,
     rate: parseRate(flags.fps),
     workers: parseWorkers(flags.workers),
+    choices: flags.choices === undefined ? noChoices : await readChoices(flags.choices),
     home: flags.home ?? null,
   }
   const stop = new AbortController()

@@ -25,10 +25,22 @@ export function isIndoors(scene: Scene): boolean {
   return scene.interior === 'interior' || (scene.interior === 'unknown' && guessInterior(scene.place) === 'interior')
 }
 
-/** Weather, light, sound and music of a scene, from its heading and its words. */
+/** What somebody may decide about a scene instead of what its heading and words say. */
+export interface SceneWishes {
+  /** Member of the set library. */
+  set?: string | undefined
+  interior?: Scene['interior'] | undefined
+  time?: Scene['time'] | undefined
+  weather?: Weather | undefined
+  mood?: LightMood | undefined
+  ambience?: Ambience | undefined
+  music?: MusicMood | undefined
+}
+
+/** Weather, light, sound and music of a scene, from its heading and its words, unless somebody wished otherwise. */
 export function sceneSettings(
   context: SceneContext,
-  at: { set: string; exact: boolean; at: number; last: boolean },
+  at: { set: string; exact: boolean; at: number; last: boolean; wishes: SceneWishes },
 ): BoardScene {
   const { scene, profile, beats, stage } = context
   const words = [
@@ -36,7 +48,9 @@ export function sceneSettings(
     ...scene.items.filter((item) => item.kind !== 'line' || item.lineKind === 'narration').map((item) => item.text),
   ].join('\n')
   const over = words.match(ended)
-  const weather: Weather = weatherLexicon(words.replace(ended, ''))[0]?.means ?? (over ? 'cloudy' : 'clear')
+  const { wishes } = at
+  const weather: Weather =
+    wishes.weather ?? weatherLexicon(words.replace(ended, ''))[0]?.means ?? (over ? 'cloudy' : 'clear')
   const exterior = scene.interior === 'exterior' || scene.interior === 'both'
   const heat = beats.reduce((sum, beat) => sum + beat.heat, 0) / Math.max(1, beats.length)
   const told = sceneMood(beats.map((beat) => beat.text).join('\n') + words)
@@ -61,9 +75,9 @@ export function sceneSettings(
     setExact: at.exact,
     time: scene.time,
     weather,
-    mood,
-    ambience: ambienceOf(scene, weather, exterior),
-    music: { mood: music, from, to: at.last ? 1 : Math.min(0.85, from + 0.2) },
+    mood: wishes.mood ?? mood,
+    ambience: wishes.ambience ?? ambienceOf(scene, weather, exterior),
+    music: { mood: wishes.music ?? music, from, to: at.last ? 1 : Math.min(0.85, from + 0.2) },
     sides: { ...stage.sides },
   }
 }

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { chooseSet, designCast } from '#art'
+import { framesPerSecond25 as rate } from '#core'
+import { direct, estimateTiming, type Shot } from '#direction'
+import { designVoices } from '#sound'
+import { readScript } from '#story'
+import { type Choices, choicesSchema, deriveSeries, noChoices } from './index.ts'
+
+const file = 'script.txt'
+const script = readFileSync(fileURLToPath(new URL('../../examples/rain-night/script.txt', import.meta.url)), 'utf8')
+const derive = (choices: unknown = {}, text = script) =>
+  deriveSeries({ script: text, file, choices: choicesSchema.parse(choices) }, { rate })
+const plain = derive()
+const shotsOf = (series: typeof plain) => series.board.episodes.flatMap(({ shots }) => shots)
+const shots = shotsOf(plain)
+const someone = plain.story.cast[0]!.id
+const talk = shots.find(({ lines, figures }) => lines.length > 0 && figures.length === 2)!
+const others = (series: typeof plain, ...ids: string[]) => shotsOf(series).filter(({ id }) => !ids.includes(id))
+
+describe('a series in which nobody chose anything', () => {
+  it('is what story, art, sound and direction give, to the byte', () => {
+    const { story } = readScript({ text: script, file })
+    const texts = new Map(
+      story.episodes.flatMap((episode) => episode.scenes.flatMap(({ items }) => items)).map((item) => [item.id, item]),
+    )
+    const timing = (id: string) => estimateTiming(texts.get(id)!.text, story.language)
+    expect(JSON.stringify(plain.board)).toBe(JSON.stringify(direct(story, { chooseSet, timing, rate })))
+    expect(plain.designs).toEqual(designCast(story))
+    expect(plain.voices).toEqual(designVoices(story))
+    expect(plain.unused).toEqual([])
+  })
+
+  it('is the same whether choices are left out or empty', () => {
+    expect(choicesSchema.parse({})).toEqual(noChoices)
+    expect(JSON.stringify(deriveSeries({ script, file }).board)).toBe(JSON.stringify(plain.board))
+  })
+})
+
+describe('what a person chooses', () => {
+  it.each([
+    ['name', { name: '阿晚' }],
+    ['sex', { sex: 'male' }],
+    ['age', { age: 'elder' }],
+    ['height', { height: 0.7 }],
+    ['bulk', { bulk: 0.9 }],
+    ['skin', { skin: '#112233' }],
+    ['signature', { signature: '#abcdef' }],
+    ['seed', { seed: 'another' }],
+    ['extras', { extras: ['glasses'] }],
+    ['face', { face: { jaw: 0.93 } }],
+    ['eyes', { eyes: { shape: 'narrow', colour: '#00aa00' } }],
+    ['brows', { brows: { shape: 'thick' } }],
+    ['nose', { nose: { shape: 'hooked' } }],
+    ['mouth', { mouth: { lipstick: '#ff0000' } }],
+    ['hair', { hair: { style: 'bob', colour: '#ff8800', ornaments: ['flower'] } }],
+    ['outfit', { outfit: { style: 'lab-coat', main: '#010203' } }],
+    ['wardrobe', { wardrobe: { party: { style: 'qipao', main: '#aa0000', second: '#bb0000', accent: '#cc0000' } } }],
+  ])('of someone’s looks changes the %s and nothing else', (field, choice) => {
+    const series = derive({ designs: { [someone]: choice } })
+    const [before, after] = [plain.designs[0]!, series.designs[0]!]
+    expect(after[field as 'name']).not.toEqual(before[field as 'name'])
+    expect({ ...after, [field]: null }).toEqual({ ...before, [field]: null })
+    expect(after).toMatchObject(choice)
+    expect(series.designs.slice(1)).toEqual(plain.designs.slice(1))
+    expect(series.board).toEqual(plain.board)
+    expect(series.unused).toEqual([])
+  })
+
+  it('of a name that the library does not have is told, and the rest of the choice holds', () => {
+    const series = derive({ designs: { [someone]: { hair: { style: 'no-such-hair', colour: '#ff8800' } } } })
+    expect(series.designs[0]!.hair).toEqual({ ...plain.designs[0]!.hair, colour: '#ff8800' })
+    expect(series.unused).toMatchObject([{ code: 'choice.unknown-name', field: 'hair.style', id: someone }])
+  })
+
+  it.each([
+    ['sex', 'male'],
+    ['age', 'elder'],
+    ['pitchHz', 300],
+    ['range', 0.01],
+    ['pace', 1.3],
+    ['formants', 0.85],
+    ['breath', 0.9],
+    ['roughness', 0.9],
+    ['seed', 'another'],
+  ])('of someone’s voice changes its %s', (field, value) => {
+    const series = derive({ voices: { [someone]: { [field]: value } } })
+    expect(series.voices[0]).toEqual({ ...plain.voices[0], [field]: value })
+    expect(series.voices.slice(1)).toEqual(plain.voices.slice(1))
+  })
+
+  it('of a place changes that scene and the light and air of its shots', () => {
+    const scene = plain.board.episodes[0]!.scenes[0]!
+    const choice = { set: 'rooftop', time: 'dawn', weather: 'snow' }
+    const series = derive({ sets: { [scene.id]: choice } })
+    const after = series.board.episodes[0]!.scenes[0]!
+    expect(after).toMatchObject({ ...choice, setExact: true })
+    const inScene = shotsOf(series).filter((shot) => shot.scene === scene.id)
+    expect(inScene.every(({ mood }) => mood === after.mood)).toBe(true)
+    expect(inScene.some(({ effects }) => effects.some(({ effect }) => effect === 'snow'))).toBe(true)
+    expect(inScene.map(({ id }) => id)).toEqual(shots.filter((shot) => shot.scene === scene.id).map(({ id }) => id))
+    const wished = { mood: 'horror', ambience: 'cave', music: 'comic' }
+    const dressed = derive({ sets: { [scene.id]: wished } }).board.episodes[0]!.scenes[0]!
+    expect(dressed).toMatchObject({ mood: 'horror', ambience: 'cave', music: { mood: 'comic' }, set: scene.set })
+    expect(derive({ sets: { [scene.id]: { set: 'atlantis' } } }).unused).toMatchObject([
+      { code: 'choice.unknown-name', family: 'sets', field: 'set' },
+    ])
+  })
+
+  const figure = talk.figures[1]!.character
+  it.each<[string, Record<string, unknown>, (shot: Shot) => unknown]>([
+    ['size', { size: 'ELS' }, ({ size }) => size],
+    ['angle', { angle: 'top' }, ({ angle }) => angle],
+    ['move', { move: { kind: 'whip', amount: 0.9 } }, ({ move }) => move],
+    ['subject', { subject: someone }, ({ subject }) => subject],
+    ['light', { mood: 'horror' }, ({ mood }) => mood],
+    ['look', { look: 'dream' }, ({ look }) => look],
+    ['transition', { transitionIn: 'iris' }, ({ transitionIn }) => transitionIn],
+    [
+      'effects',
+      { effects: [{ effect: 'petals', start: 0.2, seconds: null, intensity: 1, at: null }] },
+      ({ effects }) => effects,
+    ],
+    ['sounds', { sounds: [{ sound: 'glass', at: 0.4, gainDb: -3, pan: 0 }] }, ({ sounds }) => sounds],
+    ['titles', { titles: [{ kind: 'shout', text: '啪', sub: null, start: 0, seconds: 0.5 }] }, ({ titles }) => titles],
+    ['length', { seconds: 20 }, ({ length }) => length],
+    ['people: who is gone', { figures: { [figure]: { present: false } } }, ({ figures }) => figures],
+    ['people: where they stand', { figures: { [figure]: { spot: 'back-left' } } }, ({ figures }) => figures],
+    ['people: how they face', { figures: { [figure]: { facing: 3 } } }, ({ figures }) => figures],
+    ['people: their pose', { figures: { [figure]: { pose: 'kneel' } } }, ({ figures }) => figures],
+    [
+      'people: their way',
+      { figures: { [figure]: { travel: { from: 'far-left', to: 'near' } } } },
+      ({ figures }) => figures,
+    ],
+    ['people: their face', { figures: { [figure]: { expression: 'cry' } } }, ({ figures }) => figures],
+    ['people: how strongly', { figures: { [figure]: { intensity: 0.03 } } }, ({ figures }) => figures],
+    ['people: where they look', { figures: { [figure]: { gaze: 'up' } } }, ({ figures }) => figures],
+    ['people: what their arms do', { figures: { [figure]: { gesture: 'salute' } } }, ({ figures }) => figures],
+    ['people: what they hold', { figures: { [figure]: { holds: { left: 'cup' } } } }, ({ figures }) => figures],
+    ['people: their state', { figures: { [figure]: { states: ['glowing'] } } }, ({ figures }) => figures],
+    ['people: their clothes', { figures: { [figure]: { outfit: 'party' } } }, ({ figures }) => figures],
+  ])('of a shot changes its %s and no other shot', (_, choice, part) => {
+    const series = derive({ shots: { [talk.id]: choice } })
+    const after = shotsOf(series).find(({ id }) => id === talk.id)!
+    expect(part(after)).not.toEqual(part(talk))
+    expect(others(series, talk.id)).toEqual(others(plain, talk.id))
+    expect(series.unused).toEqual([])
+  })
+
+  it('puts someone into a shot, and what fills the picture of an insert may be written anew', () => {
+    const alone = shots.find(({ figures, insert }) => figures.length === 1 && insert === null)!
+    const other = plain.story.cast.find(({ id }) => id !== alone.figures[0]!.character)!.id
+    const joined = derive({ shots: { [alone.id]: { figures: { [other]: { present: true, spot: 'right' } } } } })
+    expect(
+      shotsOf(joined)
+        .find(({ id }) => id === alone.id)!
+        .figures.map(({ character }) => character),
+    ).toContain(other)
+    const insert = shots.find((shot) => shot.insert !== null)
+    expect(insert).toBeDefined()
+    const written = derive({ shots: { [insert!.id]: { insert: { text: ['别回头'] } } } })
+    expect(shotsOf(written).find(({ id }) => id === insert!.id)!.insert!.text).toEqual(['别回头'])
+    expect(derive({ shots: { [talk.id]: { insert: { text: ['x'] } } } }).unused).toMatchObject([
+      { code: 'choice.no-insert', id: talk.id },
+    ])
+  })
+
+  it('is kept and told when what it is about is not there', () => {
+    const choices: Choices = choicesSchema.parse({
+      designs: { nobody: { height: 1 }, constructor: { height: 1 } },
+      voices: { nobody: { pace: 1 } },
+      sets: { s09e01_sc01: { time: 'day' } },
+      shots: { s01e01_sc01_shgone: { size: 'CU' }, [talk.id]: { figures: { nobody: { spot: 'left' } } } },
+      picks: { s01e01_sc01_shgone: 'take' },
+      covers: { s01e99: { shot: 'x', seconds: 0 }, s01e01: { shot: 's01e01_sc01_shgone', seconds: 0 } },
+    })
+    const series = derive(choices)
+    expect(series.unused.map(({ code, family, id }) => `${code} ${family} ${id}`).sort()).toEqual([
+      'choice.no-such-character designs constructor',
+      'choice.no-such-character designs nobody',
+      'choice.no-such-character voices nobody',
+      'choice.no-such-episode covers s01e99',
+      'choice.no-such-scene sets s09e01_sc01',
+      'choice.no-such-shot covers s01e01',
+      'choice.no-such-shot picks s01e01_sc01_shgone',
+      'choice.no-such-shot shots s01e01_sc01_shgone',
+      `choice.not-in-shot shots ${talk.id}`,
+    ])
+    expect(series.choices).toEqual(choices)
+    expect(series.board).toEqual(plain.board)
+  })
+
+  it('stays with its shot when a line is put in early', () => {
+    const first = /^[^\n△【（：]{1,6}：（[^\n]+$/m.exec(script.slice(script.indexOf('△')))![0]
+    const speaker = first.slice(0, first.indexOf('：'))
+    const longer = script.replace(first, `${first}\n${speaker}：我们先别说这个。`)
+    const late = plain.board.episodes[0]!.shots.findLast(
+      ({ lines, figures }) => lines.length > 0 && figures.length > 0,
+    )!
+    const choices = { shots: { [late.id]: { size: 'ECU', move: { kind: 'shake', amount: 1 }, seconds: 12 } } }
+    const after = shotsOf(derive(choices, longer)).find(({ id }) => id === late.id)
+    expect(after).toMatchObject({ size: 'ECU', move: { kind: 'shake', amount: 1 }, length: 300 })
+    expect(after!.lines.map(({ text }) => text)).toEqual(late.lines.map(({ text }) => text))
+    expect(derive(choices, longer).unused).toEqual([])
+  })
+})
