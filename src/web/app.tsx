@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLanguage } from './language/use-language.ts'
+import { startLive } from './server/live.ts'
 import { queries } from './server/queries.ts'
 import { Routes } from './shell/routes.tsx'
 import { theme } from './theme/theme.ts'
@@ -14,6 +15,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
+  useEffect(() => startLive(), [])
   return (
     <MantineProvider theme={theme} forceColorScheme="dark">
       <QueryClientProvider client={queries}>

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#core'
 
-/** Plain JSON by stable ids: what a person chose on top of what is derived. Its form is the series room's. */
-export type ChoicesData = { version: 1 } & Record<string, unknown>
+/** Plain JSON: families of choices by stable ids. Its form is the series room's; here it is only put together. */
+export type ChoicesData = Readonly<Record<string, unknown>>
 
 /** What a person edits of a series, on every page. */
 export interface SeriesDocument {
@@ -41,7 +41,7 @@ export function mergeDocuments(base: SeriesDocument, mine: SeriesDocument, their
     document: {
       file: mine.file !== base.file ? mine.file : theirs.file,
       script: mine.script !== base.script ? mine.script : theirs.script,
-      choices: { ...choices, version: 1 },
+      choices,
     },
     textClash,
     choiceClashes,

@@ -8,7 +8,7 @@ const draftSchema = z.object({
   base: z.number().int(),
   file: z.string(),
   script: z.string(),
-  choices: z.looseObject({ version: z.literal(1) }),
+  choices: z.record(z.string(), z.unknown()),
   /** ISO 8601. */
   at: z.string(),
 })

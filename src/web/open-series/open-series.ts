@@ -6,7 +6,7 @@ import type { Draft, DraftShelf } from './draft-shelf.ts'
 export interface SavedRevision extends SeriesDocument {
   number: number
   at: string
-  note: string
+  note: string | null
 }
 
 /** Where revisions come from and go to. */
@@ -17,7 +17,7 @@ export interface RevisionKeeper {
   save(request: {
     base: number
     document: SeriesDocument
-    note: string
+    note: string | null
   }): Promise<{ saved: SavedRevision } | { later: SavedRevision }>
 }
 
@@ -39,13 +39,13 @@ export interface OpenSeries {
   /** True when this browser had no room for the draft: only the studio keeps it. */
   draftFailed: boolean
   /** Changes something of the document. Kept in this browser at once, saved after a pause. */
-  edit(change: Partial<SeriesDocument>, note?: string): void
+  edit(change: Partial<SeriesDocument>, note?: string | null): void
   /** Saves now what is unsaved. Resolves when that is done or given up. */
   save(): Promise<void>
   /** Somebody else saved: takes it over when nothing is unsaved here, else shows the conflict. */
   notice(revision: SavedRevision): void
   /** Ends a conflict with this document, on top of theirs. */
-  settle(document: SeriesDocument, note?: string): void
+  settle(document: SeriesDocument, note?: string | null): void
   /** Takes over what another tab left, as an edit. */
   takeStray(key: string): void
   dropStray(key: string): void
@@ -70,7 +70,7 @@ export interface OpenSeriesParts {
 export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: OpenSeriesParts): StoreApi<OpenSeries> {
   let timer: ReturnType<typeof setTimeout> | null = null
   let saving: Promise<void> | null = null
-  let note = ''
+  let note: string | null = null
 
   return createStore<OpenSeries>()((set, get) => {
     const later = (ms: number): void => {
@@ -107,7 +107,7 @@ export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: 
       }
       set({ state: 'saving', error: null })
       const words = note
-      note = ''
+      note = null
       try {
         const answer = await keeper.save({ base: base.number, document, note: words })
         if ('later' in answer) {
@@ -142,12 +142,12 @@ export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: 
       conflict: null,
       strays: [],
       draftFailed: false,
-      edit(change, words = '') {
+      edit(change, words = null) {
         const { document, state } = get()
         if (document === null) return
         const next = { ...document, ...change }
         if (sameDocument(next, document)) return
-        if (words !== '') note = words
+        if (words !== null) note = words
         set({ document: next, state: state === 'conflict' || state === 'saving' ? state : 'unsaved' })
         shelve()
         if (get().state !== 'conflict') later(pauseMs)
@@ -172,10 +172,10 @@ export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: 
         if (sameDocument(base, document)) adopt(revision, revision)
         else collide(revision)
       },
-      settle(document, words = '') {
+      settle(document, words = null) {
         const { conflict } = get()
         if (conflict === null) return
-        if (words !== '') note = words
+        if (words !== null) note = words
         adopt(document, conflict.theirs)
         later(0)
       },

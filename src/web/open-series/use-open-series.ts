@@ -1,0 +1,69 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
+import { StudioError } from '#core'
+import { studio } from '../server/studio.ts'
+import { openDraftShelf, tabName } from './draft-shelf.ts'
+import { createOpenSeries, type OpenSeries, type RevisionKeeper, type SavedRevision } from './open-series.ts'
+
+/** Pause after the last edit before it is saved. */
+const pauseMs = 1200
+
+const stores = new Map<string, StoreApi<OpenSeries>>()
+
+/** The series as this tab has it in work. It stays open when one goes to another page, so nothing is lost on the way. */
+export function openSeriesStore(series: string): StoreApi<OpenSeries> {
+  const known = stores.get(series)
+  if (known !== undefined) return known
+  const tab = tabName(sessionStorage, () => crypto.getRandomValues(new Uint32Array(2)).join('-'))
+  const store = createOpenSeries({
+    series,
+    keeper: keeperOf(series),
+    shelf: openDraftShelf(series, tab, localStorage, () => new Date()),
+    pauseMs,
+    isOffline: (error) => error instanceof StudioError && error.code === 'studio.unreachable',
+  })
+  stores.set(series, store)
+  void store.getState().open()
+  return store
+}
+
+export function useOpenSeries(series: string): OpenSeries {
+  const store = openSeriesStore(series)
+  useEffect(() => {
+    const save = () => {
+      if (document.visibilityState === 'hidden') void store.getState().save()
+    }
+    document.addEventListener('visibilitychange', save)
+    return () => {
+      document.removeEventListener('visibilitychange', save)
+      void store.getState().save()
+    }
+  }, [store])
+  return useStore(store)
+}
+
+/** Tells the open series, if this one is, that somebody saved it. */
+export async function noticeSave(series: string, number: number): Promise<void> {
+  const open = stores.get(series)?.getState()
+  if (open?.base == null || number <= open.base.number) return
+  open.notice(await studio.readRevision({ series, number }))
+}
+
+function keeperOf(series: string): RevisionKeeper {
+  return {
+    read: async (number) =>
+      number === undefined
+        ? (await studio.readSeries({ series })).revision
+        : await studio.readRevision({ series, number }),
+    async save({ base, document, note }) {
+      try {
+        const { file, script, choices } = document
+        return { saved: await studio.saveRevision({ series, base, file, script, choices, note }) }
+      } catch (error) {
+        if (!(error instanceof StudioError) || error.code !== 'store.revision-conflict') throw error
+        return { later: error.details['latest'] as SavedRevision }
+      }
+    },
+  }
+}
