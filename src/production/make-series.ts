@@ -57,7 +57,8 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
 
   // Story and breakdown.
   const source = await readSource(options.script)
-  const report = clock.run('story', () => readScript({ text: source, file: basename(options.script) }))
+  const report = clock.run('story', () => readScript({ text: source.text, file: basename(options.script) }))
+  report.diagnostics.unshift(...source.diagnostics)
   hooks.onStory?.(report)
   const { story } = report
   const wanted = chooseEpisodes(report, options.episodes)

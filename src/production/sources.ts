@@ -1,16 +1,34 @@
 import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { StudioError } from '#core'
+import { documentLimits, type ReadDocument, readDocument } from '#documents'
 
-/** A sixty-episode series is half a megabyte; what is larger is not a script. */
-export const largestScript = 8 * 1024 * 1024
+/**
+ * The text of a script file of any kind, or a clear reason why there is none. What the text means is the story room's affair.
+ * The diagnostics are remarks about the file, never errors.
+ */
+export async function readSource(file: string): Promise<ReadDocument> {
+  const bytes = await readBytes(file)
+  const document = await readDocument({ bytes, file: basename(file) })
+  const error = document.diagnostics.find(({ severity }) => severity === 'error')
+  if (error === undefined) return document
+  const { message, suggestion } = error
+  throw new StudioError({
+    code: 'production.unreadable-script',
+    message: {
+      zh: `${message.zh}${suggestion?.zh ?? ''}（${file}）`,
+      en: `${message.en} ${suggestion?.en ?? ''} (${file})`,
+    },
+    details: { file, reason: error.code },
+  })
+}
 
-/** The bytes of a script, or a clear reason why there are none. What they mean is the story room's affair. */
-export async function readSource(file: string): Promise<Uint8Array> {
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
     await using handle = await open(file, 'r')
     const facts = await handle.stat()
     if (facts.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-    if (facts.size > largestScript) throw Object.assign(new Error(), { code: 'TOOBIG' })
+    if (facts.size > documentLimits.fileBytes) throw Object.assign(new Error(), { code: 'TOOBIG' })
     const bytes = await handle.readFile()
     if (bytes.length === 0) throw Object.assign(new Error(), { code: 'EMPTY' })
     return bytes
@@ -38,7 +56,7 @@ const reasons: Readonly<Record<string, { code: string; zh: string; en: string }>
   EMPTY: { code: 'script-empty', zh: '剧本文件是空的', en: 'The script is empty' },
   TOOBIG: {
     code: 'script-too-large',
-    zh: '文件超过 8 MB，不像剧本。请按集拆分，或检查是否选错了文件',
-    en: 'The file is larger than 8 MB, which no script is. Split it, or check that it is the right file',
+    zh: '文件超过 48 MB，不像剧本。请按集拆分，或检查是否选错了文件',
+    en: 'The file is larger than 48 MB, which no script is. Split it, or check that it is the right file',
   },
 }

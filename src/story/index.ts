@@ -4,6 +4,10 @@ export { guessInterior } from './lexicon/place-time.ts'
 export type { PropKind } from './prop-kind.ts'
 export { propKindSchema } from './prop-kind.ts'
 export { readScript } from './read-script.ts'
+export type { SheetColumn } from './sheet/columns.ts'
+export { columnOf } from './sheet/columns.ts'
+export { printRow } from './sheet/table.ts'
+export { decodeSource } from './source/decode.ts'
 export type {
   Action,
   CastMember,

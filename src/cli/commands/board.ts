@@ -23,7 +23,7 @@ export async function runBoard(
   checkLanguage(flags.lang)
   const range = parseEpisodes(flags.episodes)
   const rate = parseRate(flags.fps)
-  const { story, diagnostics } = readScript({ text: await readSource(script), file: basename(script) })
+  const { story, diagnostics } = readScript({ text: (await readSource(script)).text, file: basename(script) })
   const texts = new Map(
     story.episodes.flatMap(({ scenes }) =>
       scenes.flatMap(({ items }) =>

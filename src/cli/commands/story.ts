@@ -12,7 +12,9 @@ export async function runStory(
   terminal: Terminal,
 ): Promise<number> {
   checkLanguage(flags.lang)
-  const report = readScript({ text: await readSource(script), file: basename(script) })
+  const source = await readSource(script)
+  const report = readScript({ text: source.text, file: basename(script) })
+  report.diagnostics.unshift(...source.diagnostics)
   const { story, diagnostics } = report
   if (flags.json === true) say(terminal, JSON.stringify(report, null, 2))
   else {

@@ -1,0 +1,3 @@
+export { limits as documentLimits } from './limits.ts'
+export type { ReadDocument } from './read-document.ts'
+export { readDocument } from './read-document.ts'
