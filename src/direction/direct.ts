@@ -115,7 +115,7 @@ function directEpisode(
         ),
         context.done,
       )
-      shots.push(assembleShot(final, beat, context, idOf(key), settings.mood))
+      shots.push(assembleShot(final, beat, context, idOf(key), settings))
       context.done.push(final)
       lastPlan = final
       // What was shown has happened: the next picture finds people as this one left them.

@@ -41,5 +41,6 @@ export {
   propKindSchema,
   shotSizeSchema,
   soundKindSchema,
+  soundNames,
   weatherSchema,
 } from './vocabulary.ts'

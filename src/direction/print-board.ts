@@ -1,6 +1,6 @@
 import { secondsFromFrames } from '#core'
 import type { Board, BoardEpisode, Shot } from './board.ts'
-import type { Angle, CameraMove, ShotSize, SoundKind } from './vocabulary.ts'
+import { type Angle, type CameraMove, type ShotSize, soundNames } from './vocabulary.ts'
 
 /** The trade's words for sizes, angles and moves. */
 export const sizeNames: Readonly<Record<ShotSize, string>> = {
@@ -38,33 +38,6 @@ export const moveNames: Readonly<Record<CameraMove, string>> = {
   whip: '甩',
   'crash-in': '急推',
 }
-const soundNames: Readonly<Record<SoundKind, string>> = {
-  whoosh: '呼啸',
-  impact: '撞击',
-  slap: '耳光',
-  punch: '拳击',
-  knock: '敲门',
-  door: '门',
-  footsteps: '脚步',
-  phone: '手机',
-  glass: '碎裂',
-  paper: '纸',
-  cloth: '衣料',
-  heartbeat: '心跳',
-  sword: '剑',
-  gunshot: '枪',
-  explosion: '爆炸',
-  laser: '激光',
-  alarm: '警报',
-  thunder: '雷',
-  engine: '引擎',
-  horse: '马',
-  cheer: '欢呼',
-  chime: '铃',
-  sting: '重音',
-  riser: '渐强',
-}
-
 /** The board as a sheet for people, in Markdown: one table a scene with the columns of the trade. */
 export function printBoard(board: Board): string {
   return [`# ${board.title}`, ...board.episodes.map((episode) => printEpisode(board, episode))].join('\n\n') + '\n'
@@ -117,7 +90,7 @@ function printShot(board: Board, shot: Shot, number: number): string {
     [shot.picture, people.join('、'), ...extra].filter((part) => part !== '').join(' '),
     lines.join(' '),
     secondsFromFrames(shot.length, board.rate).toFixed(1),
-    shot.sounds.map(({ sound }) => (zh ? soundNames[sound] : sound)).join('、'),
+    shot.sounds.map(({ sound }) => soundNames[sound][zh ? 'zh' : 'en']).join('、'),
   ]
   return `| ${cells.map((cell) => cell.replace(/\|/gu, '\\|').replace(/\s*\n\s*/gu, ' ')).join(' | ')} |`
 }

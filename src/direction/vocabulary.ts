@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 export { type PropKind, propKindSchema } from '#story'
+export { type SoundKind, soundKindSchema, soundNames } from './sound-kinds.ts'
 
 /*
  * The words a board may use. Direction chooses them; the drawn library, motion and sound each have one member a word, and
@@ -109,34 +110,6 @@ export const effectKindSchema = z.enum([
   'impact',
 ])
 export type EffectKind = z.infer<typeof effectKindSchema>
-
-export const soundKindSchema = z.enum([
-  'whoosh',
-  'impact',
-  'slap',
-  'punch',
-  'knock',
-  'door',
-  'footsteps',
-  'phone',
-  'glass',
-  'paper',
-  'cloth',
-  'heartbeat',
-  'sword',
-  'gunshot',
-  'explosion',
-  'laser',
-  'alarm',
-  'thunder',
-  'engine',
-  'horse',
-  'cheer',
-  'chime',
-  'sting',
-  'riser',
-])
-export type SoundKind = z.infer<typeof soundKindSchema>
 
 /** The bed of sound a place has. */
 export const ambienceSchema = z.enum([

@@ -1,5 +1,6 @@
 import type { EffectKind, LightMood, MusicMood, SoundKind, Weather } from '../vocabulary.ts'
 import { createLexicon, type LexiconEntry } from './match.ts'
+import { noises } from './noises.ts'
 
 /** Something that is heard, flies or flashes at one moment. */
 export interface Cue {
@@ -34,7 +35,7 @@ const moments: readonly LexiconEntry<Cue>[] = [
     }),
   },
   {
-    zh: '枪声|枪响|开枪|开火|扣动扳机|射击|子弹|扫射',
+    zh: '枪声|枪响|开枪|开火|扣动扳机|射击|子弹(?!上)',
     en: 'gunshot\\w*|gunfire|fires?(?: (?:at|back|on))?|shoots?|bullets?|opens? fire|pulls? the trigger',
     means: cue({
       sounds: heard('gunshot', -1),
@@ -44,7 +45,17 @@ const moments: readonly LexiconEntry<Cue>[] = [
     }),
   },
   {
-    zh: '爆炸|炸开|炸裂|炸飞|轰然(?!打开|洞开|开启|大开)|轰鸣一声|轰炸|炮弹|炮火|炮击|导弹|自爆|轰——|轰！|被炸',
+    zh: '扫射|机枪|连射|密集的枪声|枪声大作',
+    en: 'machine[- ]guns?|automatic fire|volley\\w*|strafes?',
+    means: cue({
+      sounds: heard('machine-gun', -2),
+      effects: [{ effect: 'muzzle-flash', seconds: 0.9, intensity: 1 }, flash],
+      shout: { zh: '哒哒哒！', en: 'RATATAT!' },
+      impact: true,
+    }),
+  },
+  {
+    zh: '爆炸|炸开|炸裂|炸飞|轰然(?!打开|洞开|开启|大开|倒塌)|轰鸣一声|轰炸|炮弹|炮火|炮击|导弹|自爆|轰——|轰！|被炸',
     en: 'explo\\w*|blast\\w*|detonat\\w*|blows? up|shells? (?:land|hit|burst)\\w*|missiles?|boom',
     means: cue({
       sounds: heard('explosion', 0),
@@ -61,7 +72,7 @@ const moments: readonly LexiconEntry<Cue>[] = [
     zh: '挥剑|剑光|刀光|一剑|一刀|斩|劈下|劈开|剑气|刺向|刺入|刺穿|挥刀|横扫|剑锋|飞剑',
     en: 'slash\\w*|swings? (?:the|his|her) (?:sword|blade)|stabs?|cuts? down|blade flashes',
     means: cue({
-      sounds: heard('sword', -1),
+      sounds: heard('slash', -1),
       effects: [
         { effect: 'sword-light', seconds: 0.6, intensity: 1 },
         { effect: 'speed-lines', seconds: 0.7, intensity: 0.9 },
@@ -82,26 +93,9 @@ const moments: readonly LexiconEntry<Cue>[] = [
     means: cue({ sounds: heard('thunder', -2), effects: [{ effect: 'lightning', seconds: 0.5, intensity: 1 }, flash] }),
   },
   {
-    zh: '手机(?:响|震|亮|铃|屏幕亮)|电话(?:响|铃)|铃声|来电|手机.{0,4}(?:响起|震动)|消息提示|提示音|短信|微信',
-    en: '(?:phone|cell|mobile)\\s*(?:rings?|buzz\\w*|vibrat\\w*|lights up|chimes?|pings?)|ringtone|text message',
-    means: cue({ sounds: heard('phone', -5) }),
-  },
-  { zh: '敲门|叩门|拍门|门铃|敲了敲', en: 'knock\\w*(?: on| at)|doorbell', means: cue({ sounds: heard('knock', -4) }) },
-  {
-    zh: '推门|推开.{0,4}门|轰然(?:打开|洞开|开启|大开)|开门|关门|门被|摔门|门开|大门|踹开|房门|舱门',
-    en: 'doors? (?:opens?|slams?|swings?|bursts?|hisses?|slides?|creaks?)|opens? the door|slams? the door|pushes? (?:open )?the door',
-    means: cue({ sounds: heard('door', -5) }),
-  },
-  { zh: '脚步声|脚步|高跟鞋', en: 'footsteps', means: cue({ sounds: heard('footsteps', -8) }) },
-  {
     zh: '玻璃碎|碎裂|摔碎|打碎|砸碎|杯子(?:摔|落|掉)|碎了一地|破碎|粉碎',
     en: 'shatter\\w*|glass breaks?|smash\\w*|breaks? the glass',
     means: cue({ sounds: heard('glass', -2), effects: [{ effect: 'impact', seconds: 0.4, intensity: 0.7 }] }),
-  },
-  {
-    zh: '撕碎|撕开|撕|翻开|展开(?:信|纸|卷)|拆开信|信纸',
-    en: 'tears? (?:up|open|the)|unfolds?|opens? the (?:letter|envelope|file|folder)|pages?',
-    means: cue({ sounds: heard('paper', -6) }),
   },
   {
     zh: '心跳|心脏狂跳|屏住呼吸|屏息|窒息|心头一紧|冷汗',
@@ -117,23 +111,6 @@ const moments: readonly LexiconEntry<Cue>[] = [
       impact: true,
     }),
   },
-  { zh: '警报|警铃|红灯|报警', en: 'alarms?|sirens?|klaxon|red lights?', means: cue({ sounds: heard('alarm', -7) }) },
-  {
-    zh: '引擎|发动|汽车|轿车|车子|飞船|战机|机甲启动|推进器|轰鸣',
-    en: 'engines?|cars?|truck|ship (?:shudders|launches|lifts)|thrusters?',
-    means: cue({ sounds: heard('engine', -8) }),
-  },
-  { zh: '马蹄|骑马|战马|骏马|策马|马车', en: 'horses?|hooves|gallop\\w*', means: cue({ sounds: heard('horse', -6) }) },
-  {
-    zh: '欢呼|掌声|喝彩|鼓掌|齐声',
-    en: 'applau\\w*|crowd roars?|clapping|cheering',
-    means: cue({ sounds: heard('cheer', -6) }),
-  },
-  {
-    zh: '铃铛|风铃|叮|钟声|玉佩.{0,4}(?:亮|响)',
-    en: 'bells?|chimes?|clink\\w*',
-    means: cue({ sounds: heard('chime', -6) }),
-  },
   {
     zh: '全息|投影|光屏|光幕|虚拟屏',
     en: 'hologra\\w*|projection',
@@ -147,7 +124,7 @@ const moments: readonly LexiconEntry<Cue>[] = [
   {
     zh: '法阵|阵法|符文|掐诀|结印|施法|念咒|咒|符箓|符',
     en: 'spell\\w*|sigil\\w*|rune\\w*|incantation|magic circle',
-    means: cue({ sounds: heard('riser', -7), effects: [{ effect: 'spell-circle', seconds: null, intensity: 0.9 }] }),
+    means: cue({ sounds: heard('magic', -5), effects: [{ effect: 'spell-circle', seconds: null, intensity: 0.9 }] }),
   },
   {
     zh: '灵力|杀气|威压|气势|真气|灵气|魔气|妖气|煞气|仙气|剑意|内力|金光|光芒(?:大盛|暴涨)',
@@ -155,9 +132,21 @@ const moments: readonly LexiconEntry<Cue>[] = [
     means: cue({ sounds: heard('whoosh', -6), effects: [{ effect: 'aura', seconds: null, intensity: 0.85 }] }),
   },
   {
-    zh: '火光|着火|燃烧|大火|烈焰|火海|起火|焚|火焰',
-    en: 'flames?|burn\\w*|blaz\\w*|on fire|inferno',
+    zh: '火光|燃烧|大火|烈焰|火海|焚|火焰',
+    en: 'flames?|burn\\w*|blaz\\w*|inferno',
     means: cue({
+      sounds: heard('fire', -9),
+      effects: [
+        { effect: 'fire', seconds: null, intensity: 0.7 },
+        { effect: 'embers', seconds: null, intensity: 0.6 },
+      ],
+    }),
+  },
+  {
+    zh: '着火|起火|点燃|烧起来|火球|燃起',
+    en: 'on fire|catches fire|ignites?|fireballs?|bursts? into flames?',
+    means: cue({
+      sounds: heard('ignite', -4),
       effects: [
         { effect: 'fire', seconds: null, intensity: 0.7 },
         { effect: 'embers', seconds: null, intensity: 0.6 },
@@ -185,28 +174,28 @@ const moments: readonly LexiconEntry<Cue>[] = [
     means: cue({ effects: [{ effect: 'petals', seconds: null, intensity: 0.7 }] }),
   },
   {
-    zh: '白光|强光|一闪|闪光|光芒一闪|消失不见',
+    zh: '白光|强光|一闪|闪光|光芒一闪',
     en: 'flash(?:es)? of light|blinding|white light',
     means: cue({ sounds: heard('whoosh', -5), effects: [{ ...flash, seconds: 0.3 }] }),
   },
   {
-    zh: '瞬移|疾驰|飞奔|狂奔|冲向|冲上|疾冲|掠过|飞速',
+    zh: '瞬移|凭空(?:出现|消失)|消失不见|化作一道光|传送',
+    en: 'teleport\\w*|vanish\\w*|appears? out of nowhere|materiali[sz]es?',
+    means: cue({ sounds: heard('teleport', -4), effects: [{ ...flash, seconds: 0.3 }] }),
+  },
+  {
+    zh: '疾驰|飞奔|狂奔|冲向|冲上|疾冲|掠过|飞速',
     en: 'sprint\\w*|dash\\w*|charg\\w*|rush\\w*|hurtles?|lunges?',
     means: cue({ sounds: heard('whoosh', -4), effects: [{ effect: 'speed-lines', seconds: 0.9, intensity: 0.7 }] }),
   },
   {
     zh: '摔倒|倒地|跌倒|重重摔|摔在|砸在|倒下|坠',
     en: 'falls? (?:to|down)|collaps\\w*|crash(?:es|ed)? (?:to|onto)|drops? to the',
-    means: cue({ sounds: heard('impact', -4) }),
-  },
-  {
-    zh: '衣袂|披风|袖袍|甩袖|拂袖',
-    en: 'cloak|robes? (?:swirl|flare)\\w*',
-    means: cue({ sounds: heard('cloth', -8) }),
+    means: cue({ sounds: heard('body-fall', -3) }),
   },
 ]
 
-export const cueLexicon = createLexicon(moments)
+export const cueLexicon = createLexicon([...moments, ...noises])
 
 export const weatherLexicon = createLexicon<Weather>([
   { zh: '暴雨|大雨|雷雨|暴风雨|狂风暴雨|雷电交加', en: 'storm\\w*|downpour|pouring', means: 'storm' },

@@ -12,7 +12,7 @@ export interface LexiconHit<T> {
   word: string
 }
 
-const zhNegation = /[不没别未勿莫]$/u
+const zhNegation = /(?:[不没别未勿莫]|没有|不曾|未曾|不再|不用|不必|无须)$/u
 const enNegation = /\b(?:not|n't|never|no|don't|doesn't|didn't)\s+(?:\w+\s+)?$/iu
 
 export type Lexicon<T> = (text: string) => LexiconHit<T>[]

@@ -91,14 +91,48 @@ function doerOf(part: string, mentions: readonly Mention[], before: string | nul
   return behind ? before : first.id
 }
 
-/** Sounds that belong to what a body does anyway. */
-const small: ReadonlySet<SoundKind> = new Set(['phone', 'paper', 'footsteps', 'cloth', 'door', 'heartbeat'])
+/** Sounds that turn heads: what happens with them is seen by itself. The others belong to what goes on anyway. */
+const striking: ReadonlySet<SoundKind> = new Set([
+  'whoosh',
+  'impact',
+  'slap',
+  'punch',
+  'knock',
+  'glass',
+  'sword',
+  'slash',
+  'sword-clash',
+  'arrow',
+  'gunshot',
+  'machine-gun',
+  'shell',
+  'explosion',
+  'laser',
+  'alarm',
+  'thunder',
+  'engine',
+  'horse',
+  'cheer',
+  'chime',
+  'sting',
+  'riser',
+  'body-fall',
+  'brakes',
+  'door-slam',
+  'gate',
+  'gasp',
+  'jet',
+  'magic',
+  'rubble',
+  'splash',
+  'teleport',
+])
 
 /** A clause that needs a picture of its own. */
 function weighty(clause: Clause): boolean {
   return (
     clause.cues.some(
-      (cue) => cue.impact || cue.effects.length > 0 || cue.sounds.some(({ sound }) => !small.has(sound)),
+      (cue) => cue.impact || cue.effects.length > 0 || cue.sounds.some(({ sound }) => striking.has(sound)),
     ) ||
     clause.acts.some(
       (act) => act.move !== undefined || (act.pose !== undefined && act.pose !== 'stand') || act.hand !== undefined,

@@ -1,9 +1,10 @@
 import { clamp, framesCovering, framesFromSeconds } from '#core'
-import type { Shot, ShotLine } from '../board.ts'
+import type { BoardScene, Shot, ShotLine } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
-import type { EffectKind, LightMood } from '../vocabulary.ts'
+import type { EffectKind } from '../vocabulary.ts'
 import { figuresOf } from './figures.ts'
+import { stepsIn } from './floors.ts'
 import { isIndoors } from './settings.ts'
 
 /** What only happens under the sky; inside, its light and its sound are enough. */
@@ -16,8 +17,14 @@ const outOfDoors =
 /** No shot is shorter than this, seconds. */
 export const shortestShot = 0.8
 
-/** Turns a plan into frames. `mood` is the scene's light. */
-export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, id: string, mood: LightMood): Shot {
+/** Turns a plan into frames. `settings`: what the scene is like. */
+export function assembleShot(
+  plan: ShotPlan,
+  beat: Beat,
+  context: SceneContext,
+  id: string,
+  settings: BoardScene,
+): Shot {
   const { rate } = context
   const voiceStart = plan.voice === null ? 0 : framesFromSeconds(plan.voice.from, rate)
   const voiceFrames = plan.voice === null ? 0 : framesFromSeconds(plan.voice.to, rate) - voiceStart
@@ -37,11 +44,14 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
   const sounds: Shot['sounds'] = []
   const titles: Shot['titles'] = []
   const walks = plan.clauses.some((clause) => clause.acts.some((act) => act.move !== undefined))
+  const running = plan.clauses.some((clause) => clause.acts.some((act) => act.pose === 'run'))
+  const steps = stepsIn(settings, { indoors: inside, running })
   if (walks && plan.voice === null && plan.cues.every((cue) => cue.sounds.length === 0))
-    sounds.push({ sound: 'footsteps', at: 0, gainDb: -12, pan: 0 })
+    sounds.push({ sound: steps, at: 0, gainDb: -12, pan: 0 })
   for (const [index, cue] of plan.cues.entries()) {
     const at = clamp(moment + index * framesFromSeconds(0.5, rate), 0, length - 1)
-    for (const { sound, gainDb } of cue.sounds) sounds.push({ sound, at, gainDb, pan: panOf(plan, context) })
+    for (const { sound, gainDb } of cue.sounds)
+      sounds.push({ sound: sound === 'footsteps' ? steps : sound, at, gainDb, pan: panOf(plan, context) })
     for (const { effect, seconds, intensity } of cue.effects) {
       if (effects.some((other) => other.effect === effect)) continue
       if (underTheSky.has(effect) && (inside || plan.insert !== null)) continue
@@ -87,7 +97,7 @@ export function assembleShot(plan: ShotPlan, beat: Beat, context: SceneContext, 
             length: Math.min(length, framesFromSeconds(plan.transitionIn === 'flash' ? 0.24 : 0.5, rate)),
           },
     transitionOut: { kind: 'cut', length: 0 },
-    mood: figures.some((figure) => figure.states.includes('ghostly')) ? 'horror' : mood,
+    mood: figures.some((figure) => figure.states.includes('ghostly')) ? 'horror' : settings.mood,
     look: beat.look,
     picture: plan.picture,
   }

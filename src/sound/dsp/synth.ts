@@ -34,6 +34,17 @@ export function brownNoise(random: Random, seconds: number): Float32Array {
   })
 }
 
+/** White noise through one filter whose frequency (Hz) may move with time (seconds). */
+export function hiss(
+  random: Random,
+  seconds: number,
+  kind: 'low' | 'band' | 'high',
+  hertz: number | ((time: number) => number),
+  q = 0.9,
+): Float32Array {
+  return sweepFilter(noise(random, seconds), kind, typeof hertz === 'number' ? () => hertz : hertz, q)
+}
+
 export type Wave = (phase: number) => number
 export const sine: Wave = (phase) => Math.sin(phase * 2 * Math.PI)
 export const triangle: Wave = (phase) => 1 - 4 * Math.abs(((((phase + 0.25) % 1) + 1) % 1) - 0.5)
@@ -46,6 +57,9 @@ export const softSquare: Wave = (phase) => {
   const w = phase * 2 * Math.PI
   return Math.sin(w) + Math.sin(3 * w) / 3 + Math.sin(5 * w) / 5
 }
+
+/** All partials: a reed, a throat, a motor. Filter it, and keep it low: its highest partials fold. */
+export const saw: Wave = (phase) => 1 - 2 * (phase - Math.floor(phase))
 
 /** A tone whose frequency (Hz) may move with time (seconds). */
 export function tone(seconds: number, hertz: number | ((time: number) => number), wave: Wave = sine): Float32Array {

@@ -24,16 +24,16 @@ export const heartbeat: SoundEffect = {
         layer(
           beat,
           strike(
-            sweepFilter(noise(random, 0.05), 'low', () => 240),
+            sweepFilter(noise(random, 0.05), 'band', () => 330, 0.7),
             0.04,
             0.003,
           ),
           0,
-          0.6,
+          2.4,
         )
         layer(out, beat, start + at, gain * random.range(0.95, 1))
       }
     }
-    return drive(out, 2)
+    return drive(out, 3.2)
   },
 }
