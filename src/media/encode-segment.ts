@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs'
 import { type FrameRate, type Frames, StudioError } from '#core'
-import { writeI420 } from './i420.ts'
+import { createI420Writer, stripRows } from './i420.ts'
 import type { EncodedSegment } from './segment.ts'
 
 export interface EncodeSegmentRequest {
@@ -9,7 +9,7 @@ export interface EncodeSegmentRequest {
   height: number
   rate: FrameRate
   length: Frames
-  /** Draws frame 0 … length − 1, in order, onto a canvas that is the same for all of them and is not cleared in between. */
+  /** Draws frame 0 … length − 1, in order, onto a canvas that is clear and untransformed each time. */
   paint(context: CanvasRenderingContext2D, frame: Frames): void
   /** Bits a second; by default what the size needs (about 9 Mbit/s at 1080 × 1920, 25). */
   bitrate?: number
@@ -26,7 +26,7 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
   const { width, height, rate, length } = request
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
-  const planes = new Uint8Array((width * height * 3) / 2)
+  const picture = createI420Writer(width, height)
   const packets: { bytes: number; key: boolean }[] = []
   const chunks: Uint8Array[] = []
   let description: Uint8Array | null = null
@@ -59,9 +59,14 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
     })
     for (let frame = 0; frame < length; frame++) {
       request.signal?.throwIfAborted()
+      // Skia keeps all that was drawn since the last full clear, and with it every picture that was drawn from.
+      context.clearRect(0, 0, width, height)
       request.paint(context as unknown as CanvasRenderingContext2D, frame)
-      writeI420(canvas.data(), width, height, planes)
-      const picture = new VideoFrame(planes, {
+      // Strips, for reading a whole canvas takes new memory each time.
+      for (let y = 0; y < height; y += stripRows) {
+        picture.write(context.getImageData(0, y, width, Math.min(stripRows, height - y)).data, y)
+      }
+      const video = new VideoFrame(picture.planes, {
         format: 'I420',
         codedWidth: width,
         codedHeight: height,
@@ -69,8 +74,8 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
         duration: microseconds(frame + 1, rate) - microseconds(frame, rate),
         colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
       })
-      encoder.encode(picture, { keyFrame: frame === 0 })
-      picture.close()
+      encoder.encode(video, { keyFrame: frame === 0 })
+      video.close()
       // Without a turn of the event loop per frame, finished packets and pixel copies pile up in native memory.
       await new Promise((resolve) => setImmediate(resolve))
       // Sleeps while the encoder is behind: asking in a loop would take the core that it needs.

@@ -1,50 +1,47 @@
+import { i420Module } from './i420-module.ts'
+
+/** A picture in planar YUV 4:2:0, written a strip at a time. */
+export interface I420Writer {
+  /** Luma, then the two chroma planes: what a video frame is made of. The same memory for every picture. */
+  readonly planes: Uint8Array
+  /**
+   * Writes the strip that begins at row `y`: `rgba` is whole rows of opaque pixels, an even number of them and at most `stripRows`.
+   */
+  write(rgba: Uint8Array | Uint8ClampedArray, y: number): void
+}
+
+/** Rows that are read from a canvas and converted at once: few enough that their bytes stay in the processor's own memory. */
+export const stripRows = 64
+
+let compiled: WebAssembly.Module | undefined
+
 /**
- * Bytes of RGBA (opaque) to planar YUV 4:2:0, BT.709 limited range: what players expect of high-definition video.
- *
- * Chroma is the mean of each 2 × 2 block, computed from summed RGB, so odd sizes are not allowed. Integer arithmetic in 16.16:
- * the same picture gives the same bytes on every machine.
+ * Makes room for pictures of one size, both sides even and at least 8 wide. RGBA becomes BT.709 limited range: what players expect
+ * of high-definition video. Chroma is the mean of each 2 × 2 block, computed from summed RGB. Integer arithmetic in 16.16: the
+ * same picture gives the same bytes on every machine.
  */
-export function writeI420(rgba: Uint8Array | Uint8ClampedArray, width: number, height: number, out: Uint8Array): void {
-  if ((width | height) & 1)
-    throw new RangeError(`a picture of ${width}×${height} has no 4:2:0 form: sizes must be even`)
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height)
+export function createI420Writer(width: number, height: number): I420Writer {
+  if ((width | height) & 1 || width < 8) {
+    throw new RangeError(`a picture of ${width}×${height} has no 4:2:0 form: sizes must be even and at least 8 wide`)
+  }
   const luma = width * height
-  const chromaWidth = width >> 1
-  let u = luma
-  let v = luma + (luma >> 2)
-  for (let y = 0; y < height; y += 2) {
-    let a = y * width
-    let b = a + width
-    for (let x = 0; x < chromaWidth; x++) {
-      // Little-endian words: 0xAABBGGRR. Four pixels at once keep the sums in registers.
-      const p = pixels[a]!
-      const q = pixels[a + 1]!
-      const r = pixels[b]!
-      const s = pixels[b + 1]!
-      const pr = p & 255
-      const pg = (p >>> 8) & 255
-      const pb = (p >>> 16) & 255
-      const qr = q & 255
-      const qg = (q >>> 8) & 255
-      const qb = (q >>> 16) & 255
-      const rr = r & 255
-      const rg = (r >>> 8) & 255
-      const rb = (r >>> 16) & 255
-      const sr = s & 255
-      const sg = (s >>> 8) & 255
-      const sb = (s >>> 16) & 255
-      out[a] = (11966 * pr + 40254 * pg + 4064 * pb + 1081344) >> 16
-      out[a + 1] = (11966 * qr + 40254 * qg + 4064 * qb + 1081344) >> 16
-      out[b] = (11966 * rr + 40254 * rg + 4064 * rb + 1081344) >> 16
-      out[b + 1] = (11966 * sr + 40254 * sg + 4064 * sb + 1081344) >> 16
-      const red = pr + qr + rr + sr
-      const green = pg + qg + rg + sg
-      const blue = pb + qb + rb + sb
-      out[u++] = (-6596 * red - 22189 * green + 28785 * blue + 33685504) >> 18
-      out[v++] = (28785 * red - 26145 * green - 2640 * blue + 33685504) >> 18
-      a += 2
-      b += 2
-    }
+  const strip = (luma * 3) / 2
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((strip + stripRows * width * 4 + 16) / 65536) })
+  compiled ??= new WebAssembly.Module(i420Module())
+  const { convert } = new WebAssembly.Instance(compiled, { i: { memory } }).exports as {
+    convert(source: number, width: number, rowPairs: number, luma: number, u: number, v: number): void
+  }
+  // Vectors are read from multiples of sixteen fastest.
+  const source = Math.ceil(strip / 16) * 16
+  const pixels = new Uint8Array(memory.buffer, source, stripRows * width * 4)
+  return {
+    planes: new Uint8Array(memory.buffer, 0, strip),
+    write(rgba, y) {
+      pixels.set(rgba)
+      const rows = rgba.length / 4 / width
+      const chroma = luma + (y >> 1) * (width >> 1)
+      convert(source, width, rows >> 1, y * width, chroma, chroma + (luma >> 2))
+    },
   }
 }
 
