@@ -1,0 +1,34 @@
+import type { CharacterDesign } from '#art'
+import type { FrameRate, Language, LocalText } from '#core'
+import type { SpeechTiming } from '#direction'
+import type { ChoiceNote } from '#series'
+import type { VoiceDesign } from '#sound'
+import type { CastMember, Genre } from '#story'
+import type { Reel } from './reel.ts'
+
+/** What the deriving worker is told. `heard` adds measured timing, by the key of the spoken request. */
+export type DeriveRequest =
+  | { kind: 'source'; number: number; script: string; file: string | null; choices: unknown }
+  | { kind: 'heard'; number: number; heard: readonly (readonly [key: string, timing: SpeechTiming])[] }
+
+/** A series as far as pages and player need it. */
+export interface SeriesHead {
+  title: string
+  language: Language
+  genre: Genre
+  rate: FrameRate
+  cast: readonly CastMember[]
+  designs: readonly CharacterDesign[]
+  voices: readonly VoiceDesign[]
+  /** The looks that the script alone gives, before anybody chose: what "as derived" goes back to. */
+  derivedDesigns: readonly CharacterDesign[]
+  derivedVoices: readonly VoiceDesign[]
+  /** Choices that could not be honoured as they stand. */
+  unused: readonly ChoiceNote[]
+  /** Ids in order. */
+  episodes: readonly string[]
+}
+
+export type DeriveAnswer =
+  | { kind: 'series'; number: number; head: SeriesHead; changed: readonly Reel[] }
+  | { kind: 'failure'; number: number; message: LocalText }

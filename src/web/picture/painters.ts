@@ -1,0 +1,155 @@
+import type { Paintable, PaintAnswer, PaintOrder } from './protocol.ts'
+
+/** What is painted first when there is more than can be painted at once. */
+export type Urgency = 'now' | 'playing' | 'ahead' | 'thumbnail'
+const urgencies: readonly Urgency[] = ['now', 'playing', 'ahead', 'thumbnail']
+
+export interface PictureRequest {
+  /** Names the content; the same key is always the same picture. */
+  key: string
+  paintable: Paintable
+  /** From the shot's start; 0 for portraits. */
+  frame: number
+  width: number
+  height: number
+  urgency: Urgency
+  signal?: AbortSignal
+}
+
+export interface Painted {
+  /** Belongs to whoever asked. */
+  bitmap: ImageBitmap
+  /** What painting it took, without waiting. */
+  milliseconds: number
+}
+
+interface Job {
+  request: PictureRequest
+  resolve(painted: Painted): void
+  reject(error: unknown): void
+}
+
+interface Hand {
+  worker: Worker
+  /** Keys that this worker has been given. */
+  knows: Set<string>
+  /** The key whose painter is warm. */
+  last: string | null
+  doing: Map<number, Job>
+}
+
+/** Orders a worker has in hand: one being painted, one waiting, so that it never stands idle. */
+const inHand = 2
+
+/**
+ * The workers that paint, and who gets the next picture: the most urgent first, a shot's frames by the worker that has the shot
+ * ready. Aborting takes a picture that has not been begun out of the queue.
+ */
+export interface Painters {
+  paint(request: PictureRequest): Promise<Painted>
+  /** Workers there are. */
+  readonly hands: number
+  close(): void
+}
+
+export function startPainters(hands: number, startWorker: () => Worker): Painters {
+  let nextOrder = 0
+  const queues: Record<Urgency, Job[]> = { now: [], playing: [], ahead: [], thumbnail: [] }
+  const workers = Array.from({ length: hands }, () => hire())
+
+  function hire(): Hand {
+    const hand: Hand = { worker: startWorker(), knows: new Set(), last: null, doing: new Map() }
+    hand.worker.addEventListener('message', ({ data }: MessageEvent<PaintAnswer>) => hear(hand, data))
+    hand.worker.addEventListener('error', (event) => {
+      for (const { reject } of hand.doing.values()) reject(new Error(event.message || 'a painting worker stopped'))
+      hand.doing.clear()
+    })
+    return hand
+  }
+
+  function hear(hand: Hand, answer: PaintAnswer): void {
+    if (answer.kind === 'ready') return
+    const job = hand.doing.get(answer.order)
+    hand.doing.delete(answer.order)
+    if (job !== undefined) {
+      if (answer.kind === 'picture') job.resolve(answer)
+      else if (answer.forgotten) {
+        hand.knows.delete(job.request.key)
+        queues[job.request.urgency].unshift(job)
+      } else job.reject(new Error(answer.message))
+    } else if (answer.kind === 'picture') answer.bitmap.close()
+    deal()
+  }
+
+  function deal(): void {
+    for (const urgency of urgencies) {
+      const queue = queues[urgency]
+      for (let i = 0; i < queue.length; i++) {
+        const job = queue[i]!
+        const hand = handFor(job.request)
+        if (hand === null) continue
+        queue.splice(i--, 1)
+        give(hand, job)
+      }
+    }
+  }
+
+  /** The worker with the shot warm, else the one with least to do; null when those who could are busy. */
+  function handFor({ key, urgency }: PictureRequest): Hand | null {
+    const warm = workers.find(({ last }) => last === key)
+    if (warm !== undefined && urgency !== 'now') return warm.doing.size < inHand ? warm : null
+    const free = workers.filter(({ doing }) => doing.size < (urgency === 'thumbnail' ? 1 : inHand))
+    if (warm !== undefined && free.includes(warm) && warm.doing.size === 0) return warm
+    return free.sort((a, b) => a.doing.size - b.doing.size)[0] ?? null
+  }
+
+  function give(hand: Hand, job: Job): void {
+    const { key, paintable, frame, width, height } = job.request
+    const order = nextOrder++
+    hand.doing.set(order, job)
+    if (job.request.urgency !== 'thumbnail') hand.last = key
+    const message: PaintOrder = { order, key, frame, width, height, paintable: hand.knows.has(key) ? null : paintable }
+    hand.knows.add(key)
+    hand.worker.postMessage(message)
+  }
+
+  return {
+    hands,
+    paint: (request) =>
+      new Promise((resolve, reject) => {
+        const { signal } = request
+        if (signal?.aborted === true) {
+          reject(signal.reason)
+          return
+        }
+        const job = { request, resolve, reject }
+        queues[request.urgency].push(job)
+        signal?.addEventListener(
+          'abort',
+          () => {
+            const queue = queues[request.urgency]
+            const at = queue.indexOf(job)
+            if (at < 0) return
+            queue.splice(at, 1)
+            reject(signal.reason)
+          },
+          { once: true },
+        )
+        deal()
+      }),
+    close() {
+      for (const { worker } of workers) worker.terminate()
+    },
+  }
+}
+
+let shared: Painters | null = null
+
+/** The painters of this page, started when first asked for. One core is left to the page itself. */
+export function painters(): Painters {
+  const cores = navigator.hardwareConcurrency || 2
+  shared ??= startPainters(Math.min(4, Math.max(2, cores - 1)), () => {
+    return new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module', name: 'picture' })
+  })
+  return shared
+}

@@ -1,0 +1,62 @@
+import { createShotPainter, paintOverlays, type ShotPainter } from '#picture'
+import { houseFonts, loadFonts, type HouseFont } from '../fonts/house-fonts.ts'
+import { paintPortrait } from './portrait.ts'
+import type { Paintable, PaintAnswer, PaintOrder } from './protocol.ts'
+
+/** Shots kept ready to be painted: the one that plays, the next ones, and those under the pointer. */
+const keptPainters = 8
+/** Contents known by key. Small: a few kilobytes each. */
+const keptPaintables = 400
+
+const paintables = new Map<string, Paintable>()
+const painters = new Map<string, ShotPainter>()
+// Lettering is kept as pictures by the painters, so nothing is painted before its fonts are there.
+const fonts = loadFonts(Object.keys(houseFonts) as HouseFont[])
+const tell = (answer: PaintAnswer, transfer: Transferable[] = []) => postMessage(answer, { transfer })
+void fonts.then(() => tell({ kind: 'ready' }))
+
+addEventListener('message', async ({ data }: MessageEvent<PaintOrder>) => {
+  await fonts
+  const { order, key, width, height } = data
+  if (data.paintable !== null) keep(paintables, key, data.paintable, keptPaintables)
+  const paintable = paintables.get(key)
+  if (paintable === undefined) {
+    tell({ kind: 'failure', order, forgotten: true, message: 'forgotten' })
+    return
+  }
+  const began = performance.now()
+  try {
+    const canvas = new OffscreenCanvas(width, height)
+    // Drawn by the processor on purpose: painters read pixels back, and the film itself is made that way.
+    const ctx = canvas.getContext('2d', { willReadFrequently: true }) as unknown as CanvasRenderingContext2D
+    paint(ctx, paintable, data)
+    const bitmap = canvas.transferToImageBitmap()
+    tell({ kind: 'picture', order, bitmap, milliseconds: performance.now() - began }, [bitmap])
+  } catch (error) {
+    tell({ kind: 'failure', order, forgotten: false, message: error instanceof Error ? error.message : String(error) })
+  }
+})
+
+function paint(ctx: CanvasRenderingContext2D, paintable: Paintable, { key, frame, width, height }: PaintOrder): void {
+  if (paintable.kind === 'portrait') {
+    paintPortrait(ctx, paintable.recipe, { width, height })
+    return
+  }
+  const { shot, scene, cast, speech, rate, overlays, start } = paintable.recipe
+  const name = `${key} ${width}`
+  const painter = painters.get(name) ?? createShotPainter({ shot, scene, cast, speech, rate, width, height })
+  keep(painters, name, painter, keptPainters, (old) => old.dispose())
+  painter.paint(ctx, Math.min(frame, shot.length - 1))
+  if (overlays !== null) paintOverlays(ctx, { ...overlays, width, height }, start + frame)
+}
+
+/** Keeps the last used; what was used longest ago is let go. */
+function keep<T>(map: Map<string, T>, key: string, value: T, room: number, drop?: (value: T) => void): void {
+  map.delete(key)
+  map.set(key, value)
+  for (const [oldest, old] of map) {
+    if (map.size <= room) break
+    map.delete(oldest)
+    drop?.(old)
+  }
+}
