@@ -1,0 +1,305 @@
+import type { CharacterDesign } from '#art'
+import { digestValue } from '#core'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type PictureRecipe, pictureRecipe, placeOf, type Reel } from '../derive/reel.ts'
+import type { Painters, Urgency } from '../picture/painters.ts'
+import { createFrameShelf } from './frame-shelf.ts'
+import { createPace } from './pace.ts'
+
+export interface ProjectorState {
+  /** Frames the episode has; 0 while nothing is loaded. */
+  length: number
+  /** The frame that is asked for. */
+  frame: number
+  playing: boolean
+  /** 1 is real time; negative plays backwards. */
+  speed: number
+  /** Repeats the shot that plays. */
+  loop: boolean
+  /** Something has been painted since the reel was loaded. */
+  seen: boolean
+  /** Why the last picture could not be painted. */
+  failure: string | null
+  /** Frames shown a second, over the last second of playing. */
+  fps: number
+}
+
+/** Shows a reel on a canvas: playing, standing still, or being scrubbed. Sound follows `onPlay` and `onStop`. */
+export interface Projector {
+  readonly state: StoreApi<ProjectorState>
+  /** Puts in a reel or its changed successor. The place is kept: the same shot when it is still there. */
+  load(reel: Reel, designs: Readonly<Record<string, CharacterDesign>>): void
+  attach(canvas: HTMLCanvasElement): () => void
+  play(speed?: number): void
+  pause(): void
+  seek(frame: number): void
+  setLoop(loop: boolean): void
+  close(): void
+}
+
+export interface ProjectorParts {
+  painters: Pick<Painters, 'paint' | 'hands'>
+  /** Milliseconds, rising. */
+  now(): number
+  /** Calls back before the next picture of the screen; gives back how to take that back. */
+  nextPaint(run: () => void): () => void
+  /** Playing begins at a second of the episode, or goes on there. */
+  onPlay?(seconds: number, speed: number): void
+  onStop?(): void
+}
+
+/** Frames that are painted ahead of the one that is shown. */
+const ahead = 8
+/** Seconds before a cut at which the next shot is made ready. */
+const readySeconds = 2.5
+
+export function createProjector({ painters, now, nextPaint, onPlay, onStop }: ProjectorParts): Projector {
+  const shelf = createFrameShelf(160_000_000)
+  const pace = createPace()
+  const state = createStore<ProjectorState>()(() => ({
+    length: 0,
+    frame: 0,
+    playing: false,
+    speed: 1,
+    loop: false,
+    seen: false,
+    failure: null,
+    fps: 0,
+  }))
+  let reel: Reel | null = null
+  let designs: Readonly<Record<string, CharacterDesign>> = {}
+  let contents: ({ key: string; recipe: PictureRecipe } | undefined)[] = []
+  let canvas: HTMLCanvasElement | null = null
+  let began = { at: 0, frame: 0 }
+  let shownShot = -1
+  let shownName = ''
+  let cancelTick: (() => void) | null = null
+  const asked = new Map<string, { frame: number; abort: AbortController }>()
+  let shownTimes: number[] = []
+
+  const fps = () => (reel === null ? 25 : reel.timeline.rate.numerator / reel.timeline.rate.denominator)
+
+  function contentOf(index: number): { key: string; recipe: PictureRecipe } {
+    const known = contents[index]
+    if (known !== undefined) return known
+    const recipe = pictureRecipe(reel!, index, designs)
+    const content = { key: digestValue(recipe), recipe }
+    contents[index] = content
+    return content
+  }
+
+  function nameOf(frame: number, width: number): string {
+    const place = placeOf(reel!, frame)
+    return `${contentOf(place.index).key} ${place.frame} ${width}`
+  }
+
+  function ask(frame: number, width: number, urgency: Urgency): void {
+    const place = placeOf(reel!, frame)
+    const { key, recipe } = contentOf(place.index)
+    const name = `${key} ${place.frame} ${width}`
+    if (shelf.has(name) || asked.has(name)) return
+    const abort = new AbortController()
+    asked.set(name, { frame, abort })
+    painters
+      .paint({
+        key,
+        paintable: { kind: 'shot', recipe },
+        frame: place.frame,
+        width,
+        height: Math.round((width * 16) / 9),
+        urgency,
+        signal: abort.signal,
+      })
+      .then(
+        ({ bitmap, milliseconds }) => {
+          asked.delete(name)
+          shelf.put(name, bitmap)
+          if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000)
+          if (!state.getState().playing) showStill()
+        },
+        (error: unknown) => {
+          asked.delete(name)
+          if (abort.signal.aborted) return
+          state.setState({ failure: error instanceof Error ? error.message : String(error) })
+        },
+      )
+  }
+
+  /** Takes back what nobody waits for any more. */
+  function forget(keep: (frame: number) => boolean): void {
+    for (const [name, { frame, abort }] of asked) {
+      if (keep(frame)) continue
+      asked.delete(name)
+      abort.abort()
+    }
+  }
+
+  function draw(name: string): boolean {
+    const bitmap = shelf.get(name)
+    if (bitmap === undefined || canvas === null) return false
+    if (name === shownName) return true
+    if (canvas.width !== bitmap.width || canvas.height !== bitmap.height) {
+      canvas.width = bitmap.width
+      canvas.height = bitmap.height
+    }
+    canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
+    shownName = name
+    if (!state.getState().seen) state.setState({ seen: true })
+    return true
+  }
+
+  /** Width for a picture that stands still: as many pixels as the canvas has on the screen. */
+  function stillWidth(): number {
+    const wide = (canvas?.clientWidth ?? 0) * (globalThis.devicePixelRatio ?? 1)
+    return wide > 760 ? 1080 : wide > 580 ? 720 : 540
+  }
+
+  function showStill(): void {
+    if (reel === null) return
+    const { frame } = state.getState()
+    const [fine, quick] = [stillWidth(), pace.width()]
+    if (draw(nameOf(frame, fine))) return
+    const shown = quick === fine ? false : draw(nameOf(frame, quick))
+    if (shown || quick === fine) ask(frame, fine, 'now')
+    else ask(frame, quick, 'now')
+  }
+
+  function tick(): void {
+    cancelTick = null
+    const { playing, speed, loop, length, frame: before } = state.getState()
+    if (!playing || reel === null) return
+    let frame = began.frame + ((now() - began.at) / 1000) * fps() * speed
+    const shot = reel.timeline.segments[placeOf(reel, before).index]!
+    const [first, end] = loop ? [shot.start, shot.start + shot.length] : [0, length]
+    if (frame >= end || frame < first) {
+      if (!loop) {
+        pause()
+        seek(frame < 0 ? 0 : length - 1)
+        return
+      }
+      frame = speed > 0 ? first : end - 1
+      restart(frame)
+    }
+    const whole = Math.floor(frame)
+    const place = placeOf(reel, whole)
+    if (place.index !== shownShot) {
+      shownShot = place.index
+      pace.cut()
+    }
+    if (whole !== before) state.setState({ frame: whole })
+    const width = pace.width()
+    const back = Math.sign(speed)
+    // The newest frame that is there and not later than now.
+    for (let i = 0; i < ahead; i++) {
+      const name = nameOf(Math.min(length - 1, Math.max(first, whole - i * back)), width)
+      if (name === shownName) break
+      if (draw(name)) {
+        count()
+        break
+      }
+    }
+    forget((asked) => (asked - whole) * back >= -1 && Math.abs(asked - whole) < fps() * 4)
+    const room = painters.hands * 2 + 1
+    for (let i = 0; i <= ahead && asked.size < room; i++) {
+      const next = whole + i * back
+      if (next >= first && next < end) ask(next, width, 'playing')
+    }
+    const nextShot = reel.timeline.segments[place.index + back]
+    if (nextShot !== undefined && !loop) {
+      const wait = back > 0 ? nextShot.start - whole : whole - (nextShot.start + nextShot.length)
+      const entry = back > 0 ? nextShot.start : nextShot.start + nextShot.length - 1
+      if (wait < fps() * readySeconds) ask(entry, width, 'ahead')
+    }
+    schedule()
+  }
+
+  function count(): void {
+    const at = now()
+    shownTimes = [...shownTimes.filter((time) => at - time < 1000), at]
+    if (shownTimes.length % 8 === 0) state.setState({ fps: shownTimes.length })
+  }
+
+  function schedule(): void {
+    cancelTick ??= nextPaint(tick)
+  }
+
+  function restart(frame: number): void {
+    began = { at: now(), frame }
+    const { speed } = state.getState()
+    onPlay?.(frame / fps(), speed)
+  }
+
+  function play(speed = 1): void {
+    const { length, frame } = state.getState()
+    if (reel === null || length === 0) return
+    const from = speed > 0 && frame >= length - 1 ? 0 : frame
+    shownTimes = []
+    state.setState({ playing: true, speed, frame: from })
+    restart(from)
+    schedule()
+  }
+
+  function pause(): void {
+    if (!state.getState().playing) return
+    state.setState({ playing: false, speed: 1 })
+    onStop?.()
+    forget(() => false)
+    showStill()
+  }
+
+  function seek(frame: number): void {
+    const { length, playing } = state.getState()
+    const to = Math.max(0, Math.min(length - 1, Math.round(frame)))
+    state.setState({ frame: to })
+    if (playing) restart(to)
+    else {
+      forget((other) => other === to)
+      showStill()
+    }
+  }
+
+  return {
+    state,
+    load(next, people) {
+      const before = reel
+      const { frame, playing } = state.getState()
+      const place = before === null ? null : placeOf(before, frame)
+      const shot = place === null ? null : before!.episode.shots[place.index]!.id
+      reel = next
+      designs = people
+      contents = []
+      const { segments, length } = next.timeline
+      const same = next.episode.id === before?.episode.id
+      const home = same ? segments.find((segment) => segment.shot === shot) : undefined
+      const to = home === undefined ? (same ? Math.min(frame, length - 1) : 0) : home.start + Math.min(place!.frame, home.length - 1)
+      state.setState({ length, frame: to, failure: null, ...(same ? {} : { seen: false }) })
+      if (playing && same) {
+        if (to !== frame) restart(to)
+      } else {
+        if (playing) pause()
+        forget(() => false)
+        showStill()
+      }
+    },
+    attach(element) {
+      canvas = element
+      shownName = ''
+      showStill()
+      return () => {
+        if (canvas === element) canvas = null
+      }
+    },
+    play,
+    pause,
+    seek,
+    setLoop: (loop) => state.setState({ loop }),
+    close() {
+      cancelTick?.()
+      if (state.getState().playing) onStop?.()
+      forget(() => false)
+      shelf.clear()
+      reel = null
+      state.setState({ playing: false, length: 0 })
+    },
+  }
+}
