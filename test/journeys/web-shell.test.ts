@@ -28,14 +28,14 @@ describe('the app around the pages', () => {
 
   it('goes from step to step by the keys that the keyboard map shows', async () => {
     const page = await browser.newPage({ locale: 'en-GB' })
-    await page.goto(`${app.url}/series/a/write`)
+    await page.goto(`${app.url}/series/one/write`)
     await page.getByRole('navigation', { name: 'The three steps' }).waitFor()
     await page.keyboard.press('Shift+?')
     await page.getByRole('dialog').getByText('The three steps').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.keyboard.press('Alt+3')
-    await page.waitForURL('**/series/a/release')
+    await page.waitForURL('**/series/one/release')
     await page.close()
   })
 

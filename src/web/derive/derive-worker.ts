@@ -1,7 +1,15 @@
-import { buildTimeline, styleCaptions } from '#cut'
 import { digestValue, errorText, type LocalText } from '#core'
+import { buildTimeline, styleCaptions } from '#cut'
 import type { BoardEpisode, SpeechTiming } from '#direction'
-import { boardSeries, castSeries, type Choices, choicesSchema, type DerivedSeries, noChoices, type ReadSeries } from '#series'
+import {
+  boardSeries,
+  type Choices,
+  castSeries,
+  choicesSchema,
+  type DerivedSeries,
+  noChoices,
+  type ReadSeries,
+} from '#series'
 import type { SpeechRequest } from '#sound'
 import { readScript, type StoryReport } from '#story'
 import type { DeriveAnswer, DeriveRequest, SeriesHead } from './protocol.ts'

@@ -1,4 +1,4 @@
-import type { Paintable, PaintAnswer, PaintOrder } from './protocol.ts'
+import type { PaintAnswer, Paintable, PaintOrder } from './protocol.ts'
 
 /** What is painted first when there is more than can be painted at once. */
 export type Urgency = 'now' | 'playing' | 'ahead' | 'thumbnail'

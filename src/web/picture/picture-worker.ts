@@ -1,7 +1,7 @@
 import { createShotPainter, paintOverlays, type ShotPainter } from '#picture'
-import { houseFonts, loadFonts, type HouseFont } from '../fonts/house-fonts.ts'
+import { type HouseFont, houseFonts, loadFonts } from '../fonts/house-fonts.ts'
 import { paintPortrait } from './portrait.ts'
-import type { Paintable, PaintAnswer, PaintOrder } from './protocol.ts'
+import type { PaintAnswer, Paintable, PaintOrder } from './protocol.ts'
 
 /** Shots kept ready to be painted: the one that plays, the next ones, and those under the pointer. */
 const keptPainters = 8

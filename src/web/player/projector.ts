@@ -1,6 +1,6 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CharacterDesign } from '#art'
 import { digestValue } from '#core'
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type PictureRecipe, pictureRecipe, placeOf, type Reel } from '../derive/reel.ts'
 import type { Painters, Urgency } from '../picture/painters.ts'
 import { createFrameShelf } from './frame-shelf.ts'
@@ -271,7 +271,12 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       const { segments, length } = next.timeline
       const same = next.episode.id === before?.episode.id
       const home = same ? segments.find((segment) => segment.shot === shot) : undefined
-      const to = home === undefined ? (same ? Math.min(frame, length - 1) : 0) : home.start + Math.min(place!.frame, home.length - 1)
+      const to =
+        home === undefined
+          ? same
+            ? Math.min(frame, length - 1)
+            : 0
+          : home.start + Math.min(place!.frame, home.length - 1)
       state.setState({ length, frame: to, failure: null, ...(same ? {} : { seen: false }) })
       if (playing && same) {
         if (to !== frame) restart(to)
