@@ -1,9 +1,17 @@
-import type { BudgetRepository } from './repositories/budgets.ts'
-import type { LedgerRepository } from './repositories/ledger.ts'
-import type { ProvenanceRepository } from './repositories/provenance.ts'
-import type { RunRepository } from './repositories/runs.ts'
-import type { SeriesRepository } from './repositories/series.ts'
-import type { TakeRepository } from './repositories/takes.ts'
+import type { Kysely } from 'kysely'
+import type pg from 'pg'
+import { createListener, type Listener } from './postgres/listener.ts'
+import { migrate } from './postgres/migrate.ts'
+import { openPool, openQueries } from './postgres/pool.ts'
+import { ensureServer } from './postgres/server.ts'
+import type { Tables } from './postgres/tables.ts'
+import { type BudgetRepository, createBudgets } from './repositories/budgets.ts'
+import { createExecutors, type ExecutorRepository } from './repositories/executors.ts'
+import { createLedger, type LedgerRepository } from './repositories/ledger.ts'
+import { createProvenance, type ProvenanceRepository } from './repositories/provenance.ts'
+import { createRuns, type RunRepository } from './repositories/runs.ts'
+import { createSeries, type SeriesRepository } from './repositories/series.ts'
+import { createTakes, type TakeRepository } from './repositories/takes.ts'
 
 /** Everything that a person keeps, but for made files: those are artefacts. */
 export interface Repositories {
@@ -13,4 +21,74 @@ export interface Repositories {
   readonly budgets: BudgetRepository
   readonly runs: RunRepository
   readonly provenance: ProvenanceRepository
+  readonly executors: ExecutorRepository
+}
+
+export interface Database extends Repositories {
+  /** Of the server, with its password: for the queue, which has tables of its own beside ours. Never to be shown. */
+  readonly url: string
+  /** True for the server that comes along and is started when needed. */
+  readonly builtIn: boolean
+  /** Makes sure that the server answers, after it was killed: starts the built-in one again, waits for another. */
+  revive(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** The folder that everything lies in, see `homeFolder`. */
+  home: string
+  /** A PostgreSQL of the person's own; left out or null, `DATABASE_URL`, else the built-in one. */
+  url?: string | null
+}
+
+/**
+ * Opens the database, starting the built-in server if it does not run, and brings its tables forwards. Whoever opens it closes it; the
+ * built-in server ends by itself soon after the last user on this machine is gone, however that came.
+ */
+export async function openDatabase(
+  options: DatabaseOptions,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Database> {
+  const given = options.url ?? environment['DATABASE_URL'] ?? ''
+  const builtIn = given === ''
+  const url = builtIn ? (await ensureServer(options.home)).url : given
+  const pool = openPool(url, 6)
+  const queries = openQueries(pool)
+  const listener = createListener(url)
+  const close = async () => {
+    await listener.close()
+    await queries.destroy()
+  }
+  try {
+    await migrate(queries)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    ...repositories(queries, listener),
+    url,
+    builtIn,
+    async revive() {
+      if (builtIn) await ensureServer(options.home)
+      await ping(pool)
+    },
+    close,
+  }
+}
+
+function repositories(queries: Kysely<Tables>, listener: Listener): Repositories {
+  return {
+    series: createSeries(queries),
+    takes: createTakes(queries),
+    ledger: createLedger(queries),
+    budgets: createBudgets(queries),
+    runs: createRuns(queries, listener),
+    provenance: createProvenance(queries),
+    executors: createExecutors(queries),
+  }
+}
+
+async function ping(pool: pg.Pool): Promise<void> {
+  await pool.query('select 1')
 }

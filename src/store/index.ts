@@ -2,12 +2,14 @@ export type { ArtefactKind, ArtefactStore } from './artefacts.ts'
 export { artefactKindSchema, defaultStoreBytes, openArtefactStore } from './artefacts.ts'
 export type { Config } from './config.ts'
 export { configSchema, readConfig } from './config.ts'
-export type { Repositories } from './database.ts'
+export type { Database, DatabaseOptions, Repositories } from './database.ts'
+export { openDatabase } from './database.ts'
 export { ensureFolder, homeFolder } from './home.ts'
 export type { Budget, BudgetRepository, BudgetState } from './repositories/budgets.ts'
 export { budgetSchema, budgetStateSchema } from './repositories/budgets.ts'
 export type { Money } from './repositories/columns.ts'
 export { moneySchema } from './repositories/columns.ts'
+export type { Executor, ExecutorRepository } from './repositories/executors.ts'
 export type {
   LedgerColumn,
   LedgerEntry,

@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openDatabase } from './index.ts'
+import { migrate } from './postgres/migrate.ts'
+import { openPool, openQueries } from './postgres/pool.ts'
+import { findPostmaster, isAlive } from './postgres/postmaster.ts'
+
+let home = ''
+let database: Database
+const own = { DATABASE_URL: '' }
+const dataFolder = () => join(home, 'database', 'data')
+
+async function until(claim: () => Promise<boolean>): Promise<void> {
+  while (!(await claim())) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'sanbu-database-'))
+  // As root: nobody else may enter, and the server does not run as root.
+  await chmod(home, 0o700)
+  database = await openDatabase({ home }, own)
+})
+afterAll(async () => {
+  await database.close()
+  await until(async () => (await findPostmaster(dataFolder())) === null)
+  await rm(home, { recursive: true, force: true })
+})
+
+describe('the built-in server', () => {
+  it('keeps its password to its owner and listens to no network', async () => {
+    expect((await stat(join(home, 'database', 'password'))).mode & 0o077).toBe(0)
+    expect((await stat(dataFolder())).mode & 0o077).toBe(0)
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    const { rows } = await client.query('show listen_addresses')
+    await client.end()
+    expect(rows).toEqual([{ listen_addresses: '' }])
+    const wrong = new pg.Client({ connectionString: database.url.replace(/:[^:@]+@/, ':wrong@') })
+    await expect(wrong.connect()).rejects.toThrow(/password/)
+  })
+
+  it('serves two copies side by side from one server', async () => {
+    const { pid } = (await findPostmaster(dataFolder()))!
+    const [a, b] = await Promise.all([openDatabase({ home }, own), openDatabase({ home }, own)])
+    expect((await findPostmaster(dataFolder()))?.pid).toBe(pid)
+    await Promise.all([a.close(), b.close()])
+    await database.series.list()
+  })
+
+  it('comes back after it was killed, with everything that was saved', async () => {
+    await database.series.create({ id: 'kept', title: '留下', script: '甲：你好。', file: 'a.txt' })
+    const { pid } = (await findPostmaster(dataFolder()))!
+    process.kill(pid, 'SIGKILL')
+    await until(async () => !isAlive(pid))
+    await database.revive()
+    expect((await database.series.get('kept'))?.title).toBe('留下')
+  })
+
+  it('ends when its last user is killed, and leaves nothing running', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'sanbu-database-'))
+    const file = new URL('./index.ts', import.meta.url).href
+    const script = `const { openDatabase } = await import(${JSON.stringify(file)})
+      await openDatabase({ home: ${JSON.stringify(other)} }, {})
+      process.kill(process.pid, 'SIGKILL')`
+    expect(() => execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })).toThrow()
+    const data = join(other, 'database', 'data')
+    expect(await stat(join(data, 'PG_VERSION'))).toBeTruthy()
+    await until(async () => (await findPostmaster(data)) === null)
+    await rm(other, { recursive: true, force: true })
+  })
+})
+
+describe('the tables', () => {
+  /** A second database in the same server, for things that would spoil the first. */
+  async function other(name: string) {
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    await client.query(`create database ${name}`)
+    await client.end()
+    return database.url.replace('/postgres?', `/${name}?`)
+  }
+
+  it('are brought forwards from a database of the first version, with all that is in it', async () => {
+    const url = await other('old')
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query(await readFile(new URL('./postgres/fixtures/version-1.sql', import.meta.url), 'utf8'))
+    await client.end()
+    const opened = await openDatabase({ home, url })
+    const series = await opened.series.list()
+    expect(series).toMatchObject([{ id: 'rain-night', title: '雨夜', head: 2 }])
+    expect(await opened.series.revision('rain-night')).toMatchObject({ number: 2, choices: { picks: { s1: 'tk_1' } } })
+    expect((await opened.runs.list())[0]).toMatchObject({ id: 'run_0123456789abcdef', state: 'done', lastEvent: 1 })
+    expect(await opened.takes.list({ series: 'rain-night' })).toHaveLength(1)
+    expect(await opened.ledger.totals({})).toMatchObject([
+      { paid: [{ amount: 250, currency: 'CNY' }], cpuSeconds: 12.5 },
+    ])
+    await opened.close()
+  })
+
+  it('are made once when many processes ask at the same time', async () => {
+    const url = await other('many')
+    const opened = await Promise.all(Array.from({ length: 4 }, () => openDatabase({ home, url })))
+    expect(await opened[3]!.series.list()).toEqual([])
+    await Promise.all(opened.map((one) => one.close()))
+  })
+
+  it('of a newer version are refused in words, and not touched', async () => {
+    const url = await other('newer')
+    await (await openDatabase({ home, url })).close()
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query("insert into app.migrations (name) values ('9999-from-the-future')")
+    await client.end()
+    await expect(openDatabase({ home, url })).rejects.toMatchObject({ code: 'store.database-newer' })
+  })
+
+  it('stay as they were when a migration fails half-way', async () => {
+    const pool = openPool(await other('half'), 2)
+    const queries = openQueries(pool)
+    const { sql } = await import('kysely')
+    const broken = {
+      name: '0001-broken',
+      statements: [sql`create table app.one (a int)`, sql`create table app.one (a int)`],
+    }
+    await expect(migrate(queries, [broken])).rejects.toThrow(/already exists/)
+    const { rows } = await pool.query("select to_regclass('app.one') as one")
+    expect(rows).toEqual([{ one: null }])
+    await queries.destroy()
+  })
+})

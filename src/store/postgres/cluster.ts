@@ -1,0 +1,131 @@
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chown, link, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { platform } from 'node:os'
+import { join } from 'node:path'
+import { StudioError } from '#core'
+import type { Account } from './account.ts'
+import type { Binaries } from './binaries.ts'
+
+/** The one role, and the database that every cluster is born with. */
+export const role = 'sanbu'
+export const databaseName = 'postgres'
+
+/** Where a server's files lie: `<home>/database/`. */
+export interface Cluster {
+  /** The server's own folder. */
+  data: string
+  /** What the server said, last start first cut off at a megabyte. */
+  log: string
+  password: string
+}
+
+/**
+ * The data folder of the built-in server, made if there is none. It is made aside and moved into place whole, so that a process that dies
+ * in between, or another that does the same, leaves either nothing or all.
+ */
+export async function openCluster(folder: string, binaries: Binaries, account: Account | null): Promise<Cluster> {
+  const data = join(folder, 'data')
+  const passwordFile = join(folder, 'password')
+  await mkdir(folder, { recursive: true })
+  const password = await readOrMakePassword(passwordFile)
+  const log = join(folder, 'server.log')
+  if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
+    await makeCluster({ folder, data, passwordFile, binaries, account })
+  }
+  const written = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim()
+  const major = binaries.version.split('.')[0]
+  if (written !== major) throw otherVersion(data, written, major ?? '')
+  return { data, log, password }
+}
+
+/** Whoever writes it first wins; the file is never changed again. */
+async function readOrMakePassword(file: string): Promise<string> {
+  const known = await readFile(file, 'utf8').catch(() => '')
+  if (known !== '') return known
+  const half = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
+  await writeFile(half, randomBytes(24).toString('base64url'), { mode: 0o600 })
+  // `link` fails when the name is taken, which `rename` would not.
+  await link(half, file).catch(() => {})
+  await rm(half, { force: true })
+  return readFile(file, 'utf8')
+}
+
+interface MakeRequest {
+  folder: string
+  data: string
+  passwordFile: string
+  binaries: Binaries
+  account: Account | null
+}
+
+async function makeCluster({ folder, data, passwordFile, binaries, account }: MakeRequest): Promise<void> {
+  const half = await mkdtemp(join(folder, 'new-'))
+  if (account !== null) await chown(half, account.uid, account.gid)
+  // Read through an open file: the account itself may not go where it lies.
+  await using password = await open(passwordFile, 'r')
+  if (account !== null) await password.chown(account.uid, account.gid)
+  try {
+    await runInitdb(
+      binaries.initdb,
+      [
+        ...['-D', dataArgument(half, account), '-U', role, '-A', 'scram-sha-256', '--no-instructions'],
+        `--pwfile=${platform() === 'win32' ? passwordFile : '/dev/stdin'}`,
+        // Chinese trigrams need a UTF-8 character type; the builtin provider sorts alike on every machine.
+        ...['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+        ...['--lc-collate=C', `--lc-ctype=${characterTypes[platform()] ?? 'C'}`],
+      ],
+      { cwd: half, stdio: [password.fd, 'ignore', 'pipe'], env: serverEnvironment(), ...account },
+    )
+    await rename(half, data)
+  } catch (cause) {
+    await rm(half, { recursive: true, force: true })
+    if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) !== null) return
+    throw new StudioError({
+      code: 'store.database-not-made',
+      message: {
+        zh: `无法建立数据库（${data}）：${String(cause).slice(0, 300)}`,
+        en: `The database could not be made (${data}): ${String(cause).slice(0, 300)}`,
+      },
+      cause,
+    })
+  }
+}
+
+const characterTypes: Readonly<Record<string, string>> = { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' }
+
+function runInitdb(program: string, args: readonly string[], options: SpawnOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, options)
+    let complaint = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString()
+    })
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(complaint))))
+  })
+}
+
+/**
+ * How the server's programs name the data folder. Another account may not walk the way to it when it lies under a folder that is
+ * closed (root's own), but it may stand in it: the programs are started there, and Linux has a name for where one stands.
+ */
+export function dataArgument(data: string, account: Account | null): string {
+  return account !== null && platform() === 'linux' ? '/proc/self/cwd' : data
+}
+
+/** Nothing of the person's own PostgreSQL settings. */
+export function serverEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && name !== 'NODE_OPTIONS')
+  return { ...Object.fromEntries(kept), LC_ALL: undefined, LC_MESSAGES: 'C' }
+}
+
+function otherVersion(data: string, written: string, wanted: string): StudioError {
+  return new StudioError({
+    code: 'store.database-other-version',
+    message: {
+      zh: `数据库由 PostgreSQL ${written} 写成，这里是 ${wanted}：${data}。请用原来的版本导出（sanbu export），再在新的文件夹导入`,
+      en: `The database was written by PostgreSQL ${written}, and this is ${wanted}: ${data}. Export with the version that wrote it (sanbu export) and import into a new folder`,
+    },
+  })
+}

@@ -1,0 +1,5 @@
+import { first } from './0001-first.ts'
+import type { DatabaseMigration } from './migration.ts'
+
+/** In the order in which they are run. */
+export const migrations: readonly DatabaseMigration[] = [first]
