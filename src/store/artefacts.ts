@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { assert } from '#core'
 import { writeWholeFile } from '#media'
 import { ensureFolder } from './home.ts'
-
-/** What an artefact is. Part of its address. */
-export const artefactKindSchema = z.enum(['voice', 'segment', 'sound', 'cover'])
-export type ArtefactKind = z.infer<typeof artefactKindSchema>
+import type { ArtefactKind } from './records/artefact-kind.ts'
 
 /**
  * Made things, each under the digest of what it was made from and of its maker's version. Nothing is ever changed in place:

@@ -1,23 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../postgres/tables.ts'
-
-/** A process that does work from the queue. */
-export interface Executor {
-  id: string
-  host: string
-  pid: number
-  /** Seconds since it last said that it lives, by the server's clock. */
-  silent: number
-}
-
-/** Who works. Each says every few seconds that it lives; the work of one that no longer does is given to others. */
-export interface ExecutorRepository {
-  /** Says that this process lives. */
-  beat(executor: Omit<Executor, 'silent'>): Promise<void>
-  /** Says that it ends, with nothing left in work. */
-  leave(id: string): Promise<void>
-  list(): Promise<Executor[]>
-}
+import type { ExecutorRepository } from '../records/executors.ts'
 
 export function createExecutors(database: Kysely<Tables>): ExecutorRepository {
   return {

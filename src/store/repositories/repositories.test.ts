@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes } from '#core'
 import { type Database, openDatabase } from '../index.ts'
-import type { NewLedgerEntry } from './ledger.ts'
-import type { NewTake } from './takes.ts'
+import type { NewLedgerEntry } from '../records/ledger.ts'
+import type { NewTake } from '../records/takes.ts'
 
 let home = ''
 let database: Database
