@@ -9,7 +9,7 @@ import { setReading } from './reading-field.ts'
 
 export interface LiveReadingOptions {
   /** Name of the script's file, for its title; null for pasted text. */
-  file: string | null
+  file(): string | null
   language: Language
   onReading?(reading: Reading): void
   onLengths?(lengths: Lengths): void
@@ -59,7 +59,7 @@ class LiveReading {
 
   private send(): void {
     this.timer = null
-    this.since.set(this.reader.read(this.view.state.doc.toString(), this.options.file), null)
+    this.since.set(this.reader.read(this.view.state.doc.toString(), this.options.file()), null)
   }
 
   private show(reading: Reading, number: number): void {

@@ -1,4 +1,6 @@
-import { setDiagnostics } from '@codemirror/lint'
+import { redo, undo } from '@codemirror/commands'
+import { diff } from '@codemirror/merge'
+import { openSearchPanel } from '@codemirror/search'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
@@ -9,12 +11,18 @@ import { type LiveReadingOptions, liveReading } from './live-reading.ts'
 export interface ScriptEditorHandle {
   /** Puts an offset of the text on screen, the cursor there, and gives the editor the keyboard. */
   jumpTo(offset: number): void
-  /** Another text in place of this one, as one step that undo takes back. */
+  /** Another text in place of this one, as one step that undo takes back. Only what differs is touched, so the cursor stays. */
   replace(text: string): void
-  focus(): void
+  /** Puts words in the place of a stretch. */
+  change(from: number, to: number, insert: string): void
+  undo(): void
+  redo(): void
+  find(): void
 }
 
-export interface ScriptEditorProps extends Omit<LiveReadingOptions, 'language'> {
+export interface ScriptEditorProps extends Omit<LiveReadingOptions, 'language' | 'file'> {
+  /** Name of the script's file. */
+  file: string
   /** What the editor opens with; later texts go through `replace`. */
   text: string
   language: Language
@@ -32,7 +40,7 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
   const view = useRef<EditorView | null>(null)
   const latest = useRef(props)
   latest.current = props
-  const { language, label, file } = props
+  const { language, label } = props
 
   useEffect(() => {
     const before = view.current?.state
@@ -49,7 +57,7 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
             if (update.selectionSet || update.docChanged) latest.current.onCursor?.(update.state.selection.main.head)
           }),
           liveReading({
-            file,
+            file: () => latest.current.file,
             language,
             onReading: (reading) => latest.current.onReading?.(reading),
             onLengths: (lengths) => latest.current.onLengths?.(lengths),
@@ -59,11 +67,8 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
       }),
     })
     view.current = editor
-    return () => {
-      editor.dispatch(setDiagnostics(editor.state, []))
-      editor.destroy()
-    }
-  }, [language, label, file])
+    return () => editor.destroy()
+  }, [language, label])
 
   useImperativeHandle(
     ref,
@@ -81,13 +86,29 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
       replace(text) {
         const editor = view.current
         if (editor === null) return
+        const before = editor.state.doc.toString()
+        if (before === text) return
+        const changes = diff(before, text, { scanLimit: 2000, timeout: 300 }).map(({ fromA, toA, fromB, toB }) => ({
+          from: fromA,
+          to: toA,
+          insert: text.slice(fromB, toB),
+        }))
+        editor.dispatch({ changes, userEvent: 'input.replace' })
+      },
+      change(from, to, insert) {
+        const editor = view.current
+        if (editor === null || to > editor.state.doc.length) return
         editor.dispatch({
-          changes: { from: 0, to: editor.state.doc.length, insert: text },
-          userEvent: 'input.replace',
+          changes: { from, to, insert },
+          selection: { anchor: from + insert.length },
+          userEvent: 'input.fix',
           scrollIntoView: true,
         })
+        editor.focus()
       },
-      focus: () => view.current?.focus(),
+      undo: () => view.current !== null && undo(view.current),
+      redo: () => view.current !== null && redo(view.current),
+      find: () => view.current !== null && openSearchPanel(view.current),
     }),
     [],
   )
