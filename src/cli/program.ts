@@ -91,6 +91,10 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
 
   add('story', '显示读懂的剧本', 'show the script as understood')
     .argument('<script>', text('剧本文件', 'the script'))
+    .option(
+      '--print <zh|fountain>',
+      text('改写成规范的中文剧本或 Fountain', 'write it as a Chinese screenplay or as Fountain'),
+    )
     .action(async (script, options) => done(await runStory(script, options, language, terminal)))
 
   add('board', '显示分镜（时长按文字估算）', 'show the storyboard (lengths estimated from the text)')

@@ -1,6 +1,8 @@
 export type { Breakdown } from './breakdown.ts'
 export { breakdown, breakdownSchema } from './breakdown.ts'
 export { guessInterior } from './lexicon/place-time.ts'
+export type { StoryForm } from './print/print-story.ts'
+export { printStory, storyForms } from './print/print-story.ts'
 export type { PropKind } from './prop-kind.ts'
 export { propKindSchema } from './prop-kind.ts'
 export { readScript } from './read-script.ts'

@@ -17,6 +17,7 @@ const times: readonly (readonly [RegExp, TimeOfDay | null])[] = [
   [/\b(?:NIGHT|MIDNIGHT)\b/i, 'night'],
   [/\b(?:DAY|MORNING|NOON|MIDDAY|AFTERNOON)\b/i, 'day'],
   [/\b(?:CONTINUOUS|LATER|SAME(?: TIME)?|MOMENTS? LATER)\b/i, null],
+  [/\bANY TIME\b/i, 'unknown'],
   [/[夜晚]/u, 'night'],
   [/[晨晓]/u, 'dawn'],
   [/[昏暮]/u, 'dusk'],
@@ -126,7 +127,7 @@ export function properName(name: string): string {
 
 /** `SHIP'S BRIDGE` → `Ship's bridge`. */
 function sentenceCase(text: string): string {
-  if (/\p{Ll}/u.test(text)) return text
+  if (/\p{Ll}|\p{Script=Han}/u.test(text)) return text
   const lower = text.toLowerCase()
   return lower.charAt(0).toUpperCase() + lower.slice(1)
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#core'
 import { genreFromStatement } from '../../lexicon/genre-words.ts'
 import { hintsFromWords } from '../../lexicon/person-words.ts'
 import type { Notes, Source, SourceLine } from '../../source/source.ts'
@@ -5,6 +6,7 @@ import { createSource, spanAt, spanOfLine } from '../../source/source.ts'
 import type { Span, TimeOfDay } from '../../story.ts'
 import { carryLooks } from '../carry-looks.ts'
 import { type Draft, type DraftPerson, type DraftScene, emptyPerson, emptyScene } from '../draft.ts'
+import { parsePersonLabel } from '../person-label.ts'
 import { meaningOf } from '../screenplay/marks.ts'
 import { itemOfSquare, splitSpeech } from '../screenplay/split-items.ts'
 import {
@@ -29,6 +31,10 @@ class FountainReader {
   private scene: DraftScene | null = null
   private lastTime: TimeOfDay = 'unknown'
   private at = 0
+  /** Language that the title page names. */
+  private stated: Language | null = null
+  /** People whom the cast list describes in full, other names included. */
+  private readonly complete = new Set<string>()
 
   constructor(source: Source, notes: Notes) {
     this.notes = notes
@@ -53,6 +59,10 @@ class FountainReader {
     this.draft.episodes = this.draft.episodes.filter((episode) => episode.scenes.length > 0)
     for (const episode of this.draft.episodes) carryLooks(episode.scenes)
     this.shortNames()
+    if (this.stated !== null) {
+      this.draft.language = this.stated
+      return this.draft
+    }
     const han = this.source.text.match(/\p{Script=Han}/gu)?.length ?? 0
     if (han * 3 > (this.source.text.match(/[A-Za-z]/g)?.length ?? 0)) this.draft.language = 'zh'
     return this.draft
@@ -64,6 +74,7 @@ class FountainReader {
     for (const { key, values, line } of page.entries) {
       const value = values.map(plainText).join(' ').trim()
       if (key === 'title') this.draft.title = value === '' ? null : value
+      else if (key === 'language') this.stated = /^(?:zh|中)/i.test(value) ? 'zh' : /^en/i.test(value) ? 'en' : null
       else if (key === 'genre') {
         this.draft.genre = genreFromStatement(value)
       } else if (/^(?:cast|characters)$/.test(key)) {
@@ -84,6 +95,12 @@ class FountainReader {
 
   /** `MARA QUINN, 34, short red hair, yellow oilskin coat.` */
   private introduce(words: string): void {
+    const labelled = parsePersonLabel(words)
+    if (labelled !== null) {
+      this.draft.people.push(labelled)
+      this.complete.add(labelled.name)
+      return
+    }
     const match = /^[-*•]?\s*([^,:(–—]{1,40}?)\s*(?:[,:]|\s[-–—]\s|(?=\())\s*(.+)$/.exec(words.trim())
     if (match === null) return
     const description = match[2]!.trim()
@@ -152,7 +169,7 @@ class FountainReader {
     const previous = this.lines[this.at - 1]?.text.trim() ?? ''
     const next = this.lines[this.at + 1]?.text ?? ''
     if (!text.startsWith('!') && (previous === '' || text.startsWith('@')) && isCharacterCue(text, next)) {
-      this.speech(parseCharacterCue(text), span)
+      this.speech(parseCharacterCue(text), span, text.startsWith('@'))
     } else this.action()
   }
 
@@ -181,14 +198,15 @@ class FountainReader {
     return this.scene
   }
 
-  private speech(cue: CharacterCue, cueSpan: Span): void {
+  /** `forced`: a name after `@` is somebody's, whatever it means. */
+  private speech(cue: CharacterCue, cueSpan: Span, forced: boolean): void {
     const scene = this.here(cueSpan)
     this.at++
     let delivery = cue.delivery
     let words = ''
     let start = -1
     let end = -1
-    const speaker = /^(?:narrator|voice ?over|v\.?o\.?)$/i.test(cue.name) ? null : cue.name
+    const speaker = !forced && /^(?:narrator|voice ?over|v\.?o\.?)$/i.test(cue.name) ? null : cue.name
     let lineKind = cue.lineKind ?? (speaker === null ? 'narration' : 'dialogue')
     const flush = (): void => {
       if (start < 0) return
@@ -230,6 +248,7 @@ class FountainReader {
   /** Lines up to the next blank one are one action. */
   private action(): void {
     const parts: string[] = []
+    const forced = this.lines[this.at]!.text.trim().startsWith('!')
     const first = spanOfLine(this.lines[this.at]!)
     let end = first.end
     for (; this.at < this.lines.length; this.at++) {
@@ -244,12 +263,18 @@ class FountainReader {
     const scene = this.here(span)
     let text = parts.join(' ')
     for (const note of text.matchAll(/\[\[([^\]]{0,2000})\]\]/g)) {
-      scene.items.push({ kind: 'mark', mark: 'note', text: note[1]!.trim(), span })
+      const listed = scene.items.length === 0 ? /^cast\s*[:：]\s*(.+)$/i.exec(note[1]!.trim()) : null
+      if (listed !== null) scene.named.push(...listed[1]!.split(/\s*;\s*/))
+      else scene.items.push({ kind: 'mark', mark: 'note', text: note[1]!.trim(), span })
     }
     text = plainText(text.replace(/\[\[[^\]]{0,2000}\]\]/g, ''))
     if (text === '') return
-    const label = /^([A-Z][A-Z ]{1,24}?)\s*:\s*(.+)$/.exec(text)
-    const meaning = meaningOf(label?.[1] ?? (/[a-z]/.test(text) ? '' : text.replace(/[.:]$/, '')))
+    const label = forced ? null : /^([A-Z][A-Z ]{1,24}?)\s*:\s*(.+)$/.exec(text)
+    const meaning = meaningOf(label?.[1] ?? (forced || /[a-z]/.test(text) ? '' : text.replace(/[.:]$/, '')))
+    if (label?.[1] === 'CAMERA') {
+      scene.items.push({ kind: 'mark', mark: 'camera', text: label[2]!.replace(/[.]$/, ''), span })
+      return
+    }
     if (meaning?.is === 'title' || (meaning?.is === 'mark' && meaning.mark !== 'camera')) {
       const item = itemOfSquare(text.replace(/[.]$/, ''), span)
       scene.items.push(item.kind === 'title' ? { ...item, text: item.text.replace(/^["“](.*)["”]$/, '$1') } : item)
@@ -281,7 +306,7 @@ class FountainReader {
         .split(/\s+/)
         .filter((word) => word.length > 2 && !/^(?:the|old|young|mr|mrs|ms|dr|miss)\.?$/i.test(word))
     for (const person of people) {
-      if (!/\s/.test(person.name)) continue
+      if (!/\s/.test(person.name) || this.complete.has(person.name)) continue
       for (const word of words(person)) {
         const others = people.filter(
           (other) => other !== person && (other.name === word || words(other).includes(word)),

@@ -24,7 +24,7 @@ const surnames =
 
 /** Characters that a Chinese name never ends with in running text. */
 const notInNames =
-  /[的了在是不也又便就都和与及之乃其此何谁这那他她它我你您们个一上下来去起着过到把被将向对从为以而则且但若如只皆俱即已未可能得要会很太最更还再才曰道说问答言云]/u
+  /[等的了在是不也又便就都和与及之乃其此何谁这那他她它我你您们个一上下来去起着过到把被将向对从为以而则且但若如只皆俱即已未可能得要会很太最更还再才曰道说问答言云]/u
 
 /** Finds who is in a tale, with aliases: 王生 is also 生, 陈氏 also 陈 and 妻. */
 export function findPeople(paragraphs: readonly Paragraph[], language: Language): Person[] {

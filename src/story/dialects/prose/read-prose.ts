@@ -192,8 +192,9 @@ function withSubject(text: string, actor: Person | null, named: boolean): string
 }
 
 /** Speech in lines that a caption can hold: cut at the end of sentences, then at commas. */
-export function cut(text: string, language: Language): string[] {
+export function cut(told: string, language: Language): string[] {
   const limit = language === 'zh' ? 34 : 110
+  const text = withoutBrackets(told, language)
   if (text.length <= limit) return [text]
   const parts: string[] = []
   const pieces = text.match(
@@ -220,6 +221,17 @@ export function cut(text: string, language: Language): string[] {
   if (/[\p{L}\p{N}]/u.test(current)) parts.push(current.trim())
   else if (parts.length > 0) parts[parts.length - 1] += current.trim()
   return parts
+}
+
+/** What stands in brackets is heard between commas: in speech, brackets say how something is said. */
+function withoutBrackets(text: string, language: Language): string {
+  if (!/[（(【]/u.test(text)) return text
+  const comma = language === 'zh' ? '，' : ', '
+  const heard = text
+    .replace(/\s*[，,]?\s*[（(【]\s*/gu, comma)
+    .replace(/\s*[）)】]\s*(?=[，,。.；;：:！!？?”"’—])/gu, '')
+    .replace(/\s*[）)】]\s*/gu, comma)
+  return heard.replace(/^[，,\s]+/u, '').replace(/[，,\s]+$/u, '') || text
 }
 
 function detectLanguage(text: string): Language {

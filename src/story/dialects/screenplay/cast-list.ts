@@ -1,5 +1,6 @@
 import { hintsFromWords } from '../../lexicon/person-words.ts'
 import type { DraftPerson } from '../draft.ts'
+import { parsePersonLabel } from '../person-label.ts'
 import { foldWidth } from './plain-line.ts'
 
 /** Heading of a list of people: `人物小传`, `主要人物：`, `## 角色介绍`. */
@@ -18,6 +19,8 @@ const part = /^(男女主角?|[男女][主一二三四]角?|[男女]配角?|反�
  * nobody.
  */
 export function parsePerson(written: string): DraftPerson | null {
+  const labelled = parsePersonLabel(written)
+  if (labelled !== null) return labelled
   const text = foldWidth(written)
   if (/^\|/.test(text)) return parseRow(written)
   const number = /^(?:\(?\d{1,2}\)?[.、)]|[①-⑳])\s*/u.exec(text)?.[0].length ?? 0
@@ -65,13 +68,20 @@ function describe(name: string, description: string): DraftPerson {
 export function parseNames(written: string): DraftPerson[] {
   const people: DraftPerson[] = []
   const folded = foldWidth(written).replace(/\(([^)]*)\)/g, (whole) => whole.replace(/[,，、;；\s]/gu, '·'))
-  for (const piece of folded.split(/[,，、;；/\s]+/u)) {
+  // Blanks part Chinese names; `Mara Quinn` is one.
+  for (const piece of folded.split(/\s*[,，、;；/]+\s*|(?<![A-Za-z.])\s+|\s+(?![A-Za-z])/u)) {
     const match = /^([^()]+)(?:\(([^)]*)\))?/u.exec(piece.trim())
     const name = match?.[1]
       ?.replace(/(?:若干|数人|数名|多人|等人|等|[x×*]\d+)$/u, '')
       .replace(/[。.】]$/u, '')
       .trim()
-    if (name === undefined || name === '' || name.length > 16 || /^(?:无|群演|空|暂无|\d+)$/u.test(name)) continue
+    if (
+      name === undefined ||
+      name === '' ||
+      name.length > (/[A-Za-z]/.test(name) ? 40 : 16) ||
+      /^(?:无|群演|空|暂无|\d+)$/u.test(name)
+    )
+      continue
     const description = (match?.[2] ?? '').replaceAll('·', '，')
     const kind = /^(?:os|vo|画外音|声音|电话|内心|旁白)$/iu.test(description)
     people.push({ name, aliases: [], description: kind ? '' : description, ...hintsFromWords(kind ? '' : description) })

@@ -40,7 +40,7 @@ export function readBrackets(words: string): { lineKind: LineKind | null; delive
       left.push(trimmed)
     }
   }
-  return { lineKind, delivery: left.length === 0 ? null : left.join('，') }
+  return { lineKind, delivery: left.length === 0 ? null : left.join(/\p{Script=Han}/u.test(words) ? '，' : ', ') }
 }
 
 /**

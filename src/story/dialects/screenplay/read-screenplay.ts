@@ -117,7 +117,7 @@ class ScreenplayReader {
     // `场1-2` alone, then `日 内 灵山大雄宝殿`; or `人物：…` first and `场景：萧家,日,内` after it.
     const completes = open !== null && open.items.length === 0 && open.place === '' && heading.number === null
     const scene = completes ? open : this.openScene(heading.episode, spanOfLine(line.source))
-    const look = /[（(]?(闪回|回忆|梦境|梦|幻想)[）)]?\s*$/u.exec(heading.place)
+    const look = heading.quoted ? null : /[（(]?(闪回|回忆|梦境|梦|幻想)[）)]?\s*$/u.exec(heading.place)
     scene.number = heading.number ?? scene.number
     scene.place = look === null ? heading.place : heading.place.slice(0, look.index).trim()
     if (heading.interior !== 'unknown') scene.interior = heading.interior
@@ -224,7 +224,7 @@ class ScreenplayReader {
   private introduce(person: DraftPerson): void {
     const known = this.draft.people.find((other) => other.name === person.name)
     if (known === undefined) this.draft.people.push(person)
-    else if (known.description === '') Object.assign(known, person)
+    else if (known.description === '' && person.description !== '') Object.assign(known, person)
     this.listed.add(person.name)
     for (const alias of person.aliases) this.listed.add(alias)
   }

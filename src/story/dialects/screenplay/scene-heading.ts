@@ -12,6 +12,8 @@ export interface SceneHeading {
   time: TimeOfDay
   /** Names that the heading itself lists: `场次（1）地点：面馆，夜，内；出场人物：甲、乙`. */
   people: string | null
+  /** The place stands in 「」, so that none of its words is taken for anything else. */
+  quoted: boolean
   /** False when the heading gives a number only and the next line completes it. */
   complete: boolean
 }
@@ -34,6 +36,7 @@ const prefixes: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`^(?:场景|场次|场)\\s*\\(?\\s*(${numeral})\\s*\\)?(?=[\\s:.、|·(-]|$)`, 'u'), true],
   [new RegExp(`^(?:场景|场次|场)\\s*\\(\\s*(${numeral})\\s*\\)`, 'u'), true],
   [/^Scene\s+(\d+)\s*[:.-]?/i, true],
+  [/^场([A-Z]?\d+[A-Z]?)(?=\s)/, true],
   [/^(\d{1,3})\s*[、.．]\s*/, false],
   [/^(\d{1,3})\s+/, false],
 ]
@@ -44,9 +47,10 @@ function takePrefix(text: string): Prefix {
     if (match === null) continue
     const first = parseNumeral(match[1]!)
     const second = match[2] === undefined ? null : Number(match[2])
-    if (first === null) continue
+    // `场12A`: a number with a letter, as English scripts have them.
+    if (first === null && !/^场[A-Z\d]+\s/.test(match[0] + text.slice(match[0].length))) continue
     return {
-      number: second === null ? String(first) : `${first}-${second}`,
+      number: second === null ? (first === null ? match[1]! : String(first)) : `${first}-${second}`,
       episode: second === null ? null : first,
       rest: text.slice(match[0].length),
       sure,
@@ -61,9 +65,11 @@ function takePrefix(text: string): Prefix {
  */
 export function parseSceneHeading(line: string, marked: boolean): SceneHeading | null {
   const text = line.replace(/^[△▲]\s*(?=\d+\s*[-–—]\s*\d+)/u, '').trim()
-  if (text.length > 80 || /[。!?！？“”]/u.test(text)) return null
-  const prefix = takePrefix(text)
-  const labelled = /^(?:场景|地点)\s*[:：]/u.test(text)
+  const quoted = /「([^「」]+)」$/u.exec(text)
+  const open = quoted === null ? text : text.slice(0, quoted.index)
+  if (text.length > 80 || /[。!?！？“”]/u.test(open)) return null
+  const prefix = takePrefix(open)
+  const labelled = /^(?:场景|地点)\s*[:：]/u.test(open)
   let rest = prefix.rest.replace(/^\s*[:：、.|·-]+\s*/u, '')
   let people: string | null = null
   const listed = /[;；,，\s]*(?:出场)?人物\s*[:：](.*)$/u.exec(rest)
@@ -74,6 +80,8 @@ export function parseSceneHeading(line: string, marked: boolean): SceneHeading |
   rest = rest
     .replace(/(?:场景|地点|时间|内外景|内外|日夜)\s*[:：]/gu, ' ')
     .replace(/([内外])景?\s*\/\s*([内外])景?/gu, '$1$2')
+  const unsaid = rest.includes('内外不详')
+  rest = rest.replace('内外不详', ' ')
   const tokens = rest.split(/[\s,，、·•|;；/()（）:：—–-]+/u).filter((token) => token !== '')
   const found: Conditions = { time: null, interior: null }
   const places: string[] = []
@@ -86,7 +94,7 @@ export function parseSceneHeading(line: string, marked: boolean): SceneHeading |
       places.push(run.rest)
     } else places.push(token)
   }
-  const place = places.join(' ')
+  const place = quoted === null ? places.join(' ') : quoted[1]!
   const told = (found.time === null ? 0 : 1) + (found.interior === null ? 0 : 1)
   const certain =
     prefix.sure || labelled || (prefix.number !== null ? told > 0 && place !== '' : marked ? told > 0 : told === 2)
@@ -96,9 +104,10 @@ export function parseSceneHeading(line: string, marked: boolean): SceneHeading |
     number: prefix.number,
     episode: prefix.episode,
     place,
-    interior: found.interior ?? guessInterior(place),
+    interior: found.interior ?? (unsaid ? 'unknown' : guessInterior(place)),
     time: found.time ?? 'unknown',
     people,
+    quoted: quoted !== null,
     complete: place !== '',
   }
 }

@@ -14,14 +14,15 @@ export const screenplay: Dialect = {
     let seen = 0
     for (const line of source.lines.slice(0, 2000)) {
       if (line.text.length > 400) continue
-      const { text, heading } = plainLine(line)
+      const { text, written, heading } = plainLine(line)
       if (text === '') continue
       seen++
       if (/^[△▲∆Δ▵]/u.test(text) || /^【[^】]{1,60}】/u.test(text)) marks += 1
       else if (parseEpisodeHeading(text) !== null && /\p{Script=Han}/u.test(text)) marks += 0.5
       else if (parseSceneHeading(text, heading > 0) !== null) marks += 2
       else if (isCastHeading(text) || /^(?:出场)?人物\s*:/u.test(text)) marks += 1.5
-      else if (/\p{Script=Han}/u.test(text) && parseCue(text) !== null && !/[曰道说问]:/u.test(text)) marks += 0.8
+      else if (/[\p{Script=Han}：]/u.test(written) && parseCue(text) !== null && !/[曰道说问]:/u.test(text))
+        marks += 0.8
     }
     return seen === 0 ? 0 : Math.min(1, (marks / seen) * 1.3)
   },
