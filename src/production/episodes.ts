@@ -2,7 +2,6 @@ import { StudioError } from '#core'
 import type { Board, BoardEpisode } from '#direction'
 import type { Story, StoryReport } from '#story'
 import type { MakeOptions } from './options.ts'
-import type { LineToSpeak } from './voices.ts'
 
 export function chooseEpisodes({ story, diagnostics }: StoryReport, range: MakeOptions['episodes']): Story['episodes'] {
   const playable = story.episodes.filter(({ scenes }) => scenes.some(({ items }) => items.length > 0))
@@ -39,26 +38,14 @@ export function episodesOf(board: Board, wanted: Story['episodes']): BoardEpisod
   return board.episodes.filter(({ id, shots }) => ids.has(id) && shots.length > 0)
 }
 
-export function framesOf(episode: BoardEpisode): number {
-  return episode.shots.reduce((sum, { length }) => sum + length, 0)
+/** `第3集 归来`, `Episode 3 The Return`. */
+export function episodeTitle(board: Pick<Board, 'language'>, episode: BoardEpisode): string {
+  const number = board.language === 'zh' ? `第${episode.number}集` : `Episode ${episode.number}`
+  return episode.title === null ? number : `${number} ${episode.title}`
 }
 
-/** Each line with the feeling that the board gives it; lines that the board leaves out are not spoken. */
-export function linesToSpeak(
-  wanted: Story['episodes'],
-  rough: readonly BoardEpisode[],
-  texts: ReadonlyMap<string, { id: string; speaker: string | null; text: string }>,
-): LineToSpeak[] {
-  const played = new Map(
-    rough.flatMap(({ shots }) => shots.flatMap(({ lines }) => lines.map((line) => [line.line, line] as const))),
-  )
-  return wanted.flatMap(linesOf).flatMap(({ id }) => {
-    const line = texts.get(id)
-    const play = played.get(id)
-    if (line === undefined || play === undefined || line.text.trim() === '') return []
-    const { expression, intensity } = play
-    return [{ id, speaker: line.speaker, text: line.text, expression, intensity }]
-  })
+export function framesOf(episode: BoardEpisode): number {
+  return episode.shots.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** Lines in the order in which they sound. */

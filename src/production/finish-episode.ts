@@ -1,79 +1,55 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { digestValue, type LocalText, StudioError, secondsFromFrames } from '#core'
-import { printSrt, type Timeline } from '#cut'
-import type { Board, BoardEpisode } from '#direction'
+import { StudioError, secondsFromFrames } from '#core'
+import { printSrt } from '#cut'
 import { joinMaster, parseSegment, parseSound, writeWholeFile } from '#media'
-import type { CheckReport, ExpectedLine, LabelMetadata } from '#release'
+import type { CheckReport } from '#release'
 import type { ArtefactStore } from '#store'
-import type { Story } from '#story'
-import { episodeTitle } from './covers.ts'
+import { checkFile } from './check-file.ts'
+import { digestFile, filesOf } from './finished-file.ts'
+import type { PlannedEpisode } from './graph/episode.ts'
+import type { PlannedSegment } from './graph/segments.ts'
 import type { MakeOptions } from './options.ts'
 import type { ProgressTracker } from './progress-tracker.ts'
 import type { CheckJob } from './render-worker.ts'
-import type { EpisodeReport, MakeReport } from './report.ts'
-import type { PlannedSegment } from './segments.ts'
+import type { EpisodeReport } from './report.ts'
 import type { StageClock } from './stage-clock.ts'
+import type { StartedEpisode } from './start-episode.ts'
 import type { WorkerPool } from './workers/pool.ts'
 
-/** An episode whose parts are being made. */
-export interface EpisodePlan {
-  episode: BoardEpisode
-  timeline: Timeline
-  segments: readonly PlannedSegment[]
-  soundKey: string
-  lines: readonly ExpectedLine[]
-  /** Addresses in the store. */
-  covers: { tall: string; squat: string }
-  metadata: LabelMetadata
-  /** Digest of what is seen and heard. */
-  content: string
-  warnings: readonly LocalText[]
-  pictures: Promise<unknown>
-  sound: Promise<unknown>
-  shotsReused(): number
-}
-
 export interface FinishContext {
-  board: Board
-  story: Story
   options: MakeOptions
   store: ArtefactStore
   pool: WorkerPool
   progress: ProgressTracker
   clock: StageClock
-  earlier: MakeReport | null
-  label: string
+  /** Version of the check. */
+  checker: string
 }
 
-/** Waits for an episode's parts, joins, labels and checks it, and writes what belongs beside it. */
-export async function finishEpisode(plan: EpisodePlan, context: FinishContext): Promise<EpisodeReport> {
-  const { episode, timeline, segments, lines, content, metadata } = plan
-  const { board, story, options, store, pool, progress, clock, label } = context
+/**
+ * Waits for an episode's parts, joins, labels and checks it, and writes what belongs beside it.
+ * @param unchanged SHA-256 of the finished file when it is there already and follows from the same; else null
+ */
+export async function finishEpisode(
+  plan: PlannedEpisode,
+  started: StartedEpisode,
+  unchanged: string | null,
+  context: FinishContext,
+): Promise<EpisodeReport> {
+  const { episode, timeline, segments, lines, metadata, label } = plan
+  const { options, store, pool, progress, clock, checker } = context
   const { width, height, rate } = options
-  const base = `ep${String(episode.number).padStart(2, '0')}`
-  const files = {
-    video: `${base}.mp4`,
-    captions: `${base}.srt`,
-    cover: `${base}-cover.png`,
-    cover3x4: `${base}-cover-3x4.png`,
-  }
+  const files = filesOf(episode.number)
   const place = (name: string) => join(options.out, name)
-  await Promise.all([plan.pictures, plan.sound])
-
-  const title = episodeTitle(board, episode)
-  const tags = { title: `${story.title} · ${title}`, AIGC: JSON.stringify(metadata) }
-  const inputs = digestValue({ content, tags, join: 2 })
+  const captions = printSrt(timeline)
   const video = place(files.video)
-  const before = context.earlier?.episodes.find(({ id }) => id === episode.id)
-  const unchanged = before !== undefined && before.inputs === inputs && (await digestFile(video)) === before.sha256
+  await Promise.all([started.pictures, started.sound])
 
   await clock.run('cut', async () => {
-    await writeWholeFile(place(files.captions), printSrt(timeline))
-    if (!unchanged) {
-      const sound = await store.get('sound', plan.soundKey)
+    await writeWholeFile(place(files.captions), captions)
+    if (unchanged === null) {
+      const sound = await store.get('sound', plan.sound.key)
       if (sound === null) throw lost()
       await joinMaster({
         file: video,
@@ -81,12 +57,12 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
         frames: timeline.length,
         segments: readSegments(store, segments),
         sound: parseSound(sound),
-        tags,
+        tags: plan.tags,
       })
     }
     for (const [name, key] of [
-      [files.cover, plan.covers.tall],
-      [files.cover3x4, plan.covers.squat],
+      [files.cover, plan.covers.keys.tall],
+      [files.cover3x4, plan.covers.keys.squat],
     ] as const) {
       const png = await store.get('cover', key)
       if (png === null) throw lost()
@@ -95,21 +71,23 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
   })
   progress.reach('cut', episode.id, 1, files.video)
 
+  const sha256 = unchanged ?? (await digestFile(video)) ?? ''
   const check = await clock.run('release', () =>
-    pool.run<CheckReport>({
-      name: 'check',
-      input: {
-        file: video,
-        width,
-        height,
-        rate,
-        frames: timeline.length,
-        lines: [...lines],
-      } satisfies CheckJob,
-      title: { zh: `第 ${episode.number} 集的检查`, en: `The check of episode ${episode.number}` },
-      priority: -1,
-      heavy: true,
-      size: Number.POSITIVE_INFINITY,
+    checkFile({
+      job: { file: video, width, height, rate, frames: timeline.length, lines: [...lines] },
+      sha256,
+      captions,
+      maker: checker,
+      store,
+      run: (job) =>
+        pool.run<CheckReport>({
+          name: 'check',
+          input: job satisfies CheckJob,
+          title: { zh: `第 ${episode.number} 集的检查`, en: `The check of episode ${episode.number}` },
+          priority: -1,
+          heavy: true,
+          size: Number.POSITIVE_INFINITY,
+        }),
     }),
   )
   progress.reach('release', episode.id, 1, files.video)
@@ -127,12 +105,12 @@ export async function finishEpisode(plan: EpisodePlan, context: FinishContext): 
     frames: timeline.length,
     seconds: secondsFromFrames(timeline.length, rate),
     bytes: (await stat(video)).size,
-    sha256: (await digestFile(video)) ?? '',
-    inputs,
+    sha256,
+    inputs: plan.inputs,
     loudness: { integrated: check.measures.loudness, truePeak: check.measures.truePeak },
     label: { visible: label, metadata },
-    shotsMade: segments.length - plan.shotsReused(),
-    shotsReused: plan.shotsReused(),
+    shotsMade: segments.length - started.shotsReused(),
+    shotsReused: started.shotsReused(),
     warnings: [...plan.warnings],
     check,
   }
@@ -155,14 +133,4 @@ function lost(): StudioError {
     },
     retryable: true,
   })
-}
-
-async function digestFile(file: string): Promise<string | null> {
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-    return hash.digest('hex')
-  } catch {
-    return null
-  }
 }

@@ -8,8 +8,8 @@ import { type Board, direct, estimateTiming } from '#direction'
 import { mixEpisode } from '#sound'
 import { readScript } from '#story'
 import { framesOf, linesOf } from './episodes.ts'
-import { heardEpisode } from './heard-episode.ts'
-import { planSegments } from './segments.ts'
+import { heardEpisode } from './graph/heard-episode.ts'
+import { planSegments } from './graph/segments.ts'
 
 /*
  * What is made again when a script changes: addresses in the store, without making anything.

@@ -3,14 +3,16 @@ import { basename } from 'node:path'
 import { type LocalText, StudioError, secondsFromFrames } from '#core'
 import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
-import { labelText } from '#release'
 import { boardSeries, castSeries } from '#series'
 import { defaultStoreBytes, ensureFolder, homeFolder, openArtefactStore, readConfig } from '#store'
 import { readScript, type StoryReport } from '#story'
 import { checkOutFolder, readEarlierReport, writeReport } from './earlier-report.ts'
-import { chooseEpisodes, episodesOf, framesOf, linesOf, linesToSpeak } from './episodes.ts'
+import { chooseEpisodes, episodesOf, framesOf, linesOf } from './episodes.ts'
 import { finishEpisode } from './finish-episode.ts'
-import { makers, makerVersion } from './maker-version.ts'
+import { unchangedFile } from './finished-file.ts'
+import { planEpisode } from './graph/episode.ts'
+import { readMakers } from './graph/makers.ts'
+import { planVoices } from './graph/voices.ts'
 import type { MakeOptions } from './options.ts'
 import type { ProgressEvent } from './progress.ts'
 import { createProgressTracker } from './progress-tracker.ts'
@@ -18,7 +20,7 @@ import { type EpisodeReport, type MakeReport, makeReportSchema } from './report.
 import { setsOf, standInWarnings } from './sets-used.ts'
 import { readSource } from './sources.ts'
 import { createStageClock } from './stage-clock.ts'
-import { type StartContext, startEpisode } from './start-episode.ts'
+import { nothingToStart, type StartContext, startEpisode } from './start-episode.ts'
 import { speakLines } from './voices.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
@@ -76,7 +78,7 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
 
   // Designs.
   const read = clock.run('characters', () => castSeries(report, options.choices))
-  const { designs, voices } = read
+  const { designs } = read
   const cast = Object.fromEntries(designs.map((design) => [design.id, design]))
   clock.note('breakdown', story.cast.length, 0, {
     zh: `${story.cast.length} 个角色`,
@@ -88,7 +90,6 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   })
 
   // The board is drawn up twice: once to know how each line is played, and again with the lines as they were really spoken.
-  const texts = new Map(story.episodes.flatMap(linesOf).map((line) => [line.id, line]))
   const rough = clock.run('board', () => boardSeries(read, { rate }))
   const roughEpisodes = episodesOf(rough.board, wanted)
   for (const episode of roughEpisodes) {
@@ -101,18 +102,16 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
 
   // Voices.
   const engines = createSpeakEngines({ copies: workers })
+  const makers = await readMakers(engines)
   const spoken = await clock
     .run('voices', async () =>
       speakLines({
-        lines: linesToSpeak(wanted, roughEpisodes, texts),
-        language: story.language,
-        voices,
+        lines: planVoices(read, roughEpisodes, makers.voice),
         store,
         speak: (request, abort) => engines.speak(request, abort),
-        maker: `${await makerVersion(makers.voice)} ${engines.engines.map(({ id, version }) => `${id}@${version}`)}`,
         atOnce: workers,
         signal,
-        onLine: (done, line) => progress.reach('voices', null, done, line.id),
+        onLine: (done, { line }) => progress.reach('voices', null, done, line),
       }),
     )
     .finally(() => engines.close())
@@ -136,34 +135,23 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   progress.reach('board', null, 1)
 
   // From here on the work is spread over render processes.
-  const segmentMaker = await makerVersion(makers.segment)
-  const soundMaker = await makerVersion(makers.sound)
   const pool = createWorkerPool({ module: new URL('./render-worker.ts', import.meta.url), workers, signal })
-  const label = labelText(story.language)
   const total = { paint: 0, overlay: 0, encode: 0, made: 0, effects: 0 }
   try {
-    const started: StartContext = {
-      board,
-      story,
-      cast,
-      timing,
-      spoken,
-      options,
-      config,
-      home,
-      store,
-      pool,
-      progress,
-      clock,
-      label,
-      segmentMaker,
-      soundMaker,
-      totals: total,
-    }
-    const plans = episodes.map((episode, order) => startEpisode(episode, order, started))
+    const { choices } = options
+    const { contentProducer } = config
+    const voices = spoken.keys
+    const context = { board, cast, choices, timing, voices, makers, width, height, contentProducer }
+    const start: StartContext = { home, store, pool, progress, clock, totals: total }
+    const finish = { options, store, pool, progress, clock, checker: makers.check }
     // Each as soon as its parts are there, while later ones are still drawn.
     const finished: EpisodeReport[] = await Promise.all(
-      plans.map((plan) => finishEpisode(plan, { board, story, options, store, pool, progress, clock, earlier, label })),
+      episodes.map(async (episode, order) => {
+        const plan = planEpisode(episode, context)
+        const unchanged = await unchangedFile(plan, earlier, options.out)
+        const started = (unchanged === null ? startEpisode : nothingToStart)(plan, order, start)
+        return finishEpisode(plan, started, unchanged, finish)
+      }),
     )
     const reused = finished.reduce((sum, { shotsReused }) => sum + shotsReused, 0)
     clock.note(

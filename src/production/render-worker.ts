@@ -1,13 +1,14 @@
-import { type FrameRate, type Language, secondsFromFrames } from '#core'
-import type { BoardEpisode } from '#direction'
+import { type FrameRate, secondsFromFrames } from '#core'
 import { encodeSegment, encodeSound, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
 import { mixEpisode } from '#sound'
 import { openArtefactStore } from '#store'
-import { type CoverRecipe, paintCovers } from './covers.ts'
+import type { CoverRecipe } from './graph/covers.ts'
+import type { SegmentRecipe } from './graph/segments.ts'
+import type { SoundRecipe } from './graph/sound.ts'
+import { paintCovers } from './paint-covers.ts'
 import { parseSamples } from './samples.ts'
-import type { SegmentRecipe } from './segments.ts'
 import { collectGarbage, serveJobs } from './workers/serve-jobs.ts'
 
 /*
@@ -37,11 +38,7 @@ export interface SegmentJobResult {
 export interface SoundJob {
   home: string
   key: string
-  episode: BoardEpisode
-  rate: FrameRate
-  language: Language
-  seed: string
-  voices: Record<string, string>
+  recipe: SoundRecipe
 }
 
 export interface CoversJob {
@@ -97,7 +94,8 @@ serveJobs({
     }
   },
 
-  async sound({ home, key, episode, rate, language, seed, voices }: SoundJob) {
+  async sound({ home, key, recipe }: SoundJob) {
+    const { episode, rate, language, seed, voices } = recipe
     const store = await openArtefactStore(home)
     const spoken = new Map<string, { samples: Float32Array; sampleRate: number }>()
     for (const [line, address] of Object.entries(voices)) {

@@ -1,18 +1,10 @@
-import { digestValue, errorText, type Language, type LocalText, StudioError } from '#core'
-import { type Expression, estimateTiming, type SpeechTiming, speechTimingSchema } from '#direction'
+import { errorText, type Language, type LocalText, StudioError } from '#core'
+import { estimateTiming, type SpeechTiming, speechTimingSchema } from '#direction'
 import type { Speech } from '#engines'
-import type { SpeechRequest, VoiceDesign } from '#sound'
+import type { SpeechRequest } from '#sound'
 import type { ArtefactStore } from '#store'
+import { type PlannedVoice, silenceAddress } from './graph/voices.ts'
 import { parseSamples, printSamples } from './samples.ts'
-
-/** A line that is to be spoken. */
-export interface LineToSpeak {
-  id: string
-  speaker: string | null
-  text: string
-  expression: Expression
-  intensity: number
-}
 
 export interface SpokenLines {
   /** Address of each line's sound in the store. */
@@ -24,17 +16,13 @@ export interface SpokenLines {
 }
 
 export interface SpeakLinesRequest {
-  lines: readonly LineToSpeak[]
-  language: Language
-  voices: readonly VoiceDesign[]
+  lines: readonly PlannedVoice[]
   store: ArtefactStore
   speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>
-  /** Version of everyone who may speak. */
-  maker: string
   /** Lines spoken at once. */
   atOnce: number
   signal: AbortSignal
-  onLine(done: number, line: LineToSpeak): void
+  onLine(done: number, line: PlannedVoice): void
 }
 
 /** What an engine takes at once; longer speeches are spoken in pieces and put together. */
@@ -46,17 +34,11 @@ const longestPiece = 400
  */
 export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLines> {
   const { lines, store, signal } = request
-  const designs = new Map(request.voices.map((voice) => [voice.id, voice]))
-  const narrator = designs.get('narrator') ?? request.voices[0]
   const out: SpokenLines = { keys: new Map(), timings: new Map(), made: 0, reused: 0, warnings: [] }
   let next = 0
   let done = 0
-  const one = async (line: LineToSpeak) => {
-    const voice = (line.speaker === null ? narrator : designs.get(line.speaker)) ?? narrator
-    if (voice === undefined) throw new Error('no voice was designed')
-    const { text, expression, intensity } = line
-    const whole = { text, language: request.language, voice, expression, intensity }
-    const key = digestValue({ kind: 'voice', maker: request.maker, request: whole })
+  const one = async (line: PlannedVoice) => {
+    const { key, request: whole } = line
     let address = key
     let bytes = await store.get('voice', key)
     if (bytes === null) {
@@ -66,8 +48,9 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
       } catch (error) {
         if (signal.aborted) throw error
         // Kept under another address: the next run tries the engines again.
-        address = digestValue({ silent: key })
-        speech = mute(text, request.language, estimateTiming(text, request.language).seconds)
+        address = silenceAddress(key)
+        const { text, language } = whole
+        speech = mute(text, language, estimateTiming(text, language).seconds)
         out.warnings.push(noVoice(line, error))
       }
       const { sampleRate, timing, warnings } = speech
@@ -75,8 +58,8 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
       await store.put('voice', address, bytes)
       out.made++
     } else out.reused++
-    out.keys.set(line.id, address)
-    out.timings.set(line.id, speechTimingSchema.parse(parseSamples(bytes).head['timing']))
+    out.keys.set(line.line, address)
+    out.timings.set(line.line, speechTimingSchema.parse(parseSamples(bytes).head['timing']))
     request.onLine(++done, line)
   }
   const lane = async () => {
@@ -105,9 +88,9 @@ async function speakWhole(
   return parts.length === 1 ? parts[0]!.speech : joinSpeech(parts)
 }
 
-function noVoice(line: LineToSpeak, error: unknown): LocalText {
+function noVoice(line: PlannedVoice, error: unknown): LocalText {
   const name = line.speaker ?? '—'
-  const text = line.text.slice(0, 20)
+  const text = line.request.text.slice(0, 20)
   return {
     zh: `台词没有配音（${name}「${text}」）：${errorText(error, 'zh')}`,
     en: `A line has no voice (${name} "${text}"): ${errorText(error, 'en')}`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { assert } from '#core'
 import { writeWholeFile } from '#media'
 import { ensureFolder } from './home.ts'
@@ -16,6 +16,8 @@ export interface ArtefactStore {
   get(kind: ArtefactKind, key: string): Promise<Uint8Array | null>
   /** True when `get` would give bytes: reads and verifies the file. */
   has(kind: ArtefactKind, key: string): Promise<boolean>
+  /** Those of the keys under which something lies: looked at, not read. Damage is only found by `get` and `has`. */
+  present(kind: ArtefactKind, keys: readonly string[]): Promise<Set<string>>
   put(kind: ArtefactKind, key: string, bytes: Uint8Array): Promise<void>
   /** Removes what was not used for longest, until no more than `bytes` are kept. See `defaultStoreBytes`. */
   /** Removes the halves that ended processes left behind. */
@@ -60,6 +62,12 @@ export async function openArtefactStore(home: string): Promise<ArtefactStore> {
       return body
     },
     has: async (kind, key) => (await store.get(kind, key)) !== null,
+    async present(kind, keys) {
+      const folders = new Set(keys.map((key) => dirname(fileOf(kind, key))))
+      const names = await Promise.all([...folders].map((folder) => readdir(folder).catch(() => [])))
+      const found = new Set(names.flat())
+      return new Set(keys.filter((key) => found.has(key)))
+    },
     async put(kind, key, bytes) {
       await writeWholeFile(fileOf(kind, key), Buffer.concat([Buffer.from(head(bytes), 'latin1'), bytes]))
     },

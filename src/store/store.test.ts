@@ -23,6 +23,9 @@ describe('the artefact store', () => {
     await store.put('voice', key, bytes)
     expect(digestBytes((await store.get('voice', key))!)).toBe(digestBytes(bytes))
     expect(await store.has('segment', key)).toBe(false)
+    const other = digestBytes('other')
+    expect(await store.present('voice', [other, key])).toEqual(new Set([key]))
+    expect(await store.present('segment', [key])).toEqual(new Set())
   })
 
   it('treats a damaged artefact as missing', async () => {

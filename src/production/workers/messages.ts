@@ -7,7 +7,7 @@ export type ToWorker = { kind: 'job'; id: number; name: string; input: unknown }
 export type FromWorker =
   | { kind: 'ready' }
   | { kind: 'step'; id: number; done: number }
-  | { kind: 'done'; id: number; output: unknown; memory: WorkerMemory }
+  | { kind: 'done'; id: number; output: unknown; memory: WorkerMemory; cpuSeconds: number }
   | { kind: 'failed'; id: number; error: PlainError; memory: WorkerMemory }
 
 /** Bytes: the most a worker has held so far, and what it still holds. */

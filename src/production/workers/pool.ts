@@ -15,6 +15,8 @@ export interface Job<Input> {
   /** Takes so much memory that its process is ended after it: what native code freed is not handed back otherwise. */
   heavy?: boolean
   onStep?(done: number): void
+  /** Processor seconds that the finished job took, all its threads together; called before the job's promise is kept. */
+  onSpent?(cpuSeconds: number): void
 }
 
 export interface PoolOptions {
@@ -132,8 +134,10 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       [...workers].reduce((sum, { peak }) => sum + peak, 0),
     )
     if (message.memory.held > recycleBytes || current.waiting.job.heavy === true) retire(worker)
-    if (message.kind === 'done') current.waiting.resolve(message.output)
-    else retryOrFail(current.waiting, message.error)
+    if (message.kind === 'done') {
+      current.waiting.job.onSpent?.(message.cpuSeconds)
+      current.waiting.resolve(message.output)
+    } else retryOrFail(current.waiting, message.error)
     feed()
   }
 

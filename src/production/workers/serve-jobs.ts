@@ -28,6 +28,7 @@ export function serveJobs(handlers: Readonly<Record<string, JobHandler>>): void 
     busy = true
     const { id, name, input } = message
     let told = 0
+    const before = process.cpuUsage()
     const step = (done: number) => {
       const now = performance.now()
       if (now - told < 100) return
@@ -38,7 +39,8 @@ export function serveJobs(handlers: Readonly<Record<string, JobHandler>>): void 
       const handler = handlers[name]
       if (handler === undefined) throw new Error(`no such job: ${name}`)
       const output = await handler(input as never, { signal: stop.signal, step })
-      say({ kind: 'done', id, output, memory: memory() })
+      const { user, system } = process.cpuUsage(before)
+      say({ kind: 'done', id, output, memory: memory(), cpuSeconds: (user + system) / 1e6 })
     } catch (error) {
       if (!stop.signal.aborted) say({ kind: 'failed', id, error: plainError(error), memory: memory() })
     }

@@ -1,7 +1,8 @@
 import type { CharacterDesign } from '#art'
-import { digestValue, type FrameRate } from '#core'
+import type { FrameRate } from '#core'
 import type { Timeline } from '#cut'
 import type { BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
+import { address, sharedAddress } from './address.ts'
 
 /** Everything that one encoded stretch follows from: what a render process is given, and what its address is the digest of. */
 export interface SegmentRecipe {
@@ -18,8 +19,27 @@ export interface SegmentRecipe {
   overlays: Timeline
 }
 
+/** What a stretch hangs on, part by part: where two makings differ, the parts tell why. Digests. */
+export interface SegmentParts {
+  /** The shot as the board has it. */
+  shot: string
+  /** Its place: set, time, weather. */
+  place: string
+  /** Looks of its people. */
+  people: string
+  /** Timing of what is said in it. */
+  speech: string
+  /** Captions, cards and label that lie on it. */
+  overlays: string
+  /** Size and frames a second. */
+  format: string
+  /** The code that draws it. */
+  maker: string
+}
+
 export interface PlannedSegment {
   key: string
+  parts: SegmentParts
   recipe: SegmentRecipe
 }
 
@@ -36,18 +56,12 @@ export interface SegmentPlanRequest {
  * it, counted from its own start: a line put in early makes nothing new that comes later.
  */
 export function planSegments({ maker, episode, timeline, cast, timing }: SegmentPlanRequest): PlannedSegment[] {
-  const scenes = new Map(episode.scenes.map((scene) => [scene.id, scene]))
+  const scenes = new Map(episode.scenes.map((scene) => [scene.id, seenScene(scene)]))
   const shots = new Map(episode.shots.map((shot) => [shot.id, shot]))
   return timeline.segments.map(({ shot: id, start, length }) => {
     const shot = shots.get(id)
     const scene = shot === undefined ? undefined : scenes.get(shot.scene)
     if (shot === undefined || scene === undefined) throw new Error(`the timeline names ${id}, the board does not`)
-    const people = new Set<string>([
-      ...shot.figures.map(({ character }) => character),
-      ...shot.lines.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
-      ...(shot.insert?.holder == null ? [] : [shot.insert.holder]),
-      ...(shot.subject === null ? [] : [shot.subject]),
-    ])
     const recipe: SegmentRecipe = {
       kind: 'segment',
       maker,
@@ -55,13 +69,37 @@ export function planSegments({ maker, episode, timeline, cast, timing }: Segment
       height: timeline.height,
       rate: timeline.rate,
       shot: { ...shot, sounds: [] },
-      scene: seenScene(scene),
-      cast: Object.fromEntries([...people].flatMap((name) => (cast[name] === undefined ? [] : [[name, cast[name]]]))),
+      scene,
+      cast: peopleOf(shot, cast),
       speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
       overlays: overlaysOf(timeline, start, length),
     }
-    return { key: digestValue(recipe), recipe }
+    const parts = partsOf(recipe)
+    return { key: address({ kind: 'segment', parts }), parts, recipe }
   })
+}
+
+function partsOf({ maker, width, height, rate, shot, scene, cast, speech, overlays }: SegmentRecipe): SegmentParts {
+  return {
+    shot: address(shot),
+    place: sharedAddress(scene),
+    people: address(Object.entries(cast).map(([id, design]) => [id, sharedAddress(design)])),
+    speech: address(Object.entries(speech).map(([line, timing]) => [line, sharedAddress(timing)])),
+    overlays: address(overlays),
+    format: address({ width, height, rate }),
+    maker,
+  }
+}
+
+/** Designs of whoever is in a picture or heard in it. */
+export function peopleOf(shot: Shot, cast: Readonly<Record<string, CharacterDesign>>): Record<string, CharacterDesign> {
+  const people = new Set<string>([
+    ...shot.figures.map(({ character }) => character),
+    ...shot.lines.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
+    ...(shot.insert?.holder == null ? [] : [shot.insert.holder]),
+    ...(shot.subject === null ? [] : [shot.subject]),
+  ])
+  return Object.fromEntries([...people].flatMap((name) => (cast[name] === undefined ? [] : [[name, cast[name]]])))
 }
 
 /** A scene without what is only heard: its music swells with its place in the episode, and would draw every shot anew. */

@@ -2,14 +2,41 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { SpeakEngines } from '#engines'
 
-const source = fileURLToPath(new URL('../', import.meta.url))
+const source = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Versions of everyone who makes artefacts. They stand in the addresses of what they make. */
+export interface Makers {
+  voice: string
+  segment: string
+  sound: string
+  check: string
+}
+
+/** Who makes what. A change in any of these folders makes the artefact anew. */
+const folders = {
+  voice: ['engines/speak', '../voices/espeak', 'sound/voice', 'sound/dsp'],
+  segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
+  sound: ['core', 'sound', 'media'],
+  check: ['core', 'art/lettering', 'media', 'release', 'sound/loudness'],
+} as const
+
+export async function readMakers(engines: Pick<SpeakEngines, 'engines'>): Promise<Makers> {
+  const [voice, segment, sound, check] = await Promise.all([
+    makerVersion(folders.voice),
+    makerVersion(folders.segment),
+    makerVersion(folders.sound),
+    makerVersion(folders.check),
+  ])
+  return { voice: `${voice} ${engines.engines.map(({ id, version }) => `${id}@${version}`)}`, segment, sound, check }
+}
 
 /**
  * A digest over the code of some folders (named from `src/`) and over the wanted versions of the packages under them. It stands
  * in the address of everything that code makes, so an artefact of older code is never taken for one of today's.
  */
-export async function makerVersion(folders: readonly string[]): Promise<string> {
+async function makerVersion(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const folder of [...folders].sort()) {
     const root = join(source, folder)
@@ -27,10 +54,3 @@ export async function makerVersion(folders: readonly string[]): Promise<string> 
   const { dependencies } = JSON.parse(await readFile(join(source, '..', 'package.json'), 'utf8'))
   return hash.update(JSON.stringify(dependencies)).digest('hex')
 }
-
-/** Who makes what. A change in any of these folders makes the artefact anew. */
-export const makers = {
-  voice: ['engines/speak', '../voices/espeak', 'sound/voice', 'sound/dsp'],
-  segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
-  sound: ['core', 'sound', 'media'],
-} as const
