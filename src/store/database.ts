@@ -5,12 +5,14 @@ import { migrate } from './postgres/migrate.ts'
 import { openPool, openQueries } from './postgres/pool.ts'
 import { ensureServer } from './postgres/server.ts'
 import type { Tables } from './postgres/tables.ts'
+import { createTurns } from './postgres/turns.ts'
 import type { BudgetRepository } from './records/budgets.ts'
 import type { ExecutorRepository } from './records/executors.ts'
 import type { LedgerRepository } from './records/ledger.ts'
 import type { ProvenanceRepository } from './records/provenance.ts'
 import type { RunRepository } from './records/runs.ts'
 import type { SeriesRepository } from './records/series.ts'
+import type { Signals, Turns } from './records/signals.ts'
 import type { TakeRepository } from './records/takes.ts'
 import { createBudgets } from './repositories/budgets.ts'
 import { createExecutors } from './repositories/executors.ts'
@@ -36,6 +38,8 @@ export interface Database extends Repositories {
   readonly url: string
   /** True for the server that comes along and is started when needed. */
   readonly builtIn: boolean
+  readonly signals: Signals
+  readonly turns: Turns
   /** Makes sure that the server answers, after it was killed: starts the built-in one again, waits for another. */
   revive(): Promise<void>
   close(): Promise<void>
@@ -76,6 +80,11 @@ export async function openDatabase(
     ...repositories(queries, listener),
     url,
     builtIn,
+    signals: {
+      tell: (channel, word) => tell(pool, channel, word),
+      listen: listener.listen,
+    },
+    turns: createTurns(url),
     async revive() {
       if (builtIn) await ensureServer(options.home)
       await ping(pool)
@@ -94,6 +103,10 @@ function repositories(queries: Kysely<Tables>, listener: Listener): Repositories
     provenance: createProvenance(queries),
     executors: createExecutors(queries),
   }
+}
+
+async function tell(pool: pg.Pool, channel: string, word: string): Promise<void> {
+  await pool.query('select pg_notify($1, $2)', [channel, word])
 }
 
 async function ping(pool: pg.Pool): Promise<void> {

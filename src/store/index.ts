@@ -23,7 +23,7 @@ export type {
 export { ledgerEntrySchema, ledgerTotalSchema } from './records/ledger.ts'
 export type { Provenance, ProvenanceRepository } from './records/provenance.ts'
 export { provenanceSchema } from './records/provenance.ts'
-export type { NewRun, Run, RunEvent, RunRepository, RunState } from './records/runs.ts'
+export type { NewRun, Run, RunEvent, RunFacts, RunRepository, RunState } from './records/runs.ts'
 export { runEventSchema, runSchema, runStateSchema } from './records/runs.ts'
 export type {
   NewRevision,
@@ -34,5 +34,6 @@ export type {
   SeriesRepository,
 } from './records/series.ts'
 export { revisionSchema, revisionSummarySchema, seriesRecordSchema } from './records/series.ts'
+export type { Signals, Turns } from './records/signals.ts'
 export type { NewTake, Take, TakeRepository } from './records/takes.ts'
 export { takeSchema } from './records/takes.ts'

@@ -74,6 +74,7 @@ export interface Tables {
     error: MaybeJson
     report: MaybeJson
     last_event: Generated<number>
+    owner: string | null
     number: Generated<number>
   }
   'app.run_events': { run: string; number: number; at: Moment; kind: string; body: Json }

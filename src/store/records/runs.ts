@@ -27,6 +27,8 @@ export const runSchema = z.object({
   error: z.object({ code: z.string(), message: localTextSchema, retryable: z.boolean() }).nullable(),
   /** The report of what was made, when it is done. */
   report: plainObjectSchema.nullable(),
+  /** The process that works on it, while one does. */
+  owner: z.string().nullable(),
   /** Number of its last event, 0 when there is none. */
   lastEvent: z.number().int().min(0),
 })
@@ -50,6 +52,10 @@ export interface NewRun {
   request: Record<string, unknown>
 }
 
+export interface RunFacts extends Partial<Pick<Run, 'error' | 'report'>> {
+  owner?: string
+}
+
 export interface RunRepository {
   create(run: NewRun): Promise<Run>
   get(id: string): Promise<Run | null>
@@ -57,10 +63,21 @@ export interface RunRepository {
   list(which?: { series?: string; states?: readonly RunState[]; limit?: number }): Promise<Run[]>
   /** The newest run with just this request that has not been done; null when there is none. */
   unfinished(request: Record<string, unknown>): Promise<Run | null>
-  /** Changes the state, and tells it as an event. */
-  setState(id: string, state: RunState, facts?: Partial<Pick<Run, 'error' | 'report'>>): Promise<Run>
-  /** Adds events. Who watches the run hears of them at once. */
-  tell(id: string, events: readonly Pick<RunEvent, 'kind' | 'body'>[]): Promise<void>
+  /** Makes a process the one that works on a run; the run is `running` from then on. */
+  claim(id: string, owner: string): Promise<Run>
+  /**
+   * Changes the state, and tells it as an event. Whatever state but `running` leaves it without an owner.
+   * @param facts with `owner`, only if that one still works on it
+   * @throws store.run-taken when it does not
+   */
+  setState(id: string, state: RunState, facts?: RunFacts): Promise<Run>
+  /**
+   * Adds events. Who watches the run hears of them at once.
+   * @throws store.run-taken when `owner` is given and does not work on it any more
+   */
+  tell(id: string, events: readonly Pick<RunEvent, 'kind' | 'body'>[], owner?: string): Promise<void>
+  /** The runs of an owner that died become `interrupted`. */
+  abandon(owner: string): Promise<Run[]>
   /** Oldest first, after a number; at most 1000 at once. */
   events(id: string, page?: { after?: number; limit?: number }): Promise<RunEvent[]>
   /** Calls back after every change of a run, in this process or another; the answer ends it. Missed calls are possible: read `events`. */

@@ -198,7 +198,7 @@ describe('runs', () => {
     expect(run).toMatchObject({ state: 'waiting', lastEvent: 0, report: null })
     let heard = 0
     const stop = await database.runs.watch(run.id, () => heard++)
-    await database.runs.setState(run.id, 'running')
+    await database.runs.claim(run.id, 'me')
     await Promise.all(
       Array.from({ length: 5 }, (_, i) =>
         database.runs.tell(run.id, [
@@ -223,16 +223,35 @@ describe('runs', () => {
     expect((await database.runs.unfinished(asked))?.id).toBe(run.id)
     const error = { code: 'x', message: { zh: '错', en: 'wrong' }, retryable: true }
     expect(await database.runs.setState(run.id, 'failed', { error })).toMatchObject({ state: 'failed', error })
-    expect(await database.runs.setState(run.id, 'running')).toMatchObject({ error: null, endedAt: null })
+    expect(await database.runs.claim(run.id, 'me')).toMatchObject({ error: null, endedAt: null, owner: 'me' })
     await database.runs.setState(run.id, 'done', { report: { version: 1 } })
     expect(await database.runs.unfinished(asked)).toBeNull()
     expect((await database.runs.get(run.id))?.report).toEqual({ version: 1 })
   })
 
+  it('listen to their newest owner only: one that was taken for dead writes nothing any more', async () => {
+    const run = await database.runs.create({ series: 'r', request: { script: 'c' } })
+    await database.runs.claim(run.id, 'frozen')
+    expect((await database.runs.abandon('frozen')).map(({ id, state }) => [id, state])).toEqual([
+      [run.id, 'interrupted'],
+    ])
+    await database.runs.claim(run.id, 'next')
+    const word = [{ kind: 'progress' as const, body: {} }]
+    await expect(database.runs.tell(run.id, word, 'frozen')).rejects.toMatchObject({ code: 'store.run-taken' })
+    const end = database.runs.setState(run.id, 'done', { owner: 'frozen' })
+    await expect(end).rejects.toMatchObject({ code: 'store.run-taken' })
+    await database.runs.tell(run.id, word, 'next')
+    expect(await database.runs.setState(run.id, 'done', { owner: 'next' })).toMatchObject({
+      state: 'done',
+      owner: null,
+    })
+    await expect(database.runs.setState('run_nobody', 'done')).rejects.toMatchObject({ code: 'store.no-such-run' })
+  })
+
   it('are pruned by age, but for the newest of each series', async () => {
     for (let i = 0; i < 4; i++) {
       const run = await database.runs.create({ series: 'old', request: { i } })
-      await database.runs.setState(run.id, i === 0 ? 'running' : 'done')
+      await (i === 0 ? database.runs.claim(run.id, 'me') : database.runs.setState(run.id, 'done'))
     }
     await database.runs.prune({ days: 1, keep: 0 })
     expect(await database.runs.list({ series: 'old' })).toHaveLength(4)
@@ -263,5 +282,41 @@ describe('provenance', () => {
     expect(await database.provenance.get('segment', made.key)).toMatchObject({ ...made, bytes: 300 })
     expect(await database.provenance.list({ series: 'p', shot: 's1' })).toHaveLength(1)
     expect(await database.provenance.list({ series: 'p', shot: 's2' })).toEqual([])
+  })
+})
+
+describe('processes', () => {
+  it('hear each other at once', async () => {
+    const heard: string[] = []
+    const stop = await database.signals.listen('steps', (word) => heard.push(word))
+    await database.signals.tell('steps', 'one')
+    await database.signals.tell('others', 'two')
+    while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    stop()
+    expect(heard).toEqual(['one'])
+  })
+
+  it('take turns', async () => {
+    const order: string[] = []
+    const slow = (name: string) => async () => {
+      order.push(`${name} in`)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      order.push(`${name} out`)
+    }
+    await Promise.all([database.turns.take('t', slow('a')), database.turns.take('t', slow('b'))])
+    expect(order[1]).toBe(`${order[0]!.slice(0, 1)} out`)
+    await database.turns.take('t', async () => {
+      expect(await database.turns.tryTake('t', async () => 'mine')).toBeNull()
+      expect(await database.turns.tryTake('other', async () => 'mine')).toBe('mine')
+    })
+  })
+
+  it('say that they live', async () => {
+    await database.executors.beat({ id: 'e1', host: 'here', pid: 1 })
+    await database.executors.beat({ id: 'e1', host: 'here', pid: 1 })
+    expect(await database.executors.list()).toMatchObject([{ id: 'e1', host: 'here', pid: 1 }])
+    expect((await database.executors.list())[0]!.silent).toBeLessThan(60)
+    await database.executors.leave('e1')
+    expect(await database.executors.list()).toEqual([])
   })
 })

@@ -9,6 +9,11 @@ const channel = 'sanbu_runs'
 const ended: readonly RunState[] = ['done', 'failed', 'stopped']
 
 export function createRuns(database: Kysely<Tables>, listener: Listener): RunRepository {
+  /** Why a run could not be written to: it is not there, or it is somebody else's now. */
+  const lost = async (id: string) => {
+    const there = await database.selectFrom('app.runs').select('id').where('id', '=', id).executeTakeFirst()
+    return there === undefined ? noSuchRun(id) : taken(id)
+  }
   const repository: RunRepository = {
     async create({ series, revision = null, request }) {
       const id = `run_${randomBytes(8).toString('hex')}`
@@ -46,36 +51,47 @@ export function createRuns(database: Kysely<Tables>, listener: Listener): RunRep
         .executeTakeFirst()
       return row === undefined || row.state === 'done' ? null : runOf(row)
     },
-    async setState(id, state, facts = {}) {
-      const isEnd = ended.includes(state)
+    async claim(id, owner) {
       const row = await database
         .updateTable('app.runs')
-        .set({
-          state,
-          ...(state === 'running' ? { started_at: sql`coalesce(started_at, now())`, error: null } : {}),
-          ended_at: isEnd ? sql`now()` : null,
-          ...(facts.error === undefined ? {} : { error: facts.error === null ? null : JSON.stringify(facts.error) }),
-          ...(facts.report === undefined
-            ? {}
-            : { report: facts.report === null ? null : JSON.stringify(facts.report) }),
-        })
+        .set({ state: 'running', owner, started_at: sql`coalesce(started_at, now())`, ended_at: null, error: null })
         .where('id', '=', id)
         .returningAll()
         .executeTakeFirst()
       if (row === undefined) throw noSuchRun(id)
-      await repository.tell(id, [{ kind: 'state', body: { state, error: runOf(row).error } }])
+      await repository.tell(id, [{ kind: 'state', body: { state: 'running', error: null } }], owner)
       return runOf(row)
     },
-    async tell(id, events) {
+    async setState(id, state, { error, report, owner } = {}) {
+      const row = await database
+        .updateTable('app.runs')
+        .set({
+          state,
+          owner: null,
+          ended_at: ended.includes(state) ? sql`now()` : null,
+          ...(error === undefined ? {} : { error: error === null ? null : JSON.stringify(error) }),
+          ...(report === undefined ? {} : { report: report === null ? null : JSON.stringify(report) }),
+        })
+        .where('id', '=', id)
+        .$if(owner !== undefined, (query) => query.where('owner', '=', owner!))
+        .returningAll()
+        .executeTakeFirst()
+      if (row === undefined) throw await lost(id)
+      const run = runOf(row)
+      await repository.tell(id, [{ kind: 'state', body: { state, error: run.error } }])
+      return run
+    },
+    async tell(id, events, owner) {
       if (events.length === 0) return
       await database.transaction().execute(async (transaction) => {
         const run = await transaction
           .updateTable('app.runs')
           .set({ last_event: sql`last_event + ${events.length}` })
           .where('id', '=', id)
+          .$if(owner !== undefined, (query) => query.where('owner', '=', owner!))
           .returning('last_event')
           .executeTakeFirst()
-        if (run === undefined) throw noSuchRun(id)
+        if (run === undefined) throw await lost(id)
         const first = run.last_event - events.length + 1
         await transaction
           .insertInto('app.run_events')
@@ -83,6 +99,10 @@ export function createRuns(database: Kysely<Tables>, listener: Listener): RunRep
           .execute()
         await sql`select pg_notify(${channel}, ${id})`.execute(transaction)
       })
+    },
+    async abandon(owner) {
+      const rows = await database.selectFrom('app.runs').select('id').where('owner', '=', owner).execute()
+      return Promise.all(rows.map(({ id }) => repository.setState(id, 'interrupted', { owner })))
     },
     async events(id, { after = 0, limit = 1000 } = {}) {
       const rows = await database
@@ -130,6 +150,17 @@ function noSuchRun(id: string): StudioError {
   return new StudioError({
     code: 'store.no-such-run',
     message: { zh: `没有这次制作：${id}`, en: `There is no such run: ${id}` },
+    details: { run: id },
+  })
+}
+
+function taken(id: string): StudioError {
+  return new StudioError({
+    code: 'store.run-taken',
+    message: {
+      zh: `这次制作已由另一个进程接手：${id}`,
+      en: `Another process has taken this run over: ${id}`,
+    },
     details: { run: id },
   })
 }
