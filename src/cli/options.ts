@@ -58,3 +58,15 @@ export function checkLanguage(text: string | undefined): void {
   if (text === undefined || text === 'zh' || text === 'en') return
   throw new UsageError({ zh: `--lang 只有 zh 和 en，没有「${text}」`, en: `--lang takes zh or en, not "${text}"` })
 }
+
+export function parsePort(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UsageError({
+      zh: `--port 应是 0 到 65535 的整数，不是「${text}」`,
+      en: `--port takes a whole number from 0 to 65535, not "${text}"`,
+    })
+  }
+  return port
+}

@@ -5,6 +5,7 @@ import { runBoard } from './commands/board.ts'
 import { runCheck } from './commands/check.ts'
 import { runMake } from './commands/make.ts'
 import { runStory } from './commands/story.ts'
+import { runStudio } from './commands/studio.ts'
 import { chooseLanguage } from './language.ts'
 import { exitCodes, pick, type Terminal, UsageError } from './terminal.ts'
 
@@ -106,6 +107,20 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
   add('check', '检查成片', 'examine a finished file')
     .argument('<file...>', text('mp4 文件', 'mp4 files'))
     .action(async (files, options) => done(await runCheck(files, options, language, terminal)))
+
+  add('studio', '在浏览器里写、演、发', 'write, stage and release in the browser')
+    .option('--port <n>', text('端口（默认 7310 或其后空闲的）', 'port (default 7310 or the next that is free)'))
+    .option(
+      '--network',
+      text('允许同一网络的设备使用，需要密码', 'let devices in the same network in, with a password'),
+    )
+    .option(
+      '--password <text>',
+      text('其他设备使用的密码（或 SANBU_STUDIO_PASSWORD）', 'password for other devices (or SANBU_STUDIO_PASSWORD)'),
+    )
+    .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
+    .option('--home <dir>', text('存放一切的文件夹（默认 ~/.sanbu）', 'where everything is kept (default ~/.sanbu)'))
+    .action(async (options) => done(await runStudio(options, language, terminal)))
 
   return program
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { StudioError } from '#core'
+import { writeWholeFile } from '#media'
 
 /** What a person sets once for this installation: `<home>/config.json`. Everything has a default. */
 export const configSchema = z.object({
@@ -36,4 +37,14 @@ export async function readConfig(home: string, environment: NodeJS.ProcessEnv = 
       cause: error,
     })
   }
+}
+
+/** Changes settings in the file; what it says besides stays. Variables of the environment still win when it is read. */
+export async function writeConfig(home: string, change: Partial<Config>): Promise<void> {
+  const file = join(home, 'config.json')
+  // A file that cannot be read is not written over.
+  await readConfig(home, {})
+  const text = await readFile(file, 'utf8').catch(() => '{}')
+  const kept = JSON.parse(text) as Record<string, unknown>
+  await writeWholeFile(file, `${JSON.stringify({ ...kept, ...change }, null, 2)}\n`)
 }

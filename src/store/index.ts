@@ -1,7 +1,7 @@
 export type { ArtefactStore } from './artefacts.ts'
 export { defaultStoreBytes, openArtefactStore } from './artefacts.ts'
 export type { Config } from './config.ts'
-export { configSchema, readConfig } from './config.ts'
+export { configSchema, readConfig, writeConfig } from './config.ts'
 export type { Database, DatabaseOptions, Repositories } from './database.ts'
 export { openDatabase } from './database.ts'
 export { ensureFolder, homeFolder } from './home.ts'

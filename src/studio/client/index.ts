@@ -1,9 +1,9 @@
 // The studio from outside: what a browser or another program needs to talk to it. Nothing here is Node's.
 export type { Answer, Asked, EndpointName } from '../contract/api.ts'
-export { type EpisodeFile, episodeFileSchema, type MadeEpisode } from '../contract/episodes.ts'
+export { type EpisodeFile, episodeFileSchema, type FeedEntry, type MadeEpisode } from '../contract/episodes.ts'
 export type { StudioEvent } from '../contract/events.ts'
 export type { Failure } from '../contract/failure.ts'
-export type { Font, Health, Settings } from '../contract/house.ts'
+export type { Health, Settings } from '../contract/house.ts'
 export { type Import, largestUpload } from '../contract/imports.ts'
 export { longestScript } from '../contract/revisions.ts'
 export { type Run, type RunSize, runSizes } from '../contract/runs.ts'

@@ -23,6 +23,13 @@ export const madeEpisodeSchema = z.object({
 })
 export type MadeEpisode = z.infer<typeof madeEpisodeSchema>
 
+/** A finished episode as the feed shows it. */
+export const feedEntrySchema = madeEpisodeSchema.omit({ report: true }).extend({
+  /** Running time. */
+  seconds: z.number(),
+})
+export type FeedEntry = z.infer<typeof feedEntrySchema>
+
 /** Kinds of file that a finished episode has, as they stand in addresses. */
 export const episodeFileSchema = z.enum(['video', 'captions', 'cover', 'cover3x4'])
 export type EpisodeFile = z.infer<typeof episodeFileSchema>
@@ -41,6 +48,6 @@ export const episodeEndpoints = {
     about:
       'Finished episodes of all series for watching: largest size of each, series last made first, episodes in order.',
     input: z.object({ series: seriesIdSchema.optional() }),
-    output: z.array(madeEpisodeSchema),
+    output: z.array(feedEntrySchema),
   }),
 }

@@ -20,15 +20,6 @@ export const healthSchema = z.object({
 })
 export type Health = z.infer<typeof healthSchema>
 
-export const fontSchema = z.object({
-  /** As used in `ctx.font`. */
-  family: z.string(),
-  /** Address of the file; changes with its bytes, so it may be kept for ever. */
-  url: z.string(),
-  bytes: z.number().int(),
-})
-export type Font = z.infer<typeof fontSchema>
-
 export const houseEndpoints = {
   readHealth: endpoint({
     method: 'GET',
@@ -50,12 +41,5 @@ export const houseEndpoints = {
     about: 'Changes settings of this installation.',
     input: settingsSchema,
     output: settingsSchema,
-  }),
-  listFonts: endpoint({
-    method: 'GET',
-    path: '/fonts',
-    about: 'The fonts that the pictures are lettered with.',
-    input: nothing,
-    output: z.array(fontSchema),
   }),
 }

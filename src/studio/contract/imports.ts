@@ -17,4 +17,4 @@ export const importSchema = z.object({
 export type Import = z.infer<typeof importSchema>
 
 /** Largest file that may be sent, bytes. */
-export const largestUpload = 8 * 1024 * 1024
+export const largestUpload = 48 * 1024 * 1024

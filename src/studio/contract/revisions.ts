@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { choicesSchema } from '#series'
 import { revisionSchema, revisionSummarySchema } from '#store/formats'
 import { endpoint } from './endpoint.ts'
 import { revisionNumberSchema, seriesIdSchema } from './ids.ts'
 
 /** A sixty-episode series is half a megabyte of text; what is larger is not a script. */
-export const longestScript = 4 * 1024 * 1024
+export const longestScript = 8 * 1024 * 1024
 
 export const scriptTextSchema = z.string().max(longestScript)
 /** The name of the script's file, as the person sees it. A name only: no folder, nothing is ever opened under it. */
@@ -13,9 +14,6 @@ export const scriptFileSchema = z
   .min(1)
   .max(200)
   .regex(/^[^/\\\p{Cc}]+$/u)
-
-/** What a person chose on top of what is derived, as the series room knows it. The studio carries it as it is. */
-export const choicesSchema = z.record(z.string(), z.unknown())
 
 export const noteSchema = z.string().max(500).nullable()
 

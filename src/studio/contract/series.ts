@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { languageSchema } from '#core'
+import { choicesSchema } from '#series'
 import { ledgerTotalSchema, revisionSchema, seriesRecordSchema } from '#store/formats'
 import { genreSchema } from '#story'
 import { endpoint, nothing } from './endpoint.ts'
 import { seriesIdSchema } from './ids.ts'
-import { choicesSchema, scriptFileSchema, scriptTextSchema } from './revisions.ts'
+import { scriptFileSchema, scriptTextSchema } from './revisions.ts'
 
 /** A series as a list shows it. `head` is its latest revision; `removedAt` tells that it lies in the trash. */
 export const seriesCardSchema = seriesRecordSchema.extend({

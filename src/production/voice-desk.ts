@@ -1,0 +1,64 @@
+import type { SpeechTiming } from '#direction'
+import { createSpeakEngines } from '#engines'
+import type { SpeechRequest } from '#sound'
+import type { ArtefactStore } from '#store'
+import { readMakers } from './graph/makers.ts'
+import { voiceAddress } from './graph/voices.ts'
+import { parseSamples } from './samples.ts'
+import { speakLines } from './voices.ts'
+
+/** A spoken line as it lies in the store. */
+export interface Voiced {
+  /** Address in the store: the one under which a make finds the same line spoken. */
+  key: string
+  sampleRate: number
+  samples: Float32Array
+  timing: SpeechTiming
+  /** What the voice could not do, for a person. */
+  warnings: readonly string[]
+}
+
+/** Speaks single lines for a preview. What it speaks is what a make uses, and the other way round. */
+export interface VoiceDesk {
+  speak(request: SpeechRequest, signal: AbortSignal): Promise<Voiced>
+  /** A line spoken earlier; null when the store no longer has it. */
+  find(key: string): Promise<Pick<Voiced, 'sampleRate' | 'samples'> | null>
+  /** Ends the speaking programs. */
+  close(): Promise<void>
+}
+
+export async function openVoiceDesk({ store, copies }: { store: ArtefactStore; copies: number }): Promise<VoiceDesk> {
+  const engines = createSpeakEngines({ copies })
+  const { voice: maker } = await readMakers(engines)
+  const read = async (key: string) => {
+    const bytes = await store.get('voice', key)
+    return bytes === null ? null : parseSamples(bytes)
+  }
+  return {
+    async speak(request, signal) {
+      const planned = { line: 'line', episode: '', speaker: null, request, key: voiceAddress(request, maker) }
+      const spoken = await speakLines({
+        lines: [planned],
+        store,
+        speak: (piece, abort) => engines.speak(piece, abort),
+        atOnce: 1,
+        signal,
+        onLine() {},
+      })
+      const key = spoken.keys.get('line')!
+      const { head, channels } = (await read(key))!
+      return {
+        key,
+        sampleRate: Number(head['sampleRate']),
+        samples: channels[0]!,
+        timing: spoken.timings.get('line')!,
+        warnings: (head['warnings'] as string[] | undefined) ?? [],
+      }
+    },
+    async find(key) {
+      const found = await read(key)
+      return found === null ? null : { sampleRate: Number(found.head['sampleRate']), samples: found.channels[0]! }
+    },
+    close: () => engines.close(),
+  }
+}

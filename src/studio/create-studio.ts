@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import { openVoiceDesk } from '#production'
+import { openArtefactStore, type Repositories } from '#store'
+import { createEntrance } from './access/entrance.ts'
+import { networkAddresses, ownHosts } from './access/origins.ts'
+import { readSecret } from './access/secret.ts'
+import { createApp } from './app.ts'
+import { createEventHub } from './live/event-hub.ts'
+import { makeRevision } from './live/make-revision.ts'
+import { openRunDesk } from './live/run-desk.ts'
+import type { Pages } from './routes/pages.ts'
+import { createStoryShelf } from './stories.ts'
+
+export interface StudioOptions {
+  /** The folder that everything is kept in. */
+  home: string
+  database: Repositories
+  port: number
+  /** Lets the network in to whoever knows it; null listens to this machine only. */
+  password: string | null
+  pages: Pages
+  /** Render processes of a make; null takes one a core. */
+  workers: number | null
+}
+
+export interface OpenStudio {
+  /** Answers one request. */
+  fetch(request: Request): Response | Promise<Response>
+  /** Opens the studio on this machine. Holds the token: for the person alone. */
+  address: string
+  /** For other devices in the same network, which ask for the password; null when they are not let in. */
+  networkAddress: string | null
+  /** Ends everything. What is made now goes on when the studio is opened again. */
+  close(): Promise<void>
+}
+
+/** The studio over a database: everything but listening on a port. */
+export async function createStudio(options: StudioOptions): Promise<OpenStudio> {
+  const { home, database, port, password, pages, workers } = options
+  const entrance = createEntrance({ secret: await readSecret(home), port, password })
+  const instance = randomBytes(6).toString('hex')
+  const hub = createEventHub(instance)
+  const voices = await openVoiceDesk({ store: await openArtefactStore(home), copies: 1 })
+  const runs = await openRunDesk({ database, hub, make: makeRevision({ home, database, workers }) })
+  // Addresses change when a laptop moves to another network.
+  const network = () => {
+    const [first] = password === null ? [] : networkAddresses().filter((address) => !address.startsWith('['))
+    return first === undefined ? null : `http://${first}:${port}/`
+  }
+  const app = createApp({
+    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, runs, network },
+    entrance,
+    hosts: () => ownHosts(port, password !== null),
+    pages,
+  })
+  return {
+    fetch: app.fetch,
+    address: `http://127.0.0.1:${port}/?token=${entrance.token}`,
+    networkAddress: network(),
+    async close() {
+      await runs.close()
+      await voices.close()
+    },
+  }
+}

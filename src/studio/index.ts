@@ -1,0 +1,8 @@
+export { shortestPassword } from './access/password.ts'
+export type { OpenStudio, StudioOptions } from './create-studio.ts'
+export { createStudio } from './create-studio.ts'
+export type { Pages } from './routes/pages.ts'
+export type { ServedStudio, ServeOptions } from './serve-studio.ts'
+export { serveStudio, usualPort } from './serve-studio.ts'
+export type { StartedStudio, StartOptions } from './start-studio.ts'
+export { startStudio } from './start-studio.ts'

@@ -1,0 +1,50 @@
+import { ensureFolder, openDatabase } from '#store'
+import { shortestPassword, weakPassword } from './access/password.ts'
+import { findPages } from './pages/find-pages.ts'
+import { findRunningStudio, forgetRunning, noteRunning } from './running.ts'
+import { type ServedStudio, serveStudio } from './serve-studio.ts'
+
+export interface StartOptions {
+  home: string
+  /** Null takes the usual one, or the next that is free. */
+  port: number | null
+  /** Lets other devices in who know it; null listens to this machine only. */
+  password: string | null
+  workers: number | null
+  /** What takes a while, as it begins. */
+  onStep(step: 'database' | 'pages'): void
+}
+
+export type StartedStudio = { kind: 'started'; studio: ServedStudio } | { kind: 'running'; address: string }
+
+/** Everything that the studio needs, and the studio: what `npm start` does. */
+export async function startStudio(options: StartOptions): Promise<StartedStudio> {
+  const { home, port, password, workers, onStep } = options
+  if (password !== null && password.length < shortestPassword) throw weakPassword()
+  await ensureFolder(home)
+  const running = await findRunningStudio(home)
+  if (running !== null) return { kind: 'running', address: running }
+  onStep('database')
+  const [database, pages] = await Promise.all([
+    openDatabase({ home }),
+    findPages({ home, onBuild: () => onStep('pages') }),
+  ])
+  try {
+    const studio = await serveStudio({ home, database, port, password, pages, workers })
+    await noteRunning(home, studio.port)
+    return {
+      kind: 'started',
+      studio: {
+        ...studio,
+        async close() {
+          await forgetRunning(home)
+          await studio.close()
+          await database.close()
+        },
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

@@ -1,0 +1,20 @@
+import type { VoiceDesk } from '#production'
+import type { Repositories } from '#store'
+import type { EventHub } from './live/event-hub.ts'
+import type { RunDesk } from './live/run-desk.ts'
+import type { StoryShelf } from './stories.ts'
+
+/** What the resources of the studio work with. */
+export interface Studio {
+  /** The folder that everything is kept in. */
+  home: string
+  /** Different each time that the studio is started. */
+  instance: string
+  database: Repositories
+  hub: EventHub
+  stories: StoryShelf
+  voices: VoiceDesk
+  runs: RunDesk
+  /** Address for other devices; null while only this machine is let in. */
+  network(): string | null
+}
