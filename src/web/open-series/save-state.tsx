@@ -23,7 +23,7 @@ export function SaveState({ open }: { open: OpenSeries }) {
   return (
     <Group gap={6} wrap="nowrap">
       <Tooltip label={help} multiline maw={320}>
-        <Badge role="status" color={open.draftFailed ? 'red' : colours[open.state]} variant="light" tabIndex={0}>
+        <Badge role="status" color={open.draftFailed ? 'red' : colours[open.state]} variant="dot" tabIndex={0}>
           {m[open.state]}
         </Badge>
       </Tooltip>

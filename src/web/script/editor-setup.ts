@@ -36,7 +36,7 @@ export function editorSetup(language: Language): Extension {
     highlightSelectionMatches(),
     EditorView.lineWrapping,
     codeFolding(),
-    foldGutter({ openText: '▾', closedText: '▸' }),
+    foldGutter({ markerDOM: foldSign }),
     lintGutter(),
     scriptCompletion,
     sceneFolding,
@@ -53,4 +53,11 @@ export function editorSetup(language: Language): Extension {
       ...lintKeymap,
     ]),
   ]
+}
+
+function foldSign(open: boolean): HTMLElement {
+  const sign = document.createElement('span')
+  sign.className = 'script-fold'
+  sign.dataset['open'] = String(open)
+  return sign
 }

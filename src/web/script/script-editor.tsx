@@ -51,7 +51,11 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
         ...(before === undefined ? {} : { selection: before.selection }),
         extensions: [
           editorSetup(language),
-          EditorView.contentAttributes.of({ 'aria-label': label, lang: language === 'zh' ? 'zh-CN' : 'en' }),
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            tabindex: '0',
+            lang: language === 'zh' ? 'zh-CN' : 'en',
+          }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString())
             if (update.selectionSet || update.docChanged) latest.current.onCursor?.(update.state.selection.main.head)

@@ -8,11 +8,13 @@ import {
   IconLayoutSidebarRight,
   IconSearch,
 } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useMessages } from '../../language/use-language.ts'
 import type { OpenSeries } from '../../open-series/open-series.ts'
 import { SaveState } from '../../open-series/save-state.tsx'
+import { studio } from '../../server/studio.ts'
 import { seriesPath } from '../../shell/steps.tsx'
 import { messages } from './messages.ts'
 import classes from './write.module.css'
@@ -31,10 +33,18 @@ export interface WriteActions {
 export function WriteBar({ open, actions }: { open: OpenSeries; actions: WriteActions }) {
   const m = useMessages(messages)
   const narrow = actions.panels !== null
+  const { series } = open
+  const title = useQuery({
+    queryKey: ['series', series],
+    queryFn: async ({ signal }) => (await studio.readSeries({ series }, { signal })).series,
+  }).data?.title
   return (
     <div className={classes['bar']} role="toolbar" aria-label={m.script}>
       <Text className={classes['file']!} size="sm" component="h1">
-        {open.document?.file ?? m.script}
+        {title ?? m.script}{' '}
+        <Text span size="xs" c="dimmed" visibleFrom="sm">
+          {open.document?.file}
+        </Text>
       </Text>
       <SaveState open={open} />
       <Box flex={1} />
