@@ -28,13 +28,13 @@ function heardShot(shot: Shot): Shot {
     angle: 'eye',
     move: { kind: 'static', amount: 0 },
     subject: null,
-    // Who is there, in what state, and who telephones: voices are treated by it.
-    figures: shot.figures.map(({ character, states, holds, gestures }) => ({
+    // Who is there, where, in what state, and who telephones: voices are placed and treated by it.
+    figures: shot.figures.map(({ character, spot, states, holds, gestures }) => ({
       character,
+      spot,
       states,
       holds,
       gestures: gestures.filter(({ gesture }) => gesture === 'phone').map((phone) => ({ ...phone, at: 0, length: 1 })),
-      spot: 'centre',
       facing: 0,
       poses: [{ at: 0, pose: 'stand' }],
       travel: null,

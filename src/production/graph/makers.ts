@@ -18,7 +18,7 @@ export interface Makers {
 const folders = {
   voice: ['engines/speak', '../voices/espeak', 'sound/voice', 'sound/dsp'],
   segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
-  sound: ['core', 'sound', 'media'],
+  sound: ['core', 'motion', 'sound', 'media'],
   check: ['core', 'art/lettering', 'media', 'release', 'sound/loudness'],
 } as const
 

@@ -1,11 +1,11 @@
 import { createRandom, type FrameRate, sampleRate, samplesFromFrames } from '#core'
-import type { BoardEpisode } from '#direction'
+import type { Ambience, BoardEpisode } from '#direction'
 import { ambienceLibrary } from '../ambience/registry.ts'
 import { addStereo, createStereo, gainFromDb, panGains, type Stereo, scale } from '../dsp/stereo.ts'
 import { renderSound, soundLibrary } from '../effects/registry.ts'
 import { integratedLoudness, stepPowers } from '../loudness/measure.ts'
+import { addAnswer } from './in-room.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
-import type { RoomSends } from './room-sends.ts'
 
 /** Seconds. */
 const shortestRise = 0.7
@@ -18,16 +18,16 @@ const bedFade = 0.25
 export function effectsTrack(
   { episode, rate, seed }: MixOptions,
   length: number,
-  sends: RoomSends,
 ): { track: Stereo; events: MixEvent[] } {
   const track = createStereo(length)
   const events: MixEvent[] = []
+  const loopFor = createBeds(seed)
   for (const { ambience, start, end } of bedsOf(episode)) {
     const bed = ambienceLibrary[ambience]
     if (!Number.isFinite(bed.levelLufs)) continue
     const from = samplesFromFrames(start, rate)
     const to = Math.min(length, samplesFromFrames(end, rate))
-    addBed(track, ambience, seed, from, to)
+    addBed(track, loopFor(ambience), from, to)
     events.push({ kind: 'ambience', id: ambience, start: from / sampleRate, seconds: (to - from) / sampleRate })
   }
   let shotStart = 0
@@ -44,7 +44,7 @@ export function effectsTrack(
       const [l, r] = panGains(cue.pan * 0.7)
       const sound = { left: mono.map((v) => v * l * gain), right: mono.map((v) => v * r * gain) }
       addStereo(track, sound, at)
-      sends.add(room, sound, at, room.wet * effect.reverb * 2)
+      addAnswer(track, room, sound, at, room.wet * effect.reverb * 2)
       events.push({
         kind: 'sound',
         id: cue.sound,
@@ -84,7 +84,7 @@ function stretchToCut(episode: BoardEpisode, index: number, shotStart: number, f
 
 /** Stretches of one ambience, in frames; neighbouring scenes that sound alike are one. */
 function bedsOf(episode: BoardEpisode) {
-  const beds: { ambience: BoardEpisode['scenes'][number]['ambience']; start: number; end: number }[] = []
+  const beds: { ambience: Ambience; start: number; end: number }[] = []
   let at = 0
   for (const shot of episode.shots) {
     const ambience = episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none'
@@ -96,18 +96,23 @@ function bedsOf(episode: BoardEpisode) {
   return beds
 }
 
-function addBed(
-  track: Stereo,
-  ambience: BoardEpisode['scenes'][number]['ambience'],
-  seed: string,
-  from: number,
-  to: number,
-): void {
-  const bed = ambienceLibrary[ambience]
-  const loop = bed.render(createRandom(`${seed}/ambience/${ambience}`))
-  const gain = gainFromDb(bed.levelLufs - integratedLoudness(loop.left, loop.right))
-  scale(loop.left, gain)
-  scale(loop.right, gain)
+/** The loops of places at their level, each made once. */
+function createBeds(seed: string) {
+  const made = new Map<Ambience, Stereo>()
+  return (ambience: Ambience): Stereo => {
+    const known = made.get(ambience)
+    if (known) return known
+    const bed = ambienceLibrary[ambience]
+    const loop = bed.render(createRandom(`${seed}/ambience/${ambience}`))
+    const gain = gainFromDb(bed.levelLufs - integratedLoudness(loop.left, loop.right))
+    scale(loop.left, gain)
+    scale(loop.right, gain)
+    made.set(ambience, loop)
+    return loop
+  }
+}
+
+function addBed(track: Stereo, loop: Stereo, from: number, to: number): void {
   const fade = Math.round(bedFade * sampleRate)
   const first = Math.max(0, from - (fade >> 1))
   const last = Math.min(track.left.length, to + (fade >> 1))

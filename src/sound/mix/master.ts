@@ -1,15 +1,7 @@
 import { type Stereo, scale } from '../dsp/stereo.ts'
 import { integratedLoudness, type Loudness, measureLoudness } from '../loudness/measure.ts'
+import type { MasterTarget } from '../loudness/profiles.ts'
 import { limit } from './limiter.ts'
-
-export interface MasterTarget {
-  /** Integrated loudness, LUFS. */
-  lufs: number
-  /** True peak that the limiter keeps, dBTP. Lossy coding adds up to half a decibel. */
-  ceilingDb: number
-}
-
-export const shortVideo: MasterTarget = { lufs: -14, ceilingDb: -1.6 }
 
 /** More than this is not lifted: a nearly silent programme stays quiet. */
 const mostGainDb = 30

@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes, sampleRate, samplesFromFrames } from '#core'
+import { figureSchema } from '#direction'
+import { secondLoudness, secondPeak } from '../../../test/support/second-meter.ts'
 import { resample } from '../dsp/resample.ts'
 import { peakOf } from '../dsp/stereo.ts'
+import { stepPowers } from '../loudness/measure.ts'
+import { loudnessProfiles } from '../loudness/profiles.ts'
 import { voiceAbove } from './ducking.ts'
 import { exampleEpisode, exampleRate } from './example-episode.ts'
 import { type Mix, mixEpisode } from './mix-episode.ts'
+import { panOf } from './voice-track.ts'
 
 const example = exampleEpisode({ seconds: 15, scenes: 2 })
 const options = { ...example, rate: exampleRate, language: 'zh' as const, seed: 'series' }
@@ -24,6 +29,63 @@ describe('the mixed sound of an episode', () => {
     expect(Math.abs(mix.report.lufs + 14)).toBeLessThanOrEqual(0.3)
     expect(mix.report.truePeakDb).toBeLessThanOrEqual(-1.5)
     expect(mix.left.every(Number.isFinite)).toBe(true)
+  })
+
+  it('reads the same on a meter that somebody else might have made', () => {
+    expect(secondLoudness([mix.left, mix.right], sampleRate)).toBeCloseTo(mix.report.lufs, 1)
+    expect(Math.abs(secondPeak([mix.left, mix.right]) - mix.report.truePeakDb)).toBeLessThan(0.3)
+  })
+
+  it.each(Object.entries(loudnessProfiles))('stands where %s wants it', (_, target) => {
+    const shots = example.episode.shots.slice(0, 2)
+    const { left, right, report } = mixEpisode({ ...options, episode: { ...example.episode, shots }, target })
+    expect(Math.abs(secondLoudness([left, right], sampleRate) - target.lufs)).toBeLessThanOrEqual(0.3)
+    expect(report.truePeakDb).toBeLessThanOrEqual(target.ceilingDb + 0.1)
+  })
+
+  it('lets the music make room for a sting', () => {
+    const { stems } = mix
+    const sting = mixEpisode({
+      ...options,
+      stems: true,
+      episode: {
+        ...example.episode,
+        shots: example.episode.shots.map((shot) => ({
+          ...shot,
+          sounds: [{ sound: 'sting' as const, at: 55, gainDb: -4, pan: 0 }],
+        })),
+      },
+    })
+    const at = Math.round(sting.report.events.find(({ id }) => id === 'sting')!.start * sampleRate)
+    const powerAt = (track: Float32Array) =>
+      track.subarray(at + 4800, at + 24_000).reduce((sum, value) => sum + value * value, 0)
+    expect(10 * Math.log10(powerAt(stems!.music.left) / powerAt(sting.stems!.music.left))).toBeGreaterThan(2)
+  })
+
+  it('places two people in the picture where they stand, and one in the middle', () => {
+    const shot = example.episode.shots[0]!
+    const figure = (character: string, spot: 'left' | 'right') =>
+      figureSchema.parse({
+        character,
+        spot,
+        facing: 0,
+        poses: [{ at: 0, pose: 'stand' }],
+        travel: null,
+        turns: [],
+        expressions: [{ at: 0, expression: 'neutral', intensity: 0 }],
+        gestures: [],
+        gazes: [],
+        holds: { right: null, left: null },
+        states: [],
+        outfit: null,
+      })
+    const line = { ...shot.lines[0]!, lineKind: 'dialogue' as const, speaker: 'a' }
+    const two = { ...shot, figures: [figure('a', 'left'), figure('b', 'right')] }
+    expect(panOf(two, line, {})).toBeLessThan(-0.1)
+    expect(panOf(two, { ...line, speaker: 'b' }, {})).toBeGreaterThan(0.1)
+    expect(panOf({ ...shot, figures: [figure('a', 'left')] }, line, {})).toBe(0)
+    expect(panOf({ ...shot, figures: [] }, { ...line, lineKind: 'offscreen' }, { a: 'right' })).toBeGreaterThan(0.1)
+    expect(panOf(two, { ...line, lineKind: 'narration' }, {})).toBe(0)
   })
 
   it('keeps voices at least 9 LU above the music while someone speaks', () => {
@@ -70,7 +132,9 @@ describe('the mixed sound of an episode', () => {
     expect(riser.start + riser.seconds).toBeCloseTo(cut, 2)
     const { start, seconds } = report.events.findLast(({ kind }) => kind === 'voice')!
     const words = { start, end: start + seconds }
-    expect(voiceAbove(stems!.effects, stems!.voice, [words])).toBeGreaterThan(6)
+    expect(
+      voiceAbove(stems!.effects, { lines: [words], powers: stepPowers(stems!.voice.left, stems!.voice.right) }),
+    ).toBeGreaterThan(6)
   })
 
   it('gives the same bytes again, and others for another series', () => {

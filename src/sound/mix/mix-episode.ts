@@ -1,11 +1,12 @@
 import { type FrameRate, type Language, sampleRate, samplesFromFrames, secondsFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
 import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
-import { duck, duckEffects } from './ducking.ts'
+import { stepPowers } from '../loudness/measure.ts'
+import { loudnessProfiles, type MasterTarget } from '../loudness/profiles.ts'
+import { duckEffects, duckMusic } from './ducking.ts'
 import { effectsTrack } from './effects-track.ts'
-import { type MasterTarget, master, shortVideo } from './master.ts'
+import { master } from './master.ts'
 import { musicTrack } from './music-track.ts'
-import { createRoomSends, type RoomSends } from './room-sends.ts'
 import { voiceTrack } from './voice-track.ts'
 
 /** A line as somebody spoke it: mono, −1…1. */
@@ -22,7 +23,7 @@ export interface MixOptions {
   language: Language
   /** What the series is: its music and noises follow from it. */
   seed: string
-  /** Default: −14 LUFS, −1 dBTP after lossy coding. */
+  /** Default: `short-video`. */
   target?: MasterTarget
   /** Also gives voice, music and effects apart; they add up to the mix before its limiter. */
   stems?: boolean
@@ -51,24 +52,32 @@ export interface Mix extends Stereo {
   stems: { voice: Stereo; music: Stereo; effects: Stereo } | null
 }
 
-/** The finished sound of an episode at 48 kHz, exactly as long as its pictures. The same input gives the same bytes. */
+/**
+ * The finished sound of an episode at 48 kHz, exactly as long as its pictures. The same input gives the same bytes. Two tracks are held
+ * at a time: the mix, and the one that is made and added to it.
+ */
 export function mixEpisode(options: MixOptions): Mix {
   const { episode, rate } = options
   const frames = episode.shots.reduce((sum, shot) => sum + shot.length, 0)
   const length = samplesFromFrames(frames, rate)
-  // One after the other: a room's inputs are as large as the track, and are let go before the next begin.
-  const voice = inRooms(length, (rooms) => voiceTrack(options, length, rooms))
-  const effects = inRooms(length, (rooms) => effectsTrack(options, length, rooms))
-  const music = musicTrack(options, length)
-  const lines = voice.events.map(({ start, seconds }) => ({ start, end: start + seconds }))
-  const voiceOverMusicLu = duck(music.track, voice.track, lines)
-  duckEffects(effects.track, voice.track, lines)
-  // Only who wants the stems pays for a track more.
-  const mix = options.stems === true ? createStereo(length) : voice.track
-  if (mix !== voice.track) addStereo(mix, voice.track, 0)
-  for (const { track } of [effects, music]) addStereo(mix, track, 0)
+  const voice = voiceTrack(options, length)
+  const spoken = {
+    lines: voice.events.map(({ start, seconds }) => ({ start, end: start + seconds })),
+    powers: stepPowers(voice.track.left, voice.track.right),
+  }
+  const mix = voice.track
+  const stems = options.stems === true ? { voice: copyOf(voice.track) } : null
+  const effects = effectsTrack(options, length)
+  duckEffects(effects.track, spoken)
+  addStereo(mix, effects.track, 0)
+  // Without stems the effects' track serves the music, too.
+  const free = stems ? createStereo(length) : silenced(effects.track)
+  const music = musicTrack(options, free)
+  const stings = effects.events.filter(({ id }) => id === 'sting').map(({ start }) => start)
+  const voiceOverMusicLu = duckMusic(free, spoken, stings)
+  addStereo(mix, free, 0)
   fadeEnds(mix)
-  const { lufs, truePeakDb } = master(mix, options.target ?? shortVideo)
+  const { lufs, truePeakDb } = master(mix, options.target ?? loudnessProfiles['short-video'])
   return {
     ...mix,
     report: {
@@ -76,11 +85,21 @@ export function mixEpisode(options: MixOptions): Mix {
       truePeakDb,
       voiceOverMusicLu,
       seconds: secondsFromFrames(frames, rate),
-      events: [...voice.events, ...effects.events, ...music.events].sort((a, b) => a.start - b.start),
+      events: [...voice.events, ...effects.events, ...music].sort((a, b) => a.start - b.start),
       warnings: voice.warnings,
     },
-    stems: options.stems ? { voice: voice.track, music: music.track, effects: effects.track } : null,
+    stems: stems && { ...stems, music: free, effects: effects.track },
   }
+}
+
+function copyOf({ left, right }: Stereo): Stereo {
+  return { left: left.slice(), right: right.slice() }
+}
+
+function silenced(track: Stereo): Stereo {
+  track.left.fill(0)
+  track.right.fill(0)
+  return track
 }
 
 /** No click where the episode begins and ends. */
@@ -92,12 +111,4 @@ function fadeEnds({ left, right }: Stereo): void {
       channel[channel.length - 1 - i]! *= i / fade
     }
   }
-}
-
-/** A track with what the rooms around it answer. */
-function inRooms<T extends { track: Stereo }>(length: number, make: (rooms: RoomSends) => T): T {
-  const rooms = createRoomSends(length)
-  const made = make(rooms)
-  addStereo(made.track, rooms.render(), 0)
-  return made
 }

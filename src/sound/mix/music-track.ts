@@ -1,6 +1,6 @@
 import { sampleRate, samplesFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
-import { addStereo, createStereo, gainFromDb, type Stereo } from '../dsp/stereo.ts'
+import { addStereo, gainFromDb, type Stereo } from '../dsp/stereo.ts'
 import { integratedLoudness } from '../loudness/measure.ts'
 import { musicTail, renderMusic } from '../music/perform.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
@@ -12,9 +12,8 @@ const loud = -21.5
 /** Shorter stretches than this only get the tail of the music before. Seconds. */
 const shortest = 1.2
 
-/** The music of every scene, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
-export function musicTrack({ episode, rate, seed }: MixOptions, length: number): { track: Stereo; events: MixEvent[] } {
-  const track = createStereo(length)
+/** Adds the music of every scene to a track, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
+export function musicTrack({ episode, rate, seed }: MixOptions, track: Stereo): MixEvent[] {
   const events: MixEvent[] = []
   const stretches = stretchesOf(episode)
   const heard = new Set<string>()
@@ -33,7 +32,7 @@ export function musicTrack({ episode, rate, seed }: MixOptions, length: number):
     addStereo(track, cue, from, gainFromDb(quiet + (loud - quiet) * middle - level))
     events.push({ kind: 'music', id: `${scene.id} ${music.mood}`, start: from / sampleRate, seconds })
   })
-  return { track, events }
+  return events
 }
 
 /** Runs of shots of one scene, in frames. A scene that is returned to has another take of its music. */

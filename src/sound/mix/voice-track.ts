@@ -1,13 +1,14 @@
 import { sampleRate, samplesFromFrames } from '#core'
 import type { Shot, ShotLine } from '#direction'
+import { spotSide } from '#motion'
 import { ambienceLibrary } from '../ambience/registry.ts'
 import { resample } from '../dsp/resample.ts'
 import { addStereo, createStereo, gainFromDb, panGains, type Stereo } from '../dsp/stereo.ts'
 import { chooseTreatment } from '../treatments/choose-treatment.ts'
 import { treatmentLibrary } from '../treatments/registry.ts'
 import { polishVoice } from '../voice/polish.ts'
+import { addAnswer } from './in-room.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
-import type { RoomSends } from './room-sends.ts'
 
 export interface VoiceTrack {
   track: Stereo
@@ -15,8 +16,8 @@ export interface VoiceTrack {
   warnings: string[]
 }
 
-/** Every line of the episode, once, where its shot sounds it; its share of the room goes to `sends`. */
-export function voiceTrack({ episode, rate, voices }: MixOptions, length: number, sends: RoomSends): VoiceTrack {
+/** Every line of the episode, once, where its shot sounds it, with what its room answers. */
+export function voiceTrack({ episode, rate, voices }: MixOptions, length: number): VoiceTrack {
   const track = createStereo(length)
   const events: MixEvent[] = []
   const warnings: string[] = []
@@ -42,7 +43,7 @@ export function voiceTrack({ episode, rate, voices }: MixOptions, length: number
       }
       addStereo(track, sound, at)
       const room = ambienceLibrary[scene?.ambience ?? 'none'].room
-      sends.add(room, sound, at, room.wet * treatment.room)
+      addAnswer(track, room, sound, at, room.wet * treatment.room)
       events.push({ kind: 'voice', id: line.line, start: at / sampleRate, seconds: mono.length / sampleRate })
     }
     shotStart += shot.length
@@ -50,10 +51,14 @@ export function voiceTrack({ episode, rate, voices }: MixOptions, length: number
   return { track, events, warnings }
 }
 
-/** Voices stay near the middle, where telephones have their speaker; sides are a hint. */
+/** How far to the side voices go: not far, for telephones have one speaker; −1…1. */
+const width = 0.4
+
+/** Where a voice comes from: its speaker's place in the picture, or the side of the scene on which an unseen speaker stands. */
 export function panOf(shot: Shot, line: ShotLine, sides: Readonly<Record<string, 'left' | 'right'>>): number {
   if (line.lineKind === 'narration' || line.lineKind === 'inner' || line.speaker === null) return 0
-  if (shot.figures.length === 1 && shot.figures[0]!.character === line.speaker) return 0
+  const figure = shot.figures.find(({ character }) => character === line.speaker)
+  if (figure) return shot.figures.length === 1 ? 0 : Math.max(-1, Math.min(1, spotSide[figure.spot])) * width
   const side = sides[line.speaker]
-  return side === 'left' ? -0.22 : side === 'right' ? 0.22 : 0
+  return side === 'left' ? -width : side === 'right' ? width : 0
 }

@@ -17,13 +17,18 @@ export function renderMusic(request: CueRequest, heard = new Set<string>()): Ste
   return perform(composeApart(request, heard), request)
 }
 
-/** Plays a score. Notes that are equal are played once and used again. */
+/** Plays a score. Notes that are equal are played once and used again, and let go after their last use. */
 export function perform(score: Score, request: CueRequest): Stereo {
   const style = moodLibrary[request.mood]
   const out = createStereo(Math.round((request.seconds + musicTail) * sampleRate))
   const played = new Map<string, Float32Array>()
-  for (const note of score.notes) {
-    const sound = soundOf(note, played, request.series)
+  const notes = [...score.notes].sort((a, b) => a.at - b.at)
+  const lastUse = new Map(notes.map((note, index) => [keyOf(note), index]))
+  for (const [index, note] of notes.entries()) {
+    const key = keyOf(note)
+    const sound = played.get(key) ?? playNote(note, key, request.series)
+    if (lastUse.get(key) === index) played.delete(key)
+    else played.set(key, sound)
     const [l, r] = panGains(note.pan)
     const at = Math.round(note.at * sampleRate)
     addMono(out.left, sound, at, note.gain * note.velocity * l)
@@ -43,24 +48,21 @@ export function perform(score: Score, request: CueRequest): Stereo {
   return out
 }
 
-function soundOf(
-  { voice, seconds, velocity }: ScoreNote,
-  played: Map<string, Float32Array>,
-  series: string,
-): Float32Array {
-  const length = Math.max(0.08, Math.round(seconds * 50) / 50)
-  const loud = Math.round(velocity * 8) / 8
-  const key = voice.kind === 'drum' ? voice.drum : `${voice.instrument} ${voice.midi} ${length} ${loud}`
-  const known = played.get(key)
-  if (known) return known
+/** Length and velocity as they are played: rounded, so that more notes are equal. */
+function roundedNote({ seconds, velocity }: ScoreNote) {
+  return { seconds: Math.max(0.08, Math.round(seconds * 50) / 50), velocity: Math.round(velocity * 8) / 8 }
+}
+
+function keyOf(note: ScoreNote): string {
+  const { voice } = note
+  const { seconds, velocity } = roundedNote(note)
+  return voice.kind === 'drum' ? voice.drum : `${voice.instrument} ${voice.midi} ${seconds} ${velocity}`
+}
+
+function playNote(note: ScoreNote, key: string, series: string): Float32Array {
+  const { voice } = note
   const random = createRandom(`${series}/${key}`)
-  const sound =
-    voice.kind === 'drum'
-      ? drums[voice.drum](random)
-      : instrumentLibrary[voice.instrument].play(
-          { hertz: hertzOf(voice.midi), seconds: length, velocity: loud },
-          random,
-        )
-  played.set(key, sound)
-  return sound
+  return voice.kind === 'drum'
+    ? drums[voice.drum](random)
+    : instrumentLibrary[voice.instrument].play({ hertz: hertzOf(voice.midi), ...roundedNote(note) }, random)
 }

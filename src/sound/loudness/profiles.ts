@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Where a programme shall stand. */
+export interface MasterTarget {
+  /** Integrated loudness, LUFS. */
+  lufs: number
+  /** True peak that the limiter keeps, dBTP. Lossy coding adds up to half a decibel. */
+  ceilingDb: number
+}
+
+/** How loud the places are to which episodes go. */
+export const loudnessProfiles = {
+  /** Feeds of short videos: −14 LUFS, at most −1 dBTP in the finished file. */
+  'short-video': { lufs: -14, ceilingDb: -1.6 },
+  /** Podcasts and quiet feeds: −16 LUFS. */
+  'online-quiet': { lufs: -16, ceilingDb: -1.6 },
+  /** Streaming film, dialogue near −27 LKFS, at most −2 dBTP. */
+  streaming: { lufs: -27, ceilingDb: -2.6 },
+  /** EBU R 128: −23 LUFS, at most −1 dBTP. */
+  broadcast: { lufs: -23, ceilingDb: -1.6 },
+  /** ATSC A/85: −24 LKFS, at most −2 dBTP. */
+  'broadcast-us': { lufs: -24, ceilingDb: -2.6 },
+} as const satisfies Readonly<Record<string, MasterTarget>>
+
+export type LoudnessProfile = keyof typeof loudnessProfiles
+export const loudnessProfileSchema = z.enum(Object.keys(loudnessProfiles) as [LoudnessProfile, ...LoudnessProfile[]])
