@@ -12,7 +12,15 @@ import { createShotIds } from './shot-ids.ts'
 import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
-import { afterwards, type Continuity, createContinuity, createStage } from './staging/stage.ts'
+import {
+  afterwards,
+  type Continuity,
+  type ContinuityRecord,
+  createContinuity,
+  createStage,
+  recordOf,
+  untouched,
+} from './staging/stage.ts'
 import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
 
@@ -31,17 +39,40 @@ export interface DirectOptions {
 
 /** Step 2 begins here: a story becomes shots. The same story and timings always give the same board. */
 export function direct(story: Story, options: DirectOptions): Board {
-  const people = createPeople(story)
-  const continuity = createContinuity()
+  const director = createDirector(story, options)
+  let before = untouched
   return {
     version: 1,
     title: story.title,
     language: story.language,
     genre: story.genre,
     rate: options.rate,
-    episodes: story.episodes.map((episode, index) =>
-      directEpisode(story, episode, story.episodes[index + 1] ?? null, people, continuity, options),
-    ),
+    episodes: story.episodes.map((_, index) => {
+      const { episode, after } = director.direct(index, before)
+      before = after
+      return episode
+    }),
+  }
+}
+
+export interface Director {
+  /**
+   * One episode as shots. `before` is what the episode before it left behind (wounds, who stands on which side); what this one
+   * leaves comes back as `after`. An episode hangs on nothing else of the others, but for the name of the next.
+   */
+  direct(index: number, before: ContinuityRecord): { episode: BoardEpisode; after: ContinuityRecord }
+}
+
+/** Directs a story an episode at a time, so that those which an edit does not touch need not be directed again. */
+export function createDirector(story: Story, options: DirectOptions): Director {
+  const people = createPeople(story)
+  return {
+    direct(index, before) {
+      const continuity = createContinuity(before)
+      const next = story.episodes[index + 1] ?? null
+      const episode = directEpisode(story, story.episodes[index]!, next, people, continuity, options)
+      return { episode, after: recordOf(continuity) }
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, Spot } from './board.ts'
 export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
-export type { DirectOptions } from './direct.ts'
-export { direct } from './direct.ts'
+export type { DirectOptions, Director } from './direct.ts'
+export { createDirector, direct } from './direct.ts'
 export { printBoard } from './print-board.ts'
 export type { DirectionReport, EpisodeReport, Problem } from './report.ts'
 export { printReport, reportDirection } from './report.ts'
@@ -11,6 +11,8 @@ export { phraseBreaks, secondOfOffset, voicePieces } from './speech/phrases.ts'
 export type { SpeechTiming, Viseme } from './speech-timing.ts'
 export { speechTimingSchema, visemeSchema } from './speech-timing.ts'
 export type { SceneWishes } from './staging/settings.ts'
+export type { ContinuityRecord } from './staging/stage.ts'
+export { untouched } from './staging/stage.ts'
 export type {
   Ambience,
   Angle,

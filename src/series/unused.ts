@@ -1,16 +1,14 @@
-import type { Board } from '#direction'
 import type { VoiceDesign } from '#sound'
 import type { Story } from '#story'
 import type { Choices } from './choices/choices.ts'
 import { type ChoiceFamily, type ChoiceNote, choiceNotes } from './choices/note.ts'
 
-/** Choices about people, scenes, shots and episodes that the series does not have (any more). `board` is the directed one, nothing hidden. */
+/** Choices about people, scenes, shots and episodes that the series does not have (any more). `directed` are the shots that there are, also the hidden ones. */
 export function unusedChoices(
   choices: Choices,
-  series: { story: Story; board: Board; voices: readonly VoiceDesign[] },
+  series: { story: Story; directed: ReadonlySet<string>; voices: readonly VoiceDesign[] },
 ): ChoiceNote[] {
-  const { story, board, voices } = series
-  const shots = new Set(board.episodes.flatMap((episode) => episode.shots.map(({ id }) => id)))
+  const { story, directed: shots, voices } = series
   const known: Record<ChoiceFamily, { ids: ReadonlySet<string>; code: string; zh: string; en: string }> = {
     designs: { ids: new Set(story.cast.map(({ id }) => id)), ...words.character },
     voices: { ids: new Set(voices.map(({ id }) => id)), ...words.character },

@@ -26,7 +26,10 @@ export function createLexicon<T>(entries: readonly LexiconEntry<T>[]): Lexicon<T
     const parts = [zh, en === '' ? '' : `\\b(?:${en})\\b`].filter((part) => part !== '')
     return { pattern: new RegExp(parts.join('|'), 'giu'), means }
   })
+  const anything = new RegExp(compiled.map(({ pattern }) => pattern.source).join('|'), 'iu')
   return (text) => {
+    // Most texts say nothing of the kind: one look tells.
+    if (!anything.test(text)) return []
     const hits: LexiconHit<T>[] = []
     for (const { pattern, means } of compiled) {
       for (const match of text.matchAll(pattern)) {

@@ -45,8 +45,29 @@ export interface Continuity {
   holds: Map<string, PropKind>
 }
 
-export function createContinuity(): Continuity {
-  return { sides: new Map(), wounds: new Set(), dead: new Set(), holds: new Map() }
+/** The same as plain data, in the order of ids: where two are equal, what follows is directed the same. */
+export interface ContinuityRecord {
+  readonly sides: Readonly<Record<string, Side>>
+  readonly wounds: readonly string[]
+  readonly dead: readonly string[]
+  readonly holds: Readonly<Record<string, PropKind>>
+}
+
+export const untouched: ContinuityRecord = { sides: {}, wounds: [], dead: [], holds: {} }
+
+export function createContinuity({ sides, wounds, dead, holds }: ContinuityRecord): Continuity {
+  return {
+    sides: new Map(Object.entries(sides)),
+    wounds: new Set(wounds),
+    dead: new Set(dead),
+    holds: new Map(Object.entries(holds)),
+  }
+}
+
+export function recordOf({ sides, wounds, dead, holds }: Continuity): ContinuityRecord {
+  const inOrder = <T>(map: ReadonlyMap<string, T>) =>
+    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  return { sides: inOrder(sides), wounds: [...wounds].sort(), dead: [...dead].sort(), holds: inOrder(holds) }
 }
 
 /** The people of a scene, with their places. */
