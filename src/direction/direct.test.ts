@@ -137,7 +137,7 @@ describe('direct', () => {
     const board = examine(cityStory())
     expect(board.episodes[0]!.next).toBe('第2集')
     expect(board.episodes[1]!.next).toBeNull()
-    expect(printBoard(board)).toContain('| 镜号 | 景别 |')
+    expect(printBoard(board, 'md')).toContain('| 镜号 | 场景 | 景别 |')
   })
 
   it('keeps every promise for stories of all kinds', () => {

@@ -1,3 +1,5 @@
+export { writeBoardWorkbook } from './board-workbook.ts'
 export { limits as documentLimits } from './limits.ts'
 export type { ReadDocument } from './read-document.ts'
 export { readDocument } from './read-document.ts'
+export type { Picture } from './write-xlsx.ts'

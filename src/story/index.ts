@@ -8,8 +8,12 @@ export { propKindSchema } from './prop-kind.ts'
 export { readScript } from './read-script.ts'
 export type { SheetColumn } from './sheet/columns.ts'
 export { columnOf } from './sheet/columns.ts'
+export type { Sheet, SheetRow } from './sheet/sheet.ts'
+export { readSheet } from './sheet/sheet.ts'
 export { printRow } from './sheet/table.ts'
 export { decodeSource } from './source/decode.ts'
+export type { Notes, Source } from './source/source.ts'
+export { createNotes, createSource, spanAt } from './source/source.ts'
 export type {
   Action,
   CastMember,

@@ -1,0 +1,140 @@
+import type { LocalText } from '#core'
+import type { Shot } from '../board.ts'
+import {
+  type Angle,
+  type CameraMove,
+  type EffectKind,
+  type ShotSize,
+  type SoundKind,
+  soundNames,
+} from '../vocabulary.ts'
+
+type Names<Word extends string> = Readonly<Record<Word, LocalText>>
+
+/** The trade's words for sizes, angles, moves and the rest, as sheets write them. */
+export const sizeNames: Names<ShotSize> = {
+  ELS: { zh: '大远景', en: 'ELS' },
+  LS: { zh: '远景', en: 'LS' },
+  FS: { zh: '全景', en: 'FS' },
+  MLS: { zh: '中全景', en: 'MLS' },
+  MS: { zh: '中景', en: 'MS' },
+  MCU: { zh: '中近景', en: 'MCU' },
+  CU: { zh: '特写', en: 'CU' },
+  ECU: { zh: '大特写', en: 'ECU' },
+}
+export const angleNames: Names<Angle> = {
+  eye: { zh: '平视', en: 'eye level' },
+  high: { zh: '俯拍', en: 'high' },
+  low: { zh: '仰拍', en: 'low' },
+  dutch: { zh: '倾斜', en: 'dutch' },
+  'over-shoulder': { zh: '越肩', en: 'over the shoulder' },
+  'point-of-view': { zh: '主观', en: 'point of view' },
+  top: { zh: '顶拍', en: 'top' },
+}
+export const moveNames: Names<CameraMove> = {
+  static: { zh: '固定', en: 'static' },
+  'push-in': { zh: '推', en: 'push in' },
+  'pull-out': { zh: '拉', en: 'pull out' },
+  'pan-left': { zh: '左摇', en: 'pan left' },
+  'pan-right': { zh: '右摇', en: 'pan right' },
+  'tilt-up': { zh: '上摇', en: 'tilt up' },
+  'tilt-down': { zh: '下摇', en: 'tilt down' },
+  'truck-left': { zh: '左移', en: 'truck left' },
+  'truck-right': { zh: '右移', en: 'truck right' },
+  follow: { zh: '跟', en: 'follow' },
+  handheld: { zh: '手持', en: 'handheld' },
+  shake: { zh: '震', en: 'shake' },
+  whip: { zh: '甩', en: 'whip' },
+  'crash-in': { zh: '急推', en: 'crash in' },
+}
+export const effectNames: Names<EffectKind> = {
+  rain: { zh: '雨', en: 'rain' },
+  snow: { zh: '雪', en: 'snow' },
+  petals: { zh: '花瓣', en: 'petals' },
+  dust: { zh: '尘土', en: 'dust' },
+  smoke: { zh: '烟', en: 'smoke' },
+  fog: { zh: '雾', en: 'fog' },
+  fire: { zh: '火', en: 'fire' },
+  embers: { zh: '火星', en: 'embers' },
+  sparkles: { zh: '星光', en: 'sparkles' },
+  flash: { zh: '闪光', en: 'flash' },
+  lightning: { zh: '闪电', en: 'lightning' },
+  explosion: { zh: '爆炸', en: 'explosion' },
+  'muzzle-flash': { zh: '枪口火光', en: 'muzzle flash' },
+  laser: { zh: '激光', en: 'laser' },
+  shield: { zh: '护盾', en: 'shield' },
+  hologram: { zh: '全息', en: 'hologram' },
+  'sword-light': { zh: '剑光', en: 'sword light' },
+  'spell-circle': { zh: '法阵', en: 'spell circle' },
+  aura: { zh: '灵光', en: 'aura' },
+  'speed-lines': { zh: '速度线', en: 'speed lines' },
+  'focus-lines': { zh: '集中线', en: 'focus lines' },
+  impact: { zh: '冲击', en: 'impact' },
+}
+export const transitionNames: Names<Shot['transitionIn']['kind']> = {
+  cut: { zh: '切', en: 'cut' },
+  fade: { zh: '淡入', en: 'fade' },
+  flash: { zh: '闪白', en: 'flash' },
+  iris: { zh: '圈入', en: 'iris' },
+}
+
+/** Words of other sheets that mean the same. */
+const others: Readonly<Record<string, string>> = {
+  近景: 'MCU',
+  半身: 'MS',
+  大全景: 'LS',
+  航拍: 'ELS',
+  中远景: 'MLS',
+  小全景: 'MLS',
+  平拍: 'eye',
+  正面: 'eye',
+  俯视: 'high',
+  仰视: 'low',
+  荷兰角: 'dutch',
+  鸟瞰: 'top',
+  过肩: 'over-shoulder',
+  OTS: 'over-shoulder',
+  POV: 'point-of-view',
+  静止: 'static',
+  定镜: 'static',
+  推镜: 'push-in',
+  缓推: 'push-in',
+  拉镜: 'pull-out',
+  缓拉: 'pull-out',
+  跟拍: 'follow',
+  跟镜: 'follow',
+  震动: 'shake',
+  升: 'tilt-up',
+  降: 'tilt-down',
+  摇: 'pan-right',
+  移: 'truck-right',
+  淡出: 'fade',
+}
+
+const families = {
+  size: sizeNames,
+  angle: angleNames,
+  move: moveNames,
+  effect: effectNames,
+  transition: transitionNames,
+  sound: soundNames,
+} as const
+type Families = {
+  size: ShotSize
+  angle: Angle
+  move: CameraMove
+  effect: EffectKind
+  transition: Shot['transitionIn']['kind']
+  sound: SoundKind
+}
+
+/** The word of the vocabulary that a cell means, in any of the trade's ways of saying it; null when it is none. */
+export function wordOf<Family extends keyof Families>(family: Family, written: string): Families[Family] | null {
+  const names: Readonly<Record<string, LocalText>> = families[family]
+  const text = written.trim().replace(/镜头$/u, '').toLowerCase()
+  for (const [word, name] of Object.entries(names))
+    if (text === word.toLowerCase() || text === name.zh || text === name.en.toLowerCase())
+      return word as Families[Family]
+  const other = Object.entries(others).find(([word]) => word.toLowerCase() === text)?.[1]
+  return other !== undefined && other in names ? (other as Families[Family]) : null
+}
