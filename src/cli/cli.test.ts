@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -96,6 +96,37 @@ describe('the terminal', () => {
     expect(printed.out).toContain('@王芳\n(惊讶)\n你怎么在这里？')
     expect((await sanbu('story', join(folder, 'small.txt'), '--print', 'pdf')).code).toBe(2)
     expect((await sanbu('board', join(folder, 'small.txt'))).out).toContain('等你')
+  })
+})
+
+describe('the storyboard as a sheet', () => {
+  it('goes out, is edited, and comes back as choices', async () => {
+    const script = join(folder, 'small.txt')
+    const sheet = join(folder, 'board.csv')
+    expect((await sanbu('board', script, '--out', sheet)).code).toBe(0)
+    const printed = await readFile(sheet, 'utf8')
+    const [id] = /s01e01_sc01_sh\w+/.exec(printed)!
+    const rows = printed
+      .split('\r\n')
+      .map((row) => (row.includes(id) ? row.replace(/,(大?远景|中?全景|中近景|中景|大?特写),/, ',大特写,') : row))
+    await writeFile(sheet, rows.join('\r\n').replace('等你。', '等你很久了。'))
+    const choices = join(folder, 'choices.json')
+    const back = await sanbu('board', script, '--changes', sheet, '--out', choices)
+    expect([back.code, back.err]).toEqual([0, '1 shots and 1 lines were changed\n'])
+    const board = JSON.parse((await sanbu('board', script, '--choices', choices, '--json')).out)
+    expect(boardSchema.parse(board).episodes[0]!.shots.find((shot) => shot.id === id)?.size).toBe('ECU')
+    expect(await readFile(join(folder, 'choices.script.txt'), 'utf8')).toBe(small.replace('等你。', '等你很久了。'))
+  })
+
+  it('is a page or a workbook with a frame of each shot', async () => {
+    const out = join(folder, 'board.xlsx')
+    expect((await sanbu('board', join(folder, 'small.txt'), '--out', out, '--pictures')).code).toBe(0)
+    expect((await sanbu('board', join(folder, 'small.txt'), '--changes', out)).err).toBe(
+      '0 shots and 0 lines were changed\n',
+    )
+    const page = await sanbu('board', join(folder, 'small.txt'), '--format', 'html', '--pictures')
+    expect(page.out).toContain('<img src="data:image/png;base64,')
+    expect((await sanbu('board', join(folder, 'small.txt'), '--format', 'doc')).code).toBe(2)
   })
 })
 

@@ -102,6 +102,17 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
     .argument('<script>', text('剧本文件', 'the script'))
     .option('--episodes <n|n-m>', text('只看这些集', 'only these episodes'))
     .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
+    .option('--choices <file>', text('人做的选择，JSON', 'what people chose, JSON'))
+    .option('--format <md|csv|html|xlsx>', text('写成分镜表', 'write it as a storyboard sheet'))
+    .option('-o, --out <file>', text('写到这个文件', 'write to this file'))
+    .option('--pictures', text('每镜一张样图（html、xlsx）', 'with a frame of each shot (html, xlsx)'))
+    .option(
+      '--changes <sheet>',
+      text(
+        '读回改过的分镜表，写成选择（make --choices 用）',
+        'read an edited sheet back as choices (for make --choices)',
+      ),
+    )
     .action(async (script, options) => done(await runBoard(script, options, language, terminal)))
 
   add('check', '检查成片', 'examine a finished file')

@@ -1,3 +1,5 @@
+export type { BoardPicture } from './board-pictures.ts'
+export { paintBoardPictures } from './board-pictures.ts'
 export { readChoices } from './choices-file.ts'
 export type { MakeHooks } from './make-series.ts'
 export { makeSeries, sanbuVersion } from './make-series.ts'
