@@ -41,7 +41,12 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
   const instance = randomBytes(6).toString('hex')
   const hub = createEventHub(instance)
   const voices = await openVoiceDesk({ store: await openArtefactStore(home), copies: 1 })
-  const runs = await openRunDesk({ database, hub, make: makeRevision({ home, database, workers }) })
+  const runs = await openRunDesk({
+    database,
+    owner: `studio-${instance}`,
+    hub,
+    make: makeRevision({ home, database, workers }),
+  })
   // Addresses change when a laptop moves to another network.
   const network = () => {
     const [first] = password === null ? [] : networkAddresses().filter((address) => !address.startsWith('['))

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import { StudioError } from '#core'
 import type { Failure } from './contract/failure.ts'
 
@@ -37,6 +38,8 @@ export function answerError(error: unknown): Answered {
       body: { code, message: text, retryable, details: { ...details, stack: undefined } },
     }
   }
+  // Hono's own refusals: a body that is no JSON.
+  if (error instanceof HTTPException && error.status < 500) return answerError(unreadable(error))
   return {
     status: 500,
     body: {
@@ -53,4 +56,12 @@ export function answerError(error: unknown): Answered {
 
 export function notFound(zh: string, en: string): StudioError {
   return new StudioError({ code: 'studio.not-found', message: { zh, en } })
+}
+
+function unreadable(cause: HTTPException): StudioError {
+  return new StudioError({
+    code: 'studio.bad-request',
+    message: { zh: '请求无法读懂', en: 'The request cannot be read' },
+    cause,
+  })
 }

@@ -24,7 +24,7 @@ const requestMs = 120_000
 /** The studio, listening: on this machine only, unless there is a password for the network. */
 export async function serveStudio(options: ServeOptions): Promise<ServedStudio> {
   let studio: OpenStudio | null = null
-  const answer = getRequestListener((request) => studio!.fetch(request), { overrideGlobalObjects: false })
+  const answer = getRequestListener((request) => studio!.fetch(request))
   const server = createServer({ requestTimeout: requestMs, headersTimeout: 10_000 }, (request, response) => {
     // The port is taken before the studio is open, so that its address is known to it.
     if (studio === null) response.writeHead(503, { 'retry-after': '1' }).end()

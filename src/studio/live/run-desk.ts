@@ -25,12 +25,14 @@ export interface RunDesk {
   start(run: NewRun): Promise<Run>
   cancel(id: string): Promise<Run>
   resume(id: string): Promise<Run>
-  /** Stops what is made now, to go on when the studio is started again. */
+  /** Stops what is made now; it goes on when the studio is started again. */
   close(): Promise<void>
 }
 
 export interface RunDeskParts {
   database: Pick<Repositories, 'runs'>
+  /** Who works on the runs of this desk. */
+  owner: string
   hub: EventHub
   make: MakeRun
 }
@@ -42,7 +44,7 @@ const tellMs = 250
 const breaksForgiven = 3
 
 /** Opens the desk and goes on with what was under way when the studio ended. */
-export async function openRunDesk({ database: { runs }, hub, make }: RunDeskParts): Promise<RunDesk> {
+export async function openRunDesk({ database: { runs }, owner, hub, make }: RunDeskParts): Promise<RunDesk> {
   const tally = createRunTally(runs)
   const waiting: string[] = []
   let current: { id: string; stop: AbortController; ended: Promise<void> } | null = null
@@ -80,7 +82,7 @@ export async function openRunDesk({ database: { runs }, hub, make }: RunDeskPart
   async function perform(id: string, signal: AbortSignal): Promise<void> {
     const run = await existing(id)
     if (run.state !== 'waiting') return
-    const started = await runs.setState(id, 'running')
+    const started = await runs.claim(id, owner)
     await announce(started)
     const fresh = new Map<string, ProgressEvent>()
     const tell = async () => {
@@ -91,15 +93,16 @@ export async function openRunDesk({ database: { runs }, hub, make }: RunDeskPart
       await announce(await existing(id))
     }
     let telling = Promise.resolve()
+    // What cannot be told now is told with what comes next, or in the end.
     const timer = setInterval(() => {
-      telling = telling.then(tell, tell)
+      telling = telling.then(tell).catch((error: unknown) => console.error(error))
     }, tellMs)
     const end = async (
-      state: 'done' | 'failed' | 'stopped' | 'interrupted',
+      state: 'done' | 'failed' | 'stopped' | 'waiting',
       facts: Parameters<typeof runs.setState>[2],
     ) => {
       clearInterval(timer)
-      await telling.then(tell, tell)
+      await telling.then(tell)
       await announce(await runs.setState(id, state, facts))
     }
     try {
@@ -110,7 +113,7 @@ export async function openRunDesk({ database: { runs }, hub, make }: RunDeskPart
       await end('done', { report })
     } catch (error) {
       const { code, message, retryable } = answerError(error).body
-      if (closing) await end('interrupted', {})
+      if (closing) await end('waiting', {})
       else if (signal.aborted) await end('stopped', {})
       else {
         if (code === 'studio.internal') console.error(error)
@@ -132,7 +135,7 @@ export async function openRunDesk({ database: { runs }, hub, make }: RunDeskPart
   const resume = async (id: string): Promise<Run> => {
     const run = await existing(id)
     if (run.state === 'running' || run.state === 'done') return tally.view(run)
-    const told = await announce(run.state === 'waiting' ? run : await runs.setState(id, 'waiting'))
+    const told = await announce(run.state === 'waiting' ? run : await runs.setState(id, 'waiting', { error: null }))
     enqueue(id)
     return told
   }

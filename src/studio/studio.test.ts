@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StudioError } from '#core'
+import { readScript } from '#story'
+import type { StudioEvent } from '#studio/client'
+import { openTestStudio, type TestStudio } from '../../test/support/studio.ts'
+
+const script = '剧名：灯下\n第1集 重逢\n1-1 夜 内 客厅\n人物：林栀、周屿\n林栀：你回来了。\n周屿：我回来了。\n'
+
+let studio: TestStudio
+const client = () => studio.client
+
+beforeAll(async () => {
+  studio = await openTestStudio()
+})
+afterAll(() => studio.close())
+
+async function failure(promise: Promise<unknown>): Promise<StudioError> {
+  return promise.then(
+    () => {
+      throw new Error('it was expected to fail')
+    },
+    (error: StudioError) => error,
+  )
+}
+
+async function until(claim: () => boolean): Promise<void> {
+  while (!claim()) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+describe('a series', () => {
+  it('is called what its script calls itself, and is found in the list with what was understood', async () => {
+    const { series, revision } = await client().createSeries({ file: '灯下.txt', script })
+    expect(series).toMatchObject({ title: '灯下', language: 'zh', episodes: 1, made: 0, head: 1, making: null })
+    expect(revision).toMatchObject({ number: 1, file: '灯下.txt', script })
+    expect((await client().listSeries()).map(({ id }) => id)).toContain(series.id)
+    expect((await client().renameSeries({ series: series.id, title: '灯下 改' })).title).toBe('灯下 改')
+    expect((await client().readSeries({ series: series.id })).revision.script).toBe(script)
+  })
+
+  it('goes into the trash and comes back whole', async () => {
+    const { series } = await client().createSeries({ file: 'a.txt', script })
+    await client().trashSeries({ series: series.id })
+    expect((await client().listSeries()).map(({ id }) => id)).not.toContain(series.id)
+    expect((await client().listSeries({ trash: 'yes' })).map(({ id }) => id)).toContain(series.id)
+    expect((await client().untrashSeries({ series: series.id })).removedAt).toBeNull()
+    expect((await client().readSeries({ series: series.id })).revision.script).toBe(script)
+  })
+
+  it('starts from an example', async () => {
+    const examples = await client().listExamples()
+    expect(examples.length).toBeGreaterThan(3)
+    expect(examples.every(({ title, about }) => title !== '' && about !== '')).toBe(true)
+    const { series } = await client().createFromExample({ example: 'rain-night' })
+    expect(series).toMatchObject({ title: '雨夜留灯', episodes: 3 })
+    expect((await failure(client().createFromExample({ example: 'none' }))).code).toBe('studio.not-found')
+  })
+})
+
+describe('two tabs on one series', () => {
+  it('the one that saves later is given what the other saved, and nothing is written over', async () => {
+    const { series, revision } = await client().createSeries({ file: 'a.txt', script })
+    const change = (text: string) => ({ series: series.id, base: 1, file: 'a.txt', script: text, choices: {} })
+    const saved = await client().saveRevision(change(`${script}林栀：坐吧。\n`))
+    expect(saved.number).toBe(2)
+    const late = await failure(client().saveRevision(change(`${script}周屿：不坐了。\n`)))
+    expect(late.code).toBe('store.revision-conflict')
+    expect(late.text.zh).not.toBe('')
+    expect(late.details['latest']).toEqual(saved)
+    expect((await client().readSeries({ series: series.id })).revision).toEqual(saved)
+    expect(await client().readRevision({ series: series.id, number: 1 })).toEqual(revision)
+  })
+
+  it('every revision can be restored; restoring is a revision too', async () => {
+    const { series } = await client().createSeries({ file: 'a.txt', script })
+    await client().saveRevision({ series: series.id, base: 1, file: 'a.txt', script: '空', choices: {} })
+    const restored = await client().restoreRevision({ series: series.id, number: 1, base: 2 })
+    expect(restored).toMatchObject({ number: 3, script })
+    const history = await client().listRevisions({ series: series.id })
+    expect(history.map(({ number }) => number)).toEqual([3, 2, 1])
+    expect((await client().listRevisions({ series: series.id, before: 3, limit: 1 }))[0]?.number).toBe(2)
+  })
+
+  it('choices that mean nothing are refused before they are saved', async () => {
+    const { series } = await client().createSeries({ file: 'a.txt', script })
+    const wrong = { shots: { x: { size: 'enormous' } } } as never
+    const error = await failure(
+      client().saveRevision({ series: series.id, base: 1, file: 'a.txt', script, choices: wrong }),
+    )
+    expect(error.code).toBe('studio.bad-request')
+  })
+})
+
+describe('a file that is dropped', () => {
+  it('shows what was understood, and nothing of it is kept', async () => {
+    const before = await client().listSeries()
+    const bytes = new Blob([new TextEncoder().encode(script)])
+    const read = await client().importFile(new File([bytes], '灯下.txt'))
+    expect(read.script).toBe(script)
+    expect(read.story).toEqual(readScript({ text: script, file: '灯下.txt' }).story)
+    expect(await client().listSeries()).toEqual(before)
+  })
+
+  it('that is no script is answered in words', async () => {
+    const noise = new Uint8Array(5000).map((_, i) => (i * 7919) % 251)
+    const read = await client().importFile(new File([noise], 'photo.jpg'))
+    expect(read.script).toBe('')
+    expect(read.diagnostics[0]).toMatchObject({ severity: 'error' })
+  })
+})
+
+describe('what happens', () => {
+  it('is heard by every tab, and a broken connection misses nothing', async () => {
+    const { series } = await client().createSeries({ file: 'a.txt', script })
+    const heard: StudioEvent[] = []
+    const connections: string[] = []
+    const watching = client().watch({
+      onEvent: (event) => heard.push(event),
+      onConnection: (connection) => connections.push(connection),
+    })
+    try {
+      await until(() => connections.length > 0)
+      await client().saveRevision({ series: series.id, base: 1, file: 'a.txt', script: `${script}\n`, choices: {} })
+      await until(() => heard.length > 0)
+      expect(heard[0]).toMatchObject({ kind: 'revision-save', revision: { series: series.id, number: 2 } })
+      // Over a restart it is not known what was missed: the reader is told to read again.
+      await studio.restart()
+      await until(() => heard.some(({ kind }) => kind === 'reset'))
+      expect(connections).toEqual(['open', 'lost', 'open'])
+      expect((await client().readSeries({ series: series.id })).revision.number).toBe(2)
+    } finally {
+      watching.close()
+    }
+  })
+
+  it('is told again from the last event that a reader saw', async () => {
+    const read = async (after: string | null, count: number) => {
+      const stop = new AbortController()
+      const response = await fetch(`${studio.base}/api/events${after === null ? '' : `?after=${after}`}`, {
+        headers: { cookie: studio.cookie },
+        signal: stop.signal,
+      })
+      let text = ''
+      for await (const part of response.body!) {
+        text += new TextDecoder().decode(part)
+        if (text.split('\nid: ').length + text.split('data: ').length >= 2 * count + 2 && text.endsWith('\n\n')) break
+      }
+      stop.abort()
+      return text
+    }
+    const listening = read(null, 2)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const a = await client().createSeries({ file: 'a.txt', script })
+    const b = await client().createSeries({ file: 'a.txt', script })
+    const first = /id: (\S+)/.exec(await listening)![1]!
+    const missed = await read(first, 1)
+    expect(missed).toContain(b.series.id)
+    expect(missed).not.toContain(a.series.id)
+  })
+})
+
+describe('the studio', () => {
+  it('keeps settings, and what else stands in their file', async () => {
+    const settings = await client().writeSettings({ contentProducer: 'test producer', storeGigabytes: 5 })
+    expect(settings).toEqual({ contentProducer: 'test producer', storeGigabytes: 5 })
+    expect(await client().readSettings()).toEqual(settings)
+  })
+
+  it('documents every endpoint', async () => {
+    const response = await fetch(`${studio.base}/api/openapi.json`, { headers: { cookie: studio.cookie } })
+    const document = (await response.json()) as { paths: Record<string, Record<string, { operationId?: string }>> }
+    const named = Object.values(document.paths).flatMap((path) => Object.values(path).map((it) => it.operationId))
+    expect(named).toEqual(expect.arrayContaining(['listSeries', 'saveRevision', 'speak', 'startRun', 'readFeed']))
+  })
+
+  it('says in words that it cannot be reached', async () => {
+    const { openStudio } = await import('#studio/client')
+    const error = await failure(openStudio({ base: 'http://127.0.0.1:9' }).listSeries())
+    expect(error).toMatchObject({ code: 'studio.unreachable', retryable: true })
+  })
+})

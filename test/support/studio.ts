@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '#store'
+import { type Pages, type ServedStudio, serveStudio } from '#studio'
+import { openStudio, type StudioClient } from '#studio/client'
+
+export interface TestStudio {
+  home: string
+  base: string
+  /** As a browser carries it after the opened address. */
+  cookie: string
+  served: ServedStudio
+  client: StudioClient
+  /** Ends it and starts it again over the same home and port, as after a restart of the machine. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface TestStudioOptions {
+  password?: string | null
+  pages?: Pages
+}
+
+/** A whole studio with a home, a database and a port of its own. */
+export async function openTestStudio({ password = null, pages }: TestStudioOptions = {}): Promise<TestStudio> {
+  const home = await mkdtemp(join(tmpdir(), 'sanbu-studio-'))
+  const start = async (port: number) => {
+    const database = await openDatabase({ home })
+    const served = await serveStudio({
+      home,
+      database,
+      port,
+      password,
+      workers: 2,
+      pages: pages ?? { files: new Map() },
+    })
+    return { database, served }
+  }
+  let running = await start(0)
+  const end = async () => {
+    await running.served.close()
+    await running.database.close()
+  }
+  const base = `http://127.0.0.1:${running.served.port}`
+  const cookie = await enter(running.served.address)
+  const studio: TestStudio = {
+    home,
+    base,
+    cookie,
+    served: running.served,
+    client: openStudio({ base, headers: { cookie } }),
+    async restart() {
+      await end()
+      running = await start(running.served.port)
+      studio.served = running.served
+    },
+    async close() {
+      await end()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+  return studio
+}
+
+/** The cookie that an opened address gives. */
+export async function enter(address: string): Promise<string> {
+  const response = await fetch(address)
+  await response.body?.cancel()
+  return response.headers.get('set-cookie')!.split(';')[0]!
+}
