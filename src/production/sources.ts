@@ -8,7 +8,11 @@ import { documentLimits, type ReadDocument, readDocument } from '#documents'
  * The diagnostics are remarks about the file, never errors.
  */
 export async function readSource(file: string): Promise<ReadDocument> {
-  const bytes = await readBytes(file)
+  return understandSource(await readScriptFile(file), file)
+}
+
+/** As `readSource`, from bytes; `file` is what the person calls them, and its ending says what they may be. */
+export async function understandSource(bytes: Uint8Array, file: string): Promise<ReadDocument> {
   const document = await readDocument({ bytes, file: basename(file) })
   const error = document.diagnostics.find(({ severity }) => severity === 'error')
   if (error === undefined) return document
@@ -23,7 +27,8 @@ export async function readSource(file: string): Promise<ReadDocument> {
   })
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a script file, bounded, or a clear reason why there are none. */
+export async function readScriptFile(file: string): Promise<Uint8Array> {
   try {
     await using handle = await open(file, 'r')
     const facts = await handle.stat()

@@ -1,4 +1,5 @@
 import type { ArtefactStore } from '#store'
+import type { Renderer } from './durable/queued-job.ts'
 import { framesOf } from './episodes.ts'
 import type { PlannedCovers } from './graph/covers.ts'
 import type { PlannedEpisode } from './graph/episode.ts'
@@ -6,7 +7,6 @@ import type { PlannedSegment } from './graph/segments.ts'
 import type { ProgressTracker } from './progress-tracker.ts'
 import type { CoversJob, SegmentJob, SegmentJobResult, SoundJob } from './render-worker.ts'
 import type { StageClock } from './stage-clock.ts'
-import type { WorkerPool } from './workers/pool.ts'
 
 /** Sums over all episodes, in processor seconds of the render processes and in pieces. */
 export interface RenderTotals {
@@ -20,7 +20,7 @@ export interface RenderTotals {
 export interface StartContext {
   home: string
   store: ArtefactStore
-  pool: WorkerPool
+  renderer: Renderer
   progress: ProgressTracker
   clock: StageClock
   totals: RenderTotals
@@ -71,7 +71,7 @@ export function nothingToStart(plan: PlannedEpisode, order: number, context: Sta
 function drawPictures(
   { episode, segments }: PlannedEpisode,
   order: number,
-  { home, store, pool, progress, clock, totals }: StartContext,
+  { home, store, renderer, progress, clock, totals }: StartContext,
 ) {
   let framesDone = 0
   let reused = 0
@@ -88,9 +88,10 @@ function drawPictures(
       reused++
       progress.skip('animation', episode.id, shot.length)
     } else {
-      const result = await pool.run<SegmentJobResult>({
+      const result = await renderer.run<SegmentJobResult>({
         name: 'segment',
         input: { home, key, recipe } satisfies SegmentJob,
+        makes: [{ kind: 'segment', key }],
         title: { zh: `镜头 ${shot.id}`, en: `Shot ${shot.id}` },
         priority: order,
         size: shot.length,
@@ -100,10 +101,13 @@ function drawPictures(
           tell(shot.id)
         },
       })
-      totals.paint += result.paintSeconds
-      totals.overlay += result.overlaySeconds
-      totals.encode += result.encodeSeconds
-      totals.made++
+      if (result === null) reused++
+      else {
+        totals.paint += result.paintSeconds
+        totals.overlay += result.overlaySeconds
+        totals.encode += result.encodeSeconds
+        totals.made++
+      }
     }
     inWork.delete(key)
     framesDone += shot.length
@@ -120,15 +124,16 @@ function drawPictures(
 function mixSound(
   { episode, sound }: PlannedEpisode,
   order: number,
-  { home, store, pool, progress, clock }: StartContext,
+  { home, store, renderer, progress, clock }: StartContext,
 ): Promise<void> {
   return clock.run('sound', async () => {
     const had = await store.has('sound', sound.key)
     if (!had) {
-      await pool.run<null>({
+      await renderer.run<null>({
         name: 'sound',
         heavy: true,
         input: { home, ...sound } satisfies SoundJob,
+        makes: [{ kind: 'sound', key: sound.key }],
         title: { zh: `第 ${episode.number} 集的声音`, en: `The sound of episode ${episode.number}` },
         priority: order,
         size: Number.POSITIVE_INFINITY,
@@ -143,12 +148,16 @@ function mixSound(
 async function paintCovers(
   { episode, covers }: { episode: PlannedEpisode['episode']; covers: PlannedCovers },
   order: number,
-  { home, store, pool }: StartContext,
+  { home, store, renderer }: StartContext,
 ): Promise<void> {
   if ((await store.has('cover', covers.keys.tall)) && (await store.has('cover', covers.keys.squat))) return
-  await pool.run<null>({
+  await renderer.run<null>({
     name: 'covers',
     input: { home, ...covers } satisfies CoversJob,
+    makes: [
+      { kind: 'cover', key: covers.keys.tall },
+      { kind: 'cover', key: covers.keys.squat },
+    ],
     title: { zh: `第 ${episode.number} 集的封面`, en: `The covers of episode ${episode.number}` },
     priority: order,
     size: 60,

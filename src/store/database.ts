@@ -36,6 +36,8 @@ export interface Repositories {
 export interface Database extends Repositories {
   /** Of the server, with its password: for the queue, which has tables of its own beside ours. Never to be shown. */
   readonly url: string
+  /** More connections to the same server, for the queue. Whoever asks ends them. */
+  connect(size: number): pg.Pool
   /** True for the server that comes along and is started when needed. */
   readonly builtIn: boolean
   readonly signals: Signals
@@ -79,6 +81,7 @@ export async function openDatabase(
   return {
     ...repositories(queries, listener),
     url,
+    connect: (size) => openPool(url, size),
     builtIn,
     signals: {
       tell: (channel, word) => tell(pool, channel, word),

@@ -52,12 +52,9 @@ export async function runMake(
     const report = await makeSeries(options, {
       signal: stop.signal,
       onProgress: (event) => view?.show(event),
-      onStory: ({ story, diagnostics }) => {
+      onStory: ({ title, episodes, diagnostics }) => {
         if (quiet) return
-        const count = story.episodes.length
-        terminal.err.write(
-          pick(language, `《${story.title}》共 ${count} 集\n`, `"${story.title}", ${count} episodes\n`),
-        )
+        terminal.err.write(pick(language, `《${title}》共 ${episodes} 集\n`, `"${title}", ${episodes} episodes\n`))
         for (const diagnostic of diagnostics.filter(({ severity }) => severity !== 'info').slice(0, 20)) {
           terminal.err.write(`  ${printDiagnostic(diagnostic, language)}\n`)
         }

@@ -14,6 +14,8 @@ export interface Job<Input> {
   size: number
   /** Takes so much memory that its process is ended after it: what native code freed is not handed back otherwise. */
   heavy?: boolean
+  /** Ends the job, with the process that works on it. */
+  signal?: AbortSignal
   onStep?(done: number): void
   /** Processor seconds that the finished job took, all its threads together; called before the job's promise is kept. */
   onSpent?(cpuSeconds: number): void
@@ -164,6 +166,19 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     )
   }
 
+  function drop(item: Waiting): void {
+    const place = waiting.indexOf(item)
+    if (place >= 0) waiting.splice(place, 1)
+    for (const worker of workers) {
+      if (worker.current?.waiting !== item) continue
+      worker.current = null
+      worker.retired = true
+      // In the middle of a drawing call it would not hear anything milder; it has written nothing under a final name.
+      worker.process.kill('SIGKILL')
+    }
+    item.reject(item.job.signal?.reason)
+  }
+
   function retire(worker: Worker): void {
     worker.retired = true
     send(worker, { kind: 'stop' })
@@ -210,8 +225,10 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   return {
     run<Output>(job: Job<unknown>): Promise<Output> {
       if (signal.aborted || closed) return Promise.reject(stopReason())
+      if (job.signal?.aborted) return Promise.reject(job.signal.reason)
       return new Promise<Output>((resolve, reject) => {
         const item: Waiting = { job, attempt: 0, resolve: resolve as (output: unknown) => void, reject }
+        job.signal?.addEventListener('abort', () => drop(item), { once: true })
         const place = waiting.findIndex(
           ({ attempt, job: other }) =>
             attempt === 0 &&

@@ -114,10 +114,10 @@ export function dataArgument(data: string, account: Account | null): string {
   return account !== null && platform() === 'linux' ? '/proc/self/cwd' : data
 }
 
-/** Nothing of the person's own PostgreSQL settings. */
+/** Nothing of the person's own PostgreSQL settings, and no locale of theirs, which this machine need not even have. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && name !== 'NODE_OPTIONS')
-  return { ...Object.fromEntries(kept), LC_ALL: undefined, LC_MESSAGES: 'C' }
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG|NODE_OPTIONS$)/.test(name))
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' }
 }
 
 function otherVersion(data: string, written: string, wanted: string): StudioError {

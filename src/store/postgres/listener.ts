@@ -14,6 +14,7 @@ export function createListener(url: string): Listener {
   const ears = new Map<string, Set<(word: string) => void>>()
   let client: Promise<pg.Client> | null = null
   let closed = false
+  let asking: Promise<unknown> = Promise.resolve()
 
   async function connect(): Promise<pg.Client> {
     const fresh = new pg.Client({ connectionString: url })
@@ -46,7 +47,11 @@ export function createListener(url: string): Listener {
       ears.set(channel, all.add(heard))
       const open = client
       const there = await reach()
-      if (known === undefined && open !== null) await there.query(`listen ${pg.escapeIdentifier(channel)}`)
+      if (known === undefined && open !== null) {
+        // A connection does one thing at a time.
+        asking = asking.then(() => there.query(`listen ${pg.escapeIdentifier(channel)}`))
+        await asking
+      }
       return () => {
         all.delete(heard)
       }

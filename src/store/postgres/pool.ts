@@ -18,6 +18,8 @@ export function openPool(url: string, size: number): pg.Pool {
     min: 1,
     idleTimeoutMillis: 10_000,
     connectionTimeoutMillis: 10_000,
+    // A process that froze in the middle of a change must not hold its locks for ever.
+    idle_in_transaction_session_timeout: 60_000,
     types: {
       getTypeParser: (id: number, format?: 'text' | 'binary') =>
         format === 'binary' ? pg.types.getTypeParser(id, 'binary') : (readers[id] ?? pg.types.getTypeParser(id)),

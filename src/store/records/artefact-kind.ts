@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
-/** What an artefact is. Part of its address. `check` is what the check said of a file, `memory` what was worked out and is kept for next time. */
-export const artefactKindSchema = z.enum(['voice', 'segment', 'sound', 'cover', 'check', 'memory'])
+/**
+ * What an artefact is. Part of its address. `check` is what the check said of a file, `memory` what was worked out and is kept for
+ * next time, `recipe` what a job is made from (under the address of what it makes), `script` the file that a run was asked to make.
+ */
+export const artefactKindSchema = z.enum(['voice', 'segment', 'sound', 'cover', 'check', 'memory', 'recipe', 'script'])
 export type ArtefactKind = z.infer<typeof artefactKindSchema>

@@ -1,0 +1,182 @@
+import type { DBOSClient } from '@dbos-inc/dbos-sdk'
+import { StudioError } from '#core'
+import type { ArtefactStore, Signals } from '#store'
+import { patiently } from './patiently.ts'
+import {
+  type JobResult,
+  jobChannel,
+  jobId,
+  jobPriority,
+  jobResultSchema,
+  type QueuedJob,
+  type Renderer,
+  type RenderJob,
+  renderQueue,
+  renderWorkflow,
+} from './queued-job.ts'
+
+/** Ends are told; this finds those that nobody could tell any more. */
+const lookMs = 2000
+/** Jobs asked about at once. */
+const handful = 500
+
+export interface JobQueueOptions {
+  client: DBOSClient
+  store: ArtefactStore
+  signals: Signals
+  run: string
+  /** Version of the makers: only processes with the same code take these jobs. */
+  version: string
+  signal: AbortSignal
+}
+
+export interface JobQueue extends Renderer {
+  close(): void
+}
+
+interface Awaited {
+  job: RenderJob
+  resolve(output: unknown): void
+  reject(error: unknown): void
+}
+
+/** Puts a run's jobs into the queue and waits for what becomes of them, wherever that happens. */
+export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> {
+  const { client, store, signals, run, version, signal } = options
+  const awaited = new Map<string, Awaited>()
+  /** Heard to have ended, and of those the ones that are being asked about. */
+  const ended = new Set<string>()
+  const soon = new Set<string>()
+  let looking: Promise<void> | null = null
+
+  const stopListening = await patiently(() => signals.listen(jobChannel, hear), signal)
+  const beat = setInterval(() => look([...awaited.keys()]), lookMs)
+  const onAbort = () => {
+    for (const { reject } of awaited.values()) reject(signal.reason)
+    awaited.clear()
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
+
+  function hear(word: string): void {
+    const [id = '', what = ''] = word.split(' ')
+    const one = awaited.get(id)
+    if (one === undefined) return
+    if (what === 'end') {
+      ended.add(id)
+      look([...ended])
+    } else one.job.onStep?.(Number(what))
+  }
+
+  function lookAgain(id: string): void {
+    if (!awaited.has(id)) return
+    ended.add(id)
+    look([...ended])
+  }
+
+  /** One question at a time; what ends meanwhile is asked about next. */
+  function look(ids: string[]): void {
+    if (looking !== null || ids.length === 0) return
+    for (const id of ids) if (ended.delete(id)) soon.add(id)
+    looking = meet(ids)
+      // The database is away: the next beat asks again.
+      .catch(() => {})
+      .finally(() => {
+        looking = null
+        look([...ended])
+      })
+  }
+
+  async function meet(ids: string[]): Promise<void> {
+    for (let i = 0; i < ids.length; i += handful) {
+      const workflowIDs = ids.slice(i, i + handful)
+      const found = await client.listWorkflows({ workflowIDs, loadInput: false, loadOutput: true })
+      const states = new Map(found.map((one) => [one.workflowID, one]))
+      for (const id of workflowIDs) {
+        const one = awaited.get(id)
+        const state = states.get(id)
+        if (one === undefined || state?.status === 'ENQUEUED') continue
+        if (state?.status === 'PENDING') {
+          // Its end was heard a moment before it was written down.
+          if (soon.delete(id)) setTimeout(() => lookAgain(id), 25)
+          continue
+        }
+        awaited.delete(id)
+        soon.delete(id)
+        if (state?.status === 'SUCCESS') settle(one, jobResultSchema.parse(state.output))
+        else one.reject(lost(one.job, state?.status ?? 'missing', state?.error))
+      }
+    }
+  }
+
+  return {
+    async run<Output>(job: RenderJob): Promise<Output | null> {
+      signal.throwIfAborted()
+      const { home: _, ...recipe } = job.input
+      await store.put('recipe', job.makes[0]!.key, Buffer.from(JSON.stringify(recipe)))
+      const { name, title, size, heavy = false } = job
+      const makes = [...job.makes]
+      const queued: QueuedJob = { run, name, makes, title, heavy, size: Number.isFinite(size) ? size : null }
+      const id = jobId(queued)
+      const done = new Promise<Output | null>((resolve, reject) => {
+        awaited.set(id, { job, resolve: resolve as (output: unknown) => void, reject })
+      })
+      done.catch(() => {})
+      const enqueue = { workflowName: renderWorkflow, queueName: renderQueue, workflowID: id, appVersion: version }
+      await patiently(() => client.enqueue({ ...enqueue, priority: jobPriority(job) }, queued), signal)
+      return done
+    },
+    close() {
+      clearInterval(beat)
+      stopListening()
+      signal.removeEventListener('abort', onAbort)
+    },
+  }
+}
+
+function settle({ job, resolve, reject }: Awaited, result: JobResult): void {
+  if (result.kind === 'failed') {
+    const { code, message, retryable, stack } = result
+    reject(new StudioError({ code, message, retryable, details: { stack } }))
+    return
+  }
+  if (result.kind === 'made') job.onSpent?.(result.cpuSeconds)
+  resolve(result.kind === 'made' ? result.output : null)
+}
+
+function lost({ title }: RenderJob, state: string, cause: unknown): StudioError {
+  return new StudioError({
+    code: 'production.job-lost',
+    message: {
+      zh: `${title.zh}：没有做完（${state}）。再运行一次就会接着做`,
+      en: `${title.en}: it was not finished (${state}). Run again to go on`,
+    },
+    retryable: true,
+    details: { state },
+    cause,
+  })
+}
+
+/** Ids of a run's jobs in these states. */
+export async function jobsOf(
+  client: DBOSClient,
+  run: string,
+  status: ('ENQUEUED' | 'PENDING' | 'SUCCESS' | 'ERROR' | 'CANCELLED')[],
+): Promise<string[]> {
+  const found = await client.listWorkflows({
+    workflow_id_prefix: `${run}.`,
+    status,
+    loadInput: false,
+    loadOutput: false,
+  })
+  return found.map(({ workflowID }) => workflowID)
+}
+
+/** Takes a run's jobs out of the queue. Those in work somewhere go on if `working` is left alone; their artefacts are of use. */
+export async function clearJobs(client: DBOSClient, run: string, { working }: { working: boolean }): Promise<void> {
+  if (working) {
+    const ids = await jobsOf(client, run, ['ENQUEUED', 'PENDING'])
+    if (ids.length > 0) await client.cancelWorkflows(ids)
+  }
+  const ids = await jobsOf(client, run, ['ENQUEUED', 'SUCCESS', 'ERROR', 'CANCELLED'])
+  if (ids.length > 0) await client.deleteWorkflows(ids)
+}

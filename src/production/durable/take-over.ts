@@ -1,0 +1,68 @@
+import type { DBOSClient } from '@dbos-inc/dbos-sdk'
+import type { Database, Executor } from '#store'
+import { hubQueue, thisHost } from './executor.ts'
+import { clearJobs } from './job-queue.ts'
+import { renderQueue } from './queued-job.ts'
+
+/** A process that says nothing for this long is taken for dead, or frozen, which is the same to others. */
+const silentSeconds = 45
+
+export interface Registry {
+  database: Database
+  client: DBOSClient
+}
+
+/** Gives the work of every process that died to others. One process at a time does so. */
+export async function sweep(registry: Registry, self: string): Promise<void> {
+  await registry.database.turns.tryTake('sweep', async () => {
+    for (const executor of await registry.database.executors.list()) {
+      if (executor.id !== self && isDead(executor)) await takeOver(registry, executor.id)
+    }
+  })
+}
+
+/**
+ * Gives a process's work to others: its runs become interrupted, its jobs go back into the queue. Done by others for one that died,
+ * and by itself for one that ends. Broken off at any point and done again, it does the rest.
+ */
+export async function takeOver({ database, client }: Registry, executor: string): Promise<void> {
+  // Runs that it had taken up, and those that waited for it alone.
+  const own = await client.listWorkflows({ queueName: `${hubQueue}.${executor}`, loadInput: false, loadOutput: false })
+  const waiting = own.map(({ workflowID }) => workflowID)
+  const abandoned = (await database.runs.abandon(executor)).map(({ id }) => id)
+  for (const id of new Set([...abandoned, ...waiting])) {
+    const run = await database.runs.get(id)
+    if (run?.state === 'waiting') await database.runs.setState(id, 'interrupted')
+    await clearJobs(client, id, { working: false })
+  }
+  const gone = [...new Set([...abandoned, ...waiting])]
+  if (gone.length > 0) await client.deleteWorkflows(gone)
+
+  const jobs = await client.listWorkflows({ executorId: executor, status: 'PENDING', queueName: renderQueue })
+  const ids = jobs.map(({ workflowID }) => workflowID)
+  const wanted = new Set<string>()
+  for (const run of new Set(ids.map(runOfJob))) {
+    const state = (await database.runs.get(run))?.state
+    if (state === 'running' || state === 'waiting') wanted.add(run)
+  }
+  const back = ids.filter((id) => wanted.has(runOfJob(id)))
+  const unwanted = ids.filter((id) => !wanted.has(runOfJob(id)))
+  if (back.length > 0) await client.resumeWorkflows(back, { queueName: renderQueue })
+  if (unwanted.length > 0) await client.deleteWorkflows(unwanted)
+  await database.executors.leave(executor)
+}
+
+function runOfJob(id: string): string {
+  return id.split('.')[0] ?? id
+}
+
+function isDead({ host, pid, silent }: Executor): boolean {
+  if (silent > silentSeconds) return true
+  if (host !== thisHost) return false
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
