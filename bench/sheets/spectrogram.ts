@@ -1,3 +1,5 @@
+import { transform } from '../../src/sound/dsp/fourier.ts'
+
 /** Levels in dB of a mono sound: one row of `bands` a column, logarithmic from `low` to `high` Hz. */
 export function spectrogram(
   samples: Float32Array,
@@ -24,34 +26,4 @@ export function spectrogram(
       return 10 * Math.log10(power / (size / 4) ** 2 + 1e-12)
     })
   })
-}
-
-/** Fast Fourier transform in place; the length is a power of two. */
-function transform(real: Float32Array, imaginary: Float32Array): void {
-  const n = real.length
-  for (let i = 1, j = 0; i < n; i++) {
-    let bit = n >> 1
-    for (; j & bit; bit >>= 1) j ^= bit
-    j ^= bit
-    if (i < j) {
-      ;[real[i], real[j]] = [real[j]!, real[i]!]
-      ;[imaginary[i], imaginary[j]] = [imaginary[j]!, imaginary[i]!]
-    }
-  }
-  for (let length = 2; length <= n; length <<= 1) {
-    const angle = (-2 * Math.PI) / length
-    for (let k = 0; k < length / 2; k++) {
-      const c = Math.cos(angle * k)
-      const s = Math.sin(angle * k)
-      for (let i = k; i < n; i += length) {
-        const j = i + length / 2
-        const re = real[j]! * c - imaginary[j]! * s
-        const im = real[j]! * s + imaginary[j]! * c
-        real[j] = real[i]! - re
-        imaginary[j] = imaginary[i]! - im
-        real[i]! += re
-        imaginary[i]! += im
-      }
-    }
-  }
 }

@@ -1,3 +1,5 @@
+export type { Alignment, Utterance } from './align/align-speech.ts'
+export { alignSpeech } from './align/align-speech.ts'
 export { medianFundamental, trackFundamental } from './dsp/fundamental.ts'
 export { repitch } from './dsp/repitch.ts'
 export type { Loudness } from './loudness/measure.ts'
