@@ -81,7 +81,7 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
       numberOfChannels: channels.length,
       sampleRate: rate,
     })
-    channels.forEach((channel, index) => buffer.copyToChannel(channel, index))
+    for (const [index, channel] of channels.entries()) buffer.copyToChannel(channel, index)
     return buffer
   }
 
