@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openMaster } from '#media'
-import { type MakeReport, makeReportSchema } from '#production'
+import { type MakeReport, makeReportSchema, seriesStateSchema } from '#production'
 import { checkReportSchema } from '#release'
 
 /*
@@ -80,6 +80,7 @@ describe('a script becomes an episode', () => {
       'ep01-cover.png',
       'ep01.mp4',
       'ep01.srt',
+      'made.json',
       'report.json',
     ])
     const report = await reportOf('a')
@@ -118,6 +119,23 @@ describe('a script becomes an episode', () => {
     expect(report.episodes[0]).toMatchObject({ shotsMade: 0, sha256: before.episodes[0]!.sha256 })
     expect(report.stages.find(({ stage }) => stage === 'voices')).toMatchObject({ made: 0, reused: 4 })
     expect(again.seconds).toBeLessThan(before.seconds)
+  })
+
+  it('is planned just as it is made: everything current, and after an edit the shots around it', async () => {
+    const plan = async (file: string) => {
+      const { out, err } = await run(['plan', file, ...make('a', '--json').slice(2)])
+      return seriesStateSchema.parse(JSON.parse(out || err))
+    }
+    const still = await plan(script)
+    expect(still.make).toEqual({ voices: 0, shots: 0, frames: 0, sounds: 0, covers: 0, masters: 0 })
+    expect(still.reuse.shots).toBe((await reportOf('a')).episodes[0]!.shots)
+    const [line] = (await reportOf('a')).episodes[0]!.spoken
+    const edited = join(folder, 'edited.txt')
+    await writeFile(edited, (await readFile(script, 'utf8')).replace(line!.text, `${line!.text}真的。`))
+    const { make: todo, reuse } = await plan(edited)
+    expect(todo).toMatchObject({ voices: 1, sounds: 1, masters: 1 })
+    expect(todo.shots).toBeGreaterThan(0)
+    expect(todo.shots).toBeLessThan(reuse.shots)
   })
 
   it('stops on Ctrl-C within two seconds, leaves nothing half-made, and goes on where it was', async () => {
