@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
 import { type MakeReport, makeReportSchema, seriesStateSchema } from '#production'
 import { checkReportSchema } from '#release'
@@ -68,6 +68,9 @@ const make = (out: string, ...more: string[]) => [
 async function reportOf(out: string): Promise<MakeReport> {
   return makeReportSchema.parse(JSON.parse(await readFile(join(folder, out, 'report.json'), 'utf8')))
 }
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 240_000 })
 
 describe('a script becomes an episode', () => {
   it('makes everything that belongs to it, and it passes its own check', async () => {
