@@ -53,6 +53,11 @@ export const musicWords: Words<MusicMood> = {
   guofeng: { zh: '国风', en: 'Guofeng' },
   scifi: { zh: '科幻', en: 'Science fiction' },
   war: { zh: '战争', en: 'War' },
+  urban: { zh: '都市', en: 'City' },
+  chase: { zh: '追逐', en: 'Chase' },
+  villain: { zh: '阴谋', en: 'Villain' },
+  nostalgia: { zh: '怀旧', en: 'Nostalgia' },
+  wonder: { zh: '奇景', en: 'Wonder' },
 }
 
 /** What is drawn over a picture. */
