@@ -11,6 +11,7 @@ import { type ArtefactStore, openArtefactStore } from '#store'
 import { type MadeRecord, madeEpisode } from '../made-record.ts'
 import { printSamples } from '../samples.ts'
 import { planEpisode } from './episode.ts'
+import { impactOf } from './impact.ts'
 import { type Evidence, judgeSeries } from './judge.ts'
 import { seriesStateSchema } from './state.ts'
 import { surveySeries } from './survey.ts'
@@ -191,5 +192,33 @@ describe('the state of a series', () => {
     const state = await stateOf(script, {}, { finished: new Map() })
     expect(state.episodes.map(({ master }) => master.state)).toEqual(['missing', 'missing', 'missing'])
     expect(state.make).toMatchObject({ voices: 0, shots: 0, sounds: 0, masters: 3 })
+  })
+})
+
+describe('the impact of a change', () => {
+  const impact = (choices: unknown, text = script) =>
+    impactOf(readOf(), readOf(text, choices), { makers, store, ...size, workers: 2, made })
+
+  it('of nothing is nothing', async () => {
+    const none = { voices: [], shots: [], gone: [], sounds: [], masters: [], cpuSeconds: 0, seconds: 0 }
+    expect(await impact({})).toEqual(none)
+  })
+
+  it('of one shot’s framing is that shot and the file of its episode', async () => {
+    const { id, length } = boardSeries(readOf()).board.episodes[1]!.shots[4]!
+    const changed = await impact({ shots: { [id]: { angle: 'top' } } })
+    const shots = [{ id, episode: 's01e02', why: ['shot'] }]
+    expect(changed).toMatchObject({ voices: [], shots, gone: [], sounds: [], masters: ['s01e02'] })
+    expect(changed.cpuSeconds).toBeGreaterThan(length * 0.02)
+    expect(changed.seconds).toBeCloseTo(changed.cpuSeconds / 2, 1)
+  })
+
+  it('of a voice is its lines, their shots and the mixes; of a hidden shot, that it is gone', async () => {
+    const speaker = readOf().story.cast[0]!.id
+    const voiced = await impact({ voices: { [speaker]: { pitchHz: 300 } } })
+    expect(voiced.voices.length).toBeGreaterThan(3)
+    expect(voiced.sounds.length).toBeGreaterThan(0)
+    const silent = boardSeries(readOf()).board.episodes[0]!.shots.find(({ lines }, i) => i > 3 && lines.length === 0)!
+    expect((await impact({ shots: { [silent.id]: { hidden: true } } })).gone).toEqual([silent.id])
   })
 })

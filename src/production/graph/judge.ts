@@ -3,6 +3,7 @@ import type { Choices } from '#series'
 import { choiceFor } from '#series'
 import type { MadeEpisode, MadeRecord } from '../made-record.ts'
 import { usualWork } from '../usual-work.ts'
+import { paceOf } from './pace.ts'
 import type { EpisodeState, Reason, SeriesState, StateOf } from './state.ts'
 import type { SurveyedEpisode, SurveyedShot } from './survey.ts'
 
@@ -157,26 +158,5 @@ function judgeWhole(of: {
 }
 
 const current = (id: string): StateOf => ({ id, state: 'current', why: [], on: [], cpuSeconds: 0 })
-
-/** Processor seconds of a frame: as this series took at this size, else as is usual. */
-function paceOf(
-  { width, height }: JudgeRequest,
-  made: MadeRecord | null,
-): { frame: number; from: 'measured' | 'usual' } {
-  let frames = 0
-  let seconds = 0
-  if (made !== null && made.width === width && made.height === height) {
-    for (const { shots } of Object.values(made.episodes)) {
-      for (const shot of Object.values(shots)) {
-        if (shot.cpuSeconds === null) continue
-        frames += shot.frames
-        seconds += shot.cpuSeconds
-      }
-    }
-  }
-  return frames < 25
-    ? { frame: usualWork.frame(width, height), from: 'usual' }
-    : { frame: seconds / frames, from: 'measured' }
-}
 
 const round = (seconds: number) => Math.round(seconds * 100) / 100
