@@ -133,7 +133,7 @@ function DropAnywhere({ active, onIntake }: { active: boolean; onIntake(intake: 
     <Dropzone.FullScreen
       active={active}
       maxFiles={1}
-      withinPortal={false}
+      attributes={{ fullScreen: { role: 'region', 'aria-label': m.dropAnywhere } }}
       onDrop={(files: File[]) => {
         studio
           .importFile(files[0]!)

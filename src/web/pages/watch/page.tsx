@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconMovie, IconPlugConnectedX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -90,6 +90,7 @@ function Feed({ episodes }: { episodes: readonly FeedEntry[] }) {
 
   return (
     <div style={{ position: 'relative', height: '100%' }}>
+      <VisuallyHidden component="h1">{m.feed}</VisuallyHidden>
       <div className={classes['top']}>
         <PhoneHelp />
       </div>
