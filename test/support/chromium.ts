@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -29,9 +29,35 @@ export async function openChromium(): Promise<Browser> {
       LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? '']
         .filter(Boolean)
         .join(':'),
-      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+      FONTCONFIG_FILE: writeFontConfig(folder),
     },
   })
+}
+
+/**
+ * Which fonts Chromium finds: a Latin one that it brings and our Chinese one. Without a Chinese font it does not draw boxes in a
+ * button or an input, it ends ("SkFontMgr … Not implemented").
+ */
+function writeFontConfig(folder: string): string {
+  const chinese = path.dirname(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf'),
+  )
+  const cache = path.join(path.dirname(folder), 'fontconfig')
+  const file = path.join(cache, 'fonts.conf')
+  const text = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(folder, 'fonts', 'fonts')}</dir>
+  <dir>${chinese}</dir>
+  <cachedir>${cache}</cachedir>
+</fontconfig>
+`
+  mkdirSync(cache, { recursive: true })
+  // Several may open at once: whole or not at all.
+  const part = `${file}.${process.pid}`
+  writeFileSync(part, text)
+  renameSync(part, file)
+  return file
 }
 
 /** The folder of the unpacked Chromium and its libraries. Unpacked once into a cache beside the package, whole or not at all. */

@@ -38,8 +38,6 @@ export interface ProductionOptions {
   hub?: boolean
   /** Runs at once, of a hub. */
   runs?: number
-  /** Program of the render processes; the house's own, unless the queue is to be exercised without drawing. */
-  module?: URL
 }
 
 /** What is to be made. */
@@ -85,7 +83,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
   })
   const ending = new AbortController()
   const pool = createWorkerPool({
-    module: options.module ?? new URL('../render-worker.ts', import.meta.url),
+    module: new URL('../render-worker.ts', import.meta.url),
     workers,
     signal: ending.signal,
   })
@@ -110,26 +108,15 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
     const [run = '', what] = word.split(' ')
     if (what === 'stop') stopHere(run)
   })
-  // A beat that fails finds that the database is gone, and has it come back.
-  const beating = every(beatMs, () => beat().catch(() => database.revive()))
-  await adoptWaiting()
+  // While the database is away beats fail; the first that comes through tells that this process lives.
+  const beating = setInterval(() => void beat().catch(() => {}), beatMs)
+  const sweeping = setInterval(() => void tidy().catch(() => {}), sweepMs)
   await tidy()
-  const sweeping = every(sweepMs, tidy)
 
   async function tidy(): Promise<void> {
     await sweep(registry, self)
     if (!hub) return
     for (const { id } of await database.runs.list({ states: ['interrupted'] })) await restart(id)
-  }
-
-  /** Runs that wait for older code than this, or that were never put into the queue: they wait for a hub of today's. */
-  async function adoptWaiting(): Promise<void> {
-    if (!hub) return
-    for (const { id } of await database.runs.list({ states: ['waiting'] })) {
-      const place = await client.getWorkflow(id)
-      if (place?.applicationVersion === version) continue
-      await database.runs.setState(id, 'interrupted')
-    }
   }
 
   function stopHere(run: string): void {
@@ -201,8 +188,8 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
         },
       }),
     async close() {
-      beating.stop()
-      sweeping.stop()
+      clearInterval(beating)
+      clearInterval(sweeping)
       stopListening()
       conductor.letGo()
       renderer.letGo()
@@ -216,21 +203,6 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
       await store.sweep(pool.pids())
     },
   }
-}
-
-/** Does something now and then, never twice at the same time. What fails is tried again the next time. */
-function every(ms: number, work: () => Promise<void>): { stop(): void } {
-  let busy = false
-  const timer = setInterval(() => {
-    if (busy) return
-    busy = true
-    work()
-      .catch(() => {})
-      .finally(() => {
-        busy = false
-      })
-  }, ms)
-  return { stop: () => clearInterval(timer) }
 }
 
 /** Processes with the same code make the same things of the same recipes; only those take each other's jobs. */

@@ -7,7 +7,7 @@ function page(title: string, body: string, head = ''): string {
 <style>
   :root { color-scheme: dark }
   body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #14161a; color: #e8e6e1;
-    font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif }
+    font: 16px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif }
   main { width: min(26rem, 88vw) }
   h1 { font-size: 1.4rem; font-weight: 600; margin: 0 0 .6rem }
   p { margin: .4rem 0; color: #b4b1aa }

@@ -34,7 +34,6 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Alert: { defaultProps: { variant: 'outline' } },
     Button: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
     TextInput: { defaultProps: { size: 'xs' } },
@@ -49,15 +48,7 @@ export const theme = createTheme({
     Tabs: { defaultProps: { variant: 'default' } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: 'xs' } },
     Menu: { defaultProps: { shadow: 'md' } },
-    // Their headers are no banners of the page.
-    Modal: {
-      defaultProps: {
-        centered: true,
-        overlayProps: { backgroundOpacity: 0.6 },
-        attributes: { header: { role: 'none' } },
-      },
-    },
-    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.6 } } },
     Badge: {
       defaultProps: { size: 'sm', radius: 'xs', variant: 'light' },
       styles: { label: { textTransform: 'none' } },
