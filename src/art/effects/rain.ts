@@ -8,65 +8,47 @@ const depths = [
   { count: 9, width: 13, tall: 58, speed: 3900, alpha: 0.6 },
 ]
 
-type Sheet = OffscreenCanvas
-const kept = new Map<string, readonly Sheet[]>()
+/** Lengths that the streaks of one depth come in, as shares of the longest. */
+const lengths = [0.68, 0.76, 0.84, 0.92]
 
-/**
- * The streaks of each depth, drawn once: sheets as large as the picture whose edges fit one another, so that falling is only
- * copying. Two kinds of rain are kept.
- */
-function streaks(ratio: number, slant: number, amount: number): readonly Sheet[] {
-  const key = `${ratio} ${slant} ${amount}`
+type Streak = OffscreenCanvas
+const kept = new Map<string, Streak>()
+
+/** One streak drawn once: falling is only copying, and of all the rain only a quarter of the picture is ever wet. */
+function streak(depth: (typeof depths)[number], long: number, ratio: number, slant: number): Streak {
+  const key = `${depth.width} ${long} ${ratio} ${slant}`
   const before = kept.get(key)
   if (before !== undefined) return before
-  const [width, height] = [Math.round(designWidth * ratio), Math.round(designHeight * ratio)]
-  const sheets = depths.map((depth, index) => {
-    const sheet = new OffscreenCanvas(width, height)
-    const ctx = sheet.getContext('2d') as unknown as CanvasRenderingContext2D
-    ctx.scale(width / designWidth, height / designHeight)
-    ctx.lineCap = 'round'
-    const random = createRandom(`rain/${index}`)
-    const drops: [x: number, y: number, length: number][] = []
-    for (let i = 0; i < Math.round(depth.count * amount); i++) {
-      const [x, y] = [random.range(0, designWidth), random.range(0, designHeight)]
-      const length = depth.tall * depth.width * random.range(0.64, 0.96)
-      // What reaches over an edge comes in again at the other.
-      for (const dx of [-designWidth, 0, designWidth])
-        for (const dy of [-designHeight, 0, designHeight]) drops.push([x + dx, y + dy, length])
-    }
-    // The whole streak faint, its lower part bright, its head brightest: one stroke each for all drops.
-    for (const [part, thick, strong] of [
-      [1, 0.3, 0.5],
-      [0.55, 0.42, 0.65],
-      [0.14, 0.55, 0.9],
-    ] as const) {
-      ctx.globalAlpha = depth.alpha * strong
-      ctx.strokeStyle = part === 1 ? '#b9cdf2' : '#eaf2ff'
-      ctx.lineWidth = depth.width * thick
-      ctx.beginPath()
-      for (const [x, y, length] of drops) {
-        ctx.moveTo(x + slant * length * part, y - length * part)
-        ctx.lineTo(x, y)
-      }
-      ctx.stroke()
-    }
-    return sheet
-  })
-  for (const oldest of kept.keys()) {
-    if (kept.size < 2) break
-    kept.delete(oldest)
+  const length = depth.tall * depth.width * long
+  const room = depth.width
+  const reach = Math.abs(slant) * length
+  const sheet = new OffscreenCanvas(Math.ceil((reach + 2 * room) * ratio), Math.ceil((length + 2 * room) * ratio))
+  const ctx = sheet.getContext('2d') as unknown as CanvasRenderingContext2D
+  const [x, y] = [room + (slant < 0 ? reach : 0), room + length]
+  ctx.scale(ratio, ratio)
+  ctx.lineCap = 'round'
+  // The whole streak faint, its lower part bright, its head brightest.
+  for (const [part, thick, strong] of [
+    [1, 0.3, 0.5],
+    [0.55, 0.42, 0.65],
+    [0.14, 0.55, 0.9],
+  ] as const) {
+    ctx.globalAlpha = depth.alpha * strong
+    ctx.strokeStyle = part === 1 ? '#b9cdf2' : '#eaf2ff'
+    ctx.lineWidth = depth.width * thick
+    ctx.beginPath()
+    ctx.moveTo(x + slant * length * part, y - length * part)
+    ctx.lineTo(x, y)
+    ctx.stroke()
   }
-  kept.set(key, sheets)
-  return sheets
+  if (kept.size > 60) kept.clear()
+  kept.set(key, sheet)
+  return sheet
 }
 
-/** Lays a sheet over the picture, moved and wrapped around, by whole pixels. */
-function wrap(ctx: CanvasRenderingContext2D, sheet: Sheet, x: number, y: number): void {
-  const { width, height } = sheet
-  const left = ((Math.round(x) % width) + width) % width
-  const top = ((Math.round(y) % height) + height) % height
-  for (const dx of left === 0 ? [0] : [left - width, left])
-    for (const dy of top === 0 ? [0] : [top - height, top]) ctx.drawImage(sheet, dx, dy)
+/** `value` brought into 0 … `size` by whole turns. */
+function turned(value: number, size: number): number {
+  return ((value % size) + size) % size
 }
 
 /** Rain in three depths, slanted by `side`, with splashes where the ground is seen. */
@@ -83,10 +65,21 @@ export const rain: EffectDefinition = {
     ctx.save()
     ctx.setTransform(1, 0, 0, 1, 0, 0)
     ctx.globalAlpha = strength
-    for (const [index, sheet] of streaks(ratio, slant, amount).entries()) {
-      const fallen = moment.seconds * depths[index]!.speed
-      const [x, y] = [start.range(0, designWidth) - slant * fallen, start.range(0, designHeight) + fallen]
-      wrap(ctx, sheet, x * ratio, y * ratio)
+    for (const [index, depth] of depths.entries()) {
+      const random = createRandom(`rain/${index}`)
+      const fallen = moment.seconds * depth.speed
+      const [dx, dy] = [start.range(0, designWidth) - slant * fallen, start.range(0, designHeight) + fallen]
+      const [width, height] = [designWidth * ratio, designHeight * ratio]
+      // What leaves the picture at one edge comes in again at the other, streak and all.
+      const longest = streak(depth, lengths.at(-1)!, ratio, slant)
+      const [wide, high] = [width + longest.width, height + longest.height]
+      const count = Math.round((depth.count * amount * wide * high) / (width * height))
+      for (let i = 0; i < count; i++) {
+        const sheet = streak(depth, random.pick(lengths), ratio, slant)
+        const x = turned(random.next() * wide + dx * ratio, wide) - longest.width
+        const y = turned(random.next() * high + dy * ratio, high) - longest.height
+        if (x + sheet.width > 0 && y + sheet.height > 0) ctx.drawImage(sheet, Math.round(x), Math.round(y))
+      }
     }
     ctx.restore()
     if (moment.ground !== false) splash(ctx, moment, strength)
