@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { boardSchema } from '#direction'
-import { makeReportSchema, progressEventSchema } from '#production'
+import { makeReportSchema, progressEventSchema, seriesStateSchema } from '#production'
 import { checkReportSchema } from '#release'
 import { choicesSchema } from '#series'
 import { storyReportSchema } from '#story'
@@ -15,6 +15,7 @@ const formats: Record<string, z.ZodType> = {
   choices: choicesSchema,
   check: checkReportSchema,
   report: makeReportSchema,
+  state: seriesStateSchema,
   progress: progressEventSchema,
 }
 const folder = path.resolve(import.meta.dirname, '../docs/formats')

@@ -5,6 +5,7 @@ import { alteredByState } from './character/altered.ts'
 import type { CharacterDesign } from './character/design.ts'
 import type { FigurePose } from './character/pose.ts'
 import type { FigureSubject } from './character/subject.ts'
+import { extraNamed } from './head/extras/registry.ts'
 import { drawHead, drawHeadBehind } from './head/index.ts'
 
 export interface FigureMetrics {
@@ -50,6 +51,27 @@ export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: n
     y = hipY + dx * Math.sin(pose.roll) + dy * Math.cos(pose.roll)
   }
   return { x, y, roll: roll + pose.roll }
+}
+
+/**
+ * Around everything that a face moves when it speaks, looks and weeps, in the drawn figure's units: what lies outside is the same
+ * whatever those do (not so with sweat, the mark of anger and paleness).
+ */
+export function faceBox(
+  design: CharacterDesign,
+  pose: FigurePose,
+): { left: number; top: number; right: number; bottom: number } {
+  const { x, y, roll } = headPlacement(design, pose)
+  const scale = childHead(design)
+  const bottom = design.extras.reduce((most, name) => Math.max(most, extraNamed(name)?.reach ?? 0), 172)
+  const corners = [-128, 128].flatMap((px) =>
+    [-124, bottom].map((py) => [
+      x + scale * (px * Math.cos(roll) - py * Math.sin(roll)),
+      y + scale * (px * Math.sin(roll) + py * Math.cos(roll)),
+    ]),
+  )
+  const [xs, ys] = [corners.map(([px]) => px!), corners.map(([, py]) => py!)]
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 
 /**

@@ -12,7 +12,7 @@ export type { EffectDefinition, EffectMoment } from './effects/effect.ts'
 export { effectLibrary, effectNamed } from './effects/library.ts'
 export { expressionFace, expressionLibrary } from './expressions/registry.ts'
 export type { FigureMetrics } from './figure.ts'
-export { drawFigure, figureMetrics, headPlacement } from './figure.ts'
+export { drawFigure, faceBox, figureMetrics, headPlacement } from './figure.ts'
 export { hairLibrary } from './hair/registry.ts'
 export { drawHead, drawHeadBehind } from './head/draw-head.ts'
 export {

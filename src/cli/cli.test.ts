@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorText } from '#core'
 import { boardSchema } from '#direction'
 import { fileError } from '#media'
+import { seriesStateSchema } from '#production'
 import { storyReportSchema } from '#story'
 import { slug } from './commands/make.ts'
 import { chooseLanguage } from './language.ts'
@@ -48,6 +49,35 @@ const scripted = async (name: string, content: string | Uint8Array) => {
 }
 const makeTo = (script: string, out: string, ...more: string[]) =>
   sanbu('make', script, '--out', out, '--size', '180x320', ...more)
+
+describe('a plan', () => {
+  const small = () => [join(folder, 'small.txt'), '--home', join(folder, 'home'), '--size', '180x320']
+
+  it('says before anything runs what would be made, in two languages and for a machine', async () => {
+    const plan = await sanbu('plan', ...small())
+    expect(plan.code).toBe(0)
+    expect(plan.out).toContain('To make: 2 voices')
+    expect(plan.out).toContain('no money')
+    expect((await sanbu('plan', ...small(), '--lang', 'zh')).out).toContain('要做：配音 2 句')
+    const state = seriesStateSchema.parse(JSON.parse((await sanbu('plan', ...small(), '--json')).out))
+    expect(state.make).toMatchObject({ voices: 2, masters: 1 })
+    const status = await sanbu('status', ...small(), '--all', '--lang', 'zh')
+    expect(status.out).toMatch(/1 开始 +~0:\d\d +0\/2 \(未做 2\)/)
+    expect(status.out).toContain('等待 ← 等 s01e01_sc01_l')
+    await expect(readdir(join(folder, 'home', 'artefacts', 'voice'))).rejects.toThrow()
+  })
+
+  it('follows what people chose, and says which part of their file is wrong', async () => {
+    const choices = await scripted('choices.json', '{"shots":{"s01e01_sc01_shopen":{"seconds":30}}}')
+    const frames = async (...more: string[]) =>
+      seriesStateSchema.parse(JSON.parse((await sanbu('plan', ...small(), '--json', ...more)).out)).make.frames
+    expect(await frames('--choices', choices)).toBeGreaterThan((await frames()) + 500)
+    const wrong = await scripted('wrong.json', '{"shots":{"s01e01_sc01_shopen":{"size":"HUGE"}}}')
+    const refused = await sanbu('plan', ...small(), '--choices', wrong)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('shots.s01e01_sc01_shopen.size')
+  })
+})
 
 describe('the terminal', () => {
   it('says what it can do, in two languages', async () => {

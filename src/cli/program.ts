@@ -4,6 +4,8 @@ import { sanbuVersion } from '#production'
 import { runBoard } from './commands/board.ts'
 import { runCheck } from './commands/check.ts'
 import { runMake } from './commands/make.ts'
+import { runPlan } from './commands/plan.ts'
+import { runStatus } from './commands/status.ts'
 import { runStory } from './commands/story.ts'
 import { runStudio } from './commands/studio.ts'
 import { chooseLanguage } from './language.ts'
@@ -75,20 +77,39 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
       .option('--lang <zh|en>', text('界面语言', 'language of messages'))
       .option('--json', text('只输出 JSON', 'print JSON only'))
 
-  add('make', '制作剧集：剧本 → mp4、字幕、封面、报告', 'make episodes: script → mp4, captions, covers, report')
-    .argument('[script]', text('剧本文件；不填则制作第一个示例', 'the script; the first example when left out'))
-    .option('-o, --out <dir>', text('输出文件夹（默认 out/<名称>）', 'output folder (default out/<name>)'))
-    .option('--episodes <n|n-m>', text('只做这些集', 'only these episodes'))
-    .option('--size <WxH>', text('画面大小，9:16', 'size of the picture, 9:16'), '1080x1920')
-    .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
-    .option('--draft', text('草稿：一半大小，更快', 'draft: half the size, faster'))
-    .option('--choices <file>', text('人做的选择（造型、镜头……），JSON', 'what people chose (looks, shots, …), JSON'))
-    .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
-    .option(
-      '--home <dir>',
-      text('存放中间成果的文件夹（默认 ~/.sanbu）', 'where made parts are kept (default ~/.sanbu)'),
-    )
-    .action(async (script, options) => done(await runMake(script, options, language, terminal)))
+  /** What making, planning and looking are asked alike: the script, which episodes, how large, and where. */
+  const addOfSeries = (name: string, zh: string, en: string) =>
+    add(name, zh, en)
+      .argument('[script]', text('剧本文件；不填则用第一个示例', 'the script; the first example when left out'))
+      .option('-o, --out <dir>', text('输出文件夹（默认 out/<名称>）', 'output folder (default out/<name>)'))
+      .option('--episodes <n|n-m>', text('只做这些集', 'only these episodes'))
+      .option('--size <WxH>', text('画面大小，9:16', 'size of the picture, 9:16'), '1080x1920')
+      .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
+      .option('--draft', text('草稿：一半大小，更快', 'draft: half the size, faster'))
+      .option('--choices <file>', text('人做的选择（造型、镜头……），JSON', 'what people chose (looks, shots, …), JSON'))
+      .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
+      .option(
+        '--home <dir>',
+        text('存放中间成果的文件夹（默认 ~/.sanbu）', 'where made parts are kept (default ~/.sanbu)'),
+      )
+
+  addOfSeries(
+    'make',
+    '制作剧集：剧本 → mp4、字幕、封面、报告',
+    'make episodes: script → mp4, captions, covers, report',
+  ).action(async (script, options) => done(await runMake(script, options, language, terminal)))
+
+  addOfSeries(
+    'plan',
+    '列出要重做什么、沿用什么、要多久；什么也不做',
+    'list what would be made, what reused, and how long it takes; makes nothing',
+  )
+    .option('--all', text('全部列出', 'list everything'))
+    .action(async (script, options) => done(await runPlan(script, options, language, terminal)))
+
+  addOfSeries('status', '各集各镜头：现成、过时、未做、等待', 'episodes and shots: current, stale, missing, blocked')
+    .option('--all', text('列出每个不是现成的', 'list everything that is not current'))
+    .action(async (script, options) => done(await runStatus(script, options, language, terminal)))
 
   add('story', '显示读懂的剧本', 'show the script as understood')
     .argument('<script>', text('剧本文件', 'the script'))

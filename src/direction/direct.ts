@@ -11,16 +11,9 @@ import type { SceneContext, ShotPlan } from './rules/plan.ts'
 import { createShotIds } from './shot-ids.ts'
 import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
+import { type Continuity, type ContinuityRecord, createContinuity, recordOf, untouched } from './staging/continuity.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
-import {
-  afterwards,
-  type Continuity,
-  type ContinuityRecord,
-  createContinuity,
-  createStage,
-  recordOf,
-  untouched,
-} from './staging/stage.ts'
+import { afterwards, createStage } from './staging/stage.ts'
 import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
 

@@ -15,9 +15,9 @@ export type { VoicePiece } from './speech/phrases.ts'
 export { phraseBreaks, secondOfOffset, voicePieces } from './speech/phrases.ts'
 export type { SpeechTiming, Viseme } from './speech-timing.ts'
 export { speechTimingSchema, visemeSchema } from './speech-timing.ts'
+export type { ContinuityRecord } from './staging/continuity.ts'
+export { continuityRecordSchema, untouched } from './staging/continuity.ts'
 export type { SceneWishes } from './staging/settings.ts'
-export type { ContinuityRecord } from './staging/stage.ts'
-export { untouched } from './staging/stage.ts'
 export type {
   Ambience,
   Angle,

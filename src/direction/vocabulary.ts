@@ -142,6 +142,11 @@ export const musicMoodSchema = z.enum([
   'guofeng',
   'scifi',
   'war',
+  'urban',
+  'chase',
+  'villain',
+  'nostalgia',
+  'wonder',
 ])
 export type MusicMood = z.infer<typeof musicMoodSchema>
 

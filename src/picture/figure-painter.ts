@@ -1,10 +1,10 @@
-import type { FigurePose, FigureSubject } from '#art'
+import type { FacePose, FigurePose, FigureSubject } from '#art'
 import { clamp, designHeight, designWidth } from '#core'
-import type { Shot } from '#direction'
 import type { CameraState } from '#motion'
 import { moveView } from './camera-view.ts'
 import { type LightRoom, lightCharacter } from './character-light.ts'
 import { type FramedFigure, project, type View } from './framing.ts'
+import type { Holds } from './hold-plan.ts'
 import type { PaintLibrary } from './library.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
@@ -27,10 +27,10 @@ export interface FigurePainterRequest {
   look: LookTreatment
   side: number
   width: number
-  /** Where people of this shot are drawn and lit, one after another, by pixels per design pixel. */
-  lightRoom: (ratio: number) => LightRoom
-  /** Frames that a drawing of this person is held, by frame. */
-  holdAt: (frame: number) => number
+  /** Where people of this shot are drawn and lit, one after another, `width` × `height` pixels at most; by default the picture and its margin. */
+  lightRoom: (ratio: number, width?: number, height?: number) => LightRoom
+  /** Frames that drawings of this person are held, by frame. */
+  holdAt: (frame: number) => Holds
   /** Frame on which the drawings of this person change: people in one picture take turns. */
   phase: number
 }
@@ -45,6 +45,14 @@ export interface FigurePainter {
 /** Margin around the picture, in design pixels, so that a held drawing may be moved with the camera. */
 export const margin = 44
 
+/** A part of the picture in whole pixels. */
+interface Part {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
 interface Placed {
   x: number
   y: number
@@ -52,8 +60,19 @@ interface Placed {
   roll: number
 }
 
+/** Pixels around a part that is drawn anew, so that the rim of light at its edges comes from the person and not from the cut. */
+const bleed = 20
+
+interface Drawn extends Part {
+  key: string
+  placed: Placed
+  /** Frame whose face it shows. */
+  face: number
+}
+
 /**
  * One person through a shot: drawn and lit on twos (fours when quiet) into a bitmap of their own, which is moved with the camera in between.
+ * Of someone who only speaks, the face alone is drawn anew on twos.
  * What is drawn for a frame follows from the frame alone, whatever was asked for before.
  */
 export function makeFigurePainter(request: FigurePainterRequest): FigurePainter {
@@ -80,29 +99,17 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   }
 
   let lit: Sheet | null = null
-  let kept: { key: string; left: number; top: number; width: number; height: number; placed: Placed } | null = null
+  let patch: Sheet | null = null
+  let kept: Drawn | null = null
 
-  const draw = (poseFrame: number, cameraFrame: number) => {
-    const key = `${poseFrame}:${cameraFrame}`
-    if (kept?.key === key) return kept
-    const placed = placeAt(poseFrame, cameraFrame)
-    const pose = plan(poseFrame)
-    const area = visibleArea(placed, bounds)
-    const width = Math.ceil((area.right - area.left) * ratio)
-    const height = Math.ceil((area.bottom - area.top) * ratio)
-    const left = Math.floor(area.left * ratio)
-    const top = Math.floor(area.top * ratio)
-    if (width <= 0 || height <= 0) {
-      kept = { key, left, top, width: 0, height: 0, placed }
-      return kept
-    }
-    const room = request.lightRoom(ratio)
+  /** Draws and lights the person in a room; the room's left top corner lies at `corner`, in pixels of the picture. */
+  const paintIn = (room: LightRoom, target: Sheet, pose: FigurePose, placed: Placed, part: Part) => {
     const { flat } = room
-    lit ??= makeSheet(flat.width, flat.height)
-    clearSheet(flat)
+    // In this order: a picture that something recorded still shows would be kept, and replaced instead of cleared.
+    for (const sheet of [target, room.rim, flat]) clearSheet(sheet)
     const { ctx } = flat
     const scale = placed.scale * ratio
-    const origin = { x: placed.x * ratio - left, y: placed.y * ratio - top }
+    const origin = { x: placed.x * ratio - part.left, y: placed.y * ratio - part.top }
     const at = library.headPlacement(framed.design, pose)
     const head = { x: origin.x + at.x * scale, y: origin.y + at.y * scale }
     ctx.save()
@@ -118,15 +125,63 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       scale,
     })
     ctx.restore()
-    lightCharacter(
-      room,
-      lit,
-      { mood, look, side: request.side, head, scale, ratio, dark: foreground },
-      { width, height },
-    )
+    lightCharacter(room, target, { mood, look, side: request.side, head, scale, ratio, dark: foreground }, part)
+  }
+
+  const draw = (poseFrame: number, cameraFrame: number, pose: FigurePose, face: number): Drawn => {
+    const key = `${poseFrame}:${cameraFrame}`
+    if (kept?.key === key) return kept
+    const placed = placeAt(poseFrame, cameraFrame)
+    const area = visibleArea(placed, bounds)
+    const width = Math.ceil((area.right - area.left) * ratio)
+    const height = Math.ceil((area.bottom - area.top) * ratio)
+    const left = Math.floor(area.left * ratio)
+    const top = Math.floor(area.top * ratio)
+    if (width <= 0 || height <= 0) {
+      kept = { key, left, top, width: 0, height: 0, placed, face }
+      return kept
+    }
+    const room = request.lightRoom(ratio)
+    lit ??= makeSheet(room.flat.width, room.flat.height)
+    paintIn(room, lit, pose, placed, { left, top, width, height })
     if (foreground) blurSheet(lit, 8 * ratio)
-    kept = { key, left, top, width, height, placed }
+    kept = { key, left, top, width, height, placed, face }
     return kept
+  }
+
+  /** Puts another frame's face on what is drawn: all within the face's box is drawn again. */
+  const changeFace = (drawn: Drawn, pose: FigurePose, frame: number) => {
+    if (drawn.face === frame || lit === null) return
+    drawn.face = frame
+    const { placed } = drawn
+    const box = library.faceBox(framed.design, pose)
+    const [cos, sin] = [Math.cos(placed.roll), Math.sin(placed.roll)]
+    const corners = [box.left, box.right].flatMap((x) =>
+      [box.top, box.bottom].map((y) => [
+        (placed.x + (x * cos - y * sin) * placed.scale) * ratio - drawn.left,
+        (placed.y + (x * sin + y * cos) * placed.scale) * ratio - drawn.top,
+      ]),
+    )
+    const [xs, ys] = [corners.map(([x]) => x!), corners.map(([, y]) => y!)]
+    const left = Math.max(0, Math.floor(Math.min(...xs)))
+    const top = Math.max(0, Math.floor(Math.min(...ys)))
+    const width = Math.min(drawn.width, Math.ceil(Math.max(...xs))) - left
+    const height = Math.min(drawn.height, Math.ceil(Math.max(...ys))) - top
+    if (width <= 0 || height <= 0) return
+    const stepped = (size: number) => Math.ceil((size + 2 * bleed) / 192) * 192
+    const room = request.lightRoom(ratio, stepped(width), stepped(height))
+    if (patch?.width !== room.flat.width || patch.height !== room.flat.height) {
+      dropSheet(patch)
+      patch = makeSheet(room.flat.width, room.flat.height)
+    }
+    paintIn(room, patch, pose, placed, {
+      left: drawn.left + left - bleed,
+      top: drawn.top + top - bleed,
+      width: width + 2 * bleed,
+      height: height + 2 * bleed,
+    })
+    lit.ctx.clearRect(left, top, width, height)
+    lit.ctx.drawImage(patch.canvas, bleed, bleed, width, height, left, top, width, height)
   }
 
   return {
@@ -137,7 +192,14 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     },
     paint: (ctx, frame) => {
       const turn = frame + request.phase
-      const poseFrame = Math.max(0, turn - (turn % request.holdAt(turn)) - request.phase)
+      const holds = request.holdAt(turn)
+      const heldFrom = (hold: number) => Math.max(0, turn - (turn % hold) - request.phase)
+      const faceFrame = heldFrom(holds.face)
+      const bodyFrame = heldFrom(holds.body)
+      const [fresh, resting] = [plan(faceFrame), plan(bodyFrame)]
+      const only = onlyFeaturesDiffer(resting.face, fresh.face)
+      const poseFrame = only ? bodyFrame : faceFrame
+      const pose = only ? { ...resting, face: fresh.face } : fresh
       const now = placeAt(poseFrame, frame)
       const then = placeAt(poseFrame, poseFrame)
       const dx = now.x - then.x
@@ -147,8 +209,11 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
         Math.hypot(dx, dy) > margin * 0.7 || zoom < 0.97 || zoom > 1.1 || Math.abs(now.roll - then.roll) > 0.004
       // Between drawings a fast camera stretches what is held: cheaper than drawing anew, and the speed hides it.
       const stretch = !far && Math.abs(zoom - 1) > 0.012
-      const drawn = far ? draw(poseFrame, frame) : draw(poseFrame, poseFrame)
+      const drawn = far
+        ? draw(poseFrame, frame, pose, faceFrame)
+        : draw(poseFrame, poseFrame, plan(poseFrame), poseFrame)
       if (drawn.width === 0 || lit === null) return
+      changeFace(drawn, pose, faceFrame)
       const x = drawn.left + (far ? 0 : Math.round(dx * ratio))
       const y = drawn.top + (far ? 0 : Math.round(dy * ratio))
       const { width, height } = drawn
@@ -171,7 +236,9 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     },
     dispose: () => {
       dropSheet(lit)
+      dropSheet(patch)
       lit = null
+      patch = null
       kept = null
     },
   }
@@ -209,47 +276,12 @@ function followHead(request: FigurePainterRequest): (frame: number) => { x: numb
   }
 }
 
-/** Holds change only between blocks of this many frames: a multiple of every hold. */
-const holdBlock = 12
+/** What shows outside the box of the face, too: these have to be the same, or the whole person is drawn. */
+const beyondTheFace = ['sweat', 'angerMark', 'pale'] as const
 
-/**
- * How long drawings are held at a frame: who speaks, goes or does something is drawn on twos; who only listens and breathes on
- * fours, or on threes where the camera comes nearer. Follows from the board and the frame alone.
- */
-export function holdPlan(framed: FramedFigure, shot: Shot): (frame: number) => number {
-  if (framed.layer === 'foreground') return () => 4
-  const { figure } = framed
-  const busy: [from: number, to: number][] = [
-    ...figure.gestures.map(({ at, length }): [number, number] => [at - 6, at + length + 8]),
-    ...figure.turns.map(({ at }): [number, number] => [at - 2, at + 24]),
-    ...figure.expressions.map(({ at }): [number, number] => [at - 2, at + 12]),
-    ...figure.poses.map(({ at, pose }, index): [number, number] => [
-      at - 2,
-      livelyPoses.includes(pose) ? (figure.poses[index + 1]?.at ?? shot.length) : at + 30,
-    ]),
-    ...shot.lines
-      .filter(({ speaker }) => speaker === figure.character)
-      .map(({ start, length }): [number, number] => [start - 3, start + length + 4]),
-  ]
-  // What holds from the first frame on was there before.
-  const changes = busy.filter(([from, to]) => to > 0 && !(from === -2 && to <= 30))
-  const { travel } = figure
-  if (travel !== null) changes.push([travel.start, travel.start + travel.length + 12])
-  const idle = shot.move.kind === 'static' || framed.layer === 'back' ? 4 : 3
-  const holds = new Map<number, number>()
-  return (frame) => {
-    const block = Math.floor(frame / holdBlock)
-    let hold = holds.get(block)
-    if (hold === undefined) {
-      const [from, to] = [block * holdBlock, (block + 1) * holdBlock]
-      hold = changes.some(([start, end]) => start < to && end > from) ? 2 : idle
-      holds.set(block, hold)
-    }
-    return hold
-  }
+function onlyFeaturesDiffer(a: FacePose, b: FacePose): boolean {
+  return beyondTheFace.every((channel) => a[channel] === b[channel])
 }
-
-const livelyPoses: readonly string[] = ['walk', 'run', 'fall', 'fly', 'fight', 'bow']
 
 /** How far a person may reach around the head's centre, in head units, with whatever this shot has them do. */
 function figureBounds(

@@ -1,4 +1,4 @@
-import { drawFigure, effectNamed, figureMetrics, headPlacement, propNamed, setNamed } from '#art'
+import { drawFigure, effectNamed, faceBox, figureMetrics, headPlacement, propNamed, setNamed } from '#art'
 import { planFigure } from '#motion'
 import type { PaintLibrary } from './library.ts'
 import { makeShotPainter, type ShotPainter, type ShotPainterRequest } from './shot-painter.ts'
@@ -11,6 +11,7 @@ export const houseLibrary: PaintLibrary = {
   drawFigure,
   figureMetrics,
   headPlacement,
+  faceBox,
   planFigure,
 }
 

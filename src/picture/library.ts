@@ -23,5 +23,7 @@ export interface PaintLibrary {
   figureMetrics(design: CharacterDesign): { floor: number; hip: number; halfWidth: number }
   /** Where a pose puts the head against where it is in standing upright, head units. */
   headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number }
+  /** Around all that a face moves when it speaks and looks, in head units as drawn. */
+  faceBox(design: CharacterDesign, pose: FigurePose): { left: number; top: number; right: number; bottom: number }
   planFigure(request: MotionRequest): (frame: number) => FigurePose
 }

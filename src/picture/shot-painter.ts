@@ -7,8 +7,9 @@ import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { paintEffects } from './effects.ts'
-import { type FigurePainter, holdPlan, makeFigurePainter, margin } from './figure-painter.ts'
+import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
 import { type FramedFigure, frameShot, project, type ShotFraming } from './framing.ts'
+import { holdPlan } from './hold-plan.ts'
 import { type InsertPainter, makeInsertPainter } from './insert.ts'
 import { keptSheets } from './kept-sheets.ts'
 import type { PaintLibrary } from './library.ts'
@@ -73,15 +74,17 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     insert: InsertPainter | null
     vignette: Sheet
   } | null = null
-  const rooms = new Map<number, LightRoom>()
-  const lightRoom = (ratio: number): LightRoom => {
-    let room = rooms.get(ratio)
+  const rooms = new Map<string, LightRoom>()
+  const lightRoom = (
+    ratio: number,
+    roomWidth = Math.ceil((designWidth + 2 * margin) * ratio) + 2,
+    roomHeight = Math.ceil((designHeight + 2 * margin) * ratio) + 2,
+  ): LightRoom => {
+    const key = `${ratio} ${roomWidth} ${roomHeight}`
+    let room = rooms.get(key)
     if (room === undefined) {
-      room = makeLightRoom(
-        Math.ceil((designWidth + 2 * margin) * ratio) + 2,
-        Math.ceil((designHeight + 2 * margin) * ratio) + 2,
-      )
-      rooms.set(ratio, room)
+      room = makeLightRoom(roomWidth, roomHeight)
+      rooms.set(key, room)
     }
     return room
   }

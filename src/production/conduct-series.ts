@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type LocalText, secondsFromFrames } from '#core'
+import type { LocalText } from '#core'
 import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
 import { boardSeries, castSeries } from '#series'
@@ -13,6 +13,7 @@ import { unchangedFile } from './finished-file.ts'
 import { planEpisode } from './graph/episode.ts'
 import { readMakers } from './graph/makers.ts'
 import { planVoices } from './graph/voices.ts'
+import { type MadeEpisode, madeEpisode, readMadeRecord, writeMadeRecord } from './made-record.ts'
 import type { MakeOptions } from './options.ts'
 import type { ProgressEvent } from './progress.ts'
 import { createProgressTracker } from './progress-tracker.ts'
@@ -21,6 +22,7 @@ import { setsOf, standInWarnings } from './sets-used.ts'
 import { understandSource } from './sources.ts'
 import { createStageClock } from './stage-clock.ts'
 import { nothingToStart, type StartContext, startEpisode } from './start-episode.ts'
+import { usualWork } from './usual-work.ts'
 import { speakLines } from './voices.ts'
 import type { WorkerPool } from './workers/pool.ts'
 
@@ -57,11 +59,12 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   const warnings: LocalText[] = []
   const { rate, width, height } = options
   // What a frame takes to draw and encode on a usual core; how fast this machine is shows soon enough.
-  const frameSeconds = (0.02 + (0.09 * width * height) / (1080 * 1920)) / workers
+  const frameSeconds = usualWork.frame(width, height) / workers
 
   installCanvas()
   await ensureFolder(options.out)
   const earlier = await readEarlierReport(options.out)
+  const before = await readMadeRecord(options.out)
 
   // Story and breakdown.
   const document = await understandSource(source, options.script)
@@ -77,7 +80,7 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
     en: `${wanted.length} episodes, ${lineCount} lines`,
   })
   progress.expect('story', null, 1, 0.2)
-  progress.expect('voices', null, lineCount, 0.12)
+  progress.expect('voices', null, lineCount, usualWork.line)
   // Until the board is there: four seconds a line, so that the first fractions are not far off.
   for (const { id } of wanted) progress.expect('animation', id, (100 * lineCount) / wanted.length, frameSeconds)
   progress.reach('story', null, 1)
@@ -101,9 +104,9 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   for (const episode of roughEpisodes) {
     const frames = framesOf(episode)
     progress.expect('animation', episode.id, frames, frameSeconds)
-    progress.expect('sound', episode.id, 1, secondsFromFrames(frames, rate) * 0.05)
-    progress.expect('cut', episode.id, 1, secondsFromFrames(frames, rate) * 0.03)
-    progress.expect('release', episode.id, 1, secondsFromFrames(frames, rate) * 0.04)
+    progress.expect('sound', episode.id, 1, usualWork.mix(frames, rate))
+    progress.expect('cut', episode.id, 1, usualWork.cut(frames, rate))
+    progress.expect('release', episode.id, 1, usualWork.check(frames, rate))
   }
 
   // Voices.
@@ -149,12 +152,15 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   const start: StartContext = { home, store, renderer, progress, clock, totals: total }
   const finish = { options, store, pool, progress, clock, checker: makers.check }
   // Each as soon as its parts are there, while later ones are still drawn.
+  const record: Record<string, MadeEpisode> = {}
   const finished: EpisodeReport[] = await Promise.all(
     episodes.map(async (episode, order) => {
       const plan = planEpisode(episode, context)
       const unchanged = await unchangedFile(plan, earlier, options.out)
       const started = (unchanged === null ? startEpisode : nothingToStart)(plan, order, start)
-      return finishEpisode(plan, started, unchanged, finish)
+      const done = await finishEpisode(plan, started, unchanged, finish)
+      record[episode.id] = madeEpisode(plan, started.drawn, before?.episodes[episode.id] ?? null)
+      return done
     }),
   )
   const reused = finished.reduce((sum, { shotsReused }) => sum + shotsReused, 0)
@@ -204,6 +210,7 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
     warnings,
   } satisfies MakeReport)
   await writeReport(options.out, made)
+  await writeMadeRecord(options.out, { width, height, episodes: record })
   const bound = config.storeGigabytes * 1024 ** 3
   await store.prune(Number.isFinite(bound) ? bound : defaultStoreBytes)
   return made

@@ -10,6 +10,14 @@ export function printSamples(head: object, channels: readonly Float32Array[]): U
   ])
 }
 
+/** The head alone, from the first bytes; null when they do not hold it whole. */
+export function parseSamplesHead(bytes: Uint8Array): Record<string, unknown> | null {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.length < 4) return null
+  const end = 4 + view.readUInt32BE(0)
+  return end > view.length ? null : (JSON.parse(view.toString('utf8', 4, end)) as Record<string, unknown>)
+}
+
 export function parseSamples(bytes: Uint8Array): { head: Record<string, unknown>; channels: Float32Array[] } {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const length = view.readUInt32BE(0)

@@ -6,6 +6,7 @@ import { filter, highPass } from './dsp/biquad.ts'
 import { peakOf } from './dsp/stereo.ts'
 import { renderSound, soundLibrary } from './effects/registry.ts'
 import { integratedLoudness } from './loudness/measure.ts'
+import { themeFor } from './music/cast-themes.ts'
 import { compose, composeApart } from './music/compose.ts'
 import { moodLibrary } from './music/moods/registry.ts'
 import { renderMusic } from './music/perform.ts'
@@ -146,5 +147,49 @@ describe('the treatments of voices', () => {
       expect(peakOf(channel)).toBeGreaterThan(0.02)
       expect(peakOf(channel)).toBeLessThan(1)
     }
+  })
+})
+
+describe('the tunes of people', () => {
+  const cue = { mood: 'sad', from: 0.6, to: 0.9, seconds: 32, series: 'series' } as const
+  /** When the tune's notes begin in its first statement, in sixteenths: what an ear knows a tune by, whatever its key and mood. */
+  const rhythmOf = (theme: ReturnType<typeof themeFor>) => theme.notes.map(({ at }) => at)
+  const playedBy = (scene: string, people: readonly string[], mood: 'sad' | 'epic') => {
+    const { notes, bar } = compose({ ...cue, mood, scene, people })
+    const tune = notes.filter(
+      ({ voice, pan }) =>
+        voice.kind === 'note' && voice.instrument === moodLibrary[mood].melody!.instrument && pan === 0.12,
+    )
+    const first = Math.min(...tune.map(({ at }) => at))
+    const begin = Math.floor(first / bar + 0.01) * bar
+    return tune.filter(({ at }) => at < begin + 1.9 * bar).map(({ at }) => Math.round(((at - begin) / bar) * 16))
+  }
+
+  it('come back with them, in whatever mood', () => {
+    for (const people of [['su-wan'], ['fu-chen'], ['fu-chen', 'su-wan'], []]) {
+      const theme = rhythmOf(themeFor('series', people))
+      for (const mood of ['sad', 'epic'] as const)
+        for (const scene of ['one', 'two'])
+          expect(playedBy(scene, people, mood), `${people} ${mood} ${scene}`).toEqual(theme.filter((at) => at < 30.4))
+    }
+  })
+
+  it('are their own, and a couple has one made of both', () => {
+    const [she, he, both] = [['su-wan'], ['fu-chen'], ['su-wan', 'fu-chen']].map((people) => themeFor('series', people))
+    expect(she).not.toEqual(he)
+    expect(both).toEqual(themeFor('series', ['fu-chen', 'su-wan']))
+    const head = (theme: typeof she) => theme!.notes.filter(({ at }) => at < 12).map(({ at, step }) => [at, step])
+    expect(head(both)).toEqual(head(he))
+    expect(both!.notes.some(({ at }) => at >= 16)).toBe(true)
+  })
+
+  it('give way, before a hook, to a line that climbs into the cut', () => {
+    const scene = { ...cue, scene: 'last', people: ['su-wan'] }
+    const [plain, hook] = [compose(scene), compose({ ...scene, hook: true })]
+    const density = ({ notes, bar, bars }: typeof plain, index: number) =>
+      notes.filter(({ at }) => at >= (bars - 4 + index) * bar && at < (bars - 3 + index) * bar).length
+    expect(density(hook, 3)).toBeGreaterThan(density(plain, 3) + 12)
+    expect(density(hook, 3)).toBeGreaterThan(density(hook, 0))
+    expect(hook.notes.some(({ at }) => Math.abs(at - cue.seconds) < 1e-6)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { open, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { assert } from '#core'
 import { writeWholeFile } from '#media'
@@ -16,6 +16,8 @@ export interface ArtefactStore {
   get(kind: ArtefactKind, key: string): Promise<Uint8Array | null>
   /** True when `get` would give bytes: reads and verifies the file. */
   has(kind: ArtefactKind, key: string): Promise<boolean>
+  /** The first bytes, unverified and perhaps fewer than asked for; null when there is nothing. */
+  peek(kind: ArtefactKind, key: string, bytes: number): Promise<Uint8Array | null>
   /** Those of the keys under which something lies: looked at, not read. Damage is only found by `get` and `has`. */
   present(kind: ArtefactKind, keys: readonly string[]): Promise<Set<string>>
   put(kind: ArtefactKind, key: string, bytes: Uint8Array): Promise<void>
@@ -62,6 +64,16 @@ export async function openArtefactStore(home: string): Promise<ArtefactStore> {
       return body
     },
     has: async (kind, key) => (await store.get(kind, key)) !== null,
+    async peek(kind, key, bytes) {
+      const handle = await open(fileOf(kind, key)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null
+        throw error
+      })
+      if (handle === null) return null
+      await using file = handle
+      const { bytesRead, buffer } = await file.read(new Uint8Array(bytes), 0, bytes, headLength)
+      return buffer.subarray(0, bytesRead)
+    },
     async present(kind, keys) {
       const folders = new Set(keys.map((key) => dirname(fileOf(kind, key))))
       const names = await Promise.all([...folders].map((folder) => readdir(folder).catch(() => [])))

@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
-import { type MakeReport, makeReportSchema } from '#production'
+import { type MakeReport, makeReportSchema, seriesStateSchema } from '#production'
 import { checkReportSchema } from '#release'
 
 /*
@@ -69,6 +69,9 @@ async function reportOf(out: string): Promise<MakeReport> {
   return makeReportSchema.parse(JSON.parse(await readFile(join(folder, out, 'report.json'), 'utf8')))
 }
 
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 240_000 })
+
 describe('a script becomes an episode', () => {
   it('makes everything that belongs to it, and it passes its own check', async () => {
     const made = await run(make('a', '--workers', '2'))
@@ -80,6 +83,7 @@ describe('a script becomes an episode', () => {
       'ep01-cover.png',
       'ep01.mp4',
       'ep01.srt',
+      'made.json',
       'report.json',
     ])
     const report = await reportOf('a')
@@ -118,6 +122,23 @@ describe('a script becomes an episode', () => {
     expect(report.episodes[0]).toMatchObject({ shotsMade: 0, sha256: before.episodes[0]!.sha256 })
     expect(report.stages.find(({ stage }) => stage === 'voices')).toMatchObject({ made: 0, reused: 4 })
     expect(again.seconds).toBeLessThan(before.seconds)
+  })
+
+  it('is planned just as it is made: everything current, and after an edit the shots around it', async () => {
+    const plan = async (file: string) => {
+      const { out, err } = await run(['plan', file, ...make('a', '--json').slice(2)])
+      return seriesStateSchema.parse(JSON.parse(out || err))
+    }
+    const still = await plan(script)
+    expect(still.make).toEqual({ voices: 0, shots: 0, frames: 0, sounds: 0, covers: 0, masters: 0 })
+    expect(still.reuse.shots).toBe((await reportOf('a')).episodes[0]!.shots)
+    const [line] = (await reportOf('a')).episodes[0]!.spoken
+    const edited = join(folder, 'edited.txt')
+    await writeFile(edited, (await readFile(script, 'utf8')).replace(line!.text, `${line!.text}真的。`))
+    const { make: todo, reuse } = await plan(edited)
+    expect(todo).toMatchObject({ voices: 1, sounds: 1, masters: 1 })
+    expect(todo.shots).toBeGreaterThan(0)
+    expect(todo.shots).toBeLessThan(reuse.shots)
   })
 
   it('stops on Ctrl-C within two seconds, leaves nothing half-made, and goes on where it was', async () => {

@@ -28,21 +28,7 @@ export async function runMake(
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  checkLanguage(flags.lang)
-  const script = given ?? firstExample
-  const size = parseSize(flags.size)
-  const scale = flags.draft === true && flags.size === '1080x1920' ? 0.5 : 1
-  const options: MakeOptions = {
-    script,
-    out: resolve(flags.out ?? join('out', slug(script))),
-    episodes: parseEpisodes(flags.episodes),
-    width: size.width * scale,
-    height: size.height * scale,
-    rate: parseRate(flags.fps),
-    workers: parseWorkers(flags.workers),
-    choices: flags.choices === undefined ? noChoices : await readChoices(flags.choices),
-    home: flags.home ?? null,
-  }
+  const options = await makeOptionsFrom(given, flags)
   const stop = new AbortController()
   const onSignal = () => stop.abort()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
@@ -67,6 +53,25 @@ export async function runMake(
   } finally {
     view?.end()
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal)
+  }
+}
+
+/** What is asked for, in production's words: the same for making, planning and looking. */
+export async function makeOptionsFrom(given: string | undefined, flags: MakeFlags): Promise<MakeOptions> {
+  checkLanguage(flags.lang)
+  const script = given ?? firstExample
+  const size = parseSize(flags.size)
+  const scale = flags.draft === true && flags.size === '1080x1920' ? 0.5 : 1
+  return {
+    script,
+    out: resolve(flags.out ?? join('out', slug(script))),
+    episodes: parseEpisodes(flags.episodes),
+    width: size.width * scale,
+    height: size.height * scale,
+    rate: parseRate(flags.fps),
+    workers: parseWorkers(flags.workers),
+    choices: flags.choices === undefined ? noChoices : await readChoices(flags.choices),
+    home: flags.home ?? null,
   }
 }
 

@@ -229,13 +229,33 @@ export const sceneMoodLexicon = createLexicon<{ music: MusicMood; light: LightMo
     means: { music: 'sad', light: null },
   },
   {
+    zh: '追杀|追赶|逃命|狂奔|追上|甩开|逃亡|飞车|追来',
+    en: 'chas\\w*|pursu\\w*|flee\\w*|runs? for (?:his|her|their) li(?:fe|ves)|escape\\w*',
+    means: { music: 'chase', light: null },
+  },
+  {
+    zh: '阴谋|算计|陷害|毒计|奸计|阴险|阴笑|得逞|下毒|设局',
+    en: 'scheme\\w*|plot(?:s|ting) against|sneer\\w*|poison\\w*|sinister|trap\\w*',
+    means: { music: 'villain', light: null },
+  },
+  {
+    zh: '回忆|往事|当年|童年|小时候|旧照片|老照片|故乡|多年前|怀念',
+    en: 'memor(?:y|ies)|years ago|childhood|old photo\\w*|hometown|remember\\w*',
+    means: { music: 'nostalgia', light: null },
+  },
+  {
+    zh: '仙境|云海|星空|星海|奇景|壮丽|浩瀚|美得|惊叹|极光',
+    en: 'breathtaking|wondrous|starr?y sky|sea of (?:clouds|stars)|awe|majestic',
+    means: { music: 'wonder', light: null },
+  },
+  {
     zh: '秘密|真相|调查|线索|跟踪|诡|神秘|疑',
     en: 'secret\\w*|truth|clue\\w*|investigat\\w*|myster\\w*|follow(?:s|ed)',
     means: { music: 'mystery', light: null },
   },
   {
-    zh: '杀|枪|追|逃|剑拔弩张|威胁|对峙|怒|耳光|逼',
-    en: 'kill\\w*|gun\\w*|chas\\w*|escape\\w*|threat\\w*|furious|slap\\w*',
+    zh: '杀|枪|剑拔弩张|威胁|对峙|怒|耳光|逼',
+    en: 'kill\\w*|gun\\w*|threat\\w*|furious|slap\\w*',
     means: { music: 'tense', light: null },
   },
   {

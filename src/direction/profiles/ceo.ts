@@ -4,7 +4,7 @@ export const ceo: GenreProfile = {
   genre: 'ceo',
   pace: { calm: 3.1, heated: 2.2 },
   light: { interior: { ...usualLight.interior, day: 'cold-day' }, exterior: { ...usualLight.exterior, night: 'neon' } },
-  music: { calm: 'calm', heated: 'tense' },
+  music: { calm: 'urban', heated: 'tense' },
   establish: ['tilt-up', 'push-in', 'truck-left'],
   violence: 0.5,
   air: null,

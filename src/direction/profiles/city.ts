@@ -4,7 +4,7 @@ export const city: GenreProfile = {
   genre: 'city',
   pace: { calm: 3.3, heated: 2.4 },
   light: { ...usualLight, exterior: { ...usualLight.exterior, night: 'neon' } },
-  music: { calm: 'calm', heated: 'tense' },
+  music: { calm: 'urban', heated: 'tense' },
   establish: ['truck-right', 'tilt-up', 'push-in'],
   violence: 0.4,
   air: null,

@@ -4,7 +4,7 @@ export const countryside: GenreProfile = {
   genre: 'countryside',
   pace: { calm: 3.5, heated: 2.6 },
   light: usualLight,
-  music: { calm: 'calm', heated: 'sad' },
+  music: { calm: 'nostalgia', heated: 'sad' },
   establish: ['pan-left', 'truck-right', 'push-in'],
   violence: 0.3,
   air: 'dust',

@@ -3,8 +3,7 @@ import type { Figure, Spot } from '../board.ts'
 import type { Feeling } from '../lexicon/feelings.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
 import type { Expression, Pose, PropKind } from '../vocabulary.ts'
-
-export type Side = 'left' | 'right'
+import type { Continuity, Side } from './continuity.ts'
 
 /** How someone is at this moment of the scene. */
 export interface Person {
@@ -34,40 +33,6 @@ const places: Partial<Record<Spot, number>> = {
 /** Where somebody stands along the picture's width, left to right; only the order counts. */
 export function placeOf(person: Person): number {
   return places[person.spot] ?? (person.side === 'left' ? -1 : 1)
-}
-
-/** What is carried from scene to scene: wounds stay, wet clothes dry with the next place. */
-export interface Continuity {
-  sides: Map<string, Side>
-  wounds: Set<string>
-  /** Those who lie dead until they live again. */
-  dead: Set<string>
-  holds: Map<string, PropKind>
-}
-
-/** The same as plain data, in the order of ids: where two are equal, what follows is directed the same. */
-export interface ContinuityRecord {
-  readonly sides: Readonly<Record<string, Side>>
-  readonly wounds: readonly string[]
-  readonly dead: readonly string[]
-  readonly holds: Readonly<Record<string, PropKind>>
-}
-
-export const untouched: ContinuityRecord = { sides: {}, wounds: [], dead: [], holds: {} }
-
-export function createContinuity({ sides, wounds, dead, holds }: ContinuityRecord): Continuity {
-  return {
-    sides: new Map(Object.entries(sides)),
-    wounds: new Set(wounds),
-    dead: new Set(dead),
-    holds: new Map(Object.entries(holds)),
-  }
-}
-
-export function recordOf({ sides, wounds, dead, holds }: Continuity): ContinuityRecord {
-  const inOrder = <T>(map: ReadonlyMap<string, T>) =>
-    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-  return { sides: inOrder(sides), wounds: [...wounds].sort(), dead: [...dead].sort(), holds: inOrder(holds) }
 }
 
 /** The people of a scene, with their places. */

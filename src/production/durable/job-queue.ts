@@ -171,12 +171,12 @@ export async function jobsOf(
   return found.map(({ workflowID }) => workflowID)
 }
 
-/** Takes a run's jobs out of the queue. Those in work somewhere go on if `working` is left alone; their artefacts are of use. */
+/** Takes a run's jobs out of the queue. Those in work somewhere go on if `working` is false: what they make is of use. */
 export async function clearJobs(client: DBOSClient, run: string, { working }: { working: boolean }): Promise<void> {
-  if (working) {
-    const ids = await jobsOf(client, run, ['ENQUEUED', 'PENDING'])
-    if (ids.length > 0) await client.cancelWorkflows(ids)
-  }
-  const ids = await jobsOf(client, run, ['ENQUEUED', 'SUCCESS', 'ERROR', 'CANCELLED'])
-  if (ids.length > 0) await client.deleteWorkflows(ids)
+  const rest = await jobsOf(client, run, ['ENQUEUED', 'SUCCESS', 'ERROR', 'CANCELLED'])
+  if (rest.length > 0) await client.deleteWorkflows(rest)
+  if (!working) return
+  // Cancelled ones stay where they are: whoever works on one looks there whether it still should.
+  const open = await jobsOf(client, run, ['ENQUEUED', 'PENDING'])
+  if (open.length > 0) await client.cancelWorkflows(open)
 }

@@ -38,6 +38,8 @@ export interface ProductionOptions {
   hub?: boolean
   /** Runs at once, of a hub. */
   runs?: number
+  /** Program of the render processes; the house's own, unless the queue is to be exercised without drawing. */
+  module?: URL
 }
 
 /** What is to be made. */
@@ -83,7 +85,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
   })
   const ending = new AbortController()
   const pool = createWorkerPool({
-    module: new URL('../render-worker.ts', import.meta.url),
+    module: options.module ?? new URL('../render-worker.ts', import.meta.url),
     workers,
     signal: ending.signal,
   })
@@ -108,15 +110,26 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
     const [run = '', what] = word.split(' ')
     if (what === 'stop') stopHere(run)
   })
-  // While the database is away beats fail; the first that comes through tells that this process lives.
-  const beating = setInterval(() => void beat().catch(() => {}), beatMs)
-  const sweeping = setInterval(() => void tidy().catch(() => {}), sweepMs)
+  // A beat that fails finds that the database is gone, and has it come back.
+  const beating = every(beatMs, () => beat().catch(() => database.revive()))
+  await adoptWaiting()
   await tidy()
+  const sweeping = every(sweepMs, tidy)
 
   async function tidy(): Promise<void> {
     await sweep(registry, self)
     if (!hub) return
     for (const { id } of await database.runs.list({ states: ['interrupted'] })) await restart(id)
+  }
+
+  /** Runs that wait for older code than this, or that were never put into the queue: they wait for a hub of today's. */
+  async function adoptWaiting(): Promise<void> {
+    if (!hub) return
+    for (const { id } of await database.runs.list({ states: ['waiting'] })) {
+      const place = await client.getWorkflow(id)
+      if (place?.applicationVersion === version) continue
+      await database.runs.setState(id, 'interrupted')
+    }
   }
 
   function stopHere(run: string): void {
@@ -188,8 +201,8 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
         },
       }),
     async close() {
-      clearInterval(beating)
-      clearInterval(sweeping)
+      beating.stop()
+      sweeping.stop()
       stopListening()
       conductor.letGo()
       renderer.letGo()
@@ -203,6 +216,21 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
       await store.sweep(pool.pids())
     },
   }
+}
+
+/** Does something now and then, never twice at the same time. What fails is tried again the next time. */
+function every(ms: number, work: () => Promise<void>): { stop(): void } {
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    work()
+      .catch(() => {})
+      .finally(() => {
+        busy = false
+      })
+  }, ms)
+  return { stop: () => clearInterval(timer) }
 }
 
 /** Processes with the same code make the same things of the same recipes; only those take each other's jobs. */

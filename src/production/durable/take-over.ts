@@ -7,6 +7,11 @@ import { renderQueue } from './queued-job.ts'
 /** A process that says nothing for this long is taken for dead, or frozen, which is the same to others. */
 const silentSeconds = 45
 
+/** Runs are kept for three months, and of each series the last twenty for ever. */
+const keptRuns = { days: 90, keep: 20 }
+/** How long the queue remembers a run that has ended. */
+const restMs = 3_600_000
+
 export interface Registry {
   database: Database
   client: DBOSClient
@@ -18,7 +23,18 @@ export async function sweep(registry: Registry, self: string): Promise<void> {
     for (const executor of await registry.database.executors.list()) {
       if (executor.id !== self && isDead(executor)) await takeOver(registry, executor.id)
     }
+    await forget(registry)
   })
+}
+
+/** What has ended needs no place in the queue any more, and old runs none in the list. */
+async function forget({ database, client }: Registry): Promise<void> {
+  const status: ('SUCCESS' | 'ERROR' | 'CANCELLED')[] = ['SUCCESS', 'ERROR', 'CANCELLED']
+  const old = new Date(Date.now() - restMs).toISOString()
+  const asked = { status, endTime: old, limit: 500, loadInput: false, loadOutput: false }
+  const ended = await client.listWorkflows(asked)
+  if (ended.length > 0) await client.deleteWorkflows(ended.map(({ workflowID }) => workflowID))
+  await database.runs.prune(keptRuns)
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Makers {
   segment: string
   sound: string
   check: string
+  /** Everyone who works out what is to be made. */
+  plan: string
 }
 
 /** Who makes what. A change in any of these folders makes the artefact anew. */
@@ -20,16 +22,36 @@ const folders = {
   segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
   sound: ['core', 'motion', 'sound', 'media'],
   check: ['core', 'art/lettering', 'media', 'release', 'sound/loudness'],
+  plan: [
+    'core',
+    'story',
+    'direction',
+    'art',
+    'picture',
+    'sound/voice',
+    'sound/mix',
+    'cut',
+    'series',
+    'release',
+    'production/graph',
+  ],
 } as const
 
 export async function readMakers(engines: Pick<SpeakEngines, 'engines'>): Promise<Makers> {
-  const [voice, segment, sound, check] = await Promise.all([
+  const [voice, segment, sound, check, plan] = await Promise.all([
     makerVersion(folders.voice),
     makerVersion(folders.segment),
     makerVersion(folders.sound),
     makerVersion(folders.check),
+    makerVersion(folders.plan),
   ])
-  return { voice: `${voice} ${engines.engines.map(({ id, version }) => `${id}@${version}`)}`, segment, sound, check }
+  return {
+    voice: `${voice} ${engines.engines.map(({ id, version }) => `${id}@${version}`)}`,
+    segment,
+    sound,
+    check,
+    plan,
+  }
 }
 
 /**

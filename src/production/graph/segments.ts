@@ -3,6 +3,7 @@ import type { FrameRate } from '#core'
 import type { Timeline } from '#cut'
 import type { BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
 import { address, sharedAddress } from './address.ts'
+import type { SegmentParts } from './segment-parts.ts'
 
 /** Everything that one encoded stretch follows from: what a render process is given, and what its address is the digest of. */
 export interface SegmentRecipe {
@@ -17,24 +18,6 @@ export interface SegmentRecipe {
   speech: Record<string, SpeechTiming>
   /** What lies over the shot, in frames from the shot's start. */
   overlays: Timeline
-}
-
-/** What a stretch hangs on, part by part: where two makings differ, the parts tell why. Digests. */
-export interface SegmentParts {
-  /** The shot as the board has it. */
-  shot: string
-  /** Its place: set, time, weather. */
-  place: string
-  /** Looks of its people. */
-  people: string
-  /** Timing of what is said in it. */
-  speech: string
-  /** Captions, cards and label that lie on it. */
-  overlays: string
-  /** Size and frames a second. */
-  format: string
-  /** The code that draws it. */
-  maker: string
 }
 
 export interface PlannedSegment {

@@ -30,6 +30,8 @@ export interface PoolOptions {
   silenceMs?: number
   /** A worker that still holds more memory than this after its job is replaced. */
   recycleBytes?: number
+  /** A worker that has had nothing to do for this long is let go. */
+  idleMs?: number
 }
 
 export interface WorkerPool {
@@ -69,7 +71,7 @@ const frugalAllocator = { MALLOC_ARENA_MAX: '2' }
  * once more; a job that fails twice fails for good, with the reason in words. Workers never outlive the pool.
  */
 export function createWorkerPool(options: PoolOptions): WorkerPool {
-  const { signal, silenceMs = 180_000, recycleBytes = 500 * 1024 ** 2 } = options
+  const { signal, silenceMs = 180_000, recycleBytes = 500 * 1024 ** 2, idleMs = 30_000 } = options
   const waiting: Waiting[] = []
   const workers = new Set<Worker>()
   const pids: number[] = []
@@ -206,7 +208,9 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
 
   const watch = setInterval(() => {
     for (const worker of workers) {
-      if (worker.current !== null && Date.now() - worker.lastWord > silenceMs) worker.process.kill('SIGKILL')
+      const silent = Date.now() - worker.lastWord
+      if (worker.current !== null && silent > silenceMs) worker.process.kill('SIGKILL')
+      if (worker.current === null && !worker.retired && silent > idleMs) retire(worker)
     }
   }, 1000)
   watch.unref()

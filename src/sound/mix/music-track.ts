@@ -25,7 +25,11 @@ export function musicTrack({ episode, rate, seed }: MixOptions, track: Stereo): 
       (until - from) / sampleRate - (last ? Math.min(musicTail * 0.8, (until - from) / sampleRate / 3) : 0)
     if (seconds < shortest) return
     const music = scene.music
-    const cue = renderMusic({ ...music, seconds, series: seed, scene: `${scene.id}/${take}`, order: index }, heard)
+    const people = aboutWhom(episode, scene.id)
+    const cue = renderMusic(
+      { ...music, seconds, series: seed, scene: `${scene.id}/${take}`, order: index, people, hook: last },
+      heard,
+    )
     const level = integratedLoudness(cue.left, cue.right)
     if (!Number.isFinite(level)) return
     const middle = (music.from + music.to) / 2
@@ -33,6 +37,21 @@ export function musicTrack({ episode, rate, seed }: MixOptions, track: Stereo): 
     events.push({ kind: 'music', id: `${scene.id} ${music.mood}`, start: from / sampleRate, seconds })
   })
   return events
+}
+
+/** The one or two whom a scene is about: who speaks most in it, then who is seen. */
+function aboutWhom(episode: BoardEpisode, scene: string): string[] {
+  const weights = new Map<string, number>()
+  const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight)
+  for (const shot of episode.shots) {
+    if (shot.scene !== scene) continue
+    for (const { lineKind, speaker, start, length } of shot.lines)
+      if (lineKind !== 'narration' && speaker !== null && start >= 0) add(speaker, length)
+    for (const { character } of shot.figures) add(character, shot.length * 0.2)
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!first) return []
+  return second && second[1] > first[1] * 0.3 ? [first[0], second[0]] : [first[0]]
 }
 
 /** Runs of shots of one scene, in frames. A scene that is returned to has another take of its music. */

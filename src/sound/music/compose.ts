@@ -1,5 +1,7 @@
 import { clamp, createRandom, lerp, type Random } from '#core'
 import type { MusicMood } from '#direction'
+import { writeBuild } from './build.ts'
+import { themeFor } from './cast-themes.ts'
 import { chordClasses, stepSemitones, voiceChord } from './harmony.ts'
 import { writeMelody } from './melody.ts'
 import type { MoodStyle, Part } from './moods/mood-style.ts'
@@ -7,7 +9,6 @@ import { moodLibrary } from './moods/registry.ts'
 import { writeOrnaments } from './ornaments.ts'
 import { eachStep, fold, type Play, presence, type Texture } from './play.ts'
 import { barPrints, type Score, type ScoreNote } from './score.ts'
-import { makeTheme } from './theme.ts'
 
 export interface CueRequest {
   mood: MusicMood
@@ -22,6 +23,10 @@ export interface CueRequest {
   scene: string
   /** Which piece of its episode it is, from 0: neighbours stand in different keys. Default 0. */
   order?: number
+  /** Whom the scene is about, two at most: their tunes are played. Default nobody: the series' own. */
+  people?: readonly string[]
+  /** Whether the cut at its end is the episode's hook: the music builds up to it and stays open. Default false. */
+  hook?: boolean
 }
 
 /** Semitones of the keys that the pieces of an episode go through. */
@@ -58,10 +63,11 @@ export function composeApart(request: CueRequest, heard: Set<string>): Score {
 /** Writes the music of one scene: whole bars up to its end, then one last chord on the cut. */
 export function compose(request: CueRequest): Score {
   const random = createRandom(`${request.series}/music/${request.scene}`)
-  const style = ownRhythm(moodLibrary[request.mood], random.fork('rhythm'))
+  const mood = moodLibrary[request.mood]
+  const style = ownRhythm(request.hook === true ? { ...mood, resolves: false } : mood, random.fork('rhythm'))
   const bars = Math.max(1, Math.round(request.seconds / (240 / style.tempo)))
   const bar = request.seconds / bars
-  const theme = makeTheme(createRandom(`${request.series}/theme`))
+  const theme = themeFor(request.series, request.people ?? [])
   const home = createRandom(`${request.series}/key`).integer(0, keys.length - 1)
   const tonic = style.tonic[0] - 1 + keys[(home + (request.order ?? 0)) % keys.length]!
   const notes: ScoreNote[] = []
@@ -87,6 +93,7 @@ export function compose(request: CueRequest): Score {
   })
   writeMelody(play, theme, chords)
   writeOrnaments(play, chords)
+  if (request.hook === true) writeBuild(play)
   writeEnd(
     play,
     voiceChord(chordClasses(style.scale, style.resolves ? 0 : 4), tonic, voicing, 52, 70),

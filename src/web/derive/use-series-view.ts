@@ -1,14 +1,15 @@
 import { useStore } from 'zustand'
 import { openSeriesStore } from '../open-series/use-open-series.ts'
+import { studio } from '../server/studio.ts'
+import { createVoiceShelf, type VoiceShelf } from '../sound/voice-shelf.ts'
 import { openSeriesViewer, type SeriesView, type SeriesViewer } from './series-view.ts'
 
-let open: { series: string; viewer: SeriesViewer; stop: () => void } | null = null
+let open: { series: string; viewer: SeriesViewer; voices: VoiceShelf; stop: () => void } | null = null
 
-/** The view of the series that is open in this tab. It stays while one goes from page to page, and goes when another series is opened. */
-export function seriesViewer(series: string): SeriesViewer {
-  if (open?.series === series) return open.viewer
+/** The view of the series that is open in this tab, and its voices. They stay while one goes from page to page, and go when another series is opened. */
+export function openedSeries(series: string): { viewer: SeriesViewer; voices: VoiceShelf } {
+  if (open?.series === series) return open
   open?.stop()
-  open?.viewer.close()
   const viewer = openSeriesViewer()
   const store = openSeriesStore(series)
   let shown: unknown = null
@@ -19,12 +20,19 @@ export function seriesViewer(series: string): SeriesViewer {
     const { script, file, choices } = document
     viewer.show({ script, file, choices })
   }
-  open = { series, viewer, stop: store.subscribe(follow) }
+  const voices = createVoiceShelf({ studio, onHeard: (heard) => viewer.hear(heard) })
+  const unfollow = store.subscribe(follow)
+  const stop = () => {
+    unfollow()
+    viewer.close()
+    voices.close()
+  }
+  open = { series, viewer, voices, stop }
   follow()
-  return viewer
+  return open
 }
 
 /** What a page reads of the open series: everything, or the part that it picks. */
 export function useSeriesView<T>(series: string, pick: (view: SeriesView) => T): T {
-  return useStore(seriesViewer(series).state, pick)
+  return useStore(openedSeries(series).viewer.state, pick)
 }

@@ -28,6 +28,7 @@ export function Player({ projector, reel, extra }: { projector: Projector; reel:
   useEffect(() => (canvas.current === null ? undefined : projector.attach(canvas.current)), [projector])
   usePlayerKeys(projector, reel, toggle)
   const seen = useStore(projector.state, (state) => state.seen)
+  const settled = useStore(projector.state, (state) => state.settled)
   const failure = useStore(projector.state, (state) => state.failure)
   return (
     <section ref={ref} className={classes['player']} aria-label={m.player}>
@@ -38,6 +39,7 @@ export function Player({ projector, reel, extra }: { projector: Projector; reel:
           role="img"
           aria-label={m.picture}
           data-seen={seen}
+          data-settled={settled}
           onClick={() => (projector.state.getState().playing ? projector.pause() : projector.play())}
         />
         {!seen && failure === null && (

@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CharacterDesign } from '#art'
 import { digestValue } from '#core'
 import { type PictureRecipe, pictureRecipe, placeOf, type Reel } from '../derive/reel.ts'
+import { createFrameShelf } from '../picture/frame-shelf.ts'
 import type { Painters, Urgency } from '../picture/painters.ts'
-import { createFrameShelf } from './frame-shelf.ts'
 import { createPace } from './pace.ts'
 
 export interface ProjectorState {
@@ -18,6 +18,8 @@ export interface ProjectorState {
   loop: boolean
   /** Something has been painted since the reel was loaded. */
   seen: boolean
+  /** Standing still, and the picture on the screen is the one that is asked for, as fine as it gets. */
+  settled: boolean
   /** Why the last picture could not be painted. */
   failure: string | null
   /** Frames shown a second, over the last second of playing. */
@@ -63,6 +65,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     speed: 1,
     loop: false,
     seen: false,
+    settled: false,
     failure: null,
     fps: 0,
   }))
@@ -158,7 +161,9 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     if (reel === null) return
     const { frame } = state.getState()
     const [fine, quick] = [stillWidth(), pace.width()]
-    if (draw(nameOf(frame, fine))) return
+    const settled = draw(nameOf(frame, fine))
+    if (settled !== state.getState().settled) state.setState({ settled })
+    if (settled) return
     const shown = quick === fine ? false : draw(nameOf(frame, quick))
     if (shown || quick === fine) ask(frame, fine, 'now')
     else ask(frame, quick, 'now')
@@ -234,7 +239,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     if (reel === null || length === 0) return
     const from = speed > 0 && frame >= length - 1 ? 0 : frame
     shownTimes = []
-    state.setState({ playing: true, speed, frame: from })
+    state.setState({ playing: true, speed, frame: from, settled: false })
     restart(from)
     schedule()
   }

@@ -44,9 +44,8 @@ export const editorTheme: Extension = EditorView.theme(
     },
     '.cm-foldGutter .script-fold[data-open=false]': { transform: 'rotate(-45deg)', opacity: '1' },
     '@media (max-width: 48em)': { '.cm-gutters': { display: 'none' }, '.cm-line': { paddingLeft: '14px' } },
-    // Padding, not margin: the editor measures lines without their margins.
-    '.script-line-episode': { paddingTop: '1.1em', borderBottom: `1px solid ${line}` },
-    '.script-line-heading': { paddingTop: '.3em', backgroundColor: 'rgba(255,255,255,.03)' },
+    '.script-line-episode': { borderBottom: `1px solid ${line}` },
+    '.script-line-heading': { backgroundColor: 'rgba(255,255,255,.03)' },
     '.script-episode': { fontWeight: '700', fontSize: '1.15em', color: text },
     '.script-heading': { fontWeight: '600', color: '#8fc1ff' },
     '.script-people': { color: '#8ba3b8' },

@@ -58,7 +58,7 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
       </Text>
       <Group gap={5}>
         {names.slice(0, shown).map((name) => (
-          <Badge key={name} color="gray" size="md">
+          <Badge key={name} variant="default" size="md" fw={500}>
             {name}
           </Badge>
         ))}

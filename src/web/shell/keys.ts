@@ -20,7 +20,17 @@ export const useKeyMap = create<KeyMapState>()(() => ({ groups: {} }))
 
 /** Makes keys work, and known to the key map, while the calling part of the screen is shown. Keys typed into a field are the field's. */
 export function useKeys(group: string, title: LocalText, keys: readonly KeyEntry[]): void {
-  useHotkeys(keys.map(({ key, run }) => [key, run, { preventDefault: true }]))
+  useHotkeys(
+    keys.map(({ key, run }) => [
+      key,
+      (event) => {
+        if (belongsToFocus(event)) return
+        event.preventDefault()
+        run(event)
+      },
+      { preventDefault: false },
+    ]),
+  )
   const shown = keys.map(({ key, does }) => `${key}\u0000${does.zh}\u0000${does.en}`).join('\n')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words say whether the map changed; the functions do not matter to it
   useEffect(() => {
@@ -32,4 +42,13 @@ export function useKeys(group: string, title: LocalText, keys: readonly KeyEntry
         return { groups: rest }
       })
   }, [group, shown])
+}
+
+/** Whether the control that has the focus wants the key for itself: buttons space and enter, sliders and lists the arrows too. */
+function belongsToFocus({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || ctrlKey || metaKey || altKey) return false
+  if (target.closest('[role=dialog], [contenteditable=true], .cm-editor') !== null) return true
+  const wants = target.closest('[role=slider], [role=tab], [role=radio], [role=combobox], [role=menuitem], input')
+  if (wants !== null) return true
+  return (key === ' ' || key === 'Enter') && target.closest('button, a, [role=button], [role=switch]') !== null
 }

@@ -10,6 +10,7 @@ export const beard: ExtraDefinition = {
   name: 'beard',
   label: { zh: '胡须', en: 'beard' },
   layer: 'over',
+  reach: 250,
   draw(ctx, request) {
     const { subject, space, anatomy } = request
     const { design, pose } = subject

@@ -18,5 +18,7 @@ export interface ExtraDefinition {
   label: { zh: string; en: string }
   /** `skin`: under eyes and brows, clipped to the face. `over`: on the face, under the hair. `top`: over the hair. */
   layer: 'skin' | 'over' | 'top'
+  /** How far below the head's centre it moves with the mouth, u; left out where it ends with the chin. */
+  reach?: number
   draw(ctx: CanvasRenderingContext2D, request: ExtraRequest): void
 }

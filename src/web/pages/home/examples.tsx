@@ -2,16 +2,14 @@ import { Alert, Skeleton, Text, UnstyledButton } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { errorText } from '#core'
-import { useLanguage, useMessages } from '../../language/use-language.ts'
+import { useLanguage } from '../../language/use-language.ts'
 import { queries } from '../../server/queries.ts'
 import { studio } from '../../server/studio.ts'
 import { seriesPath } from '../../shell/steps.tsx'
 import classes from './home.module.css'
-import { messages } from './messages.ts'
 
 /** The series that come with the studio; one click makes a copy that is one's own. */
 export function Examples() {
-  const m = useMessages(messages)
   const language = useLanguage()
   const [, go] = useLocation()
   const examples = useQuery({
@@ -43,7 +41,6 @@ export function Examples() {
             key={id}
             className={classes['example']!}
             disabled={start.isPending}
-            aria-label={m.fromExample(title)}
             onClick={() => start.mutate(id)}
           >
             <Text size="sm" fw={600} lang={spoken === 'zh' ? 'zh-CN' : 'en'}>

@@ -133,6 +133,7 @@ function DropAnywhere({ active, onIntake }: { active: boolean; onIntake(intake: 
     <Dropzone.FullScreen
       active={active}
       maxFiles={1}
+      attributes={{ fullScreen: { role: 'region', 'aria-label': m.dropAnywhere } }}
       onDrop={(files: File[]) => {
         studio
           .importFile(files[0]!)

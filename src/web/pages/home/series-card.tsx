@@ -33,11 +33,7 @@ export function SeriesCover({ card, actions }: { card: SeriesCard; actions: Card
   ]
   return (
     <article className={classes['card']}>
-      <Link
-        href={seriesPath(id, made > 0 && made >= episodes ? 'release' : 'write')}
-        className={classes['cover']!}
-        aria-label={m.open(title)}
-      >
+      <Link href={seriesPath(id, made > 0 && made >= episodes ? 'release' : 'write')} className={classes['cover']!}>
         {cover === null ? (
           <span className={classes['drawn']} style={{ '--from': from, '--to': to } as CSSProperties}>
             <Text size="xs" c="gray.3">
@@ -46,7 +42,7 @@ export function SeriesCover({ card, actions }: { card: SeriesCard; actions: Card
             <strong>{title}</strong>
           </span>
         ) : (
-          <img src={cover} alt="" loading="lazy" />
+          <img src={cover} alt={m.open(title)} loading="lazy" />
         )}
       </Link>
       {making !== null && (

@@ -1,13 +1,85 @@
+import { Button } from '@mantine/core'
+import { IconPlugConnectedX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { errorText } from '#core'
+import { useChoices } from '../../choices/use-choices.ts'
 import { useSeriesView } from '../../derive/use-series-view.ts'
+import { useLanguage, useMessages } from '../../language/use-language.ts'
+import { ConflictDialog } from '../../open-series/conflict-dialog.tsx'
+import type { OpenSeries } from '../../open-series/open-series.ts'
+import { StrayNotice } from '../../open-series/stray-notice.tsx'
 import { useOpenSeries } from '../../open-series/use-open-series.ts'
 import { Player } from '../../player/player.tsx'
-import { useProjector } from '../../player/use-projector.ts'
+import { SoundControls } from '../../player/sound-controls.tsx'
+import { usePlayback } from '../../player/use-playback.ts'
+import { Empty } from '../../shell/empty.tsx'
+import { useKeys } from '../../shell/keys.ts'
+import { Loading } from '../../shell/loading.tsx'
+import { boardItems } from '../../stage/board-rows.ts'
+import { Inspector } from '../../stage/inspector/inspector.tsx'
+import { messages } from '../../stage/messages.ts'
+import { useSelection } from '../../stage/selection.ts'
+import { ShotsView } from '../../stage/shots-view.tsx'
+import classes from '../../stage/stage.module.css'
+import { StageBar, type StageView } from '../../stage/stage-bar.tsx'
 
 /** Step 2: look, cast, change shots. */
 export default function StagePage({ series }: { series: string }) {
-  useOpenSeries(series)
+  const m = useMessages(messages)
+  const language = useLanguage()
+  const open = useOpenSeries(series)
+  if (open.document !== null) return <Floor series={series} open={open} />
+  if (open.state === 'opening') return <Loading text={m.opening} />
+  return (
+    <Empty page icon={IconPlugConnectedX} title={m.openFailed} help={errorText(open.error, language)}>
+      <Button onClick={() => void open.open()}>{m.retry}</Button>
+    </Empty>
+  )
+}
+
+function Floor({ series, open }: { series: string; open: OpenSeries }) {
+  const desk = useChoices(series)
   const view = useSeriesView(series, (state) => state)
-  const reel = view.reels.get(view.head?.episodes[0] ?? '') ?? null
-  const projector = useProjector(reel, view.designs)
-  return <Player projector={projector} reel={reel} />
+  const [wanted, setWanted] = useState<string | null>(null)
+  const [look, setLook] = useState<StageView>('shots')
+  const episode = wanted !== null && view.reels.has(wanted) ? wanted : (view.head?.episodes[0] ?? null)
+  const { reel, projector, soundtrack, voices } = usePlayback(series, episode)
+  const chosen = useSelection(({ shots }) => shots)
+  const items =
+    reel === null
+      ? []
+      : boardItems([reel]).flatMap((item) => (item.kind === 'shot' && chosen.has(item.id) ? [item] : []))
+  useKeys('stage', { zh: '演', en: 'Stage' }, [
+    { key: 'mod + Z', does: { zh: '撤销', en: 'Undo' }, run: desk.undo },
+    { key: 'mod + shift + Z', does: { zh: '重做', en: 'Redo' }, run: desk.redo },
+    { key: 'mod + S', does: { zh: '立即保存', en: 'Save now' }, run: () => void open.save() },
+  ])
+  return (
+    <div className={classes['page']}>
+      <StageBar
+        open={open}
+        desk={desk}
+        view={look}
+        onView={setLook}
+        reels={[...view.reels.values()]}
+        episode={episode}
+        onEpisode={setWanted}
+      />
+      <div className={classes['columns']}>
+        <div className={classes['player']}>
+          <Player projector={projector} reel={reel} extra={<SoundControls soundtrack={soundtrack} voices={voices} />} />
+        </div>
+        <div className={classes['middle']}>
+          <StrayNotice open={open} />
+          <ShotsView reel={reel} view={view} desk={desk} projector={projector} />
+        </div>
+        <aside className={classes['side']}>
+          {view.head !== null && (
+            <Inspector series={series} items={items} head={view.head} designs={view.designs} desk={desk} />
+          )}
+        </aside>
+      </div>
+      <ConflictDialog open={open} />
+    </div>
+  )
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { choicesSchema, noChoices } from '#series'
+import { createHistory } from './history.ts'
+import { withDesign, withFigure, withPick, withShot } from './patch.ts'
+
+describe('changing choices', () => {
+  it('changes what is named and leaves everything else as it was', () => {
+    let choices = withShot(noChoices, 'sh1', { angle: 'low' })
+    choices = withFigure(choices, 'sh1', 'ann', { expression: 'happy' })
+    choices = withFigure(choices, 'sh1', 'ann', { pose: 'sit' })
+    choices = withDesign(choices, 'ann', { hair: { colour: '#112233' } })
+    choices = withDesign(choices, 'ann', { hair: { style: 'bob' } })
+    expect(choices.shots).toEqual({ sh1: { angle: 'low', figures: { ann: { expression: 'happy', pose: 'sit' } } } })
+    expect(choices.designs).toEqual({ ann: { hair: { colour: '#112233', style: 'bob' } } })
+    expect(choicesSchema.parse(choices)).toEqual(choices)
+  })
+
+  it('leaves nothing behind when everything is as derived again', () => {
+    let choices = withFigure(noChoices, 'sh1', 'ann', { expression: 'happy' })
+    choices = withFigure(choices, 'sh1', 'ann', { expression: undefined })
+    choices = withDesign(choices, 'ann', { hair: { style: 'bob' } })
+    choices = withDesign(choices, 'ann', { hair: { style: undefined } })
+    choices = withPick(withPick(choices, 'sh1', 'take'), 'sh1', null)
+    expect(choices).toEqual(noChoices)
+  })
+})
+
+describe('undo', () => {
+  it('takes back the last step only, and keeps what came from elsewhere since', () => {
+    const history = createHistory(() => 0)
+    const first = withShot(noChoices, 'sh1', { angle: 'low' })
+    const second = withShot(first, 'sh2', { size: 'CU' })
+    history.push({ before: noChoices, after: first, label: 'angle' })
+    history.push({ before: first, after: second, label: 'size' })
+    const elsewhere = withShot(second, 'sh3', { look: 'dream' })
+    const back = history.undo(elsewhere)!
+    expect(back.shots).toEqual({ sh1: { angle: 'low' }, sh3: { look: 'dream' } })
+    expect(history.redo(back)).toEqual(elsewhere)
+  })
+
+  it('makes one step of a slider that is drawn along, and two of two pulls', () => {
+    let time = 0
+    const history = createHistory(() => time)
+    let now = noChoices
+    const pull = (seconds: number) => {
+      const after = withShot(now, 'sh1', { seconds })
+      history.push({ before: now, after, label: 'length' })
+      now = after
+      time += 100
+    }
+    pull(1)
+    pull(2)
+    pull(3)
+    expect(history.undoable).toBe(1)
+    time += 2000
+    pull(4)
+    expect(history.undo(now)!.shots).toEqual({ sh1: { seconds: 3 } })
+    expect(history.undo(history.redo(now)!)).not.toBeNull()
+  })
+})

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react'
+import { type Choices, choicesSchema, noChoices } from '#series'
+import { openSeriesStore } from '../open-series/use-open-series.ts'
+import { type ChoiceHistory, createHistory } from './history.ts'
+
+/** What a person chose, and how they choose. All of it is kept, saved and undone like everything else of the series. */
+export interface ChoiceDesk {
+  choices: Choices
+  /** @param label names the step: steps with the same label that follow quickly are undone together */
+  change(label: string, edit: (choices: Choices) => Choices): void
+  undo(): void
+  redo(): void
+  canUndo: boolean
+  canRedo: boolean
+}
+
+const histories = new Map<string, ChoiceHistory>()
+
+function historyOf(series: string): ChoiceHistory {
+  const known = histories.get(series) ?? createHistory(() => performance.now())
+  histories.set(series, known)
+  return known
+}
+
+let parsed: { from: unknown; choices: Choices } = { from: null, choices: noChoices }
+
+/** The document's choices, filled up with what is left out; what cannot be read counts as nothing chosen. */
+function readChoices(from: unknown): Choices {
+  if (parsed.from !== from) {
+    const read = choicesSchema.safeParse(from)
+    parsed = { from, choices: read.success ? read.data : noChoices }
+  }
+  return parsed.choices
+}
+
+export function useChoices(series: string): ChoiceDesk {
+  const store = openSeriesStore(series)
+  const history = historyOf(series)
+  const document = useSyncExternalStore(store.subscribe, () => store.getState().document)
+  const now = () => readChoices(store.getState().document?.choices ?? noChoices)
+  const put = (choices: Choices | null) => {
+    if (choices !== null) store.getState().edit({ choices })
+  }
+  return {
+    choices: readChoices(document?.choices ?? noChoices),
+    change(label, edit) {
+      const before = now()
+      const after = edit(before)
+      history.push({ before, after, label })
+      put(after)
+    },
+    undo: () => put(history.undo(now())),
+    redo: () => put(history.redo(now())),
+    canUndo: history.undoable > 0,
+    canRedo: history.redoable > 0,
+  }
+}

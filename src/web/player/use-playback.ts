@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import type { Reel } from '../derive/reel.ts'
+import { openedSeries, useSeriesView } from '../derive/use-series-view.ts'
+import { painters } from '../picture/painters.ts'
+import { createSoundtrack, type Soundtrack } from '../sound/soundtrack.ts'
+import type { VoiceShelf } from '../sound/voice-shelf.ts'
+import { createProjector, type Projector } from './projector.ts'
+
+export interface Playback {
+  /** Null while the series is opened, or when it has no such episode. */
+  reel: Reel | null
+  projector: Projector
+  soundtrack: Soundtrack
+  voices: VoiceShelf
+}
+
+/** An episode of the open series, ready to be played: its pictures and its sound follow every edit. */
+export function usePlayback(series: string, episode: string | null): Playback {
+  const { voices } = openedSeries(series)
+  const reel = useSeriesView(series, ({ reels }) => (episode === null ? null : (reels.get(episode) ?? null)))
+  const designs = useSeriesView(series, (view) => view.designs)
+  const title = useSeriesView(series, ({ head }) => head?.title ?? '')
+  const language = useSeriesView(series, ({ head }) => head?.language ?? 'zh')
+  const [{ projector, soundtrack }] = useState(() => startPlayback(voices))
+  useEffect(() => {
+    if (reel !== null) projector.load(reel, designs)
+  }, [projector, reel, designs])
+  useEffect(() => {
+    if (reel === null) return
+    voices.want(reel.lines)
+    soundtrack.load(reel, { title, language })
+    return voices.state.subscribe(() => soundtrack.load(reel, { title, language }))
+  }, [voices, soundtrack, reel, title, language])
+  useEffect(
+    () => () => {
+      projector.close()
+      soundtrack.close()
+    },
+    [projector, soundtrack],
+  )
+  return { reel, projector, soundtrack, voices }
+}
+
+function startPlayback(voices: VoiceShelf): { projector: Projector; soundtrack: Soundtrack } {
+  const soundtrack = createSoundtrack({
+    samples: (key) => voices.samples(key),
+    isSpoken: (key) => voices.isSpoken(key),
+    openAudio: () => new AudioContext({ latencyHint: 'playback' }),
+    startWorker: () => new Worker(new URL('../sound/mix-worker.ts', import.meta.url), { type: 'module', name: 'mix' }),
+  })
+  const projector = createProjector({
+    painters: painters(),
+    now: () => performance.now(),
+    nextPaint(run) {
+      const id = requestAnimationFrame(run)
+      return () => cancelAnimationFrame(id)
+    },
+    onPlay: (seconds, speed) => soundtrack.play(seconds, speed),
+    onStop: () => soundtrack.stop(),
+  })
+  return { projector, soundtrack }
+}

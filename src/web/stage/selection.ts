@@ -1,0 +1,55 @@
+import { create } from 'zustand'
+
+interface SelectionState {
+  /** Ids of chosen shots. */
+  shots: ReadonlySet<string>
+  /** The one that was chosen last: what the player shows, and where keys go on from. */
+  lead: string | null
+  /** Where ranges begin. */
+  anchor: string | null
+}
+
+/** The chosen shots. One for all views of the board, and for player and inspector. */
+export const useSelection = create<SelectionState>()(() => ({
+  shots: new Set(),
+  lead: null,
+  anchor: null,
+}))
+
+/** Chooses one shot alone. */
+export function selectShot(id: string | null): void {
+  useSelection.setState({ shots: new Set(id === null ? [] : [id]), lead: id, anchor: id })
+}
+
+/** Adds a shot to the chosen ones, or takes it away. */
+export function toggleShot(id: string): void {
+  useSelection.setState(({ shots }) => {
+    const next = new Set(shots)
+    if (!next.delete(id)) next.add(id)
+    const lead = next.has(id) ? id : ([...next].at(-1) ?? null)
+    return { shots: next, lead, anchor: lead }
+  })
+}
+
+/** Chooses everything from where the choice began to this shot, in the order of `ids`. */
+export function selectThrough(id: string, ids: readonly string[]): void {
+  useSelection.setState(({ anchor }) => {
+    const [from, to] = [ids.indexOf(anchor ?? id), ids.indexOf(id)].sort((a, b) => a - b)
+    return { shots: new Set(ids.slice(Math.max(0, from!), to! + 1)), lead: id, anchor: anchor ?? id }
+  })
+}
+
+export function selectAll(ids: readonly string[]): void {
+  useSelection.setState(({ lead }) => ({ shots: new Set(ids), lead: lead ?? ids[0] ?? null }))
+}
+
+/** What a click chooses, with the keys that every list knows. */
+export function clickShot(
+  id: string,
+  ids: readonly string[],
+  { shiftKey, metaKey, ctrlKey }: { shiftKey: boolean; metaKey: boolean; ctrlKey: boolean },
+): void {
+  if (shiftKey) selectThrough(id, ids)
+  else if (metaKey || ctrlKey) toggleShot(id)
+  else selectShot(id)
+}

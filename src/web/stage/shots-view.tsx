@@ -1,0 +1,74 @@
+import { SegmentedControl } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { IconLayoutGrid, IconList, IconMovieOff } from '@tabler/icons-react'
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { ChoiceDesk } from '../choices/use-choices.ts'
+import { placeOf, type Reel } from '../derive/reel.ts'
+import type { SeriesView } from '../derive/series-view.ts'
+import { useMessages } from '../language/use-language.ts'
+import type { Projector } from '../player/projector.ts'
+import { Empty } from '../shell/empty.tsx'
+import { BoardCards } from './board-cards.tsx'
+import { boardItems } from './board-rows.ts'
+import { BoardTable } from './board-table.tsx'
+import { messages } from './messages.ts'
+import { selectShot, useSelection } from './selection.ts'
+import classes from './stage.module.css'
+
+/** The board of an episode, as cards or as a table; what is chosen on it is what the player shows. */
+export function ShotsView(props: {
+  reel: Reel | null
+  view: Pick<SeriesView, 'designs'>
+  desk: ChoiceDesk
+  projector: Projector
+}) {
+  const m = useMessages(messages)
+  const { reel, desk, projector } = props
+  const [style, setStyle] = useLocalStorage<'cards' | 'table'>({ key: 'sanbu.board', defaultValue: 'cards' })
+  const items = useMemo(() => (reel === null ? [] : boardItems([reel])), [reel])
+  useFollowPlayer(reel, projector)
+  const Board = style === 'cards' ? BoardCards : BoardTable
+  if (items.length === 0) return <Empty icon={IconMovieOff} title={m.emptyBoard} help={m.emptyBoardHelp} />
+  return (
+    <div className={classes['board']}>
+      <div className={classes['boardHead']}>
+        <SelectedCount />
+        <SegmentedControl
+          aria-label={m.boardView}
+          value={style}
+          onChange={(value) => setStyle(value as typeof style)}
+          data={[
+            { value: 'cards', label: <IconLayoutGrid size={15} aria-label={m.cards} role="img" /> },
+            { value: 'table', label: <IconList size={15} aria-label={m.table} role="img" /> },
+          ]}
+        />
+      </div>
+      <Board items={items} designs={props.view.designs} choices={desk.choices} />
+    </div>
+  )
+}
+
+function SelectedCount() {
+  const m = useMessages(messages)
+  const count = useSelection(({ shots }) => shots.size)
+  return <span className={classes['quiet']}>{count > 1 ? m.selected(count) : ''}</span>
+}
+
+/** The chosen shot is shown by the player, and where the player goes the choice goes along. */
+function useFollowPlayer(reel: Reel | null, projector: Projector): void {
+  const lead = useSelection((state) => state.lead)
+  const frame = useStore(projector.state, (state) => state.frame)
+  const at = reel === null ? null : (reel.episode.shots[placeOf(reel, frame).index]?.id ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice moves the player
+  useEffect(() => {
+    if (reel === null || lead === null || lead === at) return
+    const index = reel.episode.shots.findIndex(({ id }) => id === lead)
+    const segment = reel.timeline.segments[index]
+    if (segment !== undefined) projector.seek(segment.start + Math.floor(segment.length * 0.45))
+  }, [lead])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the player's own moves change the choice
+  useEffect(() => {
+    if (at !== null && at !== lead && useSelection.getState().shots.size <= 1) selectShot(at)
+  }, [at])
+}

@@ -1,0 +1,21 @@
+import type { Language, LocalText } from '#core'
+
+/** What a person calls each word of a vocabulary. The compiler sees to it that none is forgotten. */
+export type Words<Word extends string> = Readonly<Record<Word, LocalText>>
+
+/** The words as a list to choose from, in the vocabulary's order. */
+export function optionsOf<Word extends string>(
+  words: Words<Word>,
+  language: Language,
+): { value: Word; label: string }[] {
+  return (Object.entries(words) as [Word, LocalText][]).map(([value, text]) => ({ value, label: text[language] }))
+}
+
+/** The members of a library, which carry their own names, as a list to choose from. */
+export function libraryOptions<Member extends { label: LocalText }>(
+  library: readonly Member[],
+  idOf: (member: Member) => string,
+  language: Language,
+): { value: string; label: string }[] {
+  return library.map((member) => ({ value: idOf(member), label: member.label[language] }))
+}

@@ -1,0 +1,114 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityProblems } from '../support/axe.ts'
+import { openChromium } from '../support/chromium.ts'
+import { createOneSeriesStudio, type OneSeriesStudio } from '../support/one-series-studio.ts'
+import { type ServedApp, serveWebApp } from '../support/web-app.ts'
+
+const script = path.resolve(import.meta.dirname, '../../examples/rain-night/script.txt')
+let studio: OneSeriesStudio
+let app: ServedApp
+let browser: Browser
+let page: Page
+const broken: string[] = []
+
+beforeAll(async () => {
+  studio = createOneSeriesStudio(script)
+  ;[app, browser] = await Promise.all([
+    serveWebApp((request, response) => studio.answer(request, response)),
+    openChromium(),
+  ])
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1366, height: 820 } })
+  page.on('pageerror', (error) => broken.push(String(error)))
+  await page.goto(`${app.url}/series/one/stage`)
+  await page.locator('canvas[data-seen=true]').waitFor({ timeout: 60_000 })
+}, 150_000)
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+
+const settled = () => page.locator('canvas[data-settled=true]').waitFor({ timeout: 30_000 })
+
+/** The picture on the player's screen, as a few hundred numbers. */
+const pictureNow = () =>
+  page.evaluate(() => {
+    const screen = document.querySelector<HTMLCanvasElement>('canvas[data-seen]')!
+    const small = document.createElement('canvas')
+    small.width = 18
+    small.height = 32
+    const context = small.getContext('2d')!
+    context.drawImage(screen, 0, 0, 18, 32)
+    return [...context.getImageData(0, 0, 18, 32).data].filter((_, i) => i % 4 !== 3)
+  })
+const difference = (a: number[], b: number[]) =>
+  a.reduce((sum, value, i) => sum + Math.abs(value - b[i]!), 0) / a.length
+const place = () =>
+  page.getByRole('slider', { name: 'Place in the episode' }).getAttribute('aria-valuenow').then(Number)
+
+describe('Stage', () => {
+  it('plays from the script alone, with no file made and no voice spoken', async () => {
+    await settled()
+    const before = await pictureNow()
+    expect(Math.max(...before) - Math.min(...before), 'there is a picture').toBeGreaterThan(60)
+    await page.keyboard.press('Space')
+    await expect.poll(place, { timeout: 20_000 }).toBeGreaterThan(30)
+    await page.keyboard.press('Space')
+    await settled()
+    expect(difference(before, await pictureNow()), 'the picture moved').toBeGreaterThan(2)
+  })
+
+  it('steps by frames and shots with the keys of an editor', async () => {
+    const at = await place()
+    await page.keyboard.press('ArrowRight')
+    expect(await place()).toBe(at + 1)
+    await page.keyboard.press('ArrowLeft')
+    expect(await place()).toBe(at)
+    await page.keyboard.press('Shift+ArrowRight')
+    expect(await place()).toBeGreaterThan(at)
+  })
+
+  it('another face in a shot is another picture at once, is saved, and can be taken back', async () => {
+    const card = page.locator('[data-shot]').nth(5)
+    await card.click()
+    await expect.poll(place).toBeGreaterThan(200)
+    const shot = (await card.getAttribute('data-shot'))!
+    await settled()
+    const before = await pictureNow()
+    const expression = page.getByRole('combobox', { name: 'Expression' }).first()
+    await expression.click()
+    await page.getByRole('option', { name: 'Shocked' }).click()
+    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 20_000 }).toBeGreaterThan(0.3)
+    await expect.poll(() => studio.saved.length, { timeout: 15_000 }).toBe(2)
+    const { shots } = studio.saved.at(-1)!.choices as { shots: Record<string, { figures: object }> }
+    expect(Object.values(shots[shot]!.figures)).toEqual([{ expression: 'shocked' }])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 20_000 }).toBeLessThan(0.3)
+    await expect.poll(() => studio.saved.at(-1)!.choices['shots'], { timeout: 15_000 }).toEqual({})
+  })
+
+  it('changes many shots together', async () => {
+    await page.locator('[data-shot]').nth(2).click()
+    await page
+      .locator('[data-shot]')
+      .nth(4)
+      .click({ modifiers: ['Shift'] })
+    await page.getByRole('combobox', { name: 'Angle' }).click()
+    await page.getByRole('option', { name: 'Low' }).click()
+    await expect
+      .poll(() => Object.values(studio.saved.at(-1)!.choices['shots'] ?? {}), { timeout: 15_000 })
+      .toEqual([{ angle: 'low' }, { angle: 'low' }, { angle: 'low' }])
+  })
+
+  it('is clean for a screen reader, as cards and as a table', async () => {
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('img', { name: 'Table' }).click()
+    await page.getByRole('columnheader', { name: 'Angle' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('breaks nothing on the way', () => {
+    expect(broken).toEqual([])
+  })
+})
