@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { openVoiceDesk } from '#production'
-import { openArtefactStore, type Repositories } from '#store'
+import { openVoiceDesk, type Production } from '#production'
 import { createEntrance } from './access/entrance.ts'
 import { networkAddresses, ownHosts } from './access/origins.ts'
 import { readSecret } from './access/secret.ts'
 import { createApp } from './app.ts'
 import { createEventHub } from './live/event-hub.ts'
-import { makeRevision } from './live/make-revision.ts'
 import { openRunDesk } from './live/run-desk.ts'
 import type { Pages } from './routes/pages.ts'
 import { createStoryShelf } from './stories.ts'
@@ -14,13 +12,12 @@ import { createStoryShelf } from './stories.ts'
 export interface StudioOptions {
   /** The folder that everything is kept in. */
   home: string
-  database: Repositories
+  /** Makes what is asked for here, and goes on with what was under way before. */
+  production: Production
   port: number
   /** Lets the network in to whoever knows it; null listens to this machine only. */
   password: string | null
   pages: Pages
-  /** Render processes of a make; null takes one a core. */
-  workers: number | null
 }
 
 export interface OpenStudio {
@@ -30,23 +27,19 @@ export interface OpenStudio {
   address: string
   /** For other devices in the same network, which ask for the password; null when they are not let in. */
   networkAddress: string | null
-  /** Ends everything. What is made now goes on when the studio is opened again. */
+  /** Ends what was opened here; production is whoever's who opened it. */
   close(): Promise<void>
 }
 
-/** The studio over a database: everything but listening on a port. */
+/** The studio over a production: everything but listening on a port. */
 export async function createStudio(options: StudioOptions): Promise<OpenStudio> {
-  const { home, database, port, password, pages, workers } = options
+  const { home, production, port, password, pages } = options
+  const { database, store } = production
   const entrance = createEntrance({ secret: await readSecret(home), port, password })
   const instance = randomBytes(6).toString('hex')
   const hub = createEventHub(instance)
-  const voices = await openVoiceDesk({ store: await openArtefactStore(home), copies: 1 })
-  const runs = await openRunDesk({
-    database,
-    owner: `studio-${instance}`,
-    hub,
-    make: makeRevision({ home, database, workers }),
-  })
+  const voices = await openVoiceDesk({ store, copies: 1 })
+  const runs = await openRunDesk({ home, production, hub })
   // Addresses change when a laptop moves to another network.
   const network = () => {
     const [first] = password === null ? [] : networkAddresses().filter((address) => !address.startsWith('['))

@@ -1,4 +1,5 @@
-import { ensureFolder, openDatabase } from '#store'
+import { openProduction } from '#production'
+import { ensureFolder } from '#store'
 import { shortestPassword, weakPassword } from './access/password.ts'
 import { findPages } from './pages/find-pages.ts'
 import { findRunningStudio, forgetRunning, noteRunning } from './running.ts'
@@ -10,6 +11,7 @@ export interface StartOptions {
   port: number | null
   /** Lets other devices in who know it; null listens to this machine only. */
   password: string | null
+  /** Render processes; null takes one a core. */
   workers: number | null
   /** What takes a while, as it begins. */
   onStep(step: 'database' | 'pages'): void
@@ -25,12 +27,12 @@ export async function startStudio(options: StartOptions): Promise<StartedStudio>
   const running = await findRunningStudio(home)
   if (running !== null) return { kind: 'running', address: running }
   onStep('database')
-  const [database, pages] = await Promise.all([
-    openDatabase({ home }),
+  const [production, pages] = await Promise.all([
+    openProduction({ home, workers, hub: true, runs: 1 }),
     findPages({ home, onBuild: () => onStep('pages') }),
   ])
   try {
-    const studio = await serveStudio({ home, database, port, password, pages, workers })
+    const studio = await serveStudio({ home, production, port, password, pages })
     await noteRunning(home, studio.port)
     return {
       kind: 'started',
@@ -39,12 +41,12 @@ export async function startStudio(options: StartOptions): Promise<StartedStudio>
         async close() {
           await forgetRunning(home)
           await studio.close()
-          await database.close()
+          await production.close()
         },
       },
     }
   } catch (error) {
-    await database.close()
+    await production.close()
     throw error
   }
 }

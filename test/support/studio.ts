@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '#store'
+import { openProduction } from '#production'
 import { type Pages, type ServedStudio, serveStudio } from '#studio'
 import { openStudio, type StudioClient } from '#studio/client'
 
@@ -13,7 +13,7 @@ export interface TestStudio {
   served: ServedStudio
   client: StudioClient
   /** Ends it and starts it again over the same home and port, as after a restart of the machine. */
-  restart(): Promise<void>
+  restart(now?: { password: string | null }): Promise<void>
   close(): Promise<void>
 }
 
@@ -23,24 +23,24 @@ export interface TestStudioOptions {
 }
 
 /** A whole studio with a home, a database and a port of its own. */
-export async function openTestStudio({ password = null, pages }: TestStudioOptions = {}): Promise<TestStudio> {
+export async function openTestStudio(options: TestStudioOptions = {}): Promise<TestStudio> {
   const home = await mkdtemp(join(tmpdir(), 'sanbu-studio-'))
-  const start = async (port: number) => {
-    const database = await openDatabase({ home })
+  // One production a process, so one test studio too.
+  const start = async (port: number, password: string | null) => {
+    const production = await openProduction({ home, workers: 2, hub: true, runs: 1 })
     const served = await serveStudio({
       home,
-      database,
+      production,
       port,
       password,
-      workers: 2,
-      pages: pages ?? { files: new Map() },
+      pages: options.pages ?? { files: new Map() },
     })
-    return { database, served }
+    return { production, served }
   }
-  let running = await start(0)
+  let running = await start(0, options.password ?? null)
   const end = async () => {
     await running.served.close()
-    await running.database.close()
+    await running.production.close()
   }
   const base = `http://127.0.0.1:${running.served.port}`
   const cookie = await enter(running.served.address)
@@ -50,9 +50,9 @@ export async function openTestStudio({ password = null, pages }: TestStudioOptio
     cookie,
     served: running.served,
     client: openStudio({ base, headers: { cookie } }),
-    async restart() {
+    async restart({ password } = { password: options.password ?? null }) {
       await end()
-      running = await start(running.served.port)
+      running = await start(running.served.port, password)
       studio.served = running.served
     },
     async close() {

@@ -207,31 +207,33 @@ describe('the network', () => {
 
 describe('with a password for the network', () => {
   it('asks for it, and lets in whoever knows it; another password sends everyone out', async () => {
-    const open = await openTestStudio({ password: 'three steps' })
+    const without = await enter(studio.served.address)
+    await studio.restart({ password: 'three steps' })
     try {
       const form = (password: string) =>
-        fetch(`${open.base}/enter`, {
+        fetch(`${studio.base}/enter`, {
           method: 'POST',
           body: new URLSearchParams({ password }),
-          headers: { origin: open.base },
+          headers: { origin: studio.base },
         })
-      const page = await fetch(`${open.base}/`)
+      const page = await fetch(`${studio.base}/`)
       expect([page.status, (await page.text()).includes('type="password"')]).toEqual([401, true])
       const wrong = await form('three stepz')
       expect([wrong.status, wrong.headers.get('set-cookie')]).toEqual([403, null])
       const right = await form('three steps')
       const cookie = right.headers.get('set-cookie')!.split(';')[0]!
-      expect((await fetch(`${open.base}/api/health`, { headers: { cookie } })).status).toBe(200)
+      expect((await fetch(`${studio.base}/api/health`, { headers: { cookie } })).status).toBe(200)
+      expect((await fetch(`${studio.base}/api/health`, { headers: { cookie: without } })).status).toBe(401)
       // A cookie of the studio without a password is of no use here.
-      expect(cookie.split('=')[1]).not.toBe((await enter(studio.served.address)).split('=')[1])
-      const other = await fetch(`${open.base}/enter`, {
+      expect(cookie.split('=')[1]).not.toBe(without.split('=')[1])
+      const other = await fetch(`${studio.base}/enter`, {
         method: 'POST',
         body: new URLSearchParams({ password: 'three steps' }),
         headers: { origin: 'https://evil.example' },
       })
       expect(other.status).toBe(403)
     } finally {
-      await open.close()
+      await studio.restart({ password: null })
     }
   })
 })

@@ -17,7 +17,7 @@ export const seriesCardSchema = seriesRecordSchema.extend({
   made: z.number().int().min(0),
   /** Running time of finished episodes. */
   runningSeconds: z.number().min(0),
-  /** Address of the cover of the first finished episode; null until there is one. */
+  /** Address of the 3:4 cover of the first finished episode; null until there is one. */
   cover: z.string().nullable(),
   /** Id of the run that makes it now, or waits to. */
   making: z.string().nullable(),

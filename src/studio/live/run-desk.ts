@@ -1,54 +1,39 @@
-import type { ProgressEvent } from '#production'
-import type { Repositories, Run as StoredRun } from '#store'
+import { join } from 'node:path'
+import type { Production } from '#production'
+import { choicesSchema } from '#series'
+import type { Revision, Run as StoredRun } from '#store'
 import type { Run, RunRequest } from '../contract/runs.ts'
-import { answerError, notFound } from '../failures.ts'
+import { notFound } from '../failures.ts'
+import { madeFolder } from '../made-episodes.ts'
 import type { EventHub } from './event-hub.ts'
-import { createRunTally, progressKey, requestOf } from './run-tally.ts'
+import { createRunTally } from './run-tally.ts'
 
-export interface NewRun {
-  series: string
-  revision: number
-  request: RunRequest
-}
-
-/** Makes what one run asks for; told to stop by the signal. Throws why it could not. */
-export type MakeRun = (
-  run: StoredRun,
-  request: RunRequest,
-  hooks: { signal: AbortSignal; onProgress(event: ProgressEvent): void },
-) => Promise<Record<string, unknown>>
-
-/** Runs one after the other (each uses the whole machine), and what is known of them. */
+/** Asks production for episodes, and tells everyone how far they are. */
 export interface RunDesk {
   list(which: { series?: string; limit?: number }): Promise<Run[]>
   read(id: string): Promise<Run>
-  start(run: NewRun): Promise<Run>
+  /** The same asked for twice is one run, taken up again where it had stopped. */
+  start(revision: Revision, request: RunRequest): Promise<Run>
   cancel(id: string): Promise<Run>
   resume(id: string): Promise<Run>
-  /** Stops what is made now; it goes on when the studio is started again. */
   close(): Promise<void>
 }
 
 export interface RunDeskParts {
-  database: Pick<Repositories, 'runs'>
-  /** Who works on the runs of this desk. */
-  owner: string
+  home: string
+  production: Pick<Production, 'database' | 'start' | 'stop' | 'resume'>
   hub: EventHub
-  make: MakeRun
 }
 
-/** How often progress is kept and told while something is made. */
+/** How often a run's progress is told to the pages. */
 const tellMs = 250
+/** How often it is looked for runs that somebody else asked for: a terminal, another process. */
+const lookMs = 2000
 
-/** A run that broke off this often is left alone until a person asks for it: it may be what ends the studio. */
-const breaksForgiven = 3
-
-/** Opens the desk and goes on with what was under way when the studio ended. */
-export async function openRunDesk({ database: { runs }, owner, hub, make }: RunDeskParts): Promise<RunDesk> {
+export async function openRunDesk({ home, production, hub }: RunDeskParts): Promise<RunDesk> {
+  const { runs } = production.database
   const tally = createRunTally(runs)
-  const waiting: string[] = []
-  let current: { id: string; stop: AbortController; ended: Promise<void> } | null = null
-  let closing = false
+  const followed = new Map<string, () => void>()
 
   const existing = async (id: string): Promise<StoredRun> => {
     const run = await runs.get(id)
@@ -60,117 +45,79 @@ export async function openRunDesk({ database: { runs }, owner, hub, make }: RunD
     hub.tell({ kind: 'run-change', run: told })
     return told
   }
-  const takeNext = (): void => {
-    if (current !== null || closing) return
-    const id = waiting.shift()
-    if (id === undefined) return
-    const stop = new AbortController()
-    const ended = perform(id, stop.signal)
-      // What could not even be written down is for the terminal; the next run is tried all the same.
-      .catch((error: unknown) => console.error(error))
-      .finally(() => {
-        current = null
-        takeNext()
-      })
-    current = { id, stop, ended }
-  }
-  const enqueue = (id: string): void => {
-    if (!waiting.includes(id) && current?.id !== id) waiting.push(id)
-    takeNext()
-  }
-
-  async function perform(id: string, signal: AbortSignal): Promise<void> {
-    const run = await existing(id)
-    if (run.state !== 'waiting') return
-    const started = await runs.claim(id, owner)
-    await announce(started)
-    const fresh = new Map<string, ProgressEvent>()
+  /** Tells of a run whenever something is told of it, until it has ended. */
+  const follow = async (id: string): Promise<void> => {
+    if (followed.has(id)) return
+    followed.set(id, () => {})
+    let timer: ReturnType<typeof setTimeout> | null = null
     const tell = async () => {
-      const events = [...fresh.values()].map((body) => ({ kind: 'progress' as const, body: { ...body } }))
-      if (events.length === 0) return
-      fresh.clear()
-      await runs.tell(id, events)
-      await announce(await existing(id))
+      timer = null
+      const run = await existing(id)
+      await announce(run)
+      if (run.endedAt !== null) unfollow(id)
     }
-    let telling = Promise.resolve()
-    // What cannot be told now is told with what comes next, or in the end.
-    const timer = setInterval(() => {
-      telling = telling.then(tell).catch((error: unknown) => console.error(error))
-    }, tellMs)
-    const end = async (
-      state: 'done' | 'failed' | 'stopped' | 'waiting',
-      facts: Parameters<typeof runs.setState>[2],
-    ) => {
-      clearInterval(timer)
-      await telling.then(tell)
-      await announce(await runs.setState(id, state, facts))
+    // What cannot be told now is told with what comes next.
+    const changed = () => {
+      timer ??= setTimeout(() => void tell().catch((error: unknown) => console.error(error)), tellMs)
     }
-    try {
-      const report = await make(started, requestOf(started), {
-        signal,
-        onProgress: (event) => fresh.set(progressKey(event), event),
-      })
-      await end('done', { report })
-    } catch (error) {
-      const { code, message, retryable } = answerError(error).body
-      if (closing) await end('waiting', {})
-      else if (signal.aborted) await end('stopped', {})
-      else {
-        if (code === 'studio.internal') console.error(error)
-        await end('failed', { error: { code, message, retryable } })
-      }
+    const stop = await runs.watch(id, changed)
+    // It may have ended while we turned to it.
+    changed()
+    followed.set(id, () => {
+      if (timer !== null) clearTimeout(timer)
+      stop()
+    })
+  }
+  const unfollow = (id: string): void => {
+    followed.get(id)?.()
+    followed.delete(id)
+  }
+  const lookForOthers = async (): Promise<void> => {
+    for (const run of await runs.list({ states: ['waiting', 'running', 'interrupted'] })) {
+      if (followed.has(run.id)) continue
+      await follow(run.id)
+      await announce(await existing(run.id))
     }
+  }
+  /** What was done to a run here is told at once. */
+  const done = async ({ id }: StoredRun): Promise<Run> => {
+    await follow(id)
+    return announce(await existing(id))
   }
 
-  const left = await runs.list({ states: ['waiting', 'running', 'interrupted'] })
-  // Oldest first, and only what was asked for here: a make in a terminal has no revision.
-  for (const run of left.reverse().filter(({ revision }) => revision !== null)) {
-    if (run.state === 'running') await runs.setState(run.id, 'interrupted')
-    if ((await tally.breaks(run.id)) > breaksForgiven) continue
-    if (run.state !== 'waiting') await runs.setState(run.id, 'waiting')
-    waiting.push(run.id)
-  }
-  takeNext()
-
-  const resume = async (id: string): Promise<Run> => {
-    const run = await existing(id)
-    if (run.state === 'running' || run.state === 'done') return tally.view(run)
-    const told = await announce(run.state === 'waiting' ? run : await runs.setState(id, 'waiting', { error: null }))
-    enqueue(id)
-    return told
-  }
+  await lookForOthers()
+  // While the database is away it is looked again a little later.
+  const looking = setInterval(() => void lookForOthers().catch(() => {}), lookMs)
 
   return {
-    resume,
     list: async (which) => Promise.all((await runs.list(which)).map(tally.view)),
     read: async (id) => tally.view(await existing(id)),
-    async start({ series, revision, request }) {
-      const whole = { ...request, series, revision }
-      const same = await runs.unfinished(whole)
-      // Asked for twice: the same run, taken up again where it had stopped.
-      if (same !== null) return resume(same.id)
-      const run = await runs.create({ series, revision, request: whole })
-      const told = await announce(run)
-      enqueue(run.id)
-      return told
+    async start({ series, number, script, choices }, { episodes, width, height, rate }) {
+      return done(
+        await production.start({
+          options: {
+            // One name for all revisions: by it the folder knows that it holds the same series.
+            script: 'script.txt',
+            out: join(madeFolder(home, series), `${width}x${height}`),
+            episodes,
+            width,
+            height,
+            rate,
+            choices: choicesSchema.parse(choices),
+          },
+          source: new TextEncoder().encode(script),
+          series: { id: series, revision: number },
+        }),
+      )
     },
-    async cancel(id) {
+    cancel: async (id) => done(await production.stop((await existing(id)).id)),
+    async resume(id) {
       const run = await existing(id)
-      const at = waiting.indexOf(id)
-      if (at >= 0) waiting.splice(at, 1)
-      if (current?.id === id) {
-        current.stop.abort()
-        await current.ended
-        return tally.view(await existing(id))
-      }
-      if (run.state !== 'waiting' && run.state !== 'interrupted') return tally.view(run)
-      return announce(await runs.setState(id, 'stopped'))
+      return run.state === 'done' ? tally.view(run) : done(await production.resume(id))
     },
     async close() {
-      closing = true
-      waiting.length = 0
-      current?.stop.abort()
-      await current?.ended
+      clearInterval(looking)
+      for (const id of [...followed.keys()]) unfollow(id)
     },
   }
 }

@@ -5,8 +5,6 @@ import { type Run, type RunRequest, runRequestSchema } from '../contract/runs.ts
 export interface RunTally {
   /** A run with how far it is, from what was told of it. */
   view(run: StoredRun): Promise<Run>
-  /** How often it broke off with the studio. */
-  breaks(id: string): Promise<number>
 }
 
 /** Of ended runs only so many last events are read: more than a long series has stages. */
@@ -57,19 +55,15 @@ export function createRunTally(runs: Pick<RunRepository, 'events'>): RunTally {
         secondsLeft: run.state === 'running' ? (furthest?.secondsLeft ?? null) : null,
       }
     },
-    async breaks(id) {
-      const events = await runs.events(id)
-      return events.filter(({ kind, body }) => kind === 'state' && body['state'] === 'interrupted').length
-    },
   }
 }
 
-export function progressKey({ stage, episode }: ProgressEvent): string {
+function progressKey({ stage, episode }: ProgressEvent): string {
   return `${stage} ${episode ?? ''}`
 }
 
 /** What was asked for. A run that another program asked for may say less. */
-export function requestOf({ request }: StoredRun): RunRequest {
+function requestOf({ request }: StoredRun): RunRequest {
   const usual = { episodes: null, width: 1080, height: 1920, rate: { numerator: 25, denominator: 1 } }
   const read = runRequestSchema.safeParse({ ...usual, ...request })
   return read.success ? read.data : usual

@@ -109,7 +109,7 @@ function createCards({ home, database, stories }: Studio): (record: SeriesRecord
       ...facts,
       made: largest.length,
       runningSeconds: largest.reduce((sum, { episode }) => sum + episode.report.seconds, 0),
-      cover: largest[0]?.episode.files.cover ?? null,
+      cover: largest[0]?.episode.files.cover3x4 ?? null,
       making: active[0]?.id ?? null,
       spent: { paid, reserved, cpuSeconds, seconds },
     }
