@@ -2,12 +2,15 @@ import { Command, CommanderError } from 'commander'
 import { errorText, type Language, StudioError } from '#core'
 import { sanbuVersion } from '#production'
 import { runBoard } from './commands/board.ts'
+import { runBudget } from './commands/budget.ts'
 import { runCheck } from './commands/check.ts'
+import { runLedger } from './commands/ledger.ts'
 import { runMake } from './commands/make.ts'
 import { runPlan } from './commands/plan.ts'
 import { runStatus } from './commands/status.ts'
 import { runStory } from './commands/story.ts'
 import { runStudio } from './commands/studio.ts'
+import { runTakes } from './commands/takes.ts'
 import { chooseLanguage } from './language.ts'
 import { exitCodes, pick, type Terminal, UsageError } from './terminal.ts'
 
@@ -110,6 +113,32 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
   addOfSeries('status', '各集各镜头：现成、过时、未做、等待', 'episodes and shots: current, stale, missing, blocked')
     .option('--all', text('列出每个不是现成的', 'list everything that is not current'))
     .action(async (script, options) => done(await runStatus(script, options, language, terminal)))
+
+  const addOfKept = (name: string, zh: string, en: string, optional = false) =>
+    add(name, zh, en)
+      .argument(
+        optional ? '[script|series]' : '<script|series>',
+        text('剧本文件，或工作室里剧集的编号', 'a script, or the id of a series in the studio'),
+      )
+      .option('--home <dir>', text('存放一切的文件夹（默认 ~/.sanbu）', 'where everything is kept (default ~/.sanbu)'))
+
+  addOfKept('takes', '列出各镜头拍过的每一条', 'list every take of the shots')
+    .option('--shot <id>', text('只看这个镜头', 'only this shot'))
+    .action(async (name, options) => done(await runTakes(name, options, language, terminal)))
+
+  addOfKept('ledger', '花了多少时间和钱', 'what was spent, in time and money')
+    .option('--all', text('逐件列出', 'list every piece'))
+    .action(async (name, options) => done(await runLedger(name, options, language, terminal)))
+
+  addOfKept('budget', '设定或查看预算；到达之前就停下', 'set or show budgets; work stops before they are passed', true)
+    .option(
+      '--limit <n>',
+      text('上限：处理器秒，或货币最小单位', 'the most: processor seconds, or minor units of the currency'),
+    )
+    .option('--unit <CPU|CNY|…>', text('单位', 'unit'), 'CPU')
+    .option('--engine <id>', text('只限这个引擎', 'of this engine only'))
+    .option('--remove', text('取消这项预算', 'take this budget away'))
+    .action(async (name, options) => done(await runBudget(name, options, language, terminal)))
 
   add('story', '显示读懂的剧本', 'show the script as understood')
     .argument('<script>', text('剧本文件', 'the script'))

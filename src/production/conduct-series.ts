@@ -3,8 +3,9 @@ import type { LocalText } from '#core'
 import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
 import { boardSeries, castSeries } from '#series'
-import { type ArtefactStore, type Config, defaultStoreBytes, ensureFolder } from '#store'
+import { type ArtefactStore, type Config, defaultStoreBytes, ensureFolder, type TakeRepository } from '#store'
 import { readScript, type StoryReport } from '#story'
+import type { Books } from './books.ts'
 import type { Renderer } from './durable/queued-job.ts'
 import { checkOutFolder, readEarlierReport, writeReport } from './earlier-report.ts'
 import { chooseEpisodes, episodesOf, framesOf, linesOf } from './episodes.ts'
@@ -15,8 +16,10 @@ import { readMakers } from './graph/makers.ts'
 import { planVoices } from './graph/voices.ts'
 import { type MadeEpisode, madeEpisode, readMadeRecord, writeMadeRecord } from './made-record.ts'
 import type { MakeOptions } from './options.ts'
+import { readPicks } from './picks.ts'
 import type { ProgressEvent } from './progress.ts'
 import { createProgressTracker } from './progress-tracker.ts'
+import { recordTakes } from './record-takes.ts'
 import { type EpisodeReport, type MakeReport, makeReportSchema } from './report.ts'
 import { setsOf, standInWarnings } from './sets-used.ts'
 import { understandSource } from './sources.ts'
@@ -37,6 +40,12 @@ export interface Crew {
   renderer: Renderer
   /** How many of them there are here. */
   workers: number
+  /** What is spent is written down here. */
+  books: Books
+  takes: TakeRepository
+  /** Ids of the series and of the run, under which takes are kept. */
+  series: string
+  run: string
   signal: AbortSignal
   onProgress(event: ProgressEvent): void
   /** What is understood of the script, as soon as it is. */
@@ -53,7 +62,7 @@ export const sanbuVersion = '0.1.0'
  */
 export async function conductSeries(source: Uint8Array, options: MakeOptions, crew: Crew): Promise<MakeReport> {
   const began = performance.now()
-  const { home, store, config, pool, renderer, workers, signal } = crew
+  const { home, store, config, pool, renderer, workers, signal, books, takes, series, run } = crew
   const progress = createProgressTracker(crew.onProgress)
   const clock = createStageClock()
   const warnings: LocalText[] = []
@@ -148,9 +157,11 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   const { choices } = options
   const { contentProducer } = config
   const voices = spoken.keys
-  const context = { board, cast, choices, timing, voices, makers, width, height, contentProducer }
-  const start: StartContext = { home, store, renderer, progress, clock, totals: total }
-  const finish = { options, store, pool, progress, clock, checker: makers.check }
+  const { picked, warnings: unfound } = await readPicks(choices, { takes, store })
+  warnings.push(...unfound)
+  const context = { board, cast, choices, timing, voices, picked, makers, width, height, contentProducer }
+  const start: StartContext = { home, store, renderer, progress, clock, books, totals: total }
+  const finish = { options, store, pool, progress, clock, checker: makers.check, books }
   // Each as soon as its parts are there, while later ones are still drawn.
   const record: Record<string, MadeEpisode> = {}
   const finished: EpisodeReport[] = await Promise.all(
@@ -159,6 +170,7 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
       const unchanged = await unchangedFile(plan, earlier, options.out)
       const started = (unchanged === null ? startEpisode : nothingToStart)(plan, order, start)
       const done = await finishEpisode(plan, started, unchanged, finish)
+      await recordTakes(plan, started.drawn, { takes, store, series, run })
       record[episode.id] = madeEpisode(plan, started.drawn, before?.episodes[episode.id] ?? null)
       return done
     }),

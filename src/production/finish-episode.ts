@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { StudioError, secondsFromFrames } from '#core'
+import { assert, StudioError, secondsFromFrames } from '#core'
 import { printSrt } from '#cut'
 import { joinMaster, parseSegment, parseSound, writeWholeFile } from '#media'
 import type { CheckReport } from '#release'
 import type { ArtefactStore } from '#store'
+import type { Books } from './books.ts'
 import { checkFile } from './check-file.ts'
+import { embeddedEngine } from './embedded-engine.ts'
 import { digestFile, filesOf } from './finished-file.ts'
 import type { PlannedEpisode } from './graph/episode.ts'
 import type { PlannedSegment } from './graph/segments.ts'
@@ -15,6 +17,7 @@ import type { CheckJob } from './render-worker.ts'
 import type { EpisodeReport } from './report.ts'
 import type { StageClock } from './stage-clock.ts'
 import type { StartedEpisode } from './start-episode.ts'
+import { usualWork } from './usual-work.ts'
 import type { WorkerPool } from './workers/pool.ts'
 
 export interface FinishContext {
@@ -25,6 +28,7 @@ export interface FinishContext {
   clock: StageClock
   /** Version of the check. */
   checker: string
+  books: Books
 }
 
 /**
@@ -38,7 +42,7 @@ export async function finishEpisode(
   context: FinishContext,
 ): Promise<EpisodeReport> {
   const { episode, timeline, segments, lines, metadata, label } = plan
-  const { options, store, pool, progress, clock, checker } = context
+  const { options, store, pool, progress, clock, checker, books } = context
   const { width, height, rate } = options
   const files = filesOf(episode.number)
   const place = (name: string) => join(options.out, name)
@@ -79,15 +83,23 @@ export async function finishEpisode(
       captions,
       maker: checker,
       store,
-      run: (job) =>
-        pool.run<CheckReport>({
-          name: 'check',
-          input: job satisfies CheckJob,
-          title: { zh: `第 ${episode.number} 集的检查`, en: `The check of episode ${episode.number}` },
-          priority: -1,
-          heavy: true,
-          size: Number.POSITIVE_INFINITY,
-        }),
+      async run(job) {
+        const cpuSeconds = usualWork.check(timeline.length, rate)
+        const about = { episode: episode.id, shot: null, work: 'check', artefact: sha256 }
+        const report = await books.book({ ...about, engine: embeddedEngine, cost: null, cpuSeconds }, (onSpent) =>
+          pool.run<CheckReport>({
+            name: 'check',
+            input: job satisfies CheckJob,
+            title: { zh: `第 ${episode.number} 集的检查`, en: `The check of episode ${episode.number}` },
+            priority: -1,
+            heavy: true,
+            size: Number.POSITIVE_INFINITY,
+            onSpent,
+          }),
+        )
+        assert(report !== null, 'a check gives a report')
+        return report
+      },
     }),
   )
   progress.reach('release', episode.id, 1, files.video)

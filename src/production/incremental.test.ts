@@ -46,11 +46,13 @@ function plan(text: string): Plan {
         return [id, digestValue({ speaker, words, expression, intensity })]
       }),
     ),
-    segments: planSegments({ maker: '', episode, timeline, cast, timing }).map(({ key, recipe }) => ({
-      key,
-      shot: recipe.shot.id,
-      frames: recipe.shot.length,
-    })),
+    segments: planSegments({ maker: '', episode, timeline, cast, timing, picked: new Map() }).map(
+      ({ key, recipe }) => ({
+        key,
+        shot: recipe.shot.id,
+        frames: recipe.shot.length,
+      }),
+    ),
     sound: digestValue(heardEpisode(episode)),
   }
 }

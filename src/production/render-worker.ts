@@ -56,6 +56,10 @@ export interface CheckJob {
   lines: ExpectedLine[]
 }
 
+/** What a job gives that leaves everything in the store. Null is kept for jobs that somebody else had done. */
+export type Made = 'made'
+const made: Made = 'made'
+
 serveJobs({
   async segment({ home, key, recipe }: SegmentJob, { signal, step }): Promise<SegmentJobResult> {
     const { width, height, rate, shot, scene, cast, speech, overlays } = recipe
@@ -107,7 +111,7 @@ serveJobs({
     const { left, right, report } = mixEpisode({ episode, rate, voices: spoken, language, seed })
     // Encoded here, so that joining is only copying.
     await store.put('sound', key, printSound(await encodeSound(left, right), { report }))
-    return null
+    return made
   },
 
   async covers({ home, keys, recipe }: CoversJob) {
@@ -115,7 +119,7 @@ serveJobs({
     const covers = paintCovers(recipe)
     await store.put('cover', keys.tall, covers.tall)
     await store.put('cover', keys.squat, covers.squat)
-    return null
+    return made
   },
 
   async check({ file, width, height, rate, frames, lines }: CheckJob, { signal, step }) {

@@ -3,20 +3,20 @@ import { cpus } from 'node:os'
 import { basename, join } from 'node:path'
 import { createSpeakEngines } from '#engines'
 import { castSeries } from '#series'
-import { homeFolder, openArtefactStore, readConfig } from '#store'
+import { type ArtefactStore, homeFolder, openArtefactStore, openDatabase, readConfig } from '#store'
 import { readScript, type StoryReport } from '#story'
 import { readEarlierReport } from './earlier-report.ts'
+import { embeddedEngine } from './embedded-engine.ts'
 import { chooseEpisodes } from './episodes.ts'
 import { type Evidence, judgeSeries } from './graph/judge.ts'
 import { readMakers } from './graph/makers.ts'
 import type { SeriesState } from './graph/state.ts'
 import { type SurveyedEpisode, surveySeries } from './graph/survey.ts'
+import type { PickedTake } from './graph/take.ts'
 import { readMadeRecord } from './made-record.ts'
 import type { MakeOptions } from './options.ts'
+import { readPicks } from './picks.ts'
 import { readSource } from './sources.ts'
-
-/** The engine that comes with the house. */
-export const embeddedEngine = 'embedded'
 
 /**
  * What `makeSeries` would make with the same options, what it would take from the store, and how long it would take. Looks at
@@ -34,7 +34,8 @@ export async function readSeriesState(options: MakeOptions): Promise<{ state: Se
   const speakers = createSpeakEngines({ copies: 1 })
   const makers = await readMakers(speakers).finally(() => speakers.close())
   const read = castSeries(report, choices)
-  const surveyed = await surveySeries(read, { makers, store, width, height, rate, contentProducer })
+  const picked = await picksOf(choices, home, store)
+  const surveyed = await surveySeries(read, { makers, store, width, height, rate, contentProducer, picked })
   const episodes = surveyed.filter(({ id }) => wanted.has(id))
   const evidence = await gatherEvidence(episodes, options.out, store)
   const state = judgeSeries(
@@ -53,11 +54,22 @@ export async function readSeriesState(options: MakeOptions): Promise<{ state: Se
   return { state, report }
 }
 
+/** The database is asked only where somebody picked something: starting it takes longer than everything else here. */
+async function picksOf(choices: MakeOptions['choices'], home: string, store: ArtefactStore) {
+  if (Object.keys(choices.picks).length === 0) return new Map<string, PickedTake>()
+  const database = await openDatabase({ home })
+  try {
+    return (await readPicks(choices, { takes: database.takes, store })).picked
+  } finally {
+    await database.close()
+  }
+}
+
 /** Looks where things lie. Finished files are told by their size: reading them whole is the make's affair. */
 async function gatherEvidence(
   episodes: readonly SurveyedEpisode[],
   out: string,
-  store: Awaited<ReturnType<typeof openArtefactStore>>,
+  store: ArtefactStore,
 ): Promise<Evidence> {
   const [made, report] = await Promise.all([readMadeRecord(out), readEarlierReport(out)])
   const earlier = episodes.flatMap(({ id }) => made?.episodes[id] ?? [])

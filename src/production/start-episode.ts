@@ -1,12 +1,15 @@
 import type { ArtefactStore } from '#store'
+import type { Books } from './books.ts'
 import type { Renderer } from './durable/queued-job.ts'
+import { embeddedEngine } from './embedded-engine.ts'
 import { framesOf } from './episodes.ts'
 import type { PlannedCovers } from './graph/covers.ts'
 import type { PlannedEpisode } from './graph/episode.ts'
 import type { PlannedSegment } from './graph/segments.ts'
 import type { ProgressTracker } from './progress-tracker.ts'
-import type { CoversJob, SegmentJob, SegmentJobResult, SoundJob } from './render-worker.ts'
+import type { CoversJob, Made, SegmentJob, SegmentJobResult, SoundJob } from './render-worker.ts'
 import type { StageClock } from './stage-clock.ts'
+import { usualWork } from './usual-work.ts'
 
 /** Sums over all episodes, in processor seconds of the render processes and in pieces. */
 export interface RenderTotals {
@@ -23,6 +26,7 @@ export interface StartContext {
   renderer: Renderer
   progress: ProgressTracker
   clock: StageClock
+  books: Books
   totals: RenderTotals
 }
 
@@ -68,10 +72,12 @@ export function nothingToStart(plan: PlannedEpisode, order: number, context: Sta
   return { pictures, sound: Promise.resolve(), shotsReused: () => segments.length, drawn: new Map() }
 }
 
+const embedded = { engine: embeddedEngine, cost: null }
+
 function drawPictures(
   { episode, segments }: PlannedEpisode,
   order: number,
-  { home, store, renderer, progress, clock, totals }: StartContext,
+  { home, store, renderer, progress, clock, books, totals }: StartContext,
 ) {
   let framesDone = 0
   let reused = 0
@@ -88,19 +94,33 @@ function drawPictures(
       reused++
       progress.skip('animation', episode.id, shot.length)
     } else {
-      const result = await renderer.run<SegmentJobResult>({
-        name: 'segment',
-        input: { home, key, recipe } satisfies SegmentJob,
-        makes: [{ kind: 'segment', key }],
-        title: { zh: `镜头 ${shot.id}`, en: `Shot ${shot.id}` },
-        priority: order,
-        size: shot.length,
-        onSpent: (cpuSeconds) => drawn.set(key, cpuSeconds),
-        onStep: (done) => {
-          inWork.set(key, done)
-          tell(shot.id)
-        },
-      })
+      const { width, height } = recipe
+      const piece = {
+        ...embedded,
+        episode: episode.id,
+        shot: shot.id,
+        work: 'segment',
+        artefact: key,
+        cpuSeconds: usualWork.frame(width, height) * shot.length,
+      }
+      const result = await books.book(piece, (spent) =>
+        renderer.run<SegmentJobResult>({
+          name: 'segment',
+          input: { home, key, recipe } satisfies SegmentJob,
+          makes: [{ kind: 'segment', key }],
+          title: { zh: `镜头 ${shot.id}`, en: `Shot ${shot.id}` },
+          priority: order,
+          size: shot.length,
+          onSpent: (cpuSeconds) => {
+            spent(cpuSeconds)
+            drawn.set(key, cpuSeconds)
+          },
+          onStep: (done) => {
+            inWork.set(key, done)
+            tell(shot.id)
+          },
+        }),
+      )
       if (result === null) reused++
       else {
         totals.paint += result.paintSeconds
@@ -124,20 +144,25 @@ function drawPictures(
 function mixSound(
   { episode, sound }: PlannedEpisode,
   order: number,
-  { home, store, renderer, progress, clock }: StartContext,
+  { home, store, renderer, progress, clock, books }: StartContext,
 ): Promise<void> {
   return clock.run('sound', async () => {
     const had = await store.has('sound', sound.key)
     if (!had) {
-      await renderer.run<null>({
-        name: 'sound',
-        heavy: true,
-        input: { home, ...sound } satisfies SoundJob,
-        makes: [{ kind: 'sound', key: sound.key }],
-        title: { zh: `第 ${episode.number} 集的声音`, en: `The sound of episode ${episode.number}` },
-        priority: order,
-        size: Number.POSITIVE_INFINITY,
-      })
+      const cpuSeconds = usualWork.mix(framesOf(episode), sound.recipe.rate)
+      const piece = { ...embedded, episode: episode.id, shot: null, work: 'sound', artefact: sound.key, cpuSeconds }
+      await books.book(piece, (onSpent) =>
+        renderer.run<Made>({
+          name: 'sound',
+          heavy: true,
+          input: { home, ...sound } satisfies SoundJob,
+          makes: [{ kind: 'sound', key: sound.key }],
+          title: { zh: `第 ${episode.number} 集的声音`, en: `The sound of episode ${episode.number}` },
+          priority: order,
+          size: Number.POSITIVE_INFINITY,
+          onSpent,
+        }),
+      )
     }
     progress.reach('sound', episode.id, 1)
     clock.note('sound', had ? 0 : 1, had ? 1 : 0)
@@ -148,18 +173,23 @@ function mixSound(
 async function paintCovers(
   { episode, covers }: { episode: PlannedEpisode['episode']; covers: PlannedCovers },
   order: number,
-  { home, store, renderer }: StartContext,
+  { home, store, renderer, books }: StartContext,
 ): Promise<void> {
   if ((await store.has('cover', covers.keys.tall)) && (await store.has('cover', covers.keys.squat))) return
-  await renderer.run<null>({
-    name: 'covers',
-    input: { home, ...covers } satisfies CoversJob,
-    makes: [
-      { kind: 'cover', key: covers.keys.tall },
-      { kind: 'cover', key: covers.keys.squat },
-    ],
-    title: { zh: `第 ${episode.number} 集的封面`, en: `The covers of episode ${episode.number}` },
-    priority: order,
-    size: 60,
-  })
+  const artefact = covers.keys.tall
+  const piece = { ...embedded, episode: episode.id, shot: null, work: 'cover', artefact, cpuSeconds: usualWork.covers }
+  await books.book(piece, (onSpent) =>
+    renderer.run<Made>({
+      name: 'covers',
+      input: { home, ...covers } satisfies CoversJob,
+      makes: [
+        { kind: 'cover', key: covers.keys.tall },
+        { kind: 'cover', key: covers.keys.squat },
+      ],
+      title: { zh: `第 ${episode.number} 集的封面`, en: `The covers of episode ${episode.number}` },
+      priority: order,
+      size: 60,
+      onSpent,
+    }),
+  )
 }

@@ -101,7 +101,7 @@ export function explain(artefact: StateOf, language: Language): string {
   const { state, why, on } = artefact
   const because = why.map((reason) => becauseOf[reason][language]).join(pick(language, '、', ', '))
   const waits = on.length === 0 ? '' : pick(language, ` ← 等 ${on.join(' ')}`, ` ← waits for ${on.join(' ')}`)
-  return `${namesOf[state][language]}${because === '' ? '' : `（${because}）`}${waits}`
+  return `${namesOf[state][language]}${because === '' ? '' : pick(language, `（${because}）`, ` (${because})`)}${waits}`
 }
 
 const open = ({ state }: StateOf) => state !== 'current'

@@ -1,6 +1,7 @@
 import type { Language } from '#core'
 import { secondsFromFrames } from '#core'
 import { type EpisodeState, readSeriesState, type SeriesState, type StateOf } from '#production'
+import { layTable } from '../table.ts'
 import { exitCodes, minutes, pick, say, type Terminal } from '../terminal.ts'
 import { makeOptionsFrom } from './make.ts'
 import { explain, type PlanFlags } from './plan.ts'
@@ -39,13 +40,7 @@ export function printStatus(state: SeriesState, language: Language, all: boolean
       namesOf[episode.master.state][language],
     ]),
   ]
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))))
-  const table = rows.map((row) =>
-    row
-      .map((cell, column) => padTo(cell, widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  )
+  const table = layTable(rows)
   const details = all ? state.episodes.flatMap((episode) => printOpen(episode, language)) : []
   return [`${state.title} · ${state.width}×${state.height}`, ...table, ...details].join('\n')
 }
@@ -65,20 +60,4 @@ function printOpen({ voices, shots }: EpisodeState, language: Language): string[
   return [...voices, ...shots]
     .filter(({ state }) => state !== 'current')
     .map((artefact) => `  ${artefact.id}  ${explain(artefact, language)}`)
-}
-
-/** Columns in a terminal: a Chinese glyph takes two. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const glyph of text)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-      glyph,
-    )
-      ? 2
-      : 1
-  return width
-}
-
-function padTo(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }

@@ -1,6 +1,7 @@
 import type { DBOSClient } from '@dbos-inc/dbos-sdk'
 import { errorText, type LocalText, StudioError } from '#core'
 import type { ArtefactStore, Config, Database } from '#store'
+import { openBooks } from '../books.ts'
 import { conductSeries } from '../conduct-series.ts'
 import { makeRequestSchema, optionsOf } from '../request.ts'
 import { storyNews } from '../story-news.ts'
@@ -53,6 +54,10 @@ export function createConductor(options: ConductorOptions): Conductor {
         pool,
         renderer: queue,
         workers,
+        books: await openBooks({ ledger: database.ledger, series: run.series, run: id }),
+        takes: database.takes,
+        series: run.series,
+        run: id,
         signal: both,
         onProgress: teller.progress,
         onStory: (story) => teller.story(storyNews(story)),

@@ -10,6 +10,7 @@ import { type PlannedCovers, planCovers } from './covers.ts'
 import type { Makers } from './makers.ts'
 import { type PlannedSegment, planSegments } from './segments.ts'
 import { type PlannedSound, planSound } from './sound.ts'
+import type { PickedTake } from './take.ts'
 
 /** Everything that an episode is made of, each part with the address at which it lies or will lie. */
 export interface PlannedEpisode {
@@ -40,6 +41,8 @@ export interface EpisodeContext {
   timing(lineId: string): SpeechTiming
   /** Line → where its voice lies. */
   voices: ReadonlyMap<string, string>
+  /** Takes that people picked, by shot. */
+  picked: ReadonlyMap<string, PickedTake>
   makers: Makers
   width: number
   height: number
@@ -51,11 +54,11 @@ const join = 2
 
 /** Pure: the same board, voices, makers and size always give the same addresses. */
 export function planEpisode(episode: BoardEpisode, context: EpisodeContext): PlannedEpisode {
-  const { board, cast, choices, timing, voices, makers, width, height, contentProducer } = context
+  const { board, cast, choices, timing, voices, picked, makers, width, height, contentProducer } = context
   const label = labelText(board.language)
   const timeline = buildTimeline({ board, episode, width, height, label, timing })
   const seen = styleCaptions(timeline, choices.captions)
-  const segments = planSegments({ maker: makers.segment, episode, timeline: seen, cast, timing })
+  const segments = planSegments({ maker: makers.segment, episode, timeline: seen, cast, timing, picked })
   const { rate, language, title } = board
   const sound = planSound({ maker: makers.sound, episode, rate, language, title, voices })
   const content = address({ segments: segments.map(({ key }) => key), sound: sound.key })

@@ -23,7 +23,7 @@ import { planVoices } from './voices.ts'
 
 const script = readFileSync(fileURLToPath(new URL('../../../examples/rain-night/script.txt', import.meta.url)), 'utf8')
 const makers = { voice: 'v', segment: 's', sound: 'm', check: 'c', plan: 'p' }
-const size = { width: 270, height: 480, rate, contentProducer: null }
+const size = { width: 270, height: 480, rate, contentProducer: null, picked: new Map() }
 const bytes = new Uint8Array(8)
 let home = ''
 let store: ArtefactStore

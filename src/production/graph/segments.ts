@@ -4,6 +4,7 @@ import type { Timeline } from '#cut'
 import type { BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
 import { address, sharedAddress } from './address.ts'
 import type { SegmentParts } from './segment-parts.ts'
+import { type PickedTake, withPick } from './take.ts'
 
 /** Everything that one encoded stretch follows from: what a render process is given, and what its address is the digest of. */
 export interface SegmentRecipe {
@@ -32,20 +33,22 @@ export interface SegmentPlanRequest {
   timeline: Timeline
   cast: Readonly<Record<string, CharacterDesign>>
   timing(lineId: string): SpeechTiming
+  /** Takes that people picked, by shot. */
+  picked: ReadonlyMap<string, PickedTake>
 }
 
 /**
  * The stretches of an episode in playing order. Each depends on its own shot, its own people and lines and on what lies over
  * it, counted from its own start: a line put in early makes nothing new that comes later.
  */
-export function planSegments({ maker, episode, timeline, cast, timing }: SegmentPlanRequest): PlannedSegment[] {
+export function planSegments({ maker, episode, timeline, cast, timing, picked }: SegmentPlanRequest): PlannedSegment[] {
   const scenes = new Map(episode.scenes.map((scene) => [scene.id, seenScene(scene)]))
   const shots = new Map(episode.shots.map((shot) => [shot.id, shot]))
   return timeline.segments.map(({ shot: id, start, length }) => {
     const shot = shots.get(id)
     const scene = shot === undefined ? undefined : scenes.get(shot.scene)
     if (shot === undefined || scene === undefined) throw new Error(`the timeline names ${id}, the board does not`)
-    const recipe: SegmentRecipe = {
+    const derived: SegmentRecipe = {
       kind: 'segment',
       maker,
       width: timeline.width,
@@ -57,6 +60,8 @@ export function planSegments({ maker, episode, timeline, cast, timing }: Segment
       speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
       overlays: overlaysOf(timeline, start, length),
     }
+    const pick = picked.get(id)
+    const recipe = pick === undefined ? derived : withPick(derived, pick)
     const parts = partsOf(recipe)
     return { key: address({ kind: 'segment', parts }), parts, recipe }
   })

@@ -8,6 +8,7 @@ import { address, sharedAddress } from './address.ts'
 import { type EpisodeContext, planEpisode } from './episode.ts'
 import type { Makers } from './makers.ts'
 import { segmentPartsSchema } from './segment-parts.ts'
+import type { PickedTake } from './take.ts'
 import { planVoices } from './voices.ts'
 
 export const surveyedVoiceSchema = z.object({ line: z.string(), key: z.string() })
@@ -44,6 +45,8 @@ export interface SurveyContext {
   height: number
   rate: FrameRate
   contentProducer: string | null
+  /** Takes that people picked, by shot. */
+  picked: ReadonlyMap<string, PickedTake>
 }
 
 const roughMemorySchema = z.object({
@@ -91,7 +94,9 @@ export async function surveySeries(read: ReadSeries, context: SurveyContext): Pr
   const timings = new Map<string, SpeechTiming>()
   const boarder = createBoarder(read, { rate, timing: (line) => timings.get(line) ?? null })
   const cast = Object.fromEntries(read.designs.map((design) => [design.id, design]))
-  const { width, height, contentProducer } = context
+  const { width, height, contentProducer, picked } = context
+  const picksOf = (episode: string) =>
+    [...picked].filter(([shot]) => shot.startsWith(`${episode}_`)).map(([shot, { artefact }]) => [shot, artefact])
   const format = [width, height, rate, contentProducer, read.choices.captions, read.choices.covers]
   const { segment, sound, check } = makers
   const { title, language } = story
@@ -101,7 +106,16 @@ export async function surveySeries(read: ReadSeries, context: SurveyContext): Pr
     const looks = people.map((id) => (cast[id] === undefined ? null : sharedAddress(cast[id])))
     const known = await remember(
       [
-        ['episode', boarder.key(index, before), looks, segment, sound, check, format],
+        [
+          'episode',
+          boarder.key(index, before),
+          looks,
+          segment,
+          sound,
+          check,
+          format,
+          picksOf(story.episodes[index]!.id),
+        ],
         mine.map(({ key }) => (spoken.has(key) ? key : null)),
       ],
       finalMemorySchema,
@@ -114,6 +128,7 @@ export async function surveySeries(read: ReadSeries, context: SurveyContext): Pr
           choices: read.choices,
           timing: boarder.timing,
           voices: new Map(mine.map(({ line, key }) => [line, key])),
+          picked,
           makers,
           width,
           height,

@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { framesPerSecond25 as rate } from '#core'
+import { choicesSchema, deriveSeries } from '#series'
+import { type ArtefactStore, type Database, openArtefactStore, openDatabase } from '#store'
+import { openBooks, type Piece } from './books.ts'
+import { planEpisode } from './graph/episode.ts'
+import { readPicks } from './picks.ts'
+import { recordTakes } from './record-takes.ts'
+
+let home = ''
+let database: Database
+let store: ArtefactStore
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'sanbu-books-'))
+  database = await openDatabase({ home })
+  store = await openArtefactStore(home)
+})
+afterAll(async () => {
+  await database.close()
+  await rm(home, { recursive: true, force: true })
+})
+
+const artefact = 'a'.repeat(64)
+const piece: Piece = {
+  episode: 's01e01',
+  shot: 'x',
+  work: 'segment',
+  engine: 'embedded',
+  artefact,
+  cpuSeconds: 4,
+  cost: null,
+}
+const open = async (series: string, run: string) => openBooks({ ledger: database.ledger, series, run })
+const runOf = async (series: string) => (await database.runs.create({ series, request: { series } })).id
+const totalOf = async (series: string) => (await database.ledger.totals({ series }))[0]
+
+describe('the books of a run', () => {
+  it('hold what a piece took in the place of what was expected; what was not done here, or failed, is not in them', async () => {
+    const books = await open('kept', await runOf('kept'))
+    const expected: (number | undefined)[] = []
+    const done = await books.book(piece, async (spent) => {
+      expected.push((await database.ledger.list({ series: 'kept' }))[0]?.cpuSeconds)
+      spent(2)
+      spent(0.5)
+      return 'made'
+    })
+    expect(done).toBe('made')
+    expect(expected).toEqual([4])
+    expect(await books.book(piece, async () => null)).toBeNull()
+    await expect(books.book(piece, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    const entries = await database.ledger.list({ series: 'kept' })
+    expect(entries).toMatchObject([{ phase: 'actual', cpuSeconds: 2.5, shot: 'x', work: 'segment', artefact }])
+  })
+
+  it('stop the work before a budget would be passed', async () => {
+    await database.budgets.set({ series: 'poor', engine: null, unit: 'CPU', limit: 9 })
+    const books = await open('poor', await runOf('poor'))
+    let worked = 0
+    const work = async (spent: (cpuSeconds: number) => void) => {
+      worked++
+      spent(4)
+      return 'made'
+    }
+    await books.book(piece, work)
+    await books.book(piece, work)
+    await expect(books.book(piece, work)).rejects.toMatchObject({ code: 'store.budget-reached' })
+    expect(worked).toBe(2)
+    expect((await totalOf('poor'))?.cpuSeconds).toBe(8)
+  })
+
+  it('take back what a process that died had expected, when its run goes on', async () => {
+    const run = await runOf('dead')
+    await database.budgets.set({ series: 'dead', engine: null, unit: 'CPU', limit: 9 })
+    await database.ledger.reserve({ ...piece, series: 'dead', run, seconds: 0, cpuSeconds: 8 })
+    const books = await open('dead', run)
+    expect(await books.book(piece, async () => 'made')).toBe('made')
+  })
+})
+
+const script = '剧名：选条\n第1集\n1-1 夜 内 客厅\n人物：苏晚 顾川\n苏晚（哭）：你为什么不说？\n顾川：我不能说。\n'
+const makers = { voice: 'v', segment: 's', sound: 'm', check: 'c', plan: 'p' }
+
+async function planOf(choices: unknown) {
+  const parsed = choicesSchema.parse(choices)
+  const { board, designs, timing } = deriveSeries({ script, file: null, choices: parsed })
+  const { picked, warnings } = await readPicks(parsed, { takes: database.takes, store })
+  const cast = Object.fromEntries(designs.map((design) => [design.id, design]))
+  const size = { width: 270, height: 480, rate, contentProducer: null }
+  const context = { board, cast, choices: parsed, timing, voices: new Map(), picked, makers, ...size }
+  return { plan: planEpisode(board.episodes[0]!, context), warnings }
+}
+
+describe('a take that was picked', () => {
+  it('stays through whatever changes around it, until the pick is taken away', async () => {
+    const run = await runOf('picks')
+    const record = async (choices: unknown) => {
+      const { plan } = await planOf(choices)
+      await recordTakes(plan, new Map([[plan.segments[1]!.key, 3]]), {
+        takes: database.takes,
+        store,
+        series: 'picks',
+        run,
+      })
+      return plan
+    }
+    const first = await record({})
+    await record({})
+    const shot = first.segments[1]!.recipe.shot
+    const [take, ...more] = await database.takes.list({ series: 'picks', shot: shot.id })
+    expect(more, 'the same recipe again is the same take').toEqual([])
+    expect(take).toMatchObject({ engine: 'embedded', cpuSeconds: 3, cost: null })
+
+    const red = { designs: { 苏晚: { hair: { colour: '#cc2211' } } }, sets: { s01e01_sc01: { set: 'rooftop' } } }
+    const changed = await record(red)
+    expect(changed.segments[1]!.key).not.toBe(first.segments[1]!.key)
+    const pinned = await planOf({ ...red, picks: { [shot.id]: take!.id } })
+    expect(pinned.warnings).toEqual([])
+    expect(pinned.plan.segments[1]!.key).toBe(first.segments[1]!.key)
+    expect(pinned.plan.segments[2]!.key).toBe(changed.segments[2]!.key)
+    // Both attempts are there to go back to.
+    expect(await database.takes.list({ series: 'picks', shot: shot.id })).toHaveLength(2)
+
+    const longer = await planOf({ ...red, picks: { [shot.id]: take!.id }, shots: { [shot.id]: { seconds: 9 } } })
+    const { recipe } = longer.plan.segments[1]!
+    expect(recipe.shot.length).toBe(225)
+    expect(recipe.scene.set).toBe(first.segments[1]!.recipe.scene.set)
+  })
+
+  it('that cannot be found is told, and its shot plays as derived', async () => {
+    const { plan } = await planOf({})
+    const { id } = plan.segments[1]!.recipe.shot
+    const lost = await planOf({ picks: { [id]: 'tk_0000000000000000' } })
+    expect(lost.warnings).toHaveLength(1)
+    expect(lost.plan.segments.map(({ key }) => key)).toEqual(plan.segments.map(({ key }) => key))
+  })
+})

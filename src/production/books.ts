@@ -1,0 +1,79 @@
+import type { LedgerRepository, Money } from '#store'
+import { patiently } from './durable/patiently.ts'
+
+/** Something that is to be done and costs time or money. */
+export interface Piece {
+  episode: string | null
+  shot: string | null
+  /** Kind of work: `segment`, `voice`, `sound`, `cover`, `check`. */
+  work: string
+  engine: string
+  /** Address of what is made. */
+  artefact: string
+  /** What it is expected to take. */
+  cpuSeconds: number
+  cost: Money | null
+}
+
+/** Tells what a piece of work took: processor seconds of all processes together. */
+export type Spent = (cpuSeconds: number) => void
+
+/** The accounts of one run: what each piece of work is expected to take, and what it took. */
+export interface Books {
+  /**
+   * Books what a piece is expected to take, has it done, and puts what it really took in its place. Work that gives null was not
+   * done here, and work that fails was not done: neither is booked.
+   * @throws store.budget-reached before the work, when a budget would be passed by it
+   */
+  book<T>(piece: Piece, work: (spent: Spent) => Promise<T | null>): Promise<T | null>
+}
+
+/** @param run whose earlier estimates are taken back first: a process that died could not */
+export async function openBooks({
+  ledger,
+  series,
+  run,
+}: {
+  ledger: LedgerRepository
+  series: string
+  run: string
+}): Promise<Books> {
+  await takeBack(ledger, run)
+  return {
+    async book({ cpuSeconds, ...piece }, work) {
+      const estimate = { ...piece, series, run, cpuSeconds: rounded(cpuSeconds), seconds: 0 }
+      const id = await patiently(() => ledger.reserve(estimate))
+      const began = performance.now()
+      let took = 0
+      try {
+        const result = await work((seconds) => {
+          took += seconds
+        })
+        if (result === null) await patiently(() => ledger.release(id))
+        else {
+          const seconds = rounded((performance.now() - began) / 1000)
+          const { cost, artefact } = piece
+          await patiently(() => ledger.settle(id, { cost, artefact, cpuSeconds: rounded(took), seconds }))
+        }
+        return result
+      } catch (error) {
+        // The failure itself matters more than the books; what stays open is taken back when the run goes on.
+        await ledger.release(id).catch(() => {})
+        throw error
+      }
+    },
+  }
+}
+
+async function takeBack(ledger: LedgerRepository, run: string): Promise<void> {
+  let before: number | undefined
+  for (;;) {
+    const page = before === undefined ? { limit: 1000 } : { limit: 1000, before }
+    const entries = await patiently(() => ledger.list({ run }, page))
+    for (const { id, phase } of entries) if (phase === 'estimate') await patiently(() => ledger.release(id))
+    if (entries.length < 1000) return
+    before = entries.at(-1)!.id
+  }
+}
+
+const rounded = (seconds: number) => Math.round(Math.max(0, seconds) * 1000) / 1000
