@@ -1,5 +1,6 @@
 import { type FrameRate, parseFrameRate } from '#core'
 import { isMasterSize } from '#production'
+import { type LoudnessProfile, loudnessProfileSchema } from '#sound'
 import { UsageError } from './terminal.ts'
 
 /** `3` or `1-3`. */
@@ -51,6 +52,17 @@ export function parseWorkers(text: string | undefined): number | null {
     })
   }
   return count
+}
+
+/** The name of a loudness profile. */
+export function parseLoudness(text: string): LoudnessProfile {
+  const parsed = loudnessProfileSchema.safeParse(text)
+  if (parsed.success) return parsed.data
+  const names = loudnessProfileSchema.options.join(', ')
+  throw new UsageError({
+    zh: `没有响度标准「${text}」，有：${names}`,
+    en: `There is no loudness profile "${text}"; there are: ${names}`,
+  })
 }
 
 /** A mistyped language is not worth guessing about. */

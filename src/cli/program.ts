@@ -90,6 +90,14 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
       .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
       .option('--draft', text('草稿：一半大小，更快', 'draft: half the size, faster'))
       .option('--choices <file>', text('人做的选择（造型、镜头……），JSON', 'what people chose (looks, shots, …), JSON'))
+      .option(
+        '--sounds <dir>',
+        text(
+          '自己的声音：lines/ music/ effects/ ambience/ 里的录音',
+          'your own sounds: recordings in lines/ music/ effects/ ambience/',
+        ),
+      )
+      .option('--loudness <name>', text('响度标准（默认 short-video）', 'how loud (default short-video)'))
       .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
       .option(
         '--home <dir>',

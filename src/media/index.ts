@@ -1,3 +1,5 @@
+export type { DecodedSound } from './decode-sound.ts'
+export { readRecording } from './decode-sound.ts'
 export type { EncodeSegmentRequest } from './encode-segment.ts'
 export { defaultBitrate, encodeSegment, segmentEncoderVersion } from './encode-segment.ts'
 export type { EncodedSound } from './encode-sound.ts'

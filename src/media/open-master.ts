@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { AudioDecoder, EncodedAudioChunk, EncodedVideoChunk, VideoDecoder, type VideoFrame } from '@napi-rs/webcodecs'
+import { EncodedVideoChunk, VideoDecoder, type VideoFrame } from '@napi-rs/webcodecs'
 import {
   ALL_FORMATS,
   EncodedPacketSink,
@@ -9,6 +9,7 @@ import {
   type InputVideoTrack,
 } from 'mediabunny'
 import { type FrameRate, type Seconds, StudioError } from '#core'
+import { decodeSound } from './decode-sound.ts'
 import { bytesOf } from './encode-segment.ts'
 import { type Plane, readI420 } from './i420.ts'
 import { topBoxes } from './mp4-boxes.ts'
@@ -302,64 +303,4 @@ async function* decodePictures(
     for (const frame of ready) frame.close()
     if (decoder.state !== 'closed') decoder.close()
   }
-}
-
-async function decodeSound(
-  track: InputAudioTrack,
-): Promise<{ left: Float32Array; right: Float32Array; sampleRate: number } | null> {
-  const config = await track.getDecoderConfig()
-  if (config === null) return null
-  const { sampleRate } = config
-  const total = Math.round((await track.computeDuration()) * sampleRate)
-  const left = new Float32Array(total)
-  const right = new Float32Array(total)
-  let failure: Error | null = null
-  const place = (target: Float32Array, samples: Float32Array, at: number) => {
-    const from = Math.max(0, -at)
-    const to = Math.min(samples.length, total - at)
-    if (to > from) target.set(samples.subarray(from, to), at + from)
-  }
-  const decoder = new AudioDecoder({
-    output(sound) {
-      const at = Math.round((sound.timestamp * sampleRate) / 1e6)
-      const channel = (planeIndex: number) => {
-        const samples = new Float32Array(sound.numberOfFrames)
-        sound.copyTo(samples, { planeIndex, format: 'f32-planar' })
-        return samples
-      }
-      const first = channel(0)
-      place(left, first, at)
-      place(right, sound.numberOfChannels > 1 ? channel(1) : first, at)
-      sound.close()
-    },
-    error(error) {
-      failure ??= error
-    },
-  })
-  try {
-    decoder.configure({
-      codec: config.codec,
-      sampleRate,
-      numberOfChannels: config.numberOfChannels,
-      ...(config.description === undefined ? {} : { description: bytesOf(config.description as ArrayBuffer) }),
-    })
-    let count = 0
-    for await (const packet of new EncodedPacketSink(track).packets()) {
-      decoder.decode(
-        new EncodedAudioChunk({
-          type: packet.type,
-          timestamp: Math.round(packet.timestamp * 1e6),
-          duration: Math.round(packet.duration * 1e6),
-          data: packet.data,
-        }),
-      )
-      if (++count % 64 === 0) await new Promise((resolve) => setImmediate(resolve))
-      if (failure !== null) throw failure
-    }
-    await decoder.flush()
-    if (failure !== null) throw failure
-  } finally {
-    if (decoder.state !== 'closed') decoder.close()
-  }
-  return { left, right, sampleRate }
 }

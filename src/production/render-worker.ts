@@ -2,11 +2,12 @@ import { type FrameRate, secondsFromFrames } from '#core'
 import { encodeSegment, encodeSound, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
-import { mixEpisode } from '#sound'
+import { loudnessProfiles, mixEpisode } from '#sound'
 import { openArtefactStore } from '#store'
 import type { CoverRecipe } from './graph/covers.ts'
 import type { SegmentRecipe } from './graph/segments.ts'
 import type { SoundRecipe } from './graph/sound.ts'
+import { loadOwnSounds } from './own-sounds.ts'
 import { paintCovers } from './paint-covers.ts'
 import { parseSamples } from './samples.ts'
 import { collectGarbage, serveJobs } from './workers/serve-jobs.ts'
@@ -99,7 +100,7 @@ serveJobs({
   },
 
   async sound({ home, key, recipe }: SoundJob) {
-    const { episode, rate, language, seed, voices } = recipe
+    const { episode, rate, language, seed, voices, loudness } = recipe
     const store = await openArtefactStore(home)
     const spoken = new Map<string, { samples: Float32Array; sampleRate: number }>()
     for (const [line, address] of Object.entries(voices)) {
@@ -108,7 +109,11 @@ serveJobs({
       const { head, channels } = parseSamples(bytes)
       spoken.set(line, { samples: channels[0]!, sampleRate: Number(head['sampleRate']) })
     }
-    const { left, right, report } = mixEpisode({ episode, rate, voices: spoken, language, seed })
+    const { left, right, report } = mixEpisode({
+      ...{ episode, rate, voices: spoken, language, seed },
+      own: await loadOwnSounds(store, recipe.own),
+      target: loudnessProfiles[loudness],
+    })
     // Encoded here, so that joining is only copying.
     await store.put('sound', key, printSound(await encodeSound(left, right), { report }))
     return made

@@ -36,7 +36,14 @@ export async function openVoiceDesk({ store, copies }: { store: ArtefactStore; c
   }
   return {
     async speak(request, signal) {
-      const planned = { line: 'line', episode: '', speaker: null, request, key: voiceAddress(request, maker) }
+      const planned = {
+        line: 'line',
+        episode: '',
+        speaker: null,
+        request,
+        recording: null,
+        key: voiceAddress(request, maker),
+      }
       const spoken = await speakLines({
         lines: [planned],
         store,

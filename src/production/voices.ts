@@ -4,6 +4,7 @@ import type { Speech } from '#engines'
 import type { SpeechRequest } from '#sound'
 import type { ArtefactStore } from '#store'
 import { type PlannedVoice, silenceAddress } from './graph/voices.ts'
+import { recordedLine } from './recorded-line.ts'
 import { parseSamples, printSamples } from './samples.ts'
 
 export interface SpokenLines {
@@ -44,7 +45,8 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
     if (bytes === null) {
       let speech: Speech
       try {
-        speech = await speakWhole(whole, request.speak, signal)
+        const speak = () => speakWhole(whole, request.speak, signal)
+        speech = line.recording === null ? await speak() : await recordedLine(store, line.recording, speak)
       } catch (error) {
         if (signal.aborted) throw error
         // Kept under another address: the next run tries the engines again.

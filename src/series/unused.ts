@@ -1,3 +1,4 @@
+import { musicMoodSchema } from '#direction'
 import type { VoiceDesign } from '#sound'
 import type { Story } from '#story'
 import type { Choices } from './choices/choices.ts'
@@ -9,7 +10,10 @@ export function unusedChoices(
   series: { story: Story; directed: ReadonlySet<string>; voices: readonly VoiceDesign[] },
 ): ChoiceNote[] {
   const { story, directed: shots, voices } = series
-  const known: Record<ChoiceFamily, { ids: ReadonlySet<string>; code: string; zh: string; en: string }> = {
+  const known: Record<
+    Exclude<ChoiceFamily, 'sound'>,
+    { ids: ReadonlySet<string>; code: string; zh: string; en: string }
+  > = {
     designs: { ids: new Set(story.cast.map(({ id }) => id)), ...words.character },
     voices: { ids: new Set(voices.map(({ id }) => id)), ...words.character },
     sets: { ids: new Set(story.episodes.flatMap(({ scenes }) => scenes.map(({ id }) => id))), ...words.scene },
@@ -17,7 +21,7 @@ export function unusedChoices(
     picks: { ids: shots, ...words.shot },
     covers: { ids: new Set(story.episodes.map(({ id }) => id)), ...words.episode },
   }
-  const notes = (Object.keys(known) as ChoiceFamily[]).flatMap((family) => {
+  const notes = (Object.keys(known) as (keyof typeof known)[]).flatMap((family) => {
     const { ids, code, zh, en } = known[family]
     return Object.keys(choices[family]).flatMap((id) => {
       if (ids.has(id)) return []
@@ -32,7 +36,23 @@ export function unusedChoices(
     note.add('no-such-shot', 'shot', `${words.shot.zh}：${cover.shot}`, `${words.shot.en}: ${cover.shot}`)
     return note.list
   })
-  return [...notes, ...lostCovers]
+  const scenes = new Set([...known.sets.ids, ...musicMoodSchema.options])
+  const lines = new Set(
+    story.episodes.flatMap((episode) =>
+      episode.scenes.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'line' ? [item.id] : []))),
+    ),
+  )
+  const lostSounds = [
+    ...Object.keys(choices.sound.lines).flatMap((id) => (lines.has(id) ? [] : [{ id, field: 'lines', ...words.line }])),
+    ...Object.keys(choices.sound.music).flatMap((id) =>
+      scenes.has(id) ? [] : [{ id, field: 'music', ...words.scene }],
+    ),
+  ].flatMap(({ id, field, code, zh, en }) => {
+    const note = choiceNotes('sound', id)
+    note.add(code, field, `${zh}：${id}`, `${en}: ${id}`)
+    return note.list
+  })
+  return [...notes, ...lostCovers, ...lostSounds]
 }
 
 const words = {
@@ -50,6 +70,11 @@ const words = {
     code: 'no-such-shot',
     zh: '分镜里没有这个镜头，所做的选择先留着',
     en: 'The board has no such shot; what was chosen is kept',
+  },
+  line: {
+    code: 'no-such-line',
+    zh: '剧本里没有这句台词，录音先留着',
+    en: 'The script has no such line; its recording is kept',
   },
   episode: {
     code: 'no-such-episode',

@@ -23,6 +23,19 @@ export const voiceDesignSchema = z.object({
 })
 export type VoiceDesign = z.infer<typeof voiceDesignSchema>
 
+/**
+ * How words are said, over what a voice knows: a Chinese word to one pinyin syllable with its tone for each character (`长发` →
+ * `chang2 fa4`; 5 is the neutral tone, `v` or `ü` for ü).
+ */
+export const pronunciationsSchema = z.record(
+  z.string().min(1).max(8),
+  z
+    .string()
+    .max(80)
+    .regex(/^[a-zü]{1,6}[0-5](?: [a-zü]{1,6}[0-5])*$/),
+)
+export type Pronunciations = z.infer<typeof pronunciationsSchema>
+
 /** One line for a speaking engine. */
 export const speechRequestSchema = z.object({
   text: z.string().min(1).max(2000),
@@ -30,5 +43,13 @@ export const speechRequestSchema = z.object({
   voice: voiceDesignSchema,
   expression: expressionSchema,
   intensity: z.number().min(0).max(1),
+  /** Left out when nothing in the text is said in a way of its own. */
+  pronunciations: pronunciationsSchema.optional(),
 })
 export type SpeechRequest = z.infer<typeof speechRequestSchema>
+
+/** A line as everybody asks for it, so that what one has spoken another finds: with those pronunciations that it has a use for. */
+export function requestSpeech(line: Omit<SpeechRequest, 'pronunciations'>, all: Pronunciations): SpeechRequest {
+  const said = Object.entries(all).filter(([word]) => line.text.includes(word))
+  return said.length === 0 ? line : { ...line, pronunciations: Object.fromEntries(said) }
+}

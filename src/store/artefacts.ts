@@ -93,11 +93,12 @@ export async function openArtefactStore(home: string): Promise<ArtefactStore> {
     async prune(limit) {
       const files = await listFiles(root)
       let kept = files.reduce((sum, file) => sum + file.bytes, 0)
+      const given = join(root, 'recording')
       let removed = 0
       for (const file of files.sort((a, b) => a.used - b.used)) {
         const age = Date.now() - file.used
         const abandoned = file.path.endsWith('.part') && age > abandonedMs
-        if (!abandoned && (kept <= limit || age < pruneRestMs)) continue
+        if (!abandoned && (kept <= limit || age < pruneRestMs || file.path.startsWith(given))) continue
         await rm(file.path, { force: true })
         kept -= file.bytes
         removed += file.bytes

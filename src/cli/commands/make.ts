@@ -1,9 +1,9 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Language, printDiagnostic } from '#core'
-import { type MakeOptions, type MakeReport, makeSeries, readChoices } from '#production'
-import { noChoices } from '#series'
-import { checkLanguage, parseEpisodes, parseRate, parseSize, parseWorkers } from '../options.ts'
+import { chooseSounds, type MakeOptions, type MakeReport, makeSeries, readChoices } from '#production'
+import { type Choices, noChoices } from '#series'
+import { checkLanguage, parseEpisodes, parseLoudness, parseRate, parseSize, parseWorkers } from '../options.ts'
 import { createProgressView } from '../progress-view.ts'
 import { exitCodes, minutes, pick, say, type Terminal } from '../terminal.ts'
 
@@ -15,6 +15,8 @@ export interface MakeFlags {
   draft?: boolean
   workers?: string
   choices?: string
+  sounds?: string
+  loudness?: string
   home?: string
   json?: boolean
   lang?: string
@@ -70,9 +72,18 @@ export async function makeOptionsFrom(given: string | undefined, flags: MakeFlag
     height: size.height * scale,
     rate: parseRate(flags.fps),
     workers: parseWorkers(flags.workers),
-    choices: flags.choices === undefined ? noChoices : await readChoices(flags.choices),
+    choices: await choicesFrom(flags),
     home: flags.home ?? null,
   }
+}
+
+/** The file of choices, and over it what the flags say about sound. */
+async function choicesFrom({ choices: file, sounds, loudness, home }: MakeFlags): Promise<Choices> {
+  const choices = file === undefined ? noChoices : await readChoices(file)
+  const sounding = sounds === undefined ? choices : await chooseSounds(choices, sounds, home ?? null)
+  return loudness === undefined
+    ? sounding
+    : { ...sounding, sound: { ...sounding.sound, loudness: parseLoudness(loudness) } }
 }
 
 /** Errors that a person must see: in the script, or in a finished file. */

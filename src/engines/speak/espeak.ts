@@ -40,7 +40,10 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
     version: `espeak-2${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
     canSpeak: () => true,
     async speak(request, signal) {
-      const raw = await program.ask({ ...wordsFor(request), pronunciations }, signal)
+      const raw = await program.ask(
+        { ...wordsFor(request), pronunciations: { ...pronunciations, ...request.pronunciations } },
+        signal,
+      )
       const { sampleRate, pcm, marks, visemes } = answerSchema.parse(raw)
       const samples = samplesOf(Buffer.from(pcm, 'base64'))
       const seconds = samples.length / sampleRate

@@ -60,7 +60,7 @@ export function planEpisode(episode: BoardEpisode, context: EpisodeContext): Pla
   const seen = styleCaptions(timeline, choices.captions)
   const segments = planSegments({ maker: makers.segment, episode, timeline: seen, cast, timing, picked })
   const { rate, language, title } = board
-  const sound = planSound({ maker: makers.sound, episode, rate, language, title, voices })
+  const sound = planSound({ maker: makers.sound, episode, rate, language, title, voices, choice: choices.sound })
   const content = address({ segments: segments.map(({ key }) => key), sound: sound.key })
   const { metadata, warnings } = labelMetadata({ contentProducer, contentDigest: content })
   const choice = choiceFor(choices.covers, episode.id) ?? null

@@ -1,7 +1,6 @@
-import type { Language } from '#core'
 import type { BoardEpisode } from '#direction'
-import type { ReadSeries } from '#series'
-import type { SpeechRequest, VoiceDesign } from '#sound'
+import { choiceFor, type ReadSeries } from '#series'
+import { requestSpeech, type SpeechRequest, type VoiceDesign } from '#sound'
 import { linesOf } from '../episodes.ts'
 import { address } from './address.ts'
 
@@ -12,12 +11,19 @@ export interface PlannedVoice {
   episode: string
   speaker: string | null
   request: SpeechRequest
+  /** The recording that stands in for it, by the digest under which the store keeps it; null is spoken. */
+  recording: string | null
   key: string
 }
 
 /** Where the voice of a request lies, whatever the request comes from. */
 export function voiceAddress(request: SpeechRequest, maker: string): string {
   return address({ kind: 'voice', maker, request })
+}
+
+/** Where a recorded line lies once its words are found. */
+function recordingAddress(recording: string, { text, language }: SpeechRequest, maker: string): string {
+  return address({ kind: 'recorded line', maker, recording, text, language })
 }
 
 /** Where the silence lies that stands in for a voice which no engine could give: the next run tries the engines again. */
@@ -30,11 +36,12 @@ export function silenceAddress(voice: string): string {
  * board leaves out are not spoken. The board may be a rough one: how a line is played does not hang on how long it takes.
  */
 export function planVoices(
-  read: Pick<ReadSeries, 'story' | 'voices'>,
+  read: Pick<ReadSeries, 'story' | 'voices' | 'choices'>,
   board: readonly BoardEpisode[],
   maker: string,
 ): PlannedVoice[] {
   const { story, voices } = read
+  const { lines: recorded, pronunciations } = read.choices.sound
   const designs = new Map(voices.map((voice) => [voice.id, voice]))
   const played = new Map(
     board.flatMap(({ shots }) => shots.flatMap(({ lines }) => lines.map((line) => [line.line, line] as const))),
@@ -48,8 +55,10 @@ export function planVoices(
         if (play === undefined || text.trim() === '') return []
         const { expression, intensity } = play
         const voice = voiceOf(speaker, designs)
-        const request = { text, language: story.language satisfies Language, voice, expression, intensity }
-        return [{ line: id, episode: episode.id, speaker, request, key: voiceAddress(request, maker) }]
+        const request = requestSpeech({ text, language: story.language, voice, expression, intensity }, pronunciations)
+        const recording = choiceFor(recorded, id) ?? null
+        const key = recording === null ? voiceAddress(request, maker) : recordingAddress(recording, request, maker)
+        return [{ line: id, episode: episode.id, speaker, request, recording, key }]
       }),
     )
 }

@@ -4,6 +4,7 @@ import { designChoiceSchema } from './design-choice.ts'
 import { keyed } from './keyed.ts'
 import { setChoiceSchema } from './set-choice.ts'
 import { shotChoiceSchema } from './shot-choice.ts'
+import { soundChoiceSchema } from './sound-choice.ts'
 import { voiceChoiceSchema } from './voice-choice.ts'
 
 /** Which picture an episode's covers are made from. */
@@ -31,6 +32,7 @@ export const choicesSchema = z.strictObject({
   /** Shot → the take that is used for it, whatever else is made, until the pick is taken away. */
   picks: keyed(z.string().min(1).max(200)).default({}),
   captions: captionStyleSchema.prefault({}),
+  sound: soundChoiceSchema.prefault({}),
   /** By episode. */
   covers: keyed(coverChoiceSchema).default({}),
 })

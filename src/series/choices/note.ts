@@ -1,7 +1,7 @@
 import type { LocalText } from '#core'
 
 /** Families of choices, as `Choices` names them. */
-export type ChoiceFamily = 'designs' | 'voices' | 'sets' | 'shots' | 'picks' | 'covers'
+export type ChoiceFamily = 'designs' | 'voices' | 'sets' | 'shots' | 'picks' | 'sound' | 'covers'
 
 /** A choice that could not be honoured as it stands. It is kept: what it is about may come back. */
 export interface ChoiceNote {

@@ -6,6 +6,7 @@ import { renderSound, soundLibrary } from '../effects/registry.ts'
 import { integratedLoudness, stepPowers } from '../loudness/measure.ts'
 import { addAnswer } from './in-room.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
+import { fitBed, fitNoise, type OwnSounds } from './own-sounds.ts'
 
 /** Seconds. */
 const shortestRise = 0.7
@@ -16,12 +17,12 @@ const bedFade = 0.25
 
 /** Noises at their cues, and the beds of places under their scenes. */
 export function effectsTrack(
-  { episode, rate, seed }: MixOptions,
+  { episode, rate, seed, own }: MixOptions,
   length: number,
 ): { track: Stereo; events: MixEvent[] } {
   const track = createStereo(length)
   const events: MixEvent[] = []
-  const loopFor = createBeds(seed)
+  const loopFor = createBeds(seed, own)
   for (const { ambience, start, end } of bedsOf(episode)) {
     const bed = ambienceLibrary[ambience]
     if (!Number.isFinite(bed.levelLufs)) continue
@@ -38,7 +39,8 @@ export function effectsTrack(
       const from = samplesFromFrames(shotStart + cue.at, rate)
       const stretch = effect.untilCut ? stretchToCut(episode, shotIndex, shotStart, from, rate) : null
       const random = createRandom(`${seed}/${shot.id}/${index}/${cue.sound}`)
-      const mono = renderSound(cue.sound, random, stretch?.seconds)
+      const brought = own?.effects.get(cue.sound)
+      const mono = brought ? fitNoise(brought) : renderSound(cue.sound, random, stretch?.seconds)
       const at = Math.max(0, stretch?.at ?? from - Math.round(effect.lead * sampleRate))
       const gain = gainFromDb(levelOf(mono, effect.levelDb + Math.min(12, Math.max(-60, cue.gainDb))))
       const [l, r] = panGains(cue.pan * 0.7)
@@ -97,13 +99,14 @@ function bedsOf(episode: BoardEpisode) {
 }
 
 /** The loops of places at their level, each made once. */
-function createBeds(seed: string) {
+function createBeds(seed: string, own: OwnSounds | undefined) {
   const made = new Map<Ambience, Stereo>()
   return (ambience: Ambience): Stereo => {
     const known = made.get(ambience)
     if (known) return known
     const bed = ambienceLibrary[ambience]
-    const loop = bed.render(createRandom(`${seed}/ambience/${ambience}`))
+    const brought = own?.ambience.get(ambience)
+    const loop = brought ? fitBed(brought) : bed.render(createRandom(`${seed}/ambience/${ambience}`))
     const gain = gainFromDb(bed.levelLufs - integratedLoudness(loop.left, loop.right))
     scale(loop.left, gain)
     scale(loop.right, gain)

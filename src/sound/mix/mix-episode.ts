@@ -7,6 +7,7 @@ import { duckEffects, duckMusic } from './ducking.ts'
 import { effectsTrack } from './effects-track.ts'
 import { master } from './master.ts'
 import { musicTrack } from './music-track.ts'
+import type { OwnSounds } from './own-sounds.ts'
 import { voiceTrack } from './voice-track.ts'
 
 /** A line as somebody spoke it: mono, −1…1. */
@@ -25,6 +26,8 @@ export interface MixOptions {
   seed: string
   /** Default: `short-video`. */
   target?: MasterTarget
+  /** Recordings that are played instead of what would be made. */
+  own?: OwnSounds
   /** Also gives voice, music and effects apart; they add up to the mix before its limiter. */
   stems?: boolean
 }

@@ -4,6 +4,7 @@ import { addStereo, gainFromDb, type Stereo } from '../dsp/stereo.ts'
 import { integratedLoudness } from '../loudness/measure.ts'
 import { musicTail, renderMusic } from '../music/perform.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
+import { fitMusic } from './own-sounds.ts'
 
 /** Loudness of music at intensity 0 and 1 in the mix before the master, LUFS; voices are at −20. */
 const quiet = -27.5
@@ -13,7 +14,7 @@ const loud = -21.5
 const shortest = 1.2
 
 /** Adds the music of every scene to a track, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
-export function musicTrack({ episode, rate, seed }: MixOptions, track: Stereo): MixEvent[] {
+export function musicTrack({ episode, rate, seed, own }: MixOptions, track: Stereo): MixEvent[] {
   const events: MixEvent[] = []
   const stretches = stretchesOf(episode)
   const heard = new Set<string>()
@@ -26,10 +27,14 @@ export function musicTrack({ episode, rate, seed }: MixOptions, track: Stereo): 
     if (seconds < shortest) return
     const music = scene.music
     const people = aboutWhom(episode, scene.id)
-    const cue = renderMusic(
-      { ...music, seconds, series: seed, scene: `${scene.id}/${take}`, order: index, people, hook: last },
-      heard,
-    )
+    const brought = own?.music.get(scene.id)
+    const cue =
+      brought === undefined
+        ? renderMusic(
+            { ...music, seconds, series: seed, scene: `${scene.id}/${take}`, order: index, people, hook: last },
+            heard,
+          )
+        : fitMusic(brought, (until - from) / sampleRate)
     const level = integratedLoudness(cue.left, cue.right)
     if (!Number.isFinite(level)) return
     const middle = (music.from + music.to) / 2

@@ -10,7 +10,7 @@ import {
   noChoices,
   type ReadSeries,
 } from '#series'
-import type { SpeechRequest } from '#sound'
+import { requestSpeech } from '#sound'
 import { readScript, type StoryReport } from '#story'
 import type { DeriveAnswer, DeriveRequest, SeriesHead } from './protocol.ts'
 import type { LineToHear, Reel } from './reel.ts'
@@ -90,6 +90,7 @@ function reelOf({ board, timing }: DerivedSeries, episode: BoardEpisode, lines: 
 
 /** Each line with the feeling that the board gives it, before anybody has spoken: as production asks for it, so that voices are shared. */
 function linesToHear({ board, story, voices }: DerivedSeries): LineToHear[] {
+  const { pronunciations } = choices.sound
   const designs = new Map(voices.map((voice) => [voice.id, voice]))
   const narrator = designs.get('narrator') ?? voices[0]
   const seen = new Set<string>()
@@ -99,7 +100,7 @@ function linesToHear({ board, story, voices }: DerivedSeries): LineToHear[] {
         const voice = (speaker === null ? narrator : designs.get(speaker)) ?? narrator
         if (seen.has(line) || voice === undefined || text.trim() === '') return []
         seen.add(line)
-        const request: SpeechRequest = { text, language: story.language, voice, expression, intensity }
+        const request = requestSpeech({ text, language: story.language, voice, expression, intensity }, pronunciations)
         return [{ line, key: digestValue(request), request }]
       }),
     ),
