@@ -46,6 +46,7 @@ export function ScriptIntake({ onIntake }: { onIntake(intake: Intake): void }) {
         multiple={false}
         loading={sent !== null}
         aria-label={m.drop}
+        inputProps={{ 'aria-label': m.drop, style: { display: 'none' } }}
         p="lg"
       >
         <Group justify="center" gap="md" mih={84} style={{ pointerEvents: 'none' }}>

@@ -133,6 +133,8 @@ function DropAnywhere({ active, onIntake }: { active: boolean; onIntake(intake: 
     <Dropzone.FullScreen
       active={active}
       maxFiles={1}
+      // Never opened by hand here; files are dropped.
+      inputProps={{ 'aria-label': m.dropAnywhere, style: { display: 'none' } }}
       attributes={{ fullScreen: { role: 'region', 'aria-label': m.dropAnywhere } }}
       onDrop={(files: File[]) => {
         studio
