@@ -1,4 +1,4 @@
-import { createShotPainter, paintOverlays, type ShotPainter } from '#picture'
+import { createShotPainter, paintCover, paintOverlays, type ShotPainter } from '#picture'
 import { type HouseFont, houseFonts, loadFonts } from '../fonts/house-fonts.ts'
 import { paintPortrait } from './portrait.ts'
 import type { PaintAnswer, Paintable, PaintOrder } from './protocol.ts'
@@ -46,7 +46,13 @@ function paint(ctx: CanvasRenderingContext2D, paintable: Paintable, { key, frame
   const name = `${key} ${width}`
   const painter = painters.get(name) ?? createShotPainter({ shot, scene, cast, speech, rate, width, height })
   keep(painters, name, painter, keptPainters, (old) => old.dispose())
-  painter.paint(ctx, Math.min(frame, shot.length - 1))
+  const at = Math.min(frame, shot.length - 1)
+  if (paintable.kind === 'cover') {
+    const { title, episode } = paintable
+    paintCover(ctx, { width, height, title, episode, painter, frame: at, picture: { width, height } })
+    return
+  }
+  painter.paint(ctx, at)
   if (overlays !== null) paintOverlays(ctx, { ...overlays, width, height }, start + frame)
 }
 

@@ -2,7 +2,11 @@ import type { PictureRecipe } from '../derive/reel.ts'
 import type { PortraitRecipe } from './portrait.ts'
 
 /** Something that can be painted. `key` names the content: the same key is always the same picture. */
-export type Paintable = { kind: 'shot'; recipe: PictureRecipe } | { kind: 'portrait'; recipe: PortraitRecipe }
+export type Paintable =
+  | { kind: 'shot'; recipe: PictureRecipe }
+  | { kind: 'portrait'; recipe: PortraitRecipe }
+  /** A clean shot with the titles of an episode's cover on it. */
+  | { kind: 'cover'; recipe: PictureRecipe; title: string; episode: string }
 
 /** One picture to paint. `paintable` is given once a worker and key. */
 export interface PaintOrder {

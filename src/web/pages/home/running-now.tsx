@@ -12,7 +12,10 @@ import { messages } from './messages.ts'
 export function RunningNow({ cards }: { cards: readonly SeriesCard[] }) {
   const m = useMessages(messages)
   const runs = useQuery({ queryKey: ['runs'], queryFn: ({ signal }) => studio.listRuns({ limit: 20 }, { signal }) })
-  const active = (runs.data ?? []).filter(({ state }) => state === 'running' || state === 'waiting')
+  const active = (runs.data ?? []).filter(
+    // What the terminal makes of a file belongs to no series here.
+    ({ state, series }) => (state === 'running' || state === 'waiting') && cards.some(({ id }) => id === series),
+  )
   if (active.length === 0) return null
   return (
     <Stack component="section" gap="xs" mb="xl">
@@ -20,7 +23,7 @@ export function RunningNow({ cards }: { cards: readonly SeriesCard[] }) {
         {m.now}
       </Title>
       {active.map((run) => (
-        <RunRow key={run.id} run={run} title={cards.find(({ id }) => id === run.series)?.title ?? run.series} />
+        <RunRow key={run.id} run={run} title={cards.find(({ id }) => id === run.series)?.title ?? ''} />
       ))}
     </Stack>
   )

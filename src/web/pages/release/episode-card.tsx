@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Badge, Button, Group, Menu, Progress, Text, Tooltip } from '@mantine/core'
 import { IconDownload, IconPhoto, IconPlayerPlay, IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type EpisodeFile, episodeFileSchema, type MadeEpisode } from '#studio/client'
@@ -23,11 +23,13 @@ export function EpisodeCard(props: {
   /** Stands for the cover while there is none. */
   picture: ReactNode
   canMake: boolean
+  /** How much of it is drawn, 0–1, while it is made; else null. */
+  drawn: number | null
   onPlay(): void
   onMake(): void
   onCover(): void
 }) {
-  const { row, picture, canMake, onPlay, onMake, onCover } = props
+  const { row, picture, canMake, drawn, onPlay, onMake, onCover } = props
   const m = useMessages(messages)
   const language = useLanguage()
   const { made } = row
@@ -46,9 +48,10 @@ export function EpisodeCard(props: {
           {seconds === null ? '…' : clockTime(seconds)}
           {made === null ? '' : ` · ${made.width}×${made.height} · ${bytes(made.report.bytes)}`}
         </Text>
+        {drawn !== null && <Progress size="xs" my={4} value={drawn * 100} aria-label={m.animation} />}
         {made === null ? (
           <Text size="xs" c="dark.1">
-            {m.notMade}
+            {drawn === null ? m.notMade : m.running}
           </Text>
         ) : (
           <>

@@ -5,7 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { errorText } from '#core'
-import { choicesSchema, noChoices } from '#series'
+import type { Run } from '#studio/client'
+import { useChoices } from '../../choices/use-choices.ts'
 import { useSeriesView } from '../../derive/use-series-view.ts'
 import { useLanguage, useLocal, useMessages } from '../../language/use-language.ts'
 import { ConflictDialog } from '../../open-series/conflict-dialog.tsx'
@@ -17,6 +18,8 @@ import { Empty } from '../../shell/empty.tsx'
 import { Loading } from '../../shell/loading.tsx'
 import { seriesPath } from '../../shell/steps.tsx'
 import { CaptionPanel } from './caption-panel.tsx'
+import { CoverDialog } from './cover-dialog.tsx'
+import { CoverPicture, coverPlace } from './cover-picture.tsx'
 import { EpisodeCard } from './episode-card.tsx'
 import { EpisodeDialog } from './episode-dialog.tsx'
 import { LedgerPanel } from './ledger-panel.tsx'
@@ -46,8 +49,9 @@ function Delivery({ open }: { open: OpenSeries }) {
   const m = useMessages(messages)
   const local = useLocal()
   const language = useLanguage()
-  const { rows, head, made } = useEpisodeRows(series)
-  const failure = useSeriesView(series, (view) => view.failure)
+  const { rows, reels, head, made } = useEpisodeRows(series)
+  const { failure, designs } = useSeriesView(series, (view) => view)
+  const { choices, change } = useChoices(series)
   const runs = useQuery({
     queryKey: ['runs', series],
     queryFn: ({ signal }) => studio.listRuns({ series, limit: 10 }, { signal }),
@@ -55,7 +59,7 @@ function Delivery({ open }: { open: OpenSeries }) {
   const run = runs.data?.[0] ?? null
   const busy = run !== null && (run.state === 'running' || run.state === 'waiting')
   const [shown, setShown] = useState<string | null>(null)
-  const choices = choicesSchema.safeParse(open.document!.choices).data ?? noChoices
+  const [covering, setCovering] = useState<string | null>(null)
   const playing = rows.find(({ id }) => id === shown)?.made ?? null
 
   const start = async (request: MakeRequest) => {
@@ -68,6 +72,31 @@ function Delivery({ open }: { open: OpenSeries }) {
     start({ episodes: { from: number, to: number }, size: 'full' }).catch((error: unknown) =>
       notifications.show({ color: 'red', title: m.startFailed, message: errorText(error, language) }),
     )
+
+  const covered = covering === null ? undefined : reels.get(covering)
+  const coverOf = (id: string) => {
+    const reel = reels.get(id)
+    if (reel === undefined || head === null) return null
+    const place = coverPlace(reel, choices.covers[id] ?? null)
+    return (
+      <CoverPicture
+        reel={reel}
+        place={place}
+        designs={designs}
+        title={head.title}
+        language={head.language}
+        width={216}
+        alt=""
+      />
+    )
+  }
+  const nameOf = (item: string) => {
+    for (const { episode } of reels.values()) {
+      const index = episode.shots.findIndex(({ id }) => id === item)
+      if (index >= 0) return m.drawnShot(episode.number, index + 1)
+    }
+    return item
+  }
 
   if (head !== null && rows.length === 0) {
     return (
@@ -82,7 +111,7 @@ function Delivery({ open }: { open: OpenSeries }) {
   return (
     <div className={classes['page']}>
       <div className={classes['side']}>
-        {run !== null && <RunPanel run={run} />}
+        {run !== null && <RunPanel run={run} nameOf={nameOf} />}
         {numbers.length > 0 && (
           <MakePanel
             key={`${numbers[0]} ${numbers.at(-1)}`}
@@ -94,7 +123,7 @@ function Delivery({ open }: { open: OpenSeries }) {
         <ProducerNotice />
         <CaptionPanel
           style={choices.captions}
-          onChange={(captions) => open.edit({ choices: { ...choices, captions } })}
+          onChange={(captions) => change('captions', (before) => ({ ...before, captions }))}
         />
         <LedgerPanel series={series} />
       </div>
@@ -122,17 +151,40 @@ function Delivery({ open }: { open: OpenSeries }) {
             <EpisodeCard
               key={row.id}
               row={row}
-              picture={null}
+              picture={coverOf(row.id)}
+              drawn={busy ? drawnOf(run, row.id) : null}
               canMake={!busy}
               onPlay={() => setShown(row.id)}
               onMake={() => void startOne(row.number)}
-              onCover={() => {}}
+              onCover={() => setCovering(row.id)}
             />
           ))}
         </div>
       </Stack>
       {playing !== null && <EpisodeDialog made={playing} onClose={() => setShown(null)} />}
+      {covered !== undefined && head !== null && (
+        <CoverDialog
+          reel={covered}
+          designs={designs}
+          title={head.title}
+          language={head.language}
+          choice={choices.covers[covered.episode.id] ?? null}
+          onClose={() => setCovering(null)}
+          onChoose={(choice) =>
+            change('cover', ({ covers, ...rest }) => {
+              const { [covered.episode.id]: _, ...others } = covers
+              return { ...rest, covers: choice === null ? others : { ...others, [covered.episode.id]: choice } }
+            })
+          }
+        />
+      )}
       <ConflictDialog open={open} />
     </div>
   )
+}
+
+/** How much of an episode is drawn, 0–1; null when the run does not make it. */
+function drawnOf(run: Run | null, episode: string): number | null {
+  const part = run?.progress.find((one) => one.stage === 'animation' && one.episode === episode)
+  return part === undefined || part.total === 0 ? null : part.done / part.total
 }

@@ -19,7 +19,13 @@ const colours: Record<Run['state'], string> = {
 }
 
 /** One making, as it goes: how far, how long yet, by stage, and how to stop it or go on. */
-export function RunPanel({ run }: { run: Run }) {
+export function RunPanel({
+  run,
+  nameOf,
+}: {
+  run: Run /** A shot's or line's id in words. */
+  nameOf(item: string): string
+}) {
   const m = useMessages(messages)
   const local = useLocal()
   const language = useLanguage()
@@ -54,7 +60,7 @@ export function RunPanel({ run }: { run: Run }) {
         </Text>
         {run.state === 'running' && drawing?.item != null && (
           <Text size="xs" c="dimmed" truncate>
-            {m.nowDrawing(drawing.item)}
+            {m.nowDrawing(nameOf(drawing.item))}
           </Text>
         )}
         {run.error !== null && run.state === 'failed' && (

@@ -23,6 +23,8 @@ const chain = [
 /** Each stage with what is done of it; the drawing of each episode on its own. */
 export function Stages({ run }: { run: Run }) {
   const m = useMessages(messages)
+  // An episode's last stages may be done while another is still drawn: a stage is done when all before it are.
+  let before = true
   const told = chain.filter((stage) => run.progress.some((one) => one.stage === stage))
   return (
     <ol className={classes['stages']} aria-label={m.stages}>
@@ -30,7 +32,8 @@ export function Stages({ run }: { run: Run }) {
         const parts = run.progress.filter((one) => one.stage === stage)
         const done = parts.reduce((sum, one) => sum + one.done, 0)
         const total = parts.reduce((sum, one) => sum + one.total, 0)
-        const state = done >= total ? 'done' : done > 0 ? 'now' : 'later'
+        before &&= done >= total
+        const state = before ? 'done' : done > 0 ? 'now' : 'later'
         return (
           <li key={stage} className={classes['stage']} data-state={state}>
             {state === 'done' ? (
