@@ -6,6 +6,7 @@ export { designFamilies } from './character/families.ts'
 export type { FigureLight } from './character/light.ts'
 export type { ArmPose, FacePose, FigurePose, HandShape, LegPose } from './character/pose.ts'
 export { restFace } from './character/pose.ts'
+export { sketchDesign } from './character/sketch-design.ts'
 export type { FigureSubject } from './character/subject.ts'
 export { mixColours, shiftColour, withAlpha } from './colour/colour.ts'
 export type { EffectDefinition, EffectMoment } from './effects/effect.ts'
@@ -13,8 +14,10 @@ export { effectLibrary, effectNamed } from './effects/library.ts'
 export { expressionFace, expressionLibrary } from './expressions/registry.ts'
 export type { FigureMetrics } from './figure.ts'
 export { drawFigure, faceBox, figureMetrics, headPlacement } from './figure.ts'
+export { ornamentLibrary } from './hair/ornaments/registry.ts'
 export { hairLibrary } from './hair/registry.ts'
 export { drawHead, drawHeadBehind } from './head/draw-head.ts'
+export { extraLibrary } from './head/extras/registry.ts'
 export {
   breakRows,
   type CaptionRowLayout,

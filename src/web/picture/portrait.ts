@@ -1,7 +1,8 @@
 import { type CharacterDesign, drawFigure, expressionFace, figureMetrics, type OutfitLook, restFace } from '#art'
 import { type FrameRate, framesPerSecond25 } from '#core'
-import type { Expression, Figure, Pose, Shot } from '#direction'
+import type { Expression, Figure, Pose } from '#direction'
 import { evaluateFigure } from '#motion'
+import { plainShot } from './plain-shot.ts'
 
 /** One person alone, as the designer shows them. */
 export interface PortraitRecipe {
@@ -48,7 +49,7 @@ export function paintPortrait(
     states: [],
     outfit: null,
   }
-  const standing = evaluateFigure({ figure, shot: portraitShot(figure), design, speech: {}, rate }, settled)
+  const standing = evaluateFigure({ figure, shot: plainShot([figure]), design, speech: {}, rate }, settled)
   const face = { ...restFace, ...expressionFace(expression, intensity) }
   const { floor } = figureMetrics(design)
   const { above, height: tall } = crops[crop]
@@ -72,28 +73,4 @@ export function paintPortrait(
     scale,
   })
   ctx.restore()
-}
-
-function portraitShot(figure: Figure): Shot {
-  return {
-    id: 'portrait',
-    scene: '',
-    purpose: 'dialogue',
-    length: 100,
-    size: 'MS',
-    angle: 'eye',
-    move: { kind: 'static', amount: 0 },
-    subject: figure.character,
-    figures: [figure],
-    insert: null,
-    effects: [],
-    sounds: [],
-    lines: [],
-    titles: [],
-    transitionIn: { kind: 'cut', length: 0 },
-    transitionOut: { kind: 'cut', length: 0 },
-    mood: 'day-interior',
-    look: 'normal',
-    picture: '',
-  }
 }

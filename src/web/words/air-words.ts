@@ -1,4 +1,4 @@
-import type { EffectKind, LightMood, MusicMood, Weather } from '#direction'
+import type { Ambience, EffectKind, LightMood, MusicMood, Weather } from '#direction'
 import type { TimeOfDay } from '#story'
 import type { Words } from './words.ts'
 
@@ -84,4 +84,21 @@ export const effectWords: Words<EffectKind> = {
   'speed-lines': { zh: '速度线', en: 'Speed lines' },
   'focus-lines': { zh: '集中线', en: 'Focus lines' },
   impact: { zh: '冲击', en: 'Impact' },
+}
+
+/** The bed of sound of a place. */
+export const ambienceWords: Words<Ambience> = {
+  none: { zh: '无', en: 'None' },
+  room: { zh: '室内', en: 'Room' },
+  office: { zh: '办公室', en: 'Office' },
+  street: { zh: '街道', en: 'Street' },
+  night: { zh: '夜晚', en: 'Night' },
+  rain: { zh: '雨', en: 'Rain' },
+  wind: { zh: '风', en: 'Wind' },
+  crowd: { zh: '人群', en: 'Crowd' },
+  battlefield: { zh: '战场', en: 'Battlefield' },
+  ship: { zh: '舰船', en: 'Ship' },
+  forest: { zh: '树林', en: 'Forest' },
+  cave: { zh: '洞穴', en: 'Cave' },
+  water: { zh: '水边', en: 'Water' },
 }

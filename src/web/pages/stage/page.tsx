@@ -18,7 +18,9 @@ import { Loading } from '../../shell/loading.tsx'
 import { boardItems } from '../../stage/board-rows.ts'
 import { Inspector } from '../../stage/inspector/inspector.tsx'
 import { messages } from '../../stage/messages.ts'
+import { PeopleView } from '../../stage/people/people-view.tsx'
 import { useSelection } from '../../stage/selection.ts'
+import { SetsView } from '../../stage/sets/sets-view.tsx'
 import { ShotsView } from '../../stage/shots-view.tsx'
 import classes from '../../stage/stage.module.css'
 import { StageBar, type StageView } from '../../stage/stage-bar.tsx'
@@ -65,20 +67,28 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
         episode={episode}
         onEpisode={setWanted}
       />
-      <div className={classes['columns']}>
-        <div className={classes['player']}>
-          <Player projector={projector} reel={reel} extra={<SoundControls soundtrack={soundtrack} voices={voices} />} />
+      {look === 'shots' && (
+        <div className={classes['columns']}>
+          <div className={classes['player']}>
+            <Player
+              projector={projector}
+              reel={reel}
+              extra={<SoundControls soundtrack={soundtrack} voices={voices} />}
+            />
+          </div>
+          <div className={classes['middle']}>
+            <StrayNotice open={open} />
+            <ShotsView reel={reel} view={view} desk={desk} projector={projector} />
+          </div>
+          <aside className={classes['side']}>
+            {view.head !== null && (
+              <Inspector series={series} items={items} head={view.head} designs={view.designs} desk={desk} />
+            )}
+          </aside>
         </div>
-        <div className={classes['middle']}>
-          <StrayNotice open={open} />
-          <ShotsView reel={reel} view={view} desk={desk} projector={projector} />
-        </div>
-        <aside className={classes['side']}>
-          {view.head !== null && (
-            <Inspector series={series} items={items} head={view.head} designs={view.designs} desk={desk} />
-          )}
-        </aside>
-      </div>
+      )}
+      {look === 'people' && view.head !== null && <PeopleView head={view.head} designs={view.designs} desk={desk} />}
+      {look === 'sets' && <SetsView reel={reel} reels={[...view.reels.values()]} desk={desk} />}
       <ConflictDialog open={open} />
     </div>
   )

@@ -1,9 +1,9 @@
 import { ActionIcon, Select, Tooltip } from '@mantine/core'
 import { IconRotate2 } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
-import { useLanguage, useMessages } from '../../language/use-language.ts'
-import { optionsOf, type Words } from '../../words/words.ts'
-import classes from './inspector.module.css'
+import { useLanguage, useMessages } from '../language/use-language.ts'
+import { optionsOf, type Words } from '../words/words.ts'
+import classes from './field.module.css'
 import { messages } from './messages.ts'
 
 /** One thing that may be chosen: its name, its control, and the way back to what is derived. */
