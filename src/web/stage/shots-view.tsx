@@ -1,8 +1,9 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
-import { IconLayoutGrid, IconList, IconMovieOff } from '@tabler/icons-react'
+import { IconAdjustments, IconEyeOff, IconLayoutGrid, IconList, IconMovieOff } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { withShot } from '../choices/patch.ts'
 import type { ChoiceDesk } from '../choices/use-choices.ts'
 import { placeOf, type Reel } from '../derive/reel.ts'
 import type { SeriesView } from '../derive/series-view.ts'
@@ -22,9 +23,11 @@ export function ShotsView(props: {
   view: Pick<SeriesView, 'designs'>
   desk: ChoiceDesk
   projector: Projector
+  /** Opens the inspector where there is no room for it beside the board; null where there is. */
+  onAdjust: (() => void) | null
 }) {
   const m = useMessages(messages)
-  const { reel, desk, projector } = props
+  const { reel, desk, projector, onAdjust } = props
   const [style, setStyle] = useLocalStorage<'cards' | 'table'>({ key: 'sanbu.board', defaultValue: 'cards' })
   const items = useMemo(() => (reel === null ? [] : boardItems([reel])), [reel])
   useFollowPlayer(reel, projector)
@@ -34,6 +37,12 @@ export function ShotsView(props: {
     <div className={classes['board']}>
       <div className={classes['boardHead']}>
         <SelectedCount />
+        <LeftOut reel={reel} desk={desk} />
+        {onAdjust !== null && (
+          <Button variant="light" size="compact-sm" leftSection={<IconAdjustments size={14} />} onClick={onAdjust}>
+            {m.adjust}
+          </Button>
+        )}
         <SegmentedControl
           aria-label={m.boardView}
           value={style}
@@ -53,6 +62,36 @@ function SelectedCount() {
   const m = useMessages(messages)
   const count = useSelection(({ shots }) => shots.size)
   return <span className={classes['quiet']}>{count > 1 ? m.selected(count) : ''}</span>
+}
+
+/** Shots that a person left out are on no board; this is the way back for them. */
+function LeftOut({ reel, desk }: { reel: Reel | null; desk: ChoiceDesk }) {
+  const m = useMessages(messages)
+  const ids = Object.entries(desk.choices.shots).flatMap(([id, { hidden }]) =>
+    hidden === true && reel !== null && id.startsWith(`${reel.episode.id}_`) ? [id] : [],
+  )
+  if (ids.length === 0) return null
+  const bringBack = (back: readonly string[]) =>
+    desk.change(`show ${back}`, (choices) =>
+      back.reduce((all, id) => withShot(all, id, { hidden: undefined }), choices),
+    )
+  return (
+    <Menu withinPortal position="bottom-start">
+      <Menu.Target>
+        <Button variant="subtle" color="gray" size="compact-xs" leftSection={<IconEyeOff size={13} />}>
+          {m.leftOut(ids.length)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+        {ids.map((id) => (
+          <Menu.Item key={id} onClick={() => bringBack([id])}>
+            {m.bringBack(id)}
+          </Menu.Item>
+        ))}
+        {ids.length > 1 && <Menu.Item onClick={() => bringBack(ids)}>{m.bringAllBack}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  )
 }
 
 /** The chosen shot is shown by the player, and where the player goes the choice goes along. */

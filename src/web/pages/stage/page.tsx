@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core'
+import { Button, Drawer } from '@mantine/core'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { errorText } from '#core'
@@ -40,6 +41,9 @@ export default function StagePage({ series }: { series: string }) {
 }
 
 function Floor({ series, open }: { series: string; open: OpenSeries }) {
+  const m = useMessages(messages)
+  const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
+  const [adjusting, adjust] = useDisclosure(false)
   const desk = useChoices(series)
   const view = useSeriesView(series, (state) => state)
   const [wanted, setWanted] = useState<string | null>(null)
@@ -56,6 +60,10 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
     { key: 'mod + shift + Z', does: { zh: '重做', en: 'Redo' }, run: desk.redo },
     { key: 'mod + S', does: { zh: '立即保存', en: 'Save now' }, run: () => void open.save() },
   ])
+  const inspector =
+    view.head === null ? null : (
+      <Inspector series={series} items={items} head={view.head} designs={view.designs} desk={desk} />
+    )
   return (
     <div className={classes['page']}>
       <StageBar
@@ -78,17 +86,30 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
           </div>
           <div className={classes['middle']}>
             <StrayNotice open={open} />
-            <ShotsView reel={reel} view={view} desk={desk} projector={projector} />
+            <ShotsView
+              reel={reel}
+              view={view}
+              desk={desk}
+              projector={projector}
+              onAdjust={narrow ? adjust.open : null}
+            />
           </div>
-          <aside className={classes['side']}>
-            {view.head !== null && (
-              <Inspector series={series} items={items} head={view.head} designs={view.designs} desk={desk} />
-            )}
-          </aside>
+          {!narrow && <aside className={classes['side']}>{inspector}</aside>}
         </div>
       )}
       {look === 'people' && view.head !== null && <PeopleView head={view.head} designs={view.designs} desk={desk} />}
       {look === 'sets' && <SetsView reel={reel} reels={[...view.reels.values()]} desk={desk} />}
+      <Drawer
+        opened={adjusting && narrow}
+        onClose={adjust.close}
+        position="bottom"
+        size="72%"
+        title={m.adjust}
+        closeButtonProps={{ 'aria-label': m.close }}
+        styles={{ body: { height: 'calc(100% - 60px)', padding: 0 } }}
+      >
+        {inspector}
+      </Drawer>
       <ConflictDialog open={open} />
     </div>
   )
