@@ -29,7 +29,7 @@ afterAll(async () => {
   await app?.close()
 })
 
-const settled = () => page.locator('canvas[data-settled=true]').waitFor({ timeout: 30_000 })
+const settled = () => page.locator('canvas[data-settled=true]').waitFor({ timeout: 60_000 })
 
 /** The picture on the player's screen, as a few hundred numbers. */
 const pictureNow = () =>
@@ -53,7 +53,7 @@ describe('Stage', () => {
     const before = await pictureNow()
     expect(Math.max(...before) - Math.min(...before), 'there is a picture').toBeGreaterThan(60)
     await page.keyboard.press('Space')
-    await expect.poll(place, { timeout: 20_000 }).toBeGreaterThan(30)
+    await expect.poll(place, { timeout: 60_000 }).toBeGreaterThan(30)
     await page.keyboard.press('Space')
     await settled()
     expect(difference(before, await pictureNow()), 'the picture moved').toBeGreaterThan(2)
@@ -79,13 +79,13 @@ describe('Stage', () => {
     const expression = page.getByRole('combobox', { name: 'Expression' }).first()
     await expression.click()
     await page.getByRole('option', { name: 'Shocked' }).click()
-    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 20_000 }).toBeGreaterThan(0.3)
-    await expect.poll(() => studio.saved.length, { timeout: 15_000 }).toBe(2)
+    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 60_000 }).toBeGreaterThan(0.3)
+    await expect.poll(() => studio.saved.length, { timeout: 60_000 }).toBe(2)
     const { shots } = studio.saved.at(-1)!.choices as { shots: Record<string, { figures: object }> }
     expect(Object.values(shots[shot]!.figures)).toEqual([{ expression: 'shocked' }])
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 20_000 }).toBeLessThan(0.3)
-    await expect.poll(() => studio.saved.at(-1)!.choices['shots'], { timeout: 15_000 }).toEqual({})
+    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 60_000 }).toBeLessThan(0.3)
+    await expect.poll(() => studio.saved.at(-1)!.choices['shots'], { timeout: 60_000 }).toEqual({})
   })
 
   it('changes many shots together', async () => {
@@ -97,7 +97,7 @@ describe('Stage', () => {
     await page.getByRole('combobox', { name: 'Angle' }).click()
     await page.getByRole('option', { name: 'Low' }).click()
     await expect
-      .poll(() => Object.values(studio.saved.at(-1)!.choices['shots'] ?? {}), { timeout: 15_000 })
+      .poll(() => Object.values(studio.saved.at(-1)!.choices['shots'] ?? {}), { timeout: 60_000 })
       .toEqual([{ angle: 'low' }, { angle: 'low' }, { angle: 'low' }])
   })
 
@@ -105,6 +105,36 @@ describe('Stage', () => {
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('img', { name: 'Table' }).click()
     await page.getByRole('columnheader', { name: 'Angle' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('somebody’s hair is another colour at once, in the designer and in the film', async () => {
+    await page.getByText('People', { exact: true }).click()
+    const portrait = page.getByRole('img', { name: /^How .* looks$/ })
+    await portrait.and(page.locator('[data-state=painted]')).waitFor({ timeout: 60_000 })
+    const colours = () =>
+      portrait.evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+        let green = 0
+        for (let i = 0; i < data.length; i += 4)
+          if (data[i + 3]! > 200 && data[i + 1]! > data[i]! + 50 && data[i + 1]! > data[i + 2]! + 20) green++
+        return green
+      })
+    expect(await colours()).toBeLessThan(50)
+    await page.getByRole('textbox', { name: 'Colour' }).last().fill('#2fae66')
+    await expect.poll(colours, { timeout: 60_000 }).toBeGreaterThan(2000)
+    await expect
+      .poll(() => Object.values(studio.saved.at(-1)!.choices['designs'] ?? {}), { timeout: 60_000 })
+      .toEqual([{ hair: { colour: '#2fae66' } }])
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('a scene moves to another place, in all its episodes', async () => {
+    await page.getByText('Sets', { exact: true }).click()
+    await page.getByRole('button', { name: 'bamboo forest' }).click()
+    const places = () => Object.values((studio.saved.at(-1)!.choices['sets'] ?? {}) as Record<string, { set: string }>)
+    await expect.poll(() => places().length, { timeout: 60_000 }).toBeGreaterThan(0)
+    expect(new Set(places().map(({ set }) => set))).toEqual(new Set(['bamboo-forest']))
     expect(await accessibilityProblems(page)).toEqual([])
   })
 

@@ -75,7 +75,7 @@ export function CameraSection(props: InspectedShots & { rate: FrameRate; cast: r
           <NumberInput
             {...labelled}
             value={seconds}
-            placeholder={m.mixed}
+            placeholder="—"
             min={0.3}
             max={60}
             step={0.2}

@@ -37,7 +37,6 @@ export function DesignField({ control, person }: { control: DesignControl; perso
           value={value as string | null}
           chosen={chosen}
           clearable={control.clearable}
-          clear={m.clear}
           onChange={put}
         />
       )

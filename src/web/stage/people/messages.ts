@@ -24,7 +24,6 @@ export const messages = defineMessages(
     addOutfit: '加一套衣服',
     removeOutfit: '去掉这套',
     usual: '平常',
-    clear: '去掉',
     options: '可多选',
     portrait: (name: string) => `${name}的样子`,
     pitch: '音高',
@@ -36,8 +35,6 @@ export const messages = defineMessages(
     audition: '试听',
     auditionText: '试听的话',
     auditionFailed: '没能配出音',
-    narrator: '旁白',
-    sheetHelp: '点一个表情，大图就换成它。',
   },
   {
     cast: 'Cast',
@@ -62,7 +59,6 @@ export const messages = defineMessages(
     addOutfit: 'Add clothes',
     removeOutfit: 'Take away',
     usual: 'Usual',
-    clear: 'None',
     options: 'Any number',
     portrait: (name) => `How ${name} looks`,
     pitch: 'Pitch',
@@ -74,7 +70,5 @@ export const messages = defineMessages(
     audition: 'Listen',
     auditionText: 'What to say',
     auditionFailed: 'The line could not be spoken',
-    narrator: 'Narrator',
-    sheetHelp: 'Choose a face to see it large.',
   },
 )

@@ -17,7 +17,7 @@ export function TurnAround({ person: { design } }: { person: Person }) {
   const m = useMessages(messages)
   return (
     <section aria-label={m.turnAround}>
-      <h3 className={classes['sheetTitle']}>{m.turnAround}</h3>
+      <h2 className={classes['sheetTitle']}>{m.turnAround}</h2>
       <div className={classes['turns']}>
         {turns.map((facing) => (
           <Portrait
@@ -42,7 +42,7 @@ export function ExpressionSheet(props: { person: Person; shown: Expression; onSh
   const language = useLanguage()
   return (
     <section aria-label={m.expressions}>
-      <h3 className={classes['sheetTitle']}>{m.expressions}</h3>
+      <h2 className={classes['sheetTitle']}>{m.expressions}</h2>
       <div className={classes['faces']}>
         {(Object.keys(expressionWords) as Expression[]).map((expression) => (
           <UnstyledButton
@@ -79,7 +79,7 @@ export function Wardrobe({ person }: { person: Person }) {
   }
   return (
     <section aria-label={m.wardrobe}>
-      <h3 className={classes['sheetTitle']}>
+      <h2 className={classes['sheetTitle']}>
         {m.wardrobe}
         <Menu withinPortal position="bottom-start">
           <Menu.Target>
@@ -99,7 +99,7 @@ export function Wardrobe({ person }: { person: Person }) {
               ))}
           </Menu.Dropdown>
         </Menu>
-      </h3>
+      </h2>
       <div className={classes['turns']}>
         <figure className={classes['outfit']}>
           <Portrait design={design} crop="full" size={150} ratio={2} alt="" className={classes['turn']} />
