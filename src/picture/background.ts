@@ -6,6 +6,7 @@ import type { View } from './framing.ts'
 import { keptSheets } from './kept-sheets.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
+import { paintedPart } from './painted-part.ts'
 import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { bakeGrade, blurSheet, copySheet } from './tone.ts'
 
@@ -131,6 +132,25 @@ function keepGroup(
   return { ...group, sheet, left, top, ratio }
 }
 
+interface TrimmedGroup extends KeptGroup {
+  /** Plane coordinate below which it covers all that lies behind it; null when it never does. */
+  solidFrom: number | null
+}
+
+/** Only the part of a group that is painted: the rest costs as much to lay on. */
+function trimGroup(group: KeptGroup): TrimmedGroup {
+  const { sheet, left, top, ratio } = group
+  const part = paintedPart(sheet)
+  if (part === null) return { ...group, solidFrom: null }
+  const solidFrom = part.solidFrom < sheet.height ? top + part.solidFrom / ratio : null
+  const [width, height] = [part.right - part.left, part.bottom - part.top]
+  if (width * height > 0.9 * sheet.width * sheet.height) return { ...group, solidFrom }
+  const trimmed = makeSheet(width, height)
+  trimmed.ctx.drawImage(sheet.canvas, -part.left, -part.top)
+  dropSheet(sheet)
+  return { ...group, sheet: trimmed, left: left + part.left / ratio, top: top + part.top / ratio, solidFrom }
+}
+
 /** Pixels of a group's sheet around the area that it is kept for. */
 function marginOf(blur: number): number {
   return Math.ceil(blur * 3) + 4
@@ -166,16 +186,32 @@ function makeSharpBackground(request: BackgroundRequest): Background {
   const still = !moves(cameraAt, length)
   const classOf = ({ depth }: SetLayer) => (depth > 1 ? 9 : still ? 0 : depth < 0.4 ? 0 : depth < 0.8 ? 1 : 2)
   const groups = groupLayers(layers, classOf).map((group, index) =>
-    keepGroup(request, group, {
-      scale: pixels * moveView(view, cameraAt(Math.floor(length / 2)), group.depth, setOverscan).zoom,
-      area: reach(request, group.depth),
-      blur: 0,
-      covers: index === 0,
-    }),
+    trimGroup(
+      keepGroup(request, group, {
+        scale: pixels * moveView(view, cameraAt(Math.floor(length / 2)), group.depth, setOverscan).zoom,
+        area: reach(request, group.depth),
+        blur: 0,
+        covers: index === 0,
+      }),
+    ),
   )
-  const paint = (ctx: CanvasRenderingContext2D, group: KeptGroup, frame: number) => {
+  /** The row of the picture from which on what is drawn later, but still behind the people, covers a group. */
+  const coveredFrom = (index: number, frame: number): number =>
+    groups.slice(index + 1).reduce((least, { depth, solidFrom }) => {
+      const now = moveView(view, cameraAt(frame), depth, setOverscan)
+      if (solidFrom === null || depth > 1 || now.roll !== 0) return least
+      return Math.min(least, Math.ceil((designHeight / 2 + (solidFrom - now.y) * now.zoom) * pixels) + 1)
+    }, Number.POSITIVE_INFINITY)
+  const paint = (ctx: CanvasRenderingContext2D, group: KeptGroup, index: number, frame: number) => {
     const now = moveView(view, cameraAt(frame), group.depth, setOverscan)
+    const below = Math.max(0, coveredFrom(index, frame))
     ctx.save()
+    if (below < designHeight * pixels) {
+      ctx.setTransform(1, 0, 0, 1, 0, 0)
+      ctx.beginPath()
+      ctx.rect(0, 0, width, below)
+      ctx.clip()
+    }
     applyView(ctx, now, pixels)
     const exact = Math.abs(now.zoom * pixels - group.ratio) < 1e-6 && now.roll === 0
     if (exact) {
@@ -201,10 +237,10 @@ function makeSharpBackground(request: BackgroundRequest): Background {
   }
   return {
     paintBehind: (ctx, frame) => {
-      for (const group of groups) if (group.depth <= 1) paint(ctx, group, frame)
+      for (const [index, group] of groups.entries()) if (group.depth <= 1) paint(ctx, group, index, frame)
     },
     paintBefore: (ctx, frame) => {
-      for (const group of groups) if (group.depth > 1) paint(ctx, group, frame)
+      for (const [index, group] of groups.entries()) if (group.depth > 1) paint(ctx, group, index, frame)
     },
     dispose: () => {
       for (const { sheet } of groups) dropSheet(sheet)
@@ -241,7 +277,7 @@ function makeSoftBackground(request: BackgroundRequest): Background {
   drawGlow(first.sheet, request, first)
   const animated = groups.some((group) => group.animated !== null)
   const joined = animated || groups.length > 1 ? makeSheet(first.sheet.width, first.sheet.height) : null
-  const hold = blur >= 10 ? 4 : 3
+  const hold = blur >= 10 ? 6 : 4
   let joinedAt = -1
   const join = (frame: number): Sheet => {
     if (joined === null) return first.sheet
