@@ -4,5 +4,5 @@ import everyday from './vitest.config.ts'
 /** Whole examples, fuzz and other suites that take minutes. */
 export default mergeConfig(
   { ...everyday, test: { ...everyday.test, include: [], exclude: ['**/node_modules/**'] } },
-  defineConfig({ test: { include: ['test/long/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 } }),
+  defineConfig({ test: { include: ['test/long/**/*.test.ts'], testTimeout: 3_600_000, hookTimeout: 1_800_000 } }),
 )

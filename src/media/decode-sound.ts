@@ -1,12 +1,9 @@
-import { AudioDecoder, EncodedAudioChunk } from '@napi-rs/webcodecs'
 import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, type InputAudioTrack } from 'mediabunny'
 import { type LocalText, type Seconds, StudioError } from '#core'
+import { type DecodedStereo, decodePackets, type SoundPacket } from './decode-packets.ts'
 import { bytesOf } from './encode-segment.ts'
-import { isPcm, readPcm } from './pcm.ts'
 
-export interface DecodedSound {
-  left: Float32Array
-  right: Float32Array
+export interface DecodedSound extends DecodedStereo {
   sampleRate: number
 }
 
@@ -45,67 +42,20 @@ function refused(file: string, why: LocalText, cause?: unknown): StudioError {
 export async function decodeSound(track: InputAudioTrack): Promise<DecodedSound | null> {
   const config = await track.getDecoderConfig()
   if (config === null) return null
-  const { sampleRate } = config
-  const total = Math.round((await track.computeDuration()) * sampleRate)
-  const left = new Float32Array(total)
-  const right = new Float32Array(total)
-  let failure: Error | null = null
-  const place = (target: Float32Array, samples: Float32Array, at: number) => {
-    const from = Math.max(0, -at)
-    const to = Math.min(samples.length, total - at)
-    if (to > from) target.set(samples.subarray(from, to), at + from)
-  }
-  if (isPcm(config.codec)) {
-    // Uncompressed sound is read here: the native decoder ends the whole process over some of its packets.
-    for await (const packet of new EncodedPacketSink(track).packets()) {
-      const part = readPcm(config.codec, packet.data, config.numberOfChannels)
-      const at = Math.round(packet.timestamp * sampleRate)
-      place(left, part.left, at)
-      place(right, part.right, at)
-    }
-    return { left, right, sampleRate }
-  }
-  const decoder = new AudioDecoder({
-    output(sound) {
-      const at = Math.round((sound.timestamp * sampleRate) / 1e6)
-      const channel = (planeIndex: number) => {
-        const samples = new Float32Array(sound.numberOfFrames)
-        sound.copyTo(samples, { planeIndex, format: 'f32-planar' })
-        return samples
-      }
-      const first = channel(0)
-      place(left, first, at)
-      place(right, sound.numberOfChannels > 1 ? channel(1) : first, at)
-      sound.close()
-    },
-    error(error) {
-      failure ??= error
-    },
+  const { codec, sampleRate, numberOfChannels, description } = config
+  const decoded = await decodePackets({
+    codec,
+    sampleRate,
+    numberOfChannels,
+    description: description === undefined ? null : bytesOf(description as ArrayBuffer),
+    packets: packetsOf(track),
+    length: Math.round((await track.computeDuration()) * sampleRate),
   })
-  try {
-    decoder.configure({
-      codec: config.codec,
-      sampleRate,
-      numberOfChannels: config.numberOfChannels,
-      ...(config.description === undefined ? {} : { description: bytesOf(config.description as ArrayBuffer) }),
-    })
-    let count = 0
-    for await (const packet of new EncodedPacketSink(track).packets()) {
-      decoder.decode(
-        new EncodedAudioChunk({
-          type: packet.type,
-          timestamp: Math.round(packet.timestamp * 1e6),
-          duration: Math.round(packet.duration * 1e6),
-          data: packet.data,
-        }),
-      )
-      if (++count % 64 === 0) await new Promise((resolve) => setImmediate(resolve))
-      if (failure !== null) throw failure
-    }
-    await decoder.flush()
-    if (failure !== null) throw failure
-  } finally {
-    if (decoder.state !== 'closed') decoder.close()
+  return { ...decoded, sampleRate }
+}
+
+async function* packetsOf(track: InputAudioTrack): AsyncGenerator<SoundPacket> {
+  for await (const { type, timestamp, duration, data } of new EncodedPacketSink(track).packets()) {
+    yield { key: type === 'key', timestamp: Math.round(timestamp * 1e6), duration: Math.round(duration * 1e6), data }
   }
-  return { left, right, sampleRate }
 }

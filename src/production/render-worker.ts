@@ -1,9 +1,10 @@
 import { type FrameRate, secondsFromFrames } from '#core'
-import { encodeSegment, encodeSound, installCanvas, printSegment, printSound } from '#media'
+import { encodeSegment, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
 import { loudnessProfiles, mixEpisode } from '#sound'
 import { openArtefactStore } from '#store'
+import { encodeMix } from './encode-mix.ts'
 import type { CoverRecipe } from './graph/covers.ts'
 import type { SegmentRecipe } from './graph/segments.ts'
 import type { SoundRecipe } from './graph/sound.ts'
@@ -115,7 +116,7 @@ serveJobs({
       target: loudnessProfiles[loudness],
     })
     // Encoded here, so that joining is only copying.
-    await store.put('sound', key, printSound(await encodeSound(left, right), { report }))
+    await store.put('sound', key, printSound(await encodeMix({ left, right }, loudnessProfiles[loudness]), { report }))
     return made
   },
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export interface MasterTarget {
   /** Integrated loudness, LUFS. */
   lufs: number
-  /** True peak that the limiter keeps, dBTP. Lossy coding adds up to half a decibel. */
+  /** True peak that the limiter keeps before coding, dBTP; coded, half a decibel more is let be. */
   ceilingDb: number
 }
 

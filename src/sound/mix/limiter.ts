@@ -9,21 +9,40 @@ const ahead = 12
 /** Seconds. */
 const release = 0.09
 
+/** How many blocks around a peak of the coded sound are turned down: the codec spreads what it adds over a packet. */
+const codedReach = 64
+
 /** Keeps a sound, in place, below `ceiling` (linear) between the samples as well as at them. */
 export function limit(sound: Stereo, ceiling: number): void {
+  limitBy(sound, sound, ceiling, ahead + 1)
+}
+
+/**
+ * Turns a sound down, in place, where its coded form rises above `ceiling` (linear): lossy coding moves peaks by decibels where
+ * loud noise bursts stand. False when it nowhere does and nothing was changed.
+ */
+export function limitAsCoded(sound: Stereo, coded: Stereo, ceiling: number): boolean {
+  return limitBy(sound, coded, ceiling, codedReach)
+}
+
+/** Gains are worked out from `heard` and applied to `sound`. */
+function limitBy(sound: Stereo, heard: Stereo, ceiling: number, reach: number): boolean {
   const { left, right } = sound
   const count = Math.ceil(left.length / block) + 1
   const needed = new Float32Array(count).fill(1)
   let over = false
   for (let k = 0; k < count - 1; k++) {
-    const peak = Math.max(blockPeak(left, k * block, ceiling * 0.62), blockPeak(right, k * block, ceiling * 0.62))
+    const peak = Math.max(
+      blockPeak(heard.left, k * block, ceiling * 0.62),
+      blockPeak(heard.right, k * block, ceiling * 0.62),
+    )
     if (peak <= ceiling) continue
     over = true
     needed[k] = ceiling / peak
   }
-  if (!over) return
+  if (!over) return false
   // Held one block longer than it is rounded, a line between two gains is nowhere above what its block needs.
-  const held = leastAround(needed, ahead + 1)
+  const held = leastAround(needed, reach)
   const recover = 1 - Math.exp(-block / (release * sampleRate))
   let gain = 1
   for (let k = 0; k < count; k++) {
@@ -38,6 +57,7 @@ export function limit(sound: Stereo, ceiling: number): void {
     left[i]! *= factor
     right[i]! *= factor
   }
+  return true
 }
 
 /** Highest absolute value of one block, also between its samples and up to the next block's first, where it comes near the ceiling. */
