@@ -196,8 +196,10 @@ describe('the state of a series', () => {
 })
 
 describe('the impact of a change', () => {
-  const impact = (choices: unknown, text = script) =>
-    impactOf(readOf(), readOf(text, choices), { makers, store, ...size, workers: 2, made })
+  const impact = async (choices: unknown, text = script) => {
+    const survey = (read: ReturnType<typeof readOf>) => surveySeries(read, { makers, store, ...size })
+    return impactOf(await survey(readOf()), await survey(readOf(text, choices)), { ...size, workers: 2, made })
+  }
 
   it('of nothing is nothing', async () => {
     const none = { voices: [], shots: [], gone: [], sounds: [], masters: [], cpuSeconds: 0, seconds: 0 }
