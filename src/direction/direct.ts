@@ -15,13 +15,15 @@ import { type Continuity, type ContinuityRecord, createContinuity, recordOf, unt
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, createStage } from './staging/stage.ts'
 import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
-import type { Look } from './vocabulary.ts'
+import type { Ambience, Look } from './vocabulary.ts'
 
 export interface DirectOptions {
   /** The set library's answer to a scene heading. */
   chooseSet(request: { place: string; interior: Scene['interior']; time: Scene['time']; genre: Genre }): {
     set: string
     exact: boolean
+    /** The bed of sound that the set has. */
+    ambience?: Ambience
   }
   /** Measured speech, or `estimateTiming` where nobody has spoken yet. */
   timing(lineId: string): SpeechTiming
@@ -303,13 +305,18 @@ const nearPlaces: readonly (readonly [RegExp, string])[] = [
   [/room|chamber|house|bedchamber|室|房|屋|家/iu, '卧室'],
 ]
 
-function setFor(scene: Scene, genre: Genre, chooseSet: DirectOptions['chooseSet']): { set: string; exact: boolean } {
+function setFor(
+  scene: Scene,
+  genre: Genre,
+  chooseSet: DirectOptions['chooseSet'],
+): ReturnType<DirectOptions['chooseSet']> {
   const { place, interior, time } = scene
   const found = chooseSet({ place, interior, time, genre })
   const near = found.exact ? undefined : nearPlaces.find(([pattern]) => pattern.test(place))?.[1]
-  if (near === undefined) return found
+  // Where no set has the place's name, its sound isn't the place's either.
+  if (near === undefined) return found.exact ? found : { set: found.set, exact: false }
   const second = chooseSet({ place: near, interior, time, genre })
-  return second.exact ? { set: second.set, exact: false } : found
+  return second.exact ? { ...second, exact: false } : { set: found.set, exact: false }
 }
 
 /** What a beat is, whatever its number: who says or does what. */

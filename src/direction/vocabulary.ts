@@ -126,6 +126,15 @@ export const ambienceSchema = z.enum([
   'forest',
   'cave',
   'water',
+  'hospital',
+  'cafe',
+  'car',
+  'village',
+  'palace',
+  'laboratory',
+  'school',
+  'sea',
+  'temple',
 ])
 export type Ambience = z.infer<typeof ambienceSchema>
 

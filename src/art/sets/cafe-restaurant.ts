@@ -52,7 +52,7 @@ export const cafeRestaurant = defineSet({
   },
   genres: ['city', 'ceo', 'comedy', 'school'],
   interior: true,
-  ambience: 'crowd',
+  ambience: 'cafe',
   side: -0.5,
   layers: () => [
     {

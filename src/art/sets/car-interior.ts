@@ -60,7 +60,7 @@ export const carInterior = defineSet({
   },
   genres: ['ceo', 'city', 'suspense'],
   interior: true,
-  ambience: 'street',
+  ambience: 'car',
   moods: { night: 'night-warm' },
   side: -0.5,
   backdrop: { x: 0.5, y: 0.36 },

@@ -30,7 +30,7 @@ export const classroom = defineSet({
   },
   genres: ['school', 'city', 'comedy'],
   interior: true,
-  ambience: 'room',
+  ambience: 'school',
   side: -0.7,
   layers: () => [
     { depth: 0.12, draw: (pen) => gardenView(pen, 900) },

@@ -27,7 +27,7 @@ export const hospitalCorridor = defineSet({
   },
   genres: ['city', 'ceo', 'suspense', 'horror'],
   interior: true,
-  ambience: 'room',
+  ambience: 'hospital',
   moods: { night: 'horror' },
   side: -0.3,
   layers: () => [

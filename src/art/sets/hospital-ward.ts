@@ -48,7 +48,7 @@ export const hospitalWard = defineSet({
   },
   genres: ['city', 'ceo', 'suspense'],
   interior: true,
-  ambience: 'room',
+  ambience: 'hospital',
   moods: { day: 'day-interior', night: 'moonlight' },
   side: -0.6,
   shift: 0,

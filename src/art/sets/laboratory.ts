@@ -29,7 +29,7 @@ export const laboratory = defineSet({
   },
   genres: ['scifi', 'suspense', 'horror'],
   interior: true,
-  ambience: 'ship',
+  ambience: 'laboratory',
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: -0.4,
   layers: () => [

@@ -67,7 +67,7 @@ export const palaceHall = defineSet({
   },
   genres: ['ancient', 'xianxia'],
   interior: true,
-  ambience: 'room',
+  ambience: 'palace',
   side: -0.5,
   space: { distance: 3.4 },
   layers: () => [

@@ -19,7 +19,7 @@ export const temple = defineSet({
   },
   genres: ['ancient', 'xianxia', 'horror'],
   interior: false,
-  ambience: 'wind',
+  ambience: 'temple',
   side: -0.6,
   layers: () => [
     {

@@ -63,7 +63,7 @@ export const villageYard = defineSet({
   },
   genres: ['countryside', 'comedy', 'city', 'ancient'],
   interior: false,
-  ambience: 'forest',
+  ambience: 'village',
   side: -0.6,
   layers: () => [
     {

@@ -8,11 +8,20 @@ import type { Ambience, LightMood, MusicMood, Weather } from '../vocabulary.ts'
 const beds: readonly (readonly [RegExp, Ambience])[] = [
   [/战场|阵地|战壕|前线|battle|trench|front line/iu, 'battlefield'],
   [/飞船|舰|舱|空间站|太空|机甲|ship|bridge|station|cockpit|airlock/iu, 'ship'],
+  [/医院|病房|手术|急诊|诊所|hospital|\bward\b|clinic|operating room/iu, 'hospital'],
+  [/车(?:内|里|上|厢)|轿车|出租车|car interior|inside (?:the|a) car|taxi|in the car/iu, 'car'],
+  [/实验室|化验|研究所|机房|laborator|\blab\b|server room/iu, 'laboratory'],
+  [/教室|校园|学校|课堂|操场|classroom|school|campus/iu, 'school'],
+  [/寺|庙|道观|佛堂|禅房|temple|monastery|shrine/iu, 'temple'],
   [/洞|地牢|密室|墓|cave|dungeon|tomb/iu, 'cave'],
-  [/江|河|湖|海|码头|渡口|船|溪|river|lake|sea|harbou?r|dock|beach/iu, 'water'],
+  [/海(?:边|滩|岸|上)|沙滩|沿海|大海|seaside|beach|coast|ocean/iu, 'sea'],
+  [/江|河|湖|海|码头|渡口|船|溪|river|lake|sea|harbou?r|dock/iu, 'water'],
   [/林|竹|山|谷|花园|forest|wood|mountain|garden|valley/iu, 'forest'],
   [/办公|公司|会议|总裁|office|meeting|lobby/iu, 'office'],
-  [/宴|酒吧|集市|市场|大殿|广场|食堂|餐厅|咖啡|market|bar|party|hall|cafe|restaurant|square/iu, 'crowd'],
+  [/咖啡|茶馆|茶楼|餐厅|食堂|cafe|coffee|restaurant|tea ?house|diner/iu, 'cafe'],
+  [/殿|宫|朝堂|王府|侯府|palace|throne|great hall/iu, 'palace'],
+  [/宴|酒吧|集市|市场|广场|market|bar|party|hall|square/iu, 'crowd'],
+  [/村|农家|乡下|院子|农场|village|farm|yard/iu, 'village'],
   [/街|路|巷|城|车站|street|road|alley|city|station/iu, 'street'],
 ]
 
@@ -40,7 +49,7 @@ export interface SceneWishes {
 /** Weather, light, sound and music of a scene, from its heading and its words, unless somebody wished otherwise. */
 export function sceneSettings(
   context: SceneContext,
-  at: { set: string; exact: boolean; at: number; last: boolean; wishes: SceneWishes },
+  at: { set: string; exact: boolean; ambience?: Ambience | undefined; at: number; last: boolean; wishes: SceneWishes },
 ): BoardScene {
   const { scene, profile, beats, stage } = context
   const words = [
@@ -76,7 +85,7 @@ export function sceneSettings(
     time: scene.time,
     weather,
     mood: wishes.mood ?? mood,
-    ambience: wishes.ambience ?? ambienceOf(scene, weather, exterior),
+    ambience: wishes.ambience ?? ambienceOf(scene, weather, exterior, at.ambience),
     music: { mood: wishes.music ?? music, from, to: at.last ? 1 : Math.min(0.85, from + 0.2) },
     sides: { ...stage.sides },
   }
@@ -108,10 +117,12 @@ function sceneMood(text: string): { music: MusicMood; light: LightMood | null; c
   return [...tally.values()].sort((a, b) => b.count - a.count)[0] ?? null
 }
 
-function ambienceOf(scene: Scene, weather: Weather, exterior: boolean): Ambience {
+/** The bed of a scene: what falls from the sky, what the place is called, what its set is, else what such places have. */
+function ambienceOf(scene: Scene, weather: Weather, exterior: boolean, ofSet: Ambience | undefined): Ambience {
   if (weather === 'rain' || weather === 'storm') return 'rain'
   const bed = beds.find(([pattern]) => pattern.test(scene.place))?.[1]
   if (bed !== undefined) return bed
+  if (ofSet !== undefined) return ofSet
   if ((weather === 'wind' || weather === 'snow') && exterior) return 'wind'
   if (exterior) return scene.time === 'night' ? 'night' : 'street'
   return 'room'

@@ -101,4 +101,13 @@ export const ambienceWords: Words<Ambience> = {
   forest: { zh: '树林', en: 'Forest' },
   cave: { zh: '洞穴', en: 'Cave' },
   water: { zh: '水边', en: 'Water' },
+  hospital: { zh: '医院', en: 'Hospital' },
+  cafe: { zh: '咖啡馆', en: 'Café' },
+  car: { zh: '车里', en: 'Inside a car' },
+  village: { zh: '村庄', en: 'Village' },
+  palace: { zh: '宫殿', en: 'Palace' },
+  laboratory: { zh: '实验室', en: 'Laboratory' },
+  school: { zh: '学校', en: 'School' },
+  sea: { zh: '海边', en: 'Seaside' },
+  temple: { zh: '寺庙', en: 'Temple' },
 }
