@@ -58,7 +58,7 @@ try {
         await settle(page)
         mkdirSync(out, { recursive: true })
         await page.screenshot({ path: path.join(out, `${file}.png`) })
-        if (keep && size === 'laptop') {
+        if (keep && size === 'laptop' && language === 'en' && name !== 'watch') {
           const kept = path.join(root, 'docs/images/studio')
           mkdirSync(kept, { recursive: true })
           await page.screenshot({ path: path.join(kept, `${name}-${language}.jpg`), type: 'jpeg', quality: 82 })

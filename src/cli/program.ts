@@ -7,6 +7,7 @@ import { runCheck } from './commands/check.ts'
 import { runLedger } from './commands/ledger.ts'
 import { runMake } from './commands/make.ts'
 import { runPlan } from './commands/plan.ts'
+import { runSeries, type SeriesAction } from './commands/series.ts'
 import { runStatus } from './commands/status.ts'
 import { runStory } from './commands/story.ts'
 import { runStudio } from './commands/studio.ts'
@@ -71,8 +72,8 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
       writeErr: (line) => terminal.err.write(line),
     })
     .showHelpAfterError(text('（用 --help 查看用法）', '(see --help)'))
-  const add = (name: string, zh: string, en: string) =>
-    program
+  const add = (name: string, zh: string, en: string, parent = program) =>
+    parent
       .command(name)
       .description(text(zh, en))
       .helpOption('-h, --help', text('显示帮助', 'show this help'))
@@ -177,6 +178,8 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
     .argument('<file...>', text('mp4 文件', 'mp4 files'))
     .action(async (files, options) => done(await runCheck(files, options, language, terminal)))
 
+  addSeriesCommands()
+
   add('studio', '在浏览器里写、演、发', 'write, stage and release in the browser')
     .option('--port <n>', text('端口（默认 7310 或其后空闲的）', 'port (default 7310 or the next that is free)'))
     .option(
@@ -192,4 +195,50 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
     .action(async (options) => done(await runStudio(options, language, terminal)))
 
   return program
+
+  function addSeriesCommands(): void {
+    const series = program
+      .command('series')
+      .description(
+        text('工作室里的剧：列出、新建、保存、恢复……', 'the series of the studio: list, new, save, restore, …'),
+      )
+      .helpOption('-h, --help', text('显示帮助', 'show this help'))
+      .helpCommand(false)
+      .exitOverride()
+    const which = '<series>'
+    const addAction = (action: SeriesAction, args: readonly string[], zh: string, en: string) => {
+      const command = add(action, zh, en, series).option(
+        '--home <dir>',
+        text('存放一切的文件夹（默认 ~/.sanbu）', 'where everything is kept (default ~/.sanbu)'),
+      )
+      for (const argument of args) command.argument(argument)
+      command.action(async (...called) => {
+        const given = called.slice(0, args.length).filter((it): it is string => typeof it === 'string')
+        done(await runSeries(action, given, called[args.length], language, terminal))
+      })
+      return command
+    }
+    const choices = ['--choices <file>', text('人做的选择，JSON', 'what people chose, JSON')] as const
+    const note = ['--note <text>', text('这一版的说明', 'what this revision is')] as const
+    addAction('list', [], '列出', 'list them').option('--trash', text('回收站里的', 'those in the trash'))
+    addAction('new', ['<script>'], '用剧本新建', 'start one from a script')
+      .option('--title <text>', text('剧名', 'its title'))
+      .option(...choices)
+      .option(...note)
+    addAction('save', [which, '[script]'], '存一个新版本', 'save a new revision')
+      .option(...choices)
+      .option(
+        '--base <n>',
+        text('改动所基于的版本；之后有人改过就不保存', 'the revision it was made on; saves nothing over a later one'),
+      )
+      .option(...note)
+    addAction('history', [which], '列出版本', 'list revisions')
+    addAction('restore', [which, '<revision>'], '恢复一个版本', 'bring an earlier revision back')
+    addAction('export', [which], '写出剧本和选择', 'write script and choices into files')
+      .option('--revision <n>', text('版本（默认最新）', 'revision (default the latest)'))
+      .option('-o, --out <dir>', text('文件夹', 'folder'))
+    addAction('rename', [which, '<title>'], '改名', 'give another title')
+    addAction('trash', [which], '移到回收站', 'put into the trash')
+    addAction('untrash', [which], '从回收站放回', 'take out of the trash')
+  }
 }

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { cpus } from 'node:os'
-import { openPlanningDesk, openVoiceDesk, type Production } from '#production'
-import { readConfig } from '#store'
+import { openVoiceDesk, type Production } from '#production'
 import { createEntrance } from './access/entrance.ts'
 import { networkAddresses, ownHosts } from './access/origins.ts'
 import { readSecret } from './access/secret.ts'
@@ -41,12 +39,6 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
   const instance = randomBytes(6).toString('hex')
   const hub = createEventHub(instance)
   const voices = await openVoiceDesk({ store, copies: 1 })
-  const planning = await openPlanningDesk({
-    store,
-    config: () => readConfig(home),
-    takes: database.takes,
-    workers: cpus().length,
-  })
   const runs = await openRunDesk({ home, production, hub })
   // Addresses change when a laptop moves to another network.
   const network = () => {
@@ -54,7 +46,7 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
     return first === undefined ? null : `http://${first}:${port}/`
   }
   const app = createApp({
-    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, planning, runs, network },
+    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, runs, network },
     entrance,
     hosts: () => ownHosts(port, password !== null),
     pages,

@@ -1,4 +1,4 @@
-import type { PlanningDesk, VoiceDesk } from '#production'
+import type { VoiceDesk } from '#production'
 import type { Repositories } from '#store'
 import type { EventHub } from './live/event-hub.ts'
 import type { RunDesk } from './live/run-desk.ts'
@@ -14,7 +14,6 @@ export interface Studio {
   hub: EventHub
   stories: StoryShelf
   voices: VoiceDesk
-  planning: PlanningDesk
   runs: RunDesk
   /** Address for other devices; null while only this machine is let in. */
   network(): string | null

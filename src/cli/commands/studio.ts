@@ -1,6 +1,5 @@
 import type { Language } from '#core'
 import { homeFolder } from '#store'
-import { startStudio } from '#studio'
 import { checkLanguage, parsePort, parseWorkers } from '../options.ts'
 import { exitCodes, pick, say, type Terminal, UsageError } from '../terminal.ts'
 
@@ -20,6 +19,8 @@ export async function runStudio(flags: StudioFlags, language: Language, terminal
   const tell = (zh: string, en: string) => {
     if (flags.json !== true) terminal.err.write(`${pick(language, zh, en)}\n`)
   }
+  // Loaded only here: no other command needs a server.
+  const { startStudio } = await import('#studio')
   const started = await startStudio({
     home: homeFolder(flags.home),
     port: parsePort(flags.port),

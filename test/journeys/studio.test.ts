@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openMaster } from '#media'
+import type { StudioClient } from '#studio/client'
+import { openChromium } from '../support/chromium.ts'
+import { type StudioProcess, startStudioProcess } from '../support/studio-process.ts'
+
+// One person's way through the studio, in order, with the real server, database, voices, drawing and files. On the way the
+// studio is killed twice.
+
+/** 陈墨 is a slip of the pen for 陈默. */
+const script = `剧名：楼下的灯
+类型：都市
+
+人物小传：
+许晚，女，二十六岁，黑色长发，米色风衣。
+陈默，男，二十八岁，黑色短发，深蓝色外套。
+
+第1集：没关的灯
+
+1-1 夜 外 街道
+人物：许晚、陈默
+△ 许晚独自走来，停下脚步，抬头看着陈默。
+陈墨：（低声）你的灯，我每天替你关。
+许晚：（惊讶）是你？
+`
+
+// Everything is waited for, nothing is measured: a busy machine may take its time.
+const patienceMs = 300_000
+vi.setConfig({ testTimeout: patienceMs })
+
+let studio: StudioProcess
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let client: StudioClient
+let series = ''
+const broken: string[] = []
+
+beforeAll(async () => {
+  ;[studio, browser] = await Promise.all([startStudioProcess(), openChromium()])
+  client = await studio.client()
+  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1366, height: 860 } })
+  page = await context.newPage()
+  page.on('pageerror', (error) => broken.push(String(error)))
+  page.setDefaultTimeout(patienceMs)
+}, patienceMs)
+afterAll(async () => {
+  await browser?.close()
+  await studio?.close()
+}, patienceMs)
+
+const latest = async () => (await client.readSeries({ series })).revision
+const saved = (holds: (text: string) => boolean) =>
+  expect.poll(async () => holds((await latest()).script), { timeout: patienceMs }).toBe(true)
+
+describe('from a script to a finished episode', () => {
+  it('the address in the terminal opens the studio, and a stranger’s browser stays outside', async () => {
+    await page.goto(studio.address)
+    await page.waitForURL(`${studio.base}/`)
+    await page.getByText('Or look at an example first').waitFor()
+    const stranger = await browser.newContext()
+    const outside = await stranger.newPage()
+    expect((await outside.goto(studio.base))!.status()).toBe(401)
+    await stranger.close()
+  })
+
+  it('a script that is dropped shows what was understood, and becomes a series', async () => {
+    const bytes = Buffer.from(script)
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '楼下的灯.txt', mimeType: 'text/plain', buffer: bytes })
+    await page.getByText('What was understood').waitFor()
+    expect(await client.listSeries()).toEqual([])
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.waitForURL('**/write')
+    series = new URL(page.url()).pathname.split('/')[2]!
+    expect((await latest()).script).toBe(script)
+  })
+
+  it('a remark about the script is mended by one click', async () => {
+    await page.getByRole('button', { name: 'Do this' }).first().click()
+    await saved((text) => text.includes('陈默：（低声）') && !text.includes('陈墨'))
+  })
+
+  it('what is typed while the studio is dead is saved when it lives again', async () => {
+    await studio.kill()
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('陈默：回家吧。')
+    await page.getByText('The studio does not answer').first().waitFor()
+    await studio.start()
+    client = await studio.client()
+    await saved((text) => text.includes('陈默：回家吧。'))
+  })
+
+  it('a second tab shows what the first one changes, and neither is written over', async () => {
+    const other = await context.newPage()
+    await other.goto(`${studio.base}/series/${series}/write`)
+    await other.getByText('陈默：回家吧。').waitFor()
+    await page.keyboard.type('太晚了。')
+    await other.getByText('陈默：回家吧。太晚了。').waitFor()
+    await other.close()
+  })
+
+  it('another expression in a shot is seen at once and kept with the series', async () => {
+    await page.goto(`${studio.base}/series/${series}/stage`)
+    await page.locator('canvas[data-seen=true]').waitFor()
+    await page.locator('[data-shot]').nth(1).click()
+    await page.getByRole('combobox', { name: 'Expression' }).first().click()
+    await page.getByRole('option', { name: 'Shocked' }).click()
+    await expect
+      .poll(async () => JSON.stringify((await latest()).choices['shots'] ?? {}), { timeout: patienceMs })
+      .toContain('"expression":"shocked"')
+  })
+
+  it(
+    'is made, goes on by itself after the studio was killed in the middle, and tells so as it happens',
+    async () => {
+      await page.goto(`${studio.base}/series/${series}/release`)
+      await page.getByRole('radio', { name: /Small/ }).check()
+      await page.getByRole('button', { name: 'Start making' }).click()
+      await expect
+        .poll(async () => (await client.listRuns())[0]?.fraction ?? 0, { timeout: patienceMs })
+        .toBeGreaterThan(0.2)
+      await studio.kill()
+      await studio.start()
+      client = await studio.client()
+      await page.getByText(/Check passed|Passed, \d+ to look at/).waitFor()
+      const [run] = await client.listRuns()
+      expect(run).toMatchObject({ state: 'done', fraction: 1, error: null })
+    },
+    2 * patienceMs,
+  )
+
+  it('the check of the file is shown, and what is downloaded is the file that was checked', async () => {
+    const [made] = await client.listEpisodes({ series })
+    expect(made!.report.check.verdict).not.toBe('fail')
+    await page.getByRole('button', { name: 'Download' }).first().click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /Video mp4/ }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('楼下的灯 01.mp4')
+    const file = await download.path()
+    const bytes = await readFile(file)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(made!.report.sha256)
+    const master = await openMaster(file)
+    try {
+      expect([master.facts.picture?.width, master.facts.picture?.height]).toEqual([270, 480])
+    } finally {
+      await master.close()
+    }
+  })
+
+  it('breaks nothing on the way, and ends when told to', async () => {
+    expect(broken).toEqual([])
+    expect(await studio.end()).toBe(0)
+  })
+})
