@@ -1,5 +1,7 @@
 export type { Breakdown } from './breakdown.ts'
 export { breakdown, breakdownSchema } from './breakdown.ts'
+export type { AttributedSpeech } from './dialects/prose/attribute-speech.ts'
+export { attributeSpeech } from './dialects/prose/attribute-speech.ts'
 export { guessInterior } from './lexicon/place-time.ts'
 export type { StoryForm } from './print/print-story.ts'
 export { printStory, storyForms } from './print/print-story.ts'

@@ -5,7 +5,7 @@ const style = `body{font:14px/1.5 system-ui,"Noto Sans SC","PingFang SC","Micros
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin:2rem 0 .25rem}p{color:#66666e;margin:0 0 .75rem}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #d9d9e0;padding:.4rem .5rem;text-align:left;vertical-align:top}
 th{background:#f2f2f5;position:sticky;top:0;font-weight:600;white-space:nowrap}td{white-space:pre-line}td.short{white-space:nowrap}
-img{display:block;width:108px;height:192px;object-fit:cover;border-radius:4px}
+td.frame{width:116px}img{display:block;width:108px;height:192px;object-fit:cover;border-radius:4px}
 @media print{body{margin:0}th{position:static}tr{break-inside:avoid}}`
 
 /** One page that stands alone: a table an episode, a picture a shot where there is one. */
@@ -19,7 +19,7 @@ export function printHtml(
     const body = rows.map(({ shot, cells }) => {
       const address = picture?.(shot) ?? null
       const image = pictures
-        ? `<td>${address === null ? '' : `<img src="${safe(address)}" alt="${safe(shot)}" loading="lazy">`}</td>`
+        ? `<td class="frame">${address === null ? '' : `<img src="${safe(address)}" alt="${safe(shot)}" loading="lazy">`}</td>`
         : ''
       return `<tr id="${safe(shot)}">${image}${cells.map((cell, i) => `<td${wide.has(columns[i]!) ? '' : ' class="short"'}>${safe(cell)}</td>`).join('')}</tr>`
     })

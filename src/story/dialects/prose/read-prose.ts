@@ -2,11 +2,15 @@ import type { Language } from '#core'
 import type { Notes, Source } from '../../source/source.ts'
 import { spanAt } from '../../source/source.ts'
 import type { Draft, DraftItem } from '../draft.ts'
-import { attribute, subjectOf } from './attribute.ts'
+import { attribute } from './attribute.ts'
 import { type Beat, buildEpisodes } from './episodes.ts'
-import { findPeople, mentions, type Person } from './people.ts'
+import { detectLanguage } from './language.ts'
+import { mentions } from './mentions.ts'
+import { findPeople } from './people.ts'
+import type { Person } from './person.ts'
 import { isTimeJump, whereabouts } from './places.ts'
 import { readParagraphs, type Segment, splitSentences } from './segments.ts'
+import { subjectOf } from './subjects.ts'
 import { isChapterHeading, tell } from './telling.ts'
 
 /** Longest told stretch between two speeches that a narrator tells whole, in characters (zh) or words (en). */
@@ -232,13 +236,6 @@ function withoutBrackets(text: string, language: Language): string {
     .replace(/\s*[）)】]\s*(?=[，,。.；;：:！!？?”"’—])/gu, '')
     .replace(/\s*[）)】]\s*/gu, comma)
   return heard.replace(/^[，,\s]+/u, '').replace(/[，,\s]+$/u, '') || text
-}
-
-function detectLanguage(text: string): Language {
-  const head = text.slice(0, 50_000)
-  const han = head.match(/\p{Script=Han}/gu)?.length ?? 0
-  const latin = head.match(/[A-Za-z]/g)?.length ?? 0
-  return han * 3 >= latin ? 'zh' : 'en'
 }
 
 export type { Person }

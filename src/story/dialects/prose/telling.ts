@@ -1,5 +1,5 @@
 import type { Language } from '#core'
-import { sayingEn, sayingZh } from './people.ts'
+import { sayingEn, sayingZh } from './saying.ts'
 
 export interface TellingRequest {
   language: Language

@@ -1,0 +1,77 @@
+import type { Frame } from './frame.ts'
+import { isCrowd, parseFrameZh } from './frame-zh.ts'
+import { mentions } from './mentions.ts'
+import type { Person } from './person.ts'
+import { firstClause, lastClause } from './speakers-zh.ts'
+import { lastSubject, personCalled, subjectOf } from './subjects.ts'
+
+export function frameChinese(
+  frame: Frame,
+  pre: string,
+  post: string,
+  sandwiched: boolean,
+  goesOn: boolean,
+  people: readonly Person[],
+): void {
+  const sentence = pre
+    .split(/[。！？!?]/u)
+    .at(-1)!
+    .trim()
+  if (goesOn && /[，,]\s*$/u.test(pre) && !/[。！？!?]/u.test(pre)) {
+    // `“两文。”老艄公头也没抬，“天黑不渡。”`: one speech with its frame in the middle.
+    frame.same = true
+    return
+  }
+  const clause = lastClause(pre)
+  const read = pre.trim() === '' ? null : parseFrameZh(clause)
+  if (sentence !== '' && (read !== null || /[：:]\s*$/u.test(sentence))) {
+    frame.verb = true
+    if (
+      /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|有诗为证|赞)[曰云：:]+$/u.test(sentence) ||
+      (read?.subject != null && isCrowd(read.subject))
+    ) {
+      frame.narrator = true
+      return
+    }
+    frame.same =
+      /^(?:又|复|再|接着|继续|继而)[^，]{0,6}$/u.test(clause) &&
+      read?.subject == null &&
+      mentions(clause, people).length === 0
+    frame.answer = /^(?:答|对|应|回)/u.test(clause)
+    frame.acts = sentence.length > 6 && !/^(?:既而|已而)/u.test(sentence)
+    frame.person = (read?.subject == null ? null : personCalled(read.subject, people)) ?? lastSubject(sentence, people)
+    frame.delivery = deliveryZh(clause)
+    const pronoun = /^[他她](?=[^，。他她]{0,12}$)/u.exec(clause)?.[0] ?? /^[他她]/u.exec(sentence)?.[0]
+    if (frame.person === null && pronoun !== undefined) frame.pronoun = pronoun === '她' ? 'female' : 'male'
+    return
+  }
+  const follow = post.split(/[。！？!?]/u)[0]!.trim()
+  const after = parseFrameZh(firstClause(post))
+  const spoken = after !== null
+  if (follow !== '' && (spoken || (sandwiched && /[，,]\s*$/u.test(post)))) {
+    const first = mentions(follow, people)[0]
+    frame.verb = spoken
+    frame.delivery = deliveryZh(follow)
+    const named = after?.subject == null ? null : personCalled(after.subject, people)
+    if (named !== null) frame.person = named
+    else if (first !== undefined && first.at <= 1) frame.person = first.person
+    else if (/^[他她]/u.test(follow)) frame.pronoun = follow.startsWith('她') ? 'female' : 'male'
+    if (frame.person !== null || frame.pronoun !== null) return
+  }
+  if (sentence === '' && pre !== '') {
+    // `…站起来，把斗笠扣在女孩头上。“上船。”`: who acts right before, speaks.
+    const last =
+      pre
+        .split(/[。！？!?]/u)
+        .filter((one) => one.trim() !== '')
+        .at(-1) ?? ''
+    frame.topic = subjectOf(last, people)
+    if (frame.topic === null && /^\s*[他她]/u.test(last)) frame.pronoun = /^\s*她/u.test(last) ? 'female' : 'male'
+  }
+}
+
+const manners = /冷笑|大笑|苦笑|微笑|笑|大怒|怒|黯然|愕然|叹|泣|哭|骂|喜|惊|颤|哽咽|低声|小声|轻声|大声|发哑|沉思|呼/u
+
+function deliveryZh(clause: string): string | null {
+  return manners.exec(clause)?.[0] ?? null
+}

@@ -1,0 +1,47 @@
+import type { Frame } from './frame.ts'
+import { mentions } from './mentions.ts'
+import type { Person } from './person.ts'
+import { sayingEn } from './saying.ts'
+import { sentenceEnd, subjectOf } from './subjects.ts'
+
+export function frameEnglish(frame: Frame, pre: string, post: string, people: readonly Person[]): void {
+  const follow = post.split(sentenceEnd)[0]!.trim()
+  const lead = pre.split(sentenceEnd).at(-1)!.trim()
+  const verb = new RegExp(`\\b${sayingEn}\\b`, 'i')
+  const at = verb.exec(follow)
+  for (const words of [
+    at !== null && at.index < 40 ? follow : '',
+    (verb.test(lead) || /\b(?:crying|calling|saying|shouting|whispering) ?\w*\W*$/.test(lead)) &&
+    /[,:—–-][\s\u2060]*$/.test(pre)
+      ? lead
+      : '',
+  ]) {
+    if (words === '') continue
+    frame.verb = true
+    frame.delivery =
+      /\b(\w+ly)\b/.exec(words)?.[1] ?? /\b(whispered|shouted|cried|screamed|sighed|gasped)\b/.exec(words)?.[1] ?? null
+    const near = words.slice(0, (verb.exec(words)?.index ?? 0) + 40)
+    if (/\bI\b/.test(near.split(/,/)[0]!)) {
+      frame.narrator = true
+      return
+    }
+    frame.person = mentions(near, people)[0]?.person ?? null
+    const pronoun = /\b(he|she)\b/i.exec(near)?.[1]?.toLowerCase()
+    if (frame.person === null && pronoun !== undefined) frame.pronoun = pronoun === 'she' ? 'female' : 'male'
+    if (frame.person !== null || frame.pronoun !== null) return
+  }
+  // `I heard Stent’s voice:`
+  const voice = /(\p{Lu}\p{L}+)[’']s voice\b[^.]*[:,—–-]\s*$/u.exec(pre)?.[1]
+  if (voice !== undefined) {
+    frame.person = mentions(voice, people)[0]?.person ?? null
+    if (frame.person !== null) return
+  }
+  if (lead === '' && pre !== '') {
+    const last =
+      pre
+        .split(sentenceEnd)
+        .filter((one) => one.trim() !== '')
+        .at(-1) ?? ''
+    frame.topic = subjectOf(last, people)
+  }
+}

@@ -1,0 +1,51 @@
+import { sayingEn } from './saying.ts'
+import type { Paragraph } from './segments.ts'
+
+/** Nouns for people, as the last word of `the harbour master`, `my wife`, `an old milkman`. */
+const heads =
+  'man|woman|boy|girl|child|lad|lass|stranger|captain|doctor|officer|policeman|constable|artilleryman|curate|prince|princess|king|queen|soldier|priest|lady|gentleman|servant|sergeant|lieutenant|driver|landlord|landlady|neighbour|neighbor|nurse|milkman|wife|husband|mother|father|sister|brother|uncle|aunt|son|daughter|grandmother|grandfather|master|mistress|keeper|clerk|porter|sailor|fisherman|farmer|shepherd|miller|smith|blacksmith|baker|butcher|tailor|innkeeper|waiter|waitress|cook|maid|butler|gardener|coachman|postman|detective|inspector|judge|lawyer|teacher|professor|student|pupil|knight|squire|duke|duchess|witch|wizard|monk|nun|abbot|beggar|thief|robber|pirate|merchant|peddler|pedlar|hermit|widow|old one|visitor|guest|traveller|traveler|librarian|guard|sentry|watchman|pilot|engineer|reporter|editor|secretary|manager|foreman|workman|labourer|gunner|corporal|major|colonel|general|admiral|mate|boatman|ferryman|messenger|voice'
+
+const title =
+  '(?:(?:Mr|Mrs|Miss|Ms|Dr|Captain|Professor|Prince|Princess|King|Queen|Lord|Lady|Sir|Uncle|Aunt|Father|Sister)\\.? )?'
+const proper = `${title}[A-Z][a-z]+(?:[-’'][A-Z]?[a-z]+)?(?: [A-Z][a-z]+)?`
+const noun = `(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?) (?:[a-z][a-z’'-]+ ){0,2}?(?:[a-z]*(?:${heads}))`
+
+const noOne =
+  /(?:Terrace|Street|Road|Bridge|House|Station|Common|Hill|Park|Links|Church|Tower)$|^(?:He|She|It|They|We|I|You|Who|What|That|This|There|Then|But|And|So|As|When|Where|Why|How|No|Yes|Nobody|Someone|Somebody|Everyone|God|Heaven|Lord|Mars|Earth|London|Death|Time|English|Martians?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|In|On|At|For|From|With|After|Before|While|If|Not|Now|Once|One|Two|Some|Every|Each|Young|Old|My|Your|His|Her|Our|The|All|Soon|Only|Perhaps|Suddenly|Presently|Indeed)$/
+
+/** Who is written beside said or asked, or acts like a person: a name, or `the harbour master`, with how much speaks for it. */
+export function speakersEn(paragraphs: readonly Paragraph[], told: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (words: string | undefined, weight: number) => {
+    const name = words?.replace(/^(?:The|My|His|Her|Our|A|An|a|an|my|his|her|our) (?=[a-z])/, 'the ').trim()
+    if (name === undefined || name === '' || noOne.test(name) || noOne.test(name.split(' ')[0]!) || /voice$/.test(name))
+      return
+    counts.set(name, (counts.get(name) ?? 0) + weight)
+  }
+  const verbFirst = new RegExp(`^\\W*${sayingEn} (${proper}|${noun})\\b`)
+  const nameFirst = new RegExp(
+    `(?:^|[.!?;,]\\s*|\\b(?:and|but|then) )(${proper}|${noun}) (?:\\w+ly )?${sayingEn}\\b`,
+    'g',
+  )
+  const voice = new RegExp(`\\b(${proper})[’']s voice`, 'g')
+  for (const { segments } of paragraphs) {
+    for (const [i, segment] of segments.entries()) {
+      if (segment.kind !== 'told') continue
+      const text = segment.text.trim()
+      if (segments[i - 1]?.kind === 'said') add(verbFirst.exec(text)?.[1], 2)
+      for (const match of text.matchAll(nameFirst)) add(match[1], 2)
+      for (const match of text.matchAll(voice)) add(match[1], 2)
+    }
+  }
+  // Who does what people do, again and again, is somebody even without a word.
+  const acts =
+    '(?:[a-z]+ed|said|went|came|ran|took|saw|knew|felt|began|sat|rose|fell|lay|sprang|led|stood|thought|put|gave|held|shook|spoke|told|set|let|kept|had|was)'
+  for (const match of told.matchAll(new RegExp(`(?<=^|[.!?”"]\\s|[a-z,;] )(${proper}) (?:\\w+ly )?${acts}\\b`, 'gm')))
+    add(match[1], 0.6)
+  for (const match of told.matchAll(new RegExp(`\\b(${noun})\\b`, 'g'))) add(match[1], 0.5)
+  // In a long work chance puts such words together.
+  const least = told.length > 30_000 ? 2 : 0.55
+  for (const [name, weight] of counts)
+    if (weight < (name.startsWith('the ') ? Math.min(1, least) : least)) counts.delete(name)
+  return counts
+}

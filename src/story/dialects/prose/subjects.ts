@@ -1,0 +1,78 @@
+import { mentions } from './mentions.ts'
+import type { Person } from './person.ts'
+
+/** Not the full stop of `Mr.`. */
+export const sentenceEnd = /[。！？!?；;]|(?<!\b(?:Mr|Mrs|Ms|Dr|St))\./u
+
+/** Subjects of the sentences of a told text: a person at a clause's beginning, or one just met (遇一女郎, 见女子来). */
+export function subjectsOf(told: string, people: readonly Person[]): Person[] {
+  const subjects: Person[] = []
+  for (const sentence of told.split(sentenceEnd)) {
+    const first = subjectOf(sentence, people)
+    if (first !== null) subjects.push(first)
+  }
+  return subjects
+}
+
+/** Who a sentence is about: named at the beginning of a clause, or just met. */
+export function subjectOf(sentence: string, people: readonly Person[]): Person | null {
+  let subject: Person | null = null
+  let at = 0
+  for (const clause of sentence.split(/[，,、]/u)) {
+    const found = mentions(clause, people)
+    // 许青的弟弟许明 is about the brother.
+    // 许青的弟弟许明 is about the last of them.
+    const start = found.find((one, i) => {
+      const next = found[i + 1]
+      const rest = clause.slice(one.at + one.length)
+      return next === undefined || (next.at > one.at + one.length && !/^(?:的|之|[’']s\b)/u.test(rest))
+    })
+    if (start !== undefined) {
+      const lead = clause.slice(0, start.at).trim()
+      if (
+        lead === '' ||
+        /^(?:但?见|遇一|有一?|忽|时|于是|一个?|[\p{Script=Han}]{0,2}年|But|And|Then|When|As)$/u.test(lead)
+      )
+        subject ??= start.person
+      else if (/(?:遇一|见一|来了一[个位名][^，]{0,6}|有一?)$/u.test(lead)) subject = start.person
+      else if (at === 0 && isSubjectLead(lead, start.person)) subject ??= start.person
+    }
+    at++
+  }
+  return subject
+}
+
+/** Words before a subject: `桌旁的老人`, `太原王生` (where someone comes from), `Meanwhile, the old man`. */
+function isSubjectLead(lead: string, person: Person): boolean {
+  if (/[A-Za-z]/.test(lead))
+    return lead.length < 24 && !/\b(?:to|at|of|with|from|by|for|upon|saw|met|told|asked|and)\b/i.test(lead)
+  return (
+    /(?:的|[一那这][个位名])$/u.test(lead) || (/^\p{Script=Han}{2}$/u.test(lead) && /[生氏翁某]$/u.test(person.name))
+  )
+}
+
+/** Whom a subject as written means: by that name, or by one that it ends with or begins with. */
+export function personCalled(subject: string, people: readonly Person[]): Person | null {
+  const exact = people.find((person) => person.words.includes(subject))
+  if (exact !== undefined) return exact
+  const near = people.find((person) =>
+    person.words.some(
+      (word) =>
+        (word.length > 1 && (subject.startsWith(word) || subject.endsWith(word))) ||
+        (subject.length > 1 && word.endsWith(subject)),
+    ),
+  )
+  return near ?? people.find((person) => person.words.some((word) => subject.endsWith(word))) ?? null
+}
+
+/** The subject of the clauses before a verb of saying that has none itself: the nearest that begins a clause. */
+export function lastSubject(sentence: string, people: readonly Person[]): Person | null {
+  const clauses = sentence.split(/[，,、]/u)
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i]!.trim().replace(/^(?:而|乃|遂|却说|且说|话说|只见|但见|忽见|却见|原来|那|这)+/u, '')
+    const first = mentions(clause, people)[0]
+    if (first !== undefined && (first.at === 0 || /(?:有|见|遇|来了?)(?:一|个|位)*$/u.test(clause.slice(0, first.at))))
+      return first.person
+  }
+  return subjectOf(sentence, people)
+}

@@ -1,0 +1,206 @@
+import type { Language } from '#core'
+import { mentions } from './mentions.ts'
+import type { Person } from './person.ts'
+import type { Paragraph, Segment } from './segments.ts'
+import { type Attribution, between, type Speech } from './speech.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** What one person says in one go: the quotations of a paragraph, unless its frames name several. */
+interface Turn {
+  speeches: Speech[]
+  paragraph: Paragraph
+  /** Told words since the turn before, in other paragraphs and in its own. */
+  before: string
+  /** Nothing worth mentioning was told since the turn before. */
+  prompt: boolean
+  person: Person | null
+  by: Attribution['by'] | null
+  /** Said by the teller, or by nobody in particular. */
+  nobody: boolean
+  /** Whom the words speak to by name. */
+  addressee: Person | null
+}
+
+/**
+ * Turns of tales that give each speaker a paragraph, as modern ones do: who is named, who is meant by a pronoun, who acts in the
+ * paragraph; and between those, two people by turns, counted from both sides.
+ */
+export function paragraphTurns(
+  speeches: readonly Speech[],
+  paragraphs: readonly Paragraph[],
+  people: readonly Person[],
+  language: Language,
+): Map<Segment, Attribution> {
+  const turns = collectTurns(speeches, paragraphs, people, language)
+  for (const [i, turn] of turns.entries())
+    resolveFromParagraph(turn, turns.slice(Math.max(0, i - 4), i), people, language)
+  for (const [i, turn] of turns.entries())
+    if (turn.person === null && !turn.nobody) resolveByTurns(turn, i, turns, people)
+  const found = new Map<Segment, Attribution>()
+  for (const turn of turns) {
+    for (const { segment, frame } of turn.speeches)
+      found.set(segment, {
+        person: turn.person,
+        delivery: frame.delivery,
+        by: turn.nobody ? 'narrator' : (turn.by ?? 'guess'),
+      })
+  }
+  return found
+}
+
+function collectTurns(
+  speeches: readonly Speech[],
+  paragraphs: readonly Paragraph[],
+  people: readonly Person[],
+  language: Language,
+): Turn[] {
+  const turns: Turn[] = []
+  let end = 0
+  for (const speech of speeches) {
+    const { segment, paragraph, frame } = speech
+    const before = between(paragraphs, end, segment.start)
+    const last = turns.at(-1)
+    const named = frame.person !== null && last?.by === 'frame' && frame.person !== last.person
+    const goesOn = last !== undefined && last.paragraph === paragraph && !named && last.nobody === frame.narrator
+    end = segment.end
+    if (goesOn) {
+      last.speeches.push(speech)
+      if (last.person === null && frame.person !== null) Object.assign(last, { person: frame.person, by: 'frame' })
+      last.addressee ??= addressed(segment.text, people)
+      continue
+    }
+    turns.push({
+      speeches: [speech],
+      paragraph,
+      before,
+      prompt: last !== undefined && before.replace(/[^\p{L}]/gu, '').length < (language === 'zh' ? 40 : 160),
+      person: frame.person,
+      by: frame.person === null ? null : 'frame',
+      nobody: frame.narrator,
+      addressee: addressed(segment.text, people),
+    })
+  }
+  return turns
+}
+
+/** `“Daniel, did you see it?”`, `“姐，你来了。”`: a name set off at either end. */
+function addressed(text: string, people: readonly Person[]): Person | null {
+  const found = mentions(text, people)
+  for (const { at, length, person } of [found[0], found.at(-1)].filter((one) => one !== undefined)) {
+    const lead = text.slice(0, at).replace(/^\s*(?:oh|o|well|yes|no|but|my dear|dear|喂|啊|好)?[\s,，！!]*/iu, '')
+    const rest = text.slice(at + length)
+    if (
+      (lead === '' && /^\s*[,，！!?？:：。.]/u.test(rest)) ||
+      (/[,，]\s*$/u.test(text.slice(0, at)) && /^\s*[。.!！?？]*\s*$/u.test(rest))
+    )
+      return person
+  }
+  return null
+}
+
+/** By pronoun or by who acts in the paragraph. */
+function resolveFromParagraph(
+  turn: Turn,
+  earlier: readonly Turn[],
+  people: readonly Person[],
+  language: Language,
+): void {
+  if (turn.person !== null || turn.nobody) return
+  const { paragraph, speeches, addressee } = turn
+  const first = speeches[0]!.segment
+  const after = paragraph.segments.find((segment) => segment.kind === 'told' && segment.start >= first.end)
+  const pronoun = speeches.map(({ frame }) => frame.pronoun).find((one) => one !== null) ?? pronounOf(after?.text ?? '')
+  const lead = paragraph.segments
+    .filter((segment) => segment.kind === 'told' && segment.end <= first.start)
+    .map(({ text }) => text)
+    .join('')
+  const leading = subjectsOf(lead, people).at(-1) ?? null
+  const previous = earlier.at(-1)
+  if (pronoun !== null) {
+    const fits = (person: Person | null | undefined): person is Person =>
+      person != null && person.name !== 'Narrator' && (person.sex === pronoun || person.sex === 'unknown')
+    const told = mentions(turn.before, people)
+      .map(({ person }) => person)
+      .reverse()
+    const spoke = [...earlier].reverse().map(({ person }) => person)
+    const candidates = [
+      leading,
+      // Who was spoken to answers; who spoke last does not answer himself.
+      turn.prompt ? previous?.addressee : null,
+      subjectsOf(turn.before, people).at(-1),
+      ...(turn.prompt ? spoke.filter((person) => person !== previous?.person) : []),
+      // He or she of the sentence before is still whoever spoke last.
+      turn.before.length < 1100 && /(?:\b(?:he|she)\b|[他她])[^.!?。！？]*[.!?。！？]\s*$/iu.test(turn.before)
+        ? previous?.person
+        : null,
+      ...told,
+      ...(turn.before.length < 1100 ? spoke : []),
+    ]
+    const person = candidates.find((one) => fits(one) && one !== addressee)
+    if (person != null) Object.assign(turn, { person, by: 'pronoun' })
+    return
+  }
+  if (speeches.some(({ frame }) => frame.verb)) return
+  const beat = leading ?? (after === undefined ? null : subjectOfBeat(after.text, people, language))
+  if (beat !== null && beat !== addressee && beat.name !== 'Narrator') Object.assign(turn, { person: beat, by: 'beat' })
+}
+
+/** `“知道了！”她头也不回。`, `“Coral.” She closed the book.` */
+function pronounOf(told: string): 'female' | 'male' | null {
+  const word = /^\s*([他她]|He\b|She\b)/u.exec(told)?.[1]
+  return word === undefined ? null : word === '她' || word === 'She' ? 'female' : 'male'
+}
+
+/** `“Coral.” The girl closed the book.`: who does something right after the words. */
+function subjectOfBeat(told: string, people: readonly Person[], language: Language): Person | null {
+  const sentence = told.trim().split(language === 'zh' ? /[。！？；]/u : /(?<!\b(?:Mr|Mrs|Dr|St))[.!?;]/)[0]!
+  const first = mentions(sentence, people)[0]
+  if (first === undefined) return null
+  const lead = sentence.slice(0, first.at).trim()
+  return lead === '' || /^(?:The|Then|And|But|then)$/i.test(lead) ? first.person : null
+}
+
+/** Two people by turns: from the turn before, or back from the next that is known. */
+function resolveByTurns(turn: Turn, index: number, turns: readonly Turn[], people: readonly Person[]): void {
+  const previous = turn.prompt ? turns[index - 1] : undefined
+  const partnerOf = (person: Person | null): Person | null => {
+    if (previous?.addressee != null && previous.addressee !== person) return previous.addressee
+    for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+      const other = turns[i]!.person
+      if (other !== null && other !== person) return other
+      if (!turns[i]!.prompt) break
+    }
+    return null
+  }
+  // What was told in between brings somebody in who then speaks, or whom it is about.
+  const subjects = subjectsOf(turn.before, people).filter((person) => person !== turn.addressee)
+  let person: Person | null = null
+  let by: Attribution['by'] = 'turn'
+  const came = subjects.at(-1) ?? null
+  if (came !== null && came !== previous?.person && turn.before.trim() !== '') person = came
+  else if (previous !== undefined && previous.person !== null) person = partnerOf(previous.person)
+  if (person === null) person = fromAhead(index, turns)
+  if (person === null) {
+    person =
+      mentions(turn.before, people)
+        .map((one) => one.person)
+        .findLast((one) => one !== previous?.person && one !== turn.addressee) ?? null
+    by = 'guess'
+  }
+  if (person !== null && person === turn.addressee)
+    person = previous?.person === person ? partnerOf(person) : (previous?.person ?? null)
+  if (person !== null) Object.assign(turn, { person, by })
+}
+
+/** The next known speaker of an unbroken exchange speaks every second turn of it. */
+function fromAhead(index: number, turns: readonly Turn[]): Person | null {
+  for (let i = index + 1; i < turns.length && turns[i]!.prompt && i < index + 8; i++) {
+    const { person, by, addressee } = turns[i]!
+    if (person === null || by === 'guess') continue
+    if ((i - index) % 2 === 0) return person
+    if (addressee !== null) return addressee
+    const second = turns[i + 1]
+    return second?.prompt === true && second.person !== person ? second.person : null
+  }
+  return null
+}

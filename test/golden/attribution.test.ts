@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { ownTales, type Score, scoreTale, sum, worksAreHere, workTales } from './attribution/measure.ts'
+
+const recall = ({ right, labelled }: Score) => right / Math.max(1, labelled)
+
+/** What `docs/attribution.md` reports, less a margin of a few labels, so that a change for the worse is seen. */
+const floors = {
+  zh: { explicit: 0.9, implicit: 0.75 },
+  en: { explicit: 0.9, implicit: 0.75 },
+}
+
+describe.each(['zh', 'en'] as const)('who speaks in passages written for the project, %s', (language) => {
+  const scores = ownTales()
+    .filter((tale) => tale.language === language)
+    .map(scoreTale)
+  test('every label is at a quotation', () => {
+    for (const { wrong } of scores) expect(wrong.filter(({ by }) => by === 'no quotation')).toEqual([])
+    expect(sum(scores.map(({ explicit }) => explicit)).labelled).toBeGreaterThan(15)
+  })
+  test('is found', () => {
+    expect(recall(sum(scores.map(({ explicit }) => explicit)))).toBeGreaterThanOrEqual(floors[language].explicit)
+    expect(recall(sum(scores.map(({ implicit }) => implicit)))).toBeGreaterThanOrEqual(floors[language].implicit)
+  })
+})
+
+describe.skipIf(!worksAreHere)('who speaks in old works (needs ../shared/inputs)', () => {
+  const scores = worksAreHere ? workTales().map(scoreTale) : []
+  test('is found as often as the documents say', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const these = scores.filter(({ tale }) => tale.language === language)
+      expect(recall(sum(these.map(({ explicit }) => explicit)))).toBeGreaterThanOrEqual(0.9)
+      // One English speaker of twelve implicit lines is never named in the tale.
+      expect(recall(sum(these.map(({ implicit }) => implicit)))).toBeGreaterThanOrEqual(language === 'zh' ? 0.72 : 0.58)
+    }
+  })
+})
