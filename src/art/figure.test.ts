@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyFrame, type CharacterDesign, drawFigure, figureMetrics, outfitLibrary } from '#art'
+import { bodyFrame, type CharacterDesign, drawFigure, figureExtent, figureMetrics, outfitLibrary } from '#art'
 import { evaluatePose } from '../motion/body/index.ts'
 import { sampleDesign, sampleSubject } from './head/sample.ts'
 
@@ -36,6 +36,15 @@ describe('figures', () => {
         const { data } = ctx.getImageData(0, 0, 200, 260)
         const alpha = (x: number, y: number) => data[(y * 200 + x) * 4 + 3]!
         for (let y = 0; y < 260; y++) expect(alpha(0, y) + alpha(199, y), `edge at ${yaw}`).toBe(0)
+        const extent = figureExtent(design, subject.pose, subject.outfit)!
+        for (let y = 0; y < 260; y++) {
+          for (let x = 0; x < 200; x++) {
+            const [ux, uy] = [(x + 0.5 - 100) / scale, (y + 0.5 - 40) / scale]
+            if (ux < extent.left || ux > extent.right || uy < extent.top || uy > extent.bottom) {
+              if (alpha(x, y) !== 0) expect.fail(`drawn beyond the extent at ${ux}, ${uy}, turned ${yaw}`)
+            }
+          }
+        }
         // From the neck to under the waist the spine's column is covered: no hole between collar and trunk.
         const frame = bodyFrame(subject)
         for (let y = 130; y < 640; y += 12) {

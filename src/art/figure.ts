@@ -8,6 +8,14 @@ import type { FigureSubject } from './character/subject.ts'
 import { extraNamed } from './head/extras/registry.ts'
 import { drawHead, drawHeadBehind } from './head/index.ts'
 
+/** A rectangle in head units, y down. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
 export interface FigureMetrics {
   /** Heights in u from the centre of the head of someone who stands upright. The design's height is in them: don't scale by it again. */
   floor: number
@@ -57,10 +65,7 @@ export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: n
  * Around everything that a face moves when it speaks, looks and weeps, in the drawn figure's units: what lies outside is the same
  * whatever those do (not so with sweat, the mark of anger and paleness).
  */
-export function faceBox(
-  design: CharacterDesign,
-  pose: FigurePose,
-): { left: number; top: number; right: number; bottom: number } {
+export function faceBox(design: CharacterDesign, pose: FigurePose): Box {
   const { x, y, roll } = headPlacement(design, pose)
   const scale = childHead(design)
   const bottom = design.extras.reduce((most, name) => Math.max(most, extraNamed(name)?.reach ?? 0), 172)

@@ -2,7 +2,7 @@ import { mixColours } from '#art'
 import { clamp } from '#core'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
-import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
+import { makeSheet, type Sheet } from './sheet.ts'
 import { applyLook } from './tone.ts'
 
 export interface CharacterLight {
@@ -20,11 +20,12 @@ export interface CharacterLight {
 }
 
 /**
- * Room for lighting people, shared by all of one shot: a sheet to draw on, one for the rim, and gradients as bitmaps, which copy
+ * Room for lighting people, shared by all of one shot: a sheet to draw on, one to light on, one for the rim, and gradients as bitmaps, which copy
  * far faster than they fill. Its size never changes, so that nothing depends on what was drawn before.
  */
 export interface LightRoom {
   flat: Sheet
+  shade: Sheet
   rim: Sheet
   tint: { step: number; sheet: Sheet; head: number } | null
   key: { step: number; sheet: Sheet } | null
@@ -32,7 +33,8 @@ export interface LightRoom {
 }
 
 export function makeLightRoom(width: number, height: number): LightRoom {
-  return { flat: makeSheet(width, height), rim: makeSheet(width, height), tint: null, key: null, fade: null }
+  const [flat, shade, rim] = [makeSheet(width, height), makeSheet(width, height), makeSheet(width, height)]
+  return { flat, shade, rim, tint: null, key: null, fade: null }
 }
 
 /** Scales in steps of 6 %: what is kept for one serves its neighbours, and a frame always meets the same step. */
@@ -42,8 +44,8 @@ function stepOf(scale: number): number {
 
 /**
  * Lights a drawn person: the mood's tint from head to feet, a soft key on the face, and a rim on the side of the light that
- * dies away across the body. The person lies in `room.flat` as drawn, `used` of
- * it; the result lies in `lit`.
+ * dies away across the body. The person lies in `room.flat` as drawn, `used` of it; the result comes into `lit`, which is clear, as are
+ * `room.shade` and `room.rim`.
  */
 export function lightCharacter(
   room: LightRoom,
@@ -51,19 +53,18 @@ export function lightCharacter(
   light: CharacterLight,
   used: { width: number; height: number },
 ): void {
-  const { flat } = room
+  const { flat, shade } = room
   const { mood, look, head, dark } = light
-  const { ctx } = lit
+  const { ctx } = shade
   const { width, height } = used
   const step = stepOf(light.scale)
   const scale = 1.06 ** step
   const side = light.side === 0 ? 1 : Math.sign(light.side)
   const person = (target: CanvasRenderingContext2D, x: number, y: number) =>
     target.drawImage(flat.canvas, 0, 0, width, height, x, y, width, height)
-  // The tint is laid first and the person multiplied into it; what lies around them is cut away once, at the end.
+  // The tint is laid first and the person multiplied into it; at the end the light is laid on the person, and only there.
   const tint = tintSheet(room, light, step, scale)
   const above = Math.min(Math.round(tint.head - head.y), tint.sheet.height - height)
-  clearSheet(lit)
   ctx.drawImage(tint.sheet.canvas, 0, Math.max(0, above), width, height, 0, Math.max(0, -above), width, height)
   ctx.globalCompositeOperation = 'multiply'
   person(ctx, 0, 0)
@@ -83,10 +84,11 @@ export function lightCharacter(
   }
   ctx.globalCompositeOperation = 'source-over'
   applyLook(ctx, used, look)
-  layRim(room, lit, light, { person, side, step, scale, width, height })
-  ctx.globalCompositeOperation = 'destination-in'
-  person(ctx, 0, 0)
-  ctx.globalCompositeOperation = 'source-over'
+  layRim(room, light, { person, side, step, scale, width, height })
+  person(lit.ctx, 0, 0)
+  lit.ctx.globalCompositeOperation = 'source-atop'
+  lit.ctx.drawImage(shade.canvas, 0, 0, width, height, 0, 0, width, height)
+  lit.ctx.globalCompositeOperation = 'source-over'
 }
 
 /** The mood's tint from head to feet, tall enough to be laid at any height. */
@@ -150,7 +152,6 @@ function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: 
  */
 function layRim(
   room: LightRoom,
-  lit: Sheet,
   light: CharacterLight,
   body: {
     person: (target: CanvasRenderingContext2D, x: number, y: number) => void
@@ -169,7 +170,6 @@ function layRim(
   const edge = Math.round(head.x - side * 150 * scale)
   const [from, to] = side > 0 ? [clamp(edge, 0, width), width] : [0, clamp(edge, 0, width)]
   if (to <= from) return
-  clearSheet(room.rim)
   ctx.save()
   ctx.beginPath()
   ctx.rect(from, 0, to - from, height)
@@ -180,7 +180,7 @@ function layRim(
   const down = mood.key.below ? -0.75 : 0.62
   body.person(ctx, Math.round(-side * reach), Math.round(reach * down))
   ctx.restore()
-  const target = lit.ctx
+  const target = room.shade.ctx
   target.globalCompositeOperation = 'screen'
   target.globalAlpha = mood.rim.strength * (dark ? 0.55 : 1)
   target.drawImage(room.rim.canvas, from, 0, to - from, height, from, 0, to - from, height)

@@ -1,4 +1,4 @@
-import type { FacePose, FigurePose, FigureSubject } from '#art'
+import type { Box, FacePose, FigurePose, FigureSubject } from '#art'
 import { clamp, designHeight, designWidth } from '#core'
 import type { CameraState } from '#motion'
 import { moveView } from './camera-view.ts'
@@ -106,7 +106,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   const paintIn = (room: LightRoom, target: Sheet, pose: FigurePose, placed: Placed, part: Part) => {
     const { flat } = room
     // In this order: a picture that something recorded still shows would be kept, and replaced instead of cleared.
-    for (const sheet of [target, room.rim, flat]) clearSheet(sheet)
+    for (const sheet of [target, room.shade, room.rim, flat]) clearSheet(sheet)
     const { ctx } = flat
     const scale = placed.scale * ratio
     const origin = { x: placed.x * ratio - part.left, y: placed.y * ratio - part.top }
@@ -132,7 +132,10 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     const key = `${poseFrame}:${cameraFrame}`
     if (kept?.key === key) return kept
     const placed = placeAt(poseFrame, cameraFrame)
-    const area = visibleArea(placed, bounds)
+    const area = visibleArea(
+      placed,
+      seat === null ? within(bounds, library.figureExtent(framed.design, pose, request.outfit)) : bounds,
+    )
     const width = Math.ceil((area.right - area.left) * ratio)
     const height = Math.ceil((area.bottom - area.top) * ratio)
     const left = Math.floor(area.left * ratio)
@@ -283,27 +286,34 @@ function onlyFeaturesDiffer(a: FacePose, b: FacePose): boolean {
   return beyondTheFace.every((channel) => a[channel] === b[channel])
 }
 
-/** How far a person may reach around the head's centre, in head units, with whatever this shot has them do. */
-function figureBounds(
-  framed: FramedFigure,
-  floor: number,
-): { left: number; right: number; top: number; bottom: number } {
+/** Where a person may reach, in head units, with whatever this shot has them do. */
+function figureBounds(framed: FramedFigure, floor: number): Box {
   const { figure } = framed
   const wild = figure.poses.some(({ pose }) => ['lie', 'fall', 'fly', 'fight', 'kneel', 'bow'].includes(pose))
   const held = figure.holds.left !== null || figure.holds.right !== null
-  if (wild) return { left: 1900, right: 1900, top: 1500, bottom: floor + 700 }
+  if (wild) return { left: -1900, right: 1900, top: -1500, bottom: floor + 700 }
   const acting = held || figure.gestures.length > 0
   const side = acting ? 1000 : 620
-  return { left: side, right: side, top: acting ? 900 : 420, bottom: floor + 120 }
+  return { left: -side, right: side, top: acting ? -900 : -420, bottom: floor + 120 }
+}
+
+function within(bounds: Box, extent: Box | null): Box {
+  if (extent === null) return bounds
+  return {
+    left: Math.max(bounds.left, extent.left),
+    right: Math.min(bounds.right, extent.right),
+    top: Math.max(bounds.top, extent.top),
+    bottom: Math.min(bounds.bottom, extent.bottom),
+  }
 }
 
 /** Part of the picture and its margin that the person may cover, in design pixels. */
-function visibleArea(placed: Placed, bounds: { left: number; right: number; top: number; bottom: number }) {
-  const spread = Math.abs(Math.sin(placed.roll)) * bounds.bottom
+function visibleArea(placed: Placed, { left, right, top, bottom }: Box): Box {
+  const spread = Math.abs(Math.sin(placed.roll)) * Math.max(bottom, -top)
   return {
-    left: Math.max(-margin, placed.x - (bounds.left + spread) * placed.scale),
-    right: Math.min(designWidth + margin, placed.x + (bounds.right + spread) * placed.scale),
-    top: Math.max(-margin, placed.y - bounds.top * placed.scale),
-    bottom: Math.min(designHeight + margin, placed.y + bounds.bottom * placed.scale),
+    left: Math.max(-margin, placed.x + (left - spread) * placed.scale),
+    right: Math.min(designWidth + margin, placed.x + (right + spread) * placed.scale),
+    top: Math.max(-margin, placed.y + (top - Math.abs(Math.sin(placed.roll)) * 400) * placed.scale),
+    bottom: Math.min(designHeight + margin, placed.y + (bottom + Math.abs(Math.sin(placed.roll)) * 400) * placed.scale),
   }
 }

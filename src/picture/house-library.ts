@@ -1,4 +1,4 @@
-import { drawFigure, effectNamed, faceBox, figureMetrics, headPlacement, propNamed, setNamed } from '#art'
+import { drawFigure, effectNamed, faceBox, figureExtent, figureMetrics, headPlacement, propNamed, setNamed } from '#art'
 import { planFigure } from '#motion'
 import type { PaintLibrary } from './library.ts'
 import { makeShotPainter, type ShotPainter, type ShotPainterRequest } from './shot-painter.ts'
@@ -12,6 +12,7 @@ export const houseLibrary: PaintLibrary = {
   figureMetrics,
   headPlacement,
   faceBox,
+  figureExtent,
   planFigure,
 }
 

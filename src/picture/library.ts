@@ -1,4 +1,12 @@
-import type { CharacterDesign, EffectDefinition, FigurePose, FigureSubject, PropDefinition, SetDefinition } from '#art'
+import type {
+  Box,
+  CharacterDesign,
+  EffectDefinition,
+  FigurePose,
+  FigureSubject,
+  PropDefinition,
+  SetDefinition,
+} from '#art'
 import type { FrameRate } from '#core'
 import type { EffectKind, Figure, PropKind, Shot, SpeechTiming } from '#direction'
 
@@ -24,6 +32,8 @@ export interface PaintLibrary {
   /** Where a pose puts the head against where it is in standing upright, head units. */
   headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number }
   /** Around all that a face moves when it speaks and looks, in head units as drawn. */
-  faceBox(design: CharacterDesign, pose: FigurePose): { left: number; top: number; right: number; bottom: number }
+  faceBox(design: CharacterDesign, pose: FigurePose): Box
+  /** Within which someone is certainly drawn, in head units; null where that cannot be told. */
+  figureExtent(design: CharacterDesign, pose: FigurePose, outfit: FigureSubject['outfit']): Box | null
   planFigure(request: MotionRequest): (frame: number) => FigurePose
 }

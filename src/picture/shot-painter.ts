@@ -194,8 +194,8 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
       for (const { painter } of made?.people ?? []) painter.dispose()
       made = null
       cameras.clear()
-      for (const { flat, rim, tint, key, fade } of rooms.values())
-        for (const sheet of [flat, rim, tint?.sheet, key?.sheet, fade?.sheet]) dropSheet(sheet ?? null)
+      for (const { flat, shade, rim, tint, key, fade } of rooms.values())
+        for (const sheet of [flat, shade, rim, tint?.sheet, key?.sheet, fade?.sheet]) dropSheet(sheet ?? null)
       rooms.clear()
     },
   }

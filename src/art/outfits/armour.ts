@@ -11,6 +11,7 @@ export const armour: OutfitDefinition = {
   label: { zh: '铠甲', en: 'Armour' },
   era: 'period',
   sex: 'any',
+  spread: 80,
   palettes: [
     ['#5a6270', '#7a2f34', '#c79a4a'],
     ['#3a3a44', '#8a2430', '#b8bcc8'],

@@ -11,6 +11,7 @@ export const bridalRobe: OutfitDefinition = {
   label: { zh: '嫁衣', en: 'Red bridal robe' },
   era: 'period',
   sex: 'any',
+  spread: 120,
   palettes: [
     ['#b81f2e', '#2a4a52', '#e0b04a'],
     ['#a3182c', '#3a2440', '#e6bc5a'],

@@ -96,5 +96,7 @@ export interface OutfitDefinition {
   sex: 'any' | 'female' | 'male'
   /** Colours that suit it: main, second, accent. The first is the usual one. */
   palettes: readonly (readonly [main: string, second: string, accent: string])[]
+  /** How much further than other clothes it spreads around the legs, u. */
+  spread?: number
   cut(d: Dresser): OutfitCut
 }
