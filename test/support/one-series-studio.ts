@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { VoiceDesk } from '#production'
+import { speechRequestSchema } from '#sound'
 
 interface Saved {
   number: number
@@ -15,9 +17,9 @@ export interface OneSeriesStudio {
 
 /**
  * A studio with the one series `one`, for journeys through pages that need no more: it keeps revisions and refuses stale ones
- * as the real one does. It has no voices and makes nothing.
+ * as the real one does, and speaks where it is given voices. It makes nothing.
  */
-export function createOneSeriesStudio(scriptFile: string): OneSeriesStudio {
+export function createOneSeriesStudio(scriptFile: string, voices: VoiceDesk | null = null): OneSeriesStudio {
   const at = '2026-01-01T00:00:00.000Z'
   const file = scriptFile.split('/').at(-1)!
   const saved: Saved[] = [{ number: 1, script: readFileSync(scriptFile, 'utf8'), choices: { version: 1 } }]
@@ -62,6 +64,15 @@ export function createOneSeriesStudio(scriptFile: string): OneSeriesStudio {
           const details = { latest: whole(saved.at(-1)!) }
           say(409, { code: 'store.revision-conflict', message, retryable: false, details })
         }
+      } else if (path === '/api/speech' && voices !== null) {
+        let text = ''
+        for await (const chunk of request) text += String(chunk)
+        const asked = speechRequestSchema.parse(JSON.parse(text))
+        const { samples, ...spoken } = await voices.speak(asked, new AbortController().signal)
+        say(200, { ...spoken, samples: samples.length })
+      } else if (path.startsWith('/api/speech/') && voices !== null) {
+        const { samples } = (await voices.find(path.split('/').at(-1)!))!
+        response.writeHead(200).end(Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength))
       } else {
         const message = { zh: '这里没有', en: 'There is no such thing here' }
         say(404, { code: 'studio.not-found', message, retryable: false, details: {} })

@@ -1,4 +1,4 @@
-import { digestValue, errorText, type LocalText } from '#core'
+import { errorText, type LocalText } from '#core'
 import { buildTimeline, styleCaptions } from '#cut'
 import type { BoardEpisode, SpeechTiming } from '#direction'
 import {
@@ -6,28 +6,32 @@ import {
   type Choices,
   castSeries,
   choicesSchema,
+  createBoardMemory,
   type DerivedSeries,
   noChoices,
   type ReadSeries,
 } from '#series'
-import { requestSpeech } from '#sound'
 import { readScript, type StoryReport } from '#story'
+import { linesToHear } from './lines-to-hear.ts'
 import type { DeriveAnswer, DeriveRequest, SeriesHead } from './protocol.ts'
 import type { LineToHear, Reel } from './reel.ts'
 
 /** Timelines are laid out for this size; only captions' rows depend on it, and not on the pixels. */
 const size = { width: 1080, height: 1920 }
 
-let source: { script: string; file: string | null; report: StoryReport } | null = null
+let source: { script: string; file: string | null; report: StoryReport; plain: ReadSeries } | null = null
 let choices: Choices = noChoices
 const heard = new Map<string, SpeechTiming>()
-const sent = new Map<string, string>()
+/** Two boards an edit: one with estimates, for how lines are played, and one with what was measured. */
+const memories = { rough: createBoardMemory(), measured: createBoardMemory() }
+/** What the page has of each episode: the boarded episode itself, and all else that its reel follows from. */
+const sent = new Map<string, { episode: BoardEpisode; rest: string }>()
 
 addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
   try {
     if (data.kind === 'heard') for (const [key, timing] of data.heard) heard.set(key, timing)
     else take(data)
-    if (source !== null) postMessage(answer(source.report, data.number))
+    if (source !== null) postMessage(answer(source, data.number))
   } catch (error) {
     const message: LocalText = { zh: errorText(error, 'zh'), en: errorText(error, 'en') }
     postMessage({ kind: 'failure', number: data.number, message } satisfies DeriveAnswer)
@@ -35,28 +39,30 @@ addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
 })
 
 function take({ script, file, choices: given }: Extract<DeriveRequest, { kind: 'source' }>): void {
-  if (source === null || source.script !== script || source.file !== file)
-    source = { script, file, report: readScript({ text: script, file }) }
+  if (source === null || source.script !== script || source.file !== file) {
+    const report = readScript({ text: script, file })
+    source = { script, file, report, plain: castSeries(report, noChoices) }
+  }
   choices = choicesSchema.parse(given)
 }
 
-function answer(report: StoryReport, number: number): DeriveAnswer {
-  const plain = castSeries(report, noChoices)
+function answer({ report, plain }: NonNullable<typeof source>, number: number): DeriveAnswer {
   const read = castSeries(report, choices)
-  const rough = boardSeries(read)
+  const rough = boardSeries(read, { memory: memories.rough })
   const lines = linesToHear(rough)
-  const keys = new Map(lines.map(({ line, key }) => [line, key]))
-  const measured = (line: string) => heard.get(keys.get(line) ?? '') ?? null
-  const series = lines.some(({ key }) => heard.has(key)) ? boardSeries(read, { timing: measured }) : rough
-  const changed = series.board.episodes
-    .filter(({ shots }) => shots.length > 0)
-    .map((episode) => reelOf(series, episode, lines))
-    .filter((reel) => {
-      const text = JSON.stringify(reel)
-      const same = sent.get(reel.episode.id) === text
-      sent.set(reel.episode.id, text)
-      return !same
-    })
+  const keys = new Map([...lines.values()].flatMap((list) => list.map(({ line, key }) => [line, key] as const)))
+  const timing = (line: string) => heard.get(keys.get(line) ?? '') ?? null
+  const someHeard = [...keys.values()].some((key) => heard.has(key))
+  const series = someHeard ? boardSeries(read, { timing, memory: memories.measured }) : rough
+  const changed = series.board.episodes.flatMap((episode) => {
+    if (episode.shots.length === 0) return []
+    const said = lines.get(episode.id) ?? []
+    const rest = JSON.stringify([series.story.title, choices.captions, said.map(({ line, key }) => [line, key])])
+    const before = sent.get(episode.id)
+    if (before?.episode === episode && before.rest === rest) return []
+    sent.set(episode.id, { episode, rest })
+    return [reelOf(series, episode, said)]
+  })
   return { kind: 'series', number, head: headOf(series, plain), changed }
 }
 
@@ -71,7 +77,7 @@ function headOf({ story, board, designs, voices, unused }: DerivedSeries, plain:
     designs,
     voices,
     derivedDesigns: plain.designs,
-    derivedVoices: plain.voices,
+    loudness: choices.sound.loudness ?? 'short-video',
     unused,
     episodes: board.episodes.filter(({ shots }) => shots.length > 0).map(({ id }) => id),
   }
@@ -84,25 +90,6 @@ function reelOf({ board, timing }: DerivedSeries, episode: BoardEpisode, lines: 
     episode,
     timeline: styleCaptions({ ...timeline, labels: [] }, choices.captions),
     speech: Object.fromEntries([...inEpisode].map((line) => [line, timing(line)])),
-    lines: lines.filter(({ line }) => inEpisode.has(line)),
+    lines,
   }
-}
-
-/** Each line with the feeling that the board gives it, before anybody has spoken: as production asks for it, so that voices are shared. */
-function linesToHear({ board, story, voices }: DerivedSeries): LineToHear[] {
-  const { pronunciations } = choices.sound
-  const designs = new Map(voices.map((voice) => [voice.id, voice]))
-  const narrator = designs.get('narrator') ?? voices[0]
-  const seen = new Set<string>()
-  return board.episodes.flatMap(({ shots }) =>
-    shots.flatMap((shot) =>
-      shot.lines.flatMap(({ line, speaker, text, expression, intensity }) => {
-        const voice = (speaker === null ? narrator : designs.get(speaker)) ?? narrator
-        if (seen.has(line) || voice === undefined || text.trim() === '') return []
-        seen.add(line)
-        const request = requestSpeech({ text, language: story.language, voice, expression, intensity }, pronunciations)
-        return [{ line, key: digestValue(request), request }]
-      }),
-    ),
-  )
 }

@@ -2,7 +2,7 @@ import type { CharacterDesign } from '#art'
 import type { FrameRate, Language, LocalText } from '#core'
 import type { SpeechTiming } from '#direction'
 import type { ChoiceNote } from '#series'
-import type { VoiceDesign } from '#sound'
+import type { LoudnessProfile, VoiceDesign } from '#sound'
 import type { CastMember, Genre } from '#story'
 import type { Reel } from './reel.ts'
 
@@ -22,7 +22,8 @@ export interface SeriesHead {
   voices: readonly VoiceDesign[]
   /** The looks that the script alone gives, before anybody chose: what "as derived" goes back to. */
   derivedDesigns: readonly CharacterDesign[]
-  derivedVoices: readonly VoiceDesign[]
+  /** How loud the film is made. */
+  loudness: LoudnessProfile
   /** Choices that could not be honoured as they stand. */
   unused: readonly ChoiceNote[]
   /** Ids in order. */

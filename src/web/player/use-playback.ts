@@ -21,6 +21,7 @@ export function usePlayback(series: string, episode: string | null): Playback {
   const designs = useSeriesView(series, (view) => view.designs)
   const title = useSeriesView(series, ({ head }) => head?.title ?? '')
   const language = useSeriesView(series, ({ head }) => head?.language ?? 'zh')
+  const loudness = useSeriesView(series, ({ head }) => head?.loudness ?? 'short-video')
   const [{ projector, soundtrack }] = useState(() => startPlayback(voices))
   useEffect(() => {
     if (reel !== null) projector.load(reel, designs)
@@ -28,9 +29,9 @@ export function usePlayback(series: string, episode: string | null): Playback {
   useEffect(() => {
     if (reel === null) return
     voices.want(reel.lines)
-    soundtrack.load(reel, { title, language })
-    return voices.state.subscribe(() => soundtrack.load(reel, { title, language }))
-  }, [voices, soundtrack, reel, title, language])
+    soundtrack.load(reel, { title, language, loudness })
+    return voices.state.subscribe(() => soundtrack.load(reel, { title, language, loudness }))
+  }, [voices, soundtrack, reel, title, language, loudness])
   useEffect(
     () => () => {
       projector.close()

@@ -1,6 +1,6 @@
 import type { FrameRate, Language } from '#core'
 import type { BoardEpisode } from '#direction'
-import { mixEpisode, type SpokenLine } from '#sound'
+import { type LoudnessProfile, loudnessProfiles, mixEpisode, type SpokenLine } from '#sound'
 
 export interface MixOrder {
   episode: BoardEpisode
@@ -8,6 +8,7 @@ export interface MixOrder {
   language: Language
   /** What the series is called: its music follows from it. */
   seed: string
+  loudness: LoudnessProfile
   voices: readonly (readonly [line: string, voice: SpokenLine])[]
 }
 
@@ -15,7 +16,11 @@ export type MixAnswer = { left: Float32Array<ArrayBuffer>; right: Float32Array<A
 
 addEventListener('message', ({ data }: MessageEvent<MixOrder>) => {
   try {
-    const { left, right } = mixEpisode({ ...data, voices: new Map(data.voices) })
+    const { left, right } = mixEpisode({
+      ...data,
+      target: loudnessProfiles[data.loudness],
+      voices: new Map(data.voices),
+    })
     const answer = { left: Float32Array.from(left), right: Float32Array.from(right) }
     postMessage(answer satisfies MixAnswer, { transfer: [answer.left.buffer, answer.right.buffer] })
   } catch (error) {

@@ -17,7 +17,7 @@ export interface SoundtrackState {
 export interface Soundtrack {
   readonly state: StoreApi<SoundtrackState>
   /** What is to be heard. Called again when the reel or its voices change; only what is heard differently is mixed again. */
-  load(reel: Reel, head: Pick<SeriesHead, 'title' | 'language'>): void
+  load(reel: Reel, head: Pick<SeriesHead, 'title' | 'language' | 'loudness'>): void
   /** @param seconds from the episode's start */
   play(seconds: number, speed: number): void
   stop(): void
@@ -109,7 +109,11 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
     return found.flatMap(([line, voice]) => (voice === null ? [] : [[line, voice] as const]))
   }
 
-  async function prepare(of: Reel, wanted: string, head: Pick<SeriesHead, 'title' | 'language'>): Promise<void> {
+  async function prepare(
+    of: Reel,
+    wanted: string,
+    head: Pick<SeriesHead, 'title' | 'language' | 'loudness'>,
+  ): Promise<void> {
     const spoken = new Map(await gather(of))
     if (wanted !== key) return
     const { segments, rate } = of.timeline
@@ -138,6 +142,7 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
       rate,
       language: head.language,
       seed: head.title,
+      loudness: head.loudness,
       voices: [...spoken],
     }
     worker.postMessage(order)
@@ -146,7 +151,7 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
   return {
     state,
     load(next, head) {
-      const wanted = heardKey(next, isSpoken)
+      const wanted = `${heardKey(next, isSpoken)} ${head.loudness}`
       const sameEpisode = reel?.episode.id === next.episode.id
       reel = next
       if (wanted === key) return
