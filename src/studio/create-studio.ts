@@ -6,6 +6,7 @@ import { readSecret } from './access/secret.ts'
 import { createApp } from './app.ts'
 import { createEventHub } from './live/event-hub.ts'
 import { openRunDesk } from './live/run-desk.ts'
+import { watchSeries } from './live/series-watch.ts'
 import type { Pages } from './routes/pages.ts'
 import { createStoryShelf } from './stories.ts'
 
@@ -39,6 +40,7 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
   const instance = randomBytes(6).toString('hex')
   const hub = createEventHub(instance)
   const voices = await openVoiceDesk({ store, copies: 1 })
+  const saves = await watchSeries(database.series, hub)
   const runs = await openRunDesk({ home, production, hub })
   // Addresses change when a laptop moves to another network.
   const network = () => {
@@ -46,7 +48,7 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
     return first === undefined ? null : `http://${first}:${port}/`
   }
   const app = createApp({
-    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, runs, network },
+    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, runs, saves, network },
     entrance,
     hosts: () => ownHosts(port, password !== null),
     pages,
@@ -56,6 +58,7 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
     address: `http://127.0.0.1:${port}/?token=${entrance.token}`,
     networkAddress: network(),
     async close() {
+      saves.close()
       await runs.close()
       await voices.close()
     },

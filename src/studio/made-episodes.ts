@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type EpisodeReport, makeReportSchema } from '#production'
+import { type EpisodeReport, type MakeReport, makeReportSchema } from '#production'
 import type { EpisodeFile, MadeEpisode } from './contract/episodes.ts'
 
 /** Where the studio puts what it makes of a series: one folder a size. The id is the database's, never a request's. */
@@ -25,10 +25,9 @@ export async function findMadeEpisodes(home: string, series: { id: string; title
 }
 
 async function readSize(folder: string, size: string, series: { id: string; title: string }): Promise<MadeOnDisk[]> {
-  const text = await readFile(join(folder, 'report.json'), 'utf8').catch(() => null)
-  const report = text === null ? null : makeReportSchema.safeParse(parseJson(text))
-  if (report?.success !== true) return []
-  const { width, height, episodes } = report.data
+  const report = await readReport(join(folder, 'report.json'))
+  if (report === null) return []
+  const { width, height, episodes } = report
   const made = await Promise.all(
     episodes.map(async (episode) => {
       const facts = await stat(join(folder, episode.files.video)).catch(() => null)
@@ -51,6 +50,23 @@ async function readSize(folder: string, size: string, series: { id: string; titl
     }),
   )
   return made.filter((it) => it !== null)
+}
+
+/** Reports as they were read last: each is asked for with every range of a film, and a long series' is megabytes. */
+const reports = new Map<string, { stamp: string; report: MakeReport | null }>()
+const remembered = 64
+
+async function readReport(file: string): Promise<MakeReport | null> {
+  const facts = await stat(file).catch(() => null)
+  if (facts === null) return null
+  const stamp = `${facts.mtimeMs} ${facts.size} ${facts.ino}`
+  const known = reports.get(file)
+  if (known?.stamp === stamp) return known.report
+  const report = makeReportSchema.safeParse(parseJson(await readFile(file, 'utf8').catch(() => ''))).data ?? null
+  reports.delete(file)
+  reports.set(file, { stamp, report })
+  if (reports.size > remembered) reports.delete(reports.keys().next().value!)
+  return report
 }
 
 function pathsOf(folder: string, { files }: EpisodeReport): MadeOnDisk['paths'] {

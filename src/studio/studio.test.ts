@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StudioError } from '#core'
+import { openDatabase } from '#store'
 import { readScript } from '#story'
 import type { StudioEvent } from '#studio/client'
 import { openTestStudio, type TestStudio } from '../../test/support/studio.ts'
@@ -120,8 +121,9 @@ describe('what happens', () => {
     try {
       await until(() => connections.length > 0)
       await client().saveRevision({ series: series.id, base: 1, file: 'a.txt', script: `${script}\n`, choices: {} })
-      await until(() => heard.length > 0)
-      expect(heard[0]).toMatchObject({ kind: 'revision-save', revision: { series: series.id, number: 2 } })
+      const saves = () => heard.filter((event) => event.kind === 'revision-save')
+      await until(() => saves().length > 0)
+      expect(saves()).toMatchObject([{ revision: { series: series.id, number: 2 } }])
       // Over a restart it is not known what was missed: the reader is told to read again.
       await studio.restart()
       await until(() => heard.some(({ kind }) => kind === 'reset'))
@@ -129,6 +131,30 @@ describe('what happens', () => {
       expect((await client().readSeries({ series: series.id })).revision.number).toBe(2)
     } finally {
       watching.close()
+    }
+  })
+
+  it('is heard too when a terminal saves', async () => {
+    const { series } = await client().createSeries({ file: 'a.txt', script })
+    const heard: StudioEvent[] = []
+    const watching = client().watch({ onEvent: (event) => heard.push(event) })
+    const database = await openDatabase({ home: studio.home })
+    try {
+      await client().renameSeries({ series: series.id, title: '灯下 二' })
+      await until(() => heard.some((event) => event.kind === 'series-change' && event.series === series.id))
+      const change = { series: series.id, base: 1, file: 'a.txt', script: `${script}林栀：坐。\n`, choices: {} }
+      await database.series.save(change)
+      const saves = () => heard.filter((event) => event.kind === 'revision-save')
+      await until(() => saves().length > 0)
+      expect(saves()).toMatchObject([{ series: series.id, revision: { number: 2 } }])
+      // What a page saves is told once, not twice.
+      await client().saveRevision({ ...change, base: 2, script: `${script}\n` })
+      await client().renameSeries({ series: series.id, title: '改名' })
+      await new Promise((resolve) => setTimeout(resolve, 2500))
+      expect(saves()).toHaveLength(2)
+    } finally {
+      watching.close()
+      await database.close()
     }
   })
 

@@ -2,6 +2,7 @@ import type { VoiceDesk } from '#production'
 import type { Repositories } from '#store'
 import type { EventHub } from './live/event-hub.ts'
 import type { RunDesk } from './live/run-desk.ts'
+import type { SeriesWatch } from './live/series-watch.ts'
 import type { StoryShelf } from './stories.ts'
 
 /** What the resources of the studio work with. */
@@ -15,6 +16,7 @@ export interface Studio {
   stories: StoryShelf
   voices: VoiceDesk
   runs: RunDesk
+  saves: SeriesWatch
   /** Address for other devices; null while only this machine is let in. */
   network(): string | null
 }

@@ -8,22 +8,23 @@ import { existingSeries } from './series.ts'
 export function revisionHandlers(
   studio: Studio,
 ): Handlers<'listRevisions' | 'readRevision' | 'saveRevision' | 'restoreRevision'> {
-  const { database, hub } = studio
+  const { database, hub, saves } = studio
   const read = async (series: string, number?: number): Promise<Revision> => {
     const revision = await database.series.revision(series, number)
     if (revision === null) throw notFound('没有这个版本', 'There is no such revision')
     return revision
   }
   const save = async (revision: NewRevision): Promise<Revision> => {
-    const { head } = await existingSeries(studio, revision.series)
+    const record = await existingSeries(studio, revision.series)
     let saved: Revision
     try {
       saved = await database.series.save(revision)
     } catch (error) {
       throw await withLatest(error, revision.series)
     }
-    if (saved.number > head) {
+    if (saved.number > record.head) {
       const { script: _, choices: __, ...summary } = saved
+      saves.told({ ...record, head: saved.number })
       hub.tell({ kind: 'revision-save', series: saved.series, revision: summary })
     }
     return saved

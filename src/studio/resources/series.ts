@@ -21,11 +21,13 @@ export function seriesHandlers(
   | 'untrashSeries'
   | 'listExamples'
 > {
-  const { database, stories, hub } = studio
+  const { database, stories, hub, saves } = studio
   const card = createCards(studio)
   const changed = async (id: string) => {
+    const record = await existingSeries(studio, id)
+    saves.told(record)
     hub.tell({ kind: 'series-change', series: id })
-    return card(await existingSeries(studio, id))
+    return card(record)
   }
   const create = async (given: {
     title: string | null
