@@ -4,14 +4,17 @@ import { sanbuVersion } from '#production'
 import { runBoard } from './commands/board.ts'
 import { runBudget } from './commands/budget.ts'
 import { runCheck } from './commands/check.ts'
+import { runDoctor } from './commands/doctor.ts'
 import { runLedger } from './commands/ledger.ts'
 import { runMake } from './commands/make.ts'
 import { runPlan } from './commands/plan.ts'
+import { runResume } from './commands/resume.ts'
 import { runSeries, type SeriesAction } from './commands/series.ts'
 import { runStatus } from './commands/status.ts'
 import { runStory } from './commands/story.ts'
 import { runStudio } from './commands/studio.ts'
 import { runTakes } from './commands/takes.ts'
+import { runWorker } from './commands/worker.ts'
 import { chooseLanguage } from './language.ts'
 import { exitCodes, pick, type Terminal, UsageError } from './terminal.ts'
 
@@ -148,6 +151,29 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
     .option('--engine <id>', text('只限这个引擎', 'of this engine only'))
     .option('--remove', text('取消这项预算', 'take this budget away'))
     .action(async (name, options) => done(await runBudget(name, options, language, terminal)))
+  const addAtHome = (name: string, zh: string, en: string) =>
+    add(name, zh, en).option(
+      '--home <dir>',
+      text('存放一切的文件夹（默认 ~/.sanbu）', 'where everything is kept (default ~/.sanbu)'),
+    )
+
+  addAtHome('resume', '接着做中断的制作', 'go on with runs that were interrupted')
+    .argument('[run]', text('只接着做这一次（失败或停止的也行）', 'only this one, also if it failed or was stopped'))
+    .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
+    .action(async (run, options) => done(await runResume(run, options, language, terminal)))
+
+  addAtHome(
+    'worker',
+    '帮忙制作：从队列取任务（DATABASE_URL 指定共用的数据库）',
+    'help making: take work from the queue (DATABASE_URL names a shared database)',
+  )
+    .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
+    .option('--hub', text('也负责整次制作，包括中断的', 'also carry whole runs, interrupted ones included'))
+    .action(async (options) => done(await runWorker(options, language, terminal)))
+
+  addAtHome('doctor', '检查这个安装有什么问题', 'say what is wrong with this installation').action(async (options) =>
+    done(await runDoctor(options, language, terminal)),
+  )
 
   add('story', '显示读懂的剧本', 'show the script as understood')
     .argument('<script>', text('剧本文件', 'the script'))

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { createListener, type Listener } from './postgres/listener.ts'
 import { migrate } from './postgres/migrate.ts'
 import { openPool, openQueries } from './postgres/pool.ts'
-import { ensureServer } from './postgres/server.ts'
+import { ensureKeeper, ensureServer } from './postgres/server.ts'
 import type { Tables } from './postgres/tables.ts'
 import { createTurns } from './postgres/turns.ts'
 import type { BudgetRepository } from './records/budgets.ts'
@@ -54,6 +54,8 @@ export interface DatabaseOptions {
   url?: string | null
 }
 
+const watchMs = 5000
+
 /**
  * Opens the database, starting the built-in server if it does not run, and brings its tables forwards. Whoever opens it closes it; the
  * built-in server ends by itself soon after the last user on this machine is gone, however that came.
@@ -68,7 +70,12 @@ export async function openDatabase(
   const pool = openPool(url, 6)
   const queries = openQueries(pool)
   const listener = createListener(url)
+  // The server or its keeper may be killed: whoever uses them has them come back.
+  const watch = setInterval(() => void ensureServer(options.home).catch(() => {}), watchMs).unref()
+  if (!builtIn) clearInterval(watch)
   const close = async () => {
+    clearInterval(watch)
+    if (builtIn) await ensureKeeper(options.home, url).catch(() => {})
     await listener.close()
     await queries.destroy()
   }

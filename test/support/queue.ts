@@ -56,7 +56,9 @@ export async function openTestQueue(home: string, url: string | null = null): Pr
     make(shots, signal = new AbortController().signal) {
       const run = database.runs.create({ series: 'test', request: {} })
       const { signals } = database
-      const queue = run.then(({ id }) => openJobQueue({ client, store, signals, run: id, version, signal }))
+      const queue = run.then(({ id }) =>
+        openJobQueue({ client, store, signals, run: id, series: 'test', version, signal }),
+      )
       void queue.then((open) => queues.push(open))
       signal.addEventListener('abort', async () => clearJobs(client, (await run).id, { working: true }))
       return shots.map(async ({ name, ms, ends = 'well' }) => {
@@ -65,6 +67,7 @@ export async function openTestQueue(home: string, url: string | null = null): Pr
         const job: RenderJob = {
           name: 'segment',
           makes: [{ kind: 'segment', key }],
+          of: { episode: 'ep', shot: name },
           input: { home, key, recipe: { ms, ends, log } },
           title: { zh: name, en: name },
           priority: 0,

@@ -45,7 +45,15 @@ export function createConductor(options: ConductorOptions): Conductor {
     const mine = new AbortController()
     const both = AbortSignal.any([signal, mine.signal])
     const teller = createTeller(runs, id, owner, () => mine.abort(new Error('another process has taken this run over')))
-    const queue = await openJobQueue({ client, store, signals: database.signals, run: id, version, signal: both })
+    const queue = await openJobQueue({
+      client,
+      store,
+      signals: database.signals,
+      run: id,
+      series: run.series,
+      version,
+      signal: both,
+    })
     try {
       const report = await conductSeries(source, optionsOf(request, { workers, home: store.home }), {
         home: store.home,

@@ -25,6 +25,7 @@ export interface JobQueueOptions {
   store: ArtefactStore
   signals: Signals
   run: string
+  series: string
   /** Version of the makers: only processes with the same code take these jobs. */
   version: string
   signal: AbortSignal
@@ -42,7 +43,7 @@ interface Awaited {
 
 /** Puts a run's jobs into the queue and waits for what becomes of them, wherever that happens. */
 export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> {
-  const { client, store, signals, run, version, signal } = options
+  const { client, store, signals, run, series, version, signal } = options
   const awaited = new Map<string, Awaited>()
   /** Heard to have ended, and of those the ones that are being asked about. */
   const ended = new Set<string>()
@@ -114,8 +115,9 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
       const { home: _, ...recipe } = job.input
       await store.put('recipe', job.makes[0]!.key, Buffer.from(JSON.stringify(recipe)))
       const { name, title, size, heavy = false } = job
+      const of = { series, ...job.of }
       const makes = [...job.makes]
-      const queued: QueuedJob = { run, name, makes, title, heavy, size: Number.isFinite(size) ? size : null }
+      const queued: QueuedJob = { run, name, makes, of, title, heavy, size: Number.isFinite(size) ? size : null }
       const id = jobId(queued)
       const done = new Promise<Output | null>((resolve, reject) => {
         awaited.set(id, { job, resolve: resolve as (output: unknown) => void, reject })

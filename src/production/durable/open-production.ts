@@ -89,7 +89,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
     workers,
     signal: ending.signal,
   })
-  const renderer = createLocalRenderer({ store, signals: database.signals, pool })
+  const renderer = createLocalRenderer({ store, database, pool })
   let self = ''
   const conductor = createConductor({ database, client, store, config, pool, workers, version, owner: () => self })
   const { hub = false } = options
@@ -119,13 +119,16 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
   async function tidy(): Promise<void> {
     await sweep(registry, self)
     if (!hub) return
-    for (const { id } of await database.runs.list({ states: ['interrupted'] })) await restart(id)
+    for (const { id, request } of await database.runs.list({ states: ['interrupted'] })) {
+      if (isRequest(request)) await restart(id)
+    }
   }
 
   /** Runs that wait for older code than this, or that were never put into the queue: they wait for a hub of today's. */
   async function adoptWaiting(): Promise<void> {
     if (!hub) return
-    for (const { id } of await database.runs.list({ states: ['waiting'] })) {
+    for (const { id, request } of await database.runs.list({ states: ['waiting'] })) {
+      if (!isRequest(request)) continue
       const place = await client.getWorkflow(id)
       if (place?.applicationVersion === version) continue
       await database.runs.setState(id, 'interrupted')
@@ -216,6 +219,11 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
       await store.sweep(pool.pids())
     },
   }
+}
+
+/** Runs of an older or newer house may ask for what this one does not know. */
+function isRequest(request: unknown): boolean {
+  return makeRequestSchema.safeParse(request).success
 }
 
 /** Does something now and then, never twice at the same time. What fails is tried again the next time. */

@@ -7,6 +7,8 @@ import type { Job } from '../workers/pool.ts'
 export interface RenderJob extends Job<Record<string, unknown>> {
   /** Where what it makes lies afterwards. Its recipe lies under the first of these addresses. */
   makes: readonly { kind: z.infer<typeof artefactKindSchema>; key: string }[]
+  /** What it is part of. */
+  of: { episode: string; shot: string | null }
 }
 
 /** Who has things made. */
@@ -20,6 +22,7 @@ export const queuedJobSchema = z.object({
   run: z.string(),
   name: z.string(),
   makes: z.array(z.object({ kind: artefactKindSchema, key: z.string() })).min(1),
+  of: z.object({ series: z.string(), episode: z.string(), shot: z.string().nullable() }),
   title: localTextSchema,
   /** Null stands for without end. */
   size: z.number().nullable(),

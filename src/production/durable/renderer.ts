@@ -1,6 +1,8 @@
 import { errorText, StudioError } from '#core'
-import type { ArtefactStore, Signals } from '#store'
+import type { ArtefactStore, Database } from '#store'
 import type { WorkerPool } from '../workers/pool.ts'
+import { originOf } from './origin.ts'
+import { patiently } from './patiently.ts'
 import { type JobResult, jobChannel, jobId, type QueuedJob } from './queued-job.ts'
 
 /** How often others hear of a job's frames. */
@@ -17,13 +19,14 @@ export interface LocalRenderer {
 /** Does queued jobs with this machine's render processes. */
 export function createLocalRenderer({
   store,
-  signals,
+  database,
   pool,
 }: {
   store: ArtefactStore
-  signals: Signals
+  database: Pick<Database, 'signals' | 'provenance'>
   pool: WorkerPool
 }): LocalRenderer {
+  const { signals, provenance } = database
   const working = new Map<string, { run: string; abort: AbortController }>()
   let leaving = false
   // Nobody's work depends on hearing: who waits also looks.
@@ -40,9 +43,11 @@ export function createLocalRenderer({
         const recipe = await store.get('recipe', job.makes[0]!.key)
         if (recipe === null) return recipeLost(job)
         let cpuSeconds = 0
+        const began = performance.now()
+        const input = JSON.parse(Buffer.from(recipe).toString()) as Record<string, unknown>
         const output = await pool.run({
           name: job.name,
-          input: { home: store.home, ...(JSON.parse(Buffer.from(recipe).toString()) as object) },
+          input: { home: store.home, ...input },
           title: job.title,
           // The queue has put them in order already.
           priority: 0,
@@ -59,6 +64,9 @@ export function createLocalRenderer({
             say(`${id} ${done}`)
           },
         })
+        const seconds = (performance.now() - began) / 1000
+        const origin = await originOf(store, job, input, { cpuSeconds, seconds })
+        await patiently(() => provenance.add(origin))
         return { kind: 'made', output, cpuSeconds }
       } catch (error) {
         // This process ends, not the job: without an answer it stays in the queue's hands.

@@ -1,4 +1,4 @@
-import { readFile, readlink, realpath } from 'node:fs/promises'
+import { readFile, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { join } from 'node:path'
 
@@ -21,11 +21,21 @@ export async function findPostmaster(data: string): Promise<Postmaster | null> {
   return (await isServerOf(pid, data)) ? { pid, port } : null
 }
 
-/** True when the file names a process that is no server of this folder: it is safe to take it away. */
-export async function isStale(data: string): Promise<boolean> {
-  const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')
-  const pid = Number(text.split('\n')[0])
-  return pid > 0 && !(await isServerOf(pid, data))
+/**
+ * Takes away the file of a dead server whose number has gone to another process since: the server refuses to start beside it. A file that
+ * names nobody is left to the server itself, which knows what to do; only it can tell that nobody else is starting just now.
+ */
+export async function removeMisleading(data: string): Promise<void> {
+  const file = join(data, 'postmaster.pid')
+  const before = await readFile(file, 'utf8').catch(() => '')
+  const pid = Number(before.split('\n')[0])
+  if (!(pid > 0) || !isAlive(pid) || (await isServerOf(pid, data))) return
+  const aside = `${file}.${process.pid}`
+  await rename(file, aside).catch(() => {})
+  // Another one may have started between the look and the move: its file goes back before it misses it.
+  const moved = await readFile(aside, 'utf8').catch(() => before)
+  if (moved === before) await rm(aside, { force: true })
+  else await rename(aside, file)
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chown, open, readFile, rm, stat } from 'node:fs/promises'
+import { chown, open, readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { platform } from 'node:os'
 import { join } from 'node:path'
@@ -10,10 +10,10 @@ import { type Account, serverAccount } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { type Cluster, dataArgument, openCluster, serverEnvironment } from './cluster.ts'
 import { askServer, serverUrl } from './connect.ts'
-import { findPostmaster, isStale } from './postmaster.ts'
+import { findPostmaster, removeMisleading } from './postmaster.ts'
 
 /** How long starting may take on a slow disk after a crash. */
-const patienceMs = 30_000
+const patienceMs = 60_000
 const largestLog = 1024 ** 2
 
 const settings = {
@@ -56,9 +56,10 @@ export async function ensureServer(home: string): Promise<BuiltInServer> {
       await wait(25)
       continue
     }
-    if (await isStale(cluster.data)) await rm(join(cluster.data, 'postmaster.pid'), { force: true })
     failure = await startServer({ cluster, binaries, account })
-    if (failure !== null) await wait(100)
+    if (failure === null) continue
+    if (failure.includes('postmaster.pid')) await removeMisleading(cluster.data)
+    await wait(100)
   }
   const log = await readFile(cluster.log, 'utf8').catch(() => '')
   throw new StudioError({
@@ -70,6 +71,14 @@ export async function ensureServer(home: string): Promise<BuiltInServer> {
     retryable: true,
     details: { log: cluster.log },
   })
+}
+
+/** Sees to it that a server that runs has its keeper; one that does not run stays as it is. Said again before a user leaves. */
+export async function ensureKeeper(home: string, url: string): Promise<void> {
+  const running = await findPostmaster(join(home, 'database', 'data'))
+  if (running === null) return
+  const { state, kept } = await askServer(url)
+  if (state === 'ready' && !kept) startKeeper(home, url, running.pid)
 }
 
 interface StartRequest {
