@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
+import type { Pages } from '#studio'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const types: Readonly<Record<string, string>> = {
@@ -21,6 +22,31 @@ export interface ServedApp {
   close(): Promise<void>
 }
 
+/** Builds the browser app as it ships (only not minified) into a new folder. Take the folder away in the end. */
+export async function buildWebApp(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sanbu-web-'))
+  await build({
+    configFile: path.join(root, 'src/web/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder, minify: false },
+  })
+  return folder
+}
+
+/** The built app as the studio serves it. */
+export function pagesOf(folder: string): Pages {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = names.filter((name) => statSync(path.join(folder, name)).isFile())
+  return {
+    files: new Map(
+      files.map((name) => [
+        `/${name.split(path.sep).join('/')}`,
+        { path: path.join(folder, name), type: types[path.extname(name)] ?? 'application/octet-stream' },
+      ]),
+    ),
+  }
+}
+
 /**
  * The browser app, built as it ships (only not minified) and served without a studio behind it.
  * @param answer what the API says; without it every call is answered 404
@@ -30,12 +56,7 @@ export async function serveWebApp(
     response.writeHead(404).end()
   },
 ): Promise<ServedApp> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sanbu-web-'))
-  await build({
-    configFile: path.join(root, 'src/web/vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder, minify: false },
-  })
+  const folder = await buildWebApp()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://app')
     if (pathname.startsWith('/api/')) {

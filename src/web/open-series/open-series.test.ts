@@ -15,8 +15,10 @@ function createKeeper(script: string) {
       if (keeper.down) throw new TypeError('fetch failed')
       return revisions.find((one) => one.number === (number ?? revisions.length))!
     },
-    async save({ base, document, note }) {
+    async save({ base, document: given, note }) {
       if (keeper.down) throw new TypeError('fetch failed')
+      // The real one fills in what choices leave out.
+      const document = { ...given, choices: { version: 1, captions: {}, ...given.choices } }
       const last = revisions.at(-1)!
       if (last.number !== base) return { later: last }
       const saved = { ...document, number: base + 1, at: '2026-01-01T00:00:01Z', note }
@@ -69,6 +71,8 @@ describe('a series in work', () => {
     await vi.advanceTimersByTimeAsync(1001)
     expect(keeper.revisions.map(({ script }) => script)).toEqual(['one', 'one two'])
     expect(tab.getState()).toMatchObject({ state: 'saved', base: { number: 2 } })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(keeper.revisions.length).toBe(2)
     expect(storage.length).toBe(0)
   })
 

@@ -115,16 +115,8 @@ export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: 
           collide(answer.later)
           return
         }
-        const now = get().document!
-        set({ base: answer.saved })
-        if (sameDocument(now, answer.saved)) {
-          set({ state: 'saved' })
-          shelf.clear()
-        } else {
-          set({ state: 'unsaved' })
-          shelve()
-          later(pauseMs)
-        }
+        // The studio may write things its own way, so what was typed meanwhile is told by what was sent, not by what came back.
+        adopt(mergeDocuments(document, get().document!, answer.saved).document, answer.saved)
       } catch (error) {
         note = words
         set({ state: isOffline(error) ? 'offline' : 'failed', error })

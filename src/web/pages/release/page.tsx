@@ -145,7 +145,7 @@ function Delivery({ open }: { open: OpenSeries }) {
         </Group>
         {made.isError && <Alert color="red">{errorText(made.error, language)}</Alert>}
         {failure !== null && <Alert color="red">{local(failure)}</Alert>}
-        {head === null && failure === null && <Skeleton h={220} aria-label={m.loading} />}
+        {head === null && failure === null && <Skeleton h={220} role="status" aria-label={m.loading} />}
         <div className={classes['episodes']}>
           {rows.map((row) => (
             <EpisodeCard

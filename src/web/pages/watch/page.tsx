@@ -19,6 +19,16 @@ import classes from './watch.module.css'
 /** Finished episodes, one a screen, one after the other; of one series when it is named. */
 export default function WatchPage({ series }: { series: string | null }) {
   const m = useMessages(messages)
+  return (
+    <>
+      <VisuallyHidden component="h1">{m.title}</VisuallyHidden>
+      <Screen series={series} />
+    </>
+  )
+}
+
+function Screen({ series }: { series: string | null }) {
+  const m = useMessages(messages)
   const language = useLanguage()
   const feed = useQuery({
     queryKey: ['feed', series],
@@ -90,7 +100,6 @@ function Feed({ episodes }: { episodes: readonly FeedEntry[] }) {
 
   return (
     <div style={{ position: 'relative', height: '100%' }}>
-      <VisuallyHidden component="h1">{m.feed}</VisuallyHidden>
       <div className={classes['top']}>
         <PhoneHelp />
       </div>

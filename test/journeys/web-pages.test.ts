@@ -1,0 +1,207 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityProblems } from '../support/axe.ts'
+import { openChromium } from '../support/chromium.ts'
+import { openTestStudio, type TestStudio } from '../support/studio.ts'
+import { buildWebApp, pagesOf } from '../support/web-app.ts'
+
+const script = `剧名：雨夜留灯
+
+人物小传：
+林栀，女，二十七岁，齐肩黑发，米白色风衣。
+周屿，男，三十岁，利落黑色短发，深灰色西装。
+
+第1集：灯
+
+1-1 夜 外 雨巷
+人物：林栀、周屿
+△ 暴雨。巷口一盏旧路灯。
+周屿：（低声）只剩你了。
+林栀：（冷淡）先撑伞。
+`
+const out = path.resolve(import.meta.dirname, '../../out/web-pages')
+
+let folder: string
+let studio: TestStudio
+let browser: Browser
+let series: string
+const broken: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(out, { recursive: true })
+  ;[folder, browser] = await Promise.all([buildWebApp(), openChromium()])
+  studio = await openTestStudio({ pages: pagesOf(folder) })
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await studio?.close()
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A browser that the studio lets in. */
+async function enter(locale: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale, viewport: { width: 1366, height: 800 } })
+  context.setDefaultTimeout(30_000)
+  const at = studio.cookie.indexOf('=')
+  await context.addCookies([{ name: studio.cookie.slice(0, at), value: studio.cookie.slice(at + 1), url: studio.base }])
+  return context
+}
+
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
+  page.on('pageerror', (error) => broken.push(String(error)))
+  await page.goto(`${studio.base}${address}`)
+  return page
+}
+
+const editor = (page: Page) => page.locator('.script-editor .cm-content')
+const textOf = (page: Page) => editor(page).textContent()
+const latest = async () => (await studio.client.readSeries({ series })).revision
+
+/** Puts the cursor behind the words that the editor shows, and types. */
+async function typeAfter(page: Page, words: string, typed: string): Promise<void> {
+  await editor(page).locator('.cm-line', { hasText: words }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(typed)
+}
+
+async function saved(page: Page): Promise<void> {
+  await page.getByRole('status').filter({ hasText: '已保存' }).waitFor()
+}
+
+describe('Home and Write', () => {
+  it('someone who was never here pastes a script, sees what was understood, and begins', async () => {
+    const page = await openPage(await enter('zh-CN'), '/')
+    await page.getByRole('heading', { name: '把剧本变成会演的短剧' }).waitFor()
+    await page.getByLabel('或者把文字粘贴到这里').fill(script)
+    await page.getByRole('button', { name: '读一读' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('每一行都读懂了').waitFor()
+    for (const word of ['雨夜留灯', '林栀', '周屿', '雨巷']) await dialog.getByText(word, { exact: true }).waitFor()
+    expect(await studio.client.listSeries()).toEqual([])
+    await dialog.getByRole('button', { name: '开始做' }).click()
+    await page.waitForURL('**/write')
+    series = new URL(page.url()).pathname.split('/')[2]!
+    await editor(page).locator('.script-heading', { hasText: '雨巷' }).waitFor()
+    expect(await latest()).toMatchObject({ number: 1, script })
+    await page.context().close()
+  })
+
+  it('what is typed is coloured and outlined as it is understood, and is saved by itself', async () => {
+    const page = await openPage(await enter('zh-CN'), `/series/${series}/write`)
+    await typeAfter(page, '先撑伞', '\n\n1-2 日 内 医院病房\n人物：林栀\n林栀：你来了。')
+    await page.getByRole('navigation', { name: '大纲' }).getByText('医院病房').waitFor()
+    await editor(page).locator('.script-dialogue', { hasText: '你来了' }).waitFor()
+    await saved(page)
+    expect((await latest()).script).toContain('林栀：你来了。')
+    await page.screenshot({ path: path.join(out, 'write.png') })
+    await page.context().close()
+  })
+
+  it('a reload loses nothing that was typed a moment before', async () => {
+    const page = await openPage(await enter('zh-CN'), `/series/${series}/write`)
+    await typeAfter(page, '你来了', '\n林栀：还没有保存的一句。')
+    await page.reload()
+    await editor(page).getByText('还没有保存的一句').waitFor()
+    await saved(page)
+    expect((await latest()).script).toContain('还没有保存的一句')
+    await page.context().close()
+  })
+
+  it('two tabs that change the same line see both, and a person decides', async () => {
+    const context = await enter('zh-CN')
+    const [a, b] = [
+      await openPage(context, `/series/${series}/write`),
+      await openPage(context, `/series/${series}/write`),
+    ]
+    await editor(b).getByText('你来了').waitFor()
+    // The second tab is cut off while the first saves, as on a train.
+    await b.route('**/api/**', (route) => route.abort())
+    await typeAfter(b, '你来了', '（乙）')
+    await typeAfter(a, '你来了', '（甲）')
+    await saved(a)
+    await b.unroute('**/api/**')
+    const dialog = b.getByRole('dialog', { name: '这部剧在别处也改了' })
+    await dialog.waitFor()
+    await dialog.getByText('（乙）').first().waitFor()
+    expect((await latest()).script).toContain('（甲）')
+    expect((await latest()).script).not.toContain('（乙）')
+    await b.screenshot({ path: path.join(out, 'conflict.png') })
+    expect(await accessibilityProblems(b)).toEqual([])
+    await dialog.getByRole('button', { name: '用别处的', exact: true }).click()
+    await dialog.getByRole('button', { name: '保存这样合并的结果' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await saved(b)
+    expect(await textOf(b)).toContain('（甲）')
+    expect((await latest()).script).not.toContain('（乙）')
+    await context.close()
+  })
+
+  it('a new draft is compared before it takes the old one’s place, and the old one can be brought back', async () => {
+    const page = await openPage(await enter('zh-CN'), `/series/${series}/write`)
+    await saved(page)
+    const before = (await latest()).script
+    await page.getByRole('button', { name: '导入新稿' }).click()
+    const dialog = page.getByRole('dialog')
+    const draft = Buffer.from(before.replace('先撑伞', '把伞收起来'))
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: '第二稿.txt', mimeType: 'text/plain', buffer: draft })
+    await dialog.getByRole('tab', { name: '和现在的稿子有什么不同' }).click()
+    await dialog.locator('.cm-deletedChunk', { hasText: '先撑伞' }).waitFor()
+    await page.screenshot({ path: path.join(out, 'import.png') })
+    expect(await accessibilityProblems(page)).toEqual([])
+    expect((await latest()).script).toBe(before)
+    await dialog.getByRole('button', { name: '用这一份' }).click()
+    await editor(page).getByText('把伞收起来').waitFor()
+    await saved(page)
+    expect(await latest()).toMatchObject({ file: '第二稿.txt', note: '导入 第二稿.txt' })
+
+    await page.getByRole('button', { name: '历史' }).click()
+    const history = page.getByRole('dialog', { name: '历史' })
+    await history.locator('.cm-content', { hasText: '先撑伞' }).waitFor()
+    await page.screenshot({ path: path.join(out, 'history.png') })
+    expect(await accessibilityProblems(page)).toEqual([])
+    await history.getByRole('button', { name: '恢复到这一版' }).click()
+    await editor(page).getByText('先撑伞').waitFor()
+    await saved(page)
+    expect((await latest()).script).toBe(before)
+    await page.context().close()
+  })
+})
+
+describe('every page', () => {
+  const sizes = { phone: [390, 844], laptop: [1366, 800], wide: [1920, 1080] } as const
+  const pages = { home: '/', write: 'write', release: 'release', watch: '/watch' } as const
+
+  it.each(['zh-CN', 'en-GB'])(
+    'can be used by everyone, in %s and at every size',
+    async (locale) => {
+      const context = await enter(locale)
+      for (const [name, address] of Object.entries(pages)) {
+        const page = await openPage(context, address.startsWith('/') ? address : `/series/${series}/${address}`)
+        await page
+          .getByRole('heading', { level: 1 })
+          .or(page.getByRole('heading', { level: 2 }))
+          .first()
+          .waitFor()
+        if (name === 'write') await page.locator('.script-heading').first().waitFor()
+        for (const [size, [width, height]] of Object.entries(sizes)) {
+          await page.setViewportSize({ width, height })
+          expect.soft({ name, size, problems: await accessibilityProblems(page) }).toEqual({ name, size, problems: [] })
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect.soft(wider, `${name} ${size} is wider than its screen`).toBeLessThanOrEqual(0)
+        }
+        await page.close()
+      }
+      await context.close()
+    },
+    180_000,
+  )
+
+  it('broke nothing on the way', () => {
+    expect(broken).toEqual([])
+  })
+})
