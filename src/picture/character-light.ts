@@ -20,7 +20,7 @@ export interface CharacterLight {
 }
 
 /**
- * Room for lighting people, shared by all of one shot: a sheet to draw on, one to light on, one for the rim, and gradients as bitmaps, which copy
+ * Room for lighting people, shared by all of one shot: a sheet to draw on, one to light on, one for the rim, and strips of the gradients, which copy
  * far faster than they fill. Its size never changes, so that nothing depends on what was drawn before.
  */
 export interface LightRoom {
@@ -36,6 +36,9 @@ export function makeLightRoom(width: number, height: number): LightRoom {
   const [flat, shade, rim] = [makeSheet(width, height), makeSheet(width, height), makeSheet(width, height)]
   return { flat, shade, rim, tint: null, key: null, fade: null }
 }
+
+/** Breadth of the strips that a gradient along one axis is laid in, pixels. */
+const strip = 64
 
 /** Scales in steps of 6 %: what is kept for one serves its neighbours, and a frame always meets the same step. */
 function stepOf(scale: number): number {
@@ -65,7 +68,10 @@ export function lightCharacter(
   // The tint is laid first and the person multiplied into it; at the end the light is laid on the person, and only there.
   const tint = tintSheet(room, light, step, scale)
   const above = Math.min(Math.round(tint.head - head.y), tint.sheet.height - height)
-  ctx.drawImage(tint.sheet.canvas, 0, Math.max(0, above), width, height, 0, Math.max(0, -above), width, height)
+  for (let x = 0; x < width; x += strip) {
+    const wide = Math.min(strip, width - x)
+    ctx.drawImage(tint.sheet.canvas, 0, Math.max(0, above), wide, height, x, Math.max(0, -above), wide, height)
+  }
   ctx.globalCompositeOperation = 'multiply'
   person(ctx, 0, 0)
   if (dark) {
@@ -91,13 +97,13 @@ export function lightCharacter(
   lit.ctx.globalCompositeOperation = 'source-over'
 }
 
-/** The mood's tint from head to feet, tall enough to be laid at any height. */
+/** The mood's tint from head to feet, a strip tall enough to be laid at any height. */
 function tintSheet(room: LightRoom, light: CharacterLight, step: number, scale: number) {
   if (room.tint?.step === step) return room.tint
   const { mood } = light
-  const { width, height } = room.flat
+  const { height } = room.flat
   const head = height
-  const sheet = makeSheet(width, height * 2.1)
+  const sheet = makeSheet(strip, height * 2.1)
   const { ctx } = sheet
   const tint = ctx.createLinearGradient(0, head - 150 * scale, 0, head + Math.min(1500 * scale, 1750 * light.ratio))
   const strong = (colour: string) => mixColours('#ffffff', colour, mood.person.strength)
@@ -132,8 +138,8 @@ function keySheet(room: LightRoom, light: CharacterLight, step: number, scale: n
 function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: number, side: number) {
   if (room.fade?.step === step) return room.fade
   const { rim } = light.mood
-  const { width, height } = room.flat
-  const sheet = makeSheet(width * 2, height)
+  const { width } = room.flat
+  const sheet = makeSheet(width * 2, strip)
   const head = width
   const { ctx } = sheet
   const fade = ctx.createLinearGradient(head + side * 240 * scale, 0, head - side * 150 * scale, 0)
@@ -141,7 +147,7 @@ function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: 
   fade.addColorStop(0.45, `${rim.colour}cc`)
   fade.addColorStop(1, `${rim.colour}00`)
   ctx.fillStyle = fade
-  ctx.fillRect(0, 0, sheet.width, height)
+  ctx.fillRect(0, 0, sheet.width, sheet.height)
   room.fade = { step, sheet, head }
   return room.fade
 }
@@ -175,7 +181,10 @@ function layRim(
   ctx.rect(from, 0, to - from, height)
   ctx.clip()
   const left = clamp(Math.round(fade.head - head.x), 0, fade.sheet.width - width)
-  ctx.drawImage(fade.sheet.canvas, left, 0, width, height, 0, 0, width, height)
+  for (let y = 0; y < height; y += strip) {
+    const high = Math.min(strip, height - y)
+    ctx.drawImage(fade.sheet.canvas, left + from, 0, to - from, high, from, y, to - from, high)
+  }
   ctx.globalCompositeOperation = 'destination-out'
   const down = mood.key.below ? -0.75 : 0.62
   body.person(ctx, Math.round(-side * reach), Math.round(reach * down))
