@@ -203,7 +203,7 @@ function directEpisode(
 function worthwhile(plans: ShotPlan[], context: SceneContext): ShotPlan[] {
   const silentFace = (plan: ShotPlan) =>
     plan.voice === null && plan.purpose === 'reaction' && plan.cues.every((cue) => !cue.impact)
-  const lately = context.done.slice(-5)
+  const lately = context.done.slice(-9)
   return plans.filter((plan, index) => {
     if (index === 0 || plan.voice !== null) return true
     if (isStale(plan, context.inserted)) return false

@@ -121,7 +121,7 @@ export function reaction(id: string, beat: Beat, context: SceneContext, part: Pa
 /** Seconds that a picture without voice needs to be read. */
 export function readingTime(text: string, context: SceneContext): number {
   const units = context.language === 'zh' ? text.length * 0.06 : text.split(/\s+/u).length * 0.11
-  return Math.min(2.6, Math.max(1.2, 0.65 + units))
+  return Math.min(2.4, Math.max(1.1, 0.52 + units))
 }
 
 export const actsOf = (clauses: readonly Clause[]) => clauses.flatMap((clause) => clause.acts)
@@ -130,8 +130,8 @@ export const actsOf = (clauses: readonly Clause[]) => clauses.flatMap((clause) =
 export function breathing(beat: Beat): { lead: number; tail: number } {
   if (beat.tone === 'grief' || beat.tone === 'tender') return { lead: 0.3, tail: 0.5 }
   if (beat.tone === 'reveal') return { lead: 0.25, tail: 0.5 }
-  if (beat.heat > 0.6) return { lead: 0.08, tail: 0.16 }
-  return { lead: 0.14, tail: 0.24 }
+  if (beat.heat > 0.6) return { lead: 0.12, tail: 0.28 }
+  return { lead: 0.2, tail: 0.42 }
 }
 
 /** Puts the pieces of a voice on plans, one each: the breath stands before the first and after the last. */
