@@ -1,5 +1,5 @@
 import { assembleStory } from './assembly/assemble.ts'
-import { noteOddities } from './assembly/consistency.ts'
+import { noteOddities } from './assembly/oddities/registry.ts'
 import { dialects } from './dialects/registry.ts'
 import { decodeSource } from './source/decode.ts'
 import { createNotes, createSource } from './source/source.ts'
@@ -43,7 +43,7 @@ export function readScript({ text, file }: { text: string | Uint8Array; file: st
   }
   const draft = best.read(source, notes)
   const story = assembleStory(draft, best.id, source, notes)
-  noteOddities(draft, story, source, notes)
+  noteOddities({ draft, story, source, notes })
   const items = story.episodes.flatMap((episode) => episode.scenes.flatMap((scene) => scene.items))
   if (items.every((item) => item.kind === 'mark')) {
     notes.add({

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { applyFix } from '#core'
+import { readScript } from '../../read-script.ts'
+
+const read = (text: string) => readScript({ text, file: null })
+const of = (code: string, text: string) => read(text).diagnostics.filter((note) => note.code === code)
+/** Does every fix of this kind and says what is still wrong. */
+function fixed(code: string, text: string): string {
+  const [first] = of(code, text)
+  expect(first?.fix).not.toBeNull()
+  const after = applyFix(text, first!.fix!)
+  expect(of(code, after)).toHaveLength(of(code, text).length - 1)
+  return after
+}
+
+const scenes = (numbers: readonly string[]) =>
+  `第1集\n${numbers.map((number) => `${number}客厅\n人物：林岚\n△ 门开了。\n林岚：谁？\n`).join('')}`
+
+describe('what a continuity person asks, and what one click does about it', () => {
+  test('a speaker who is not in the list of the scene joins it', () => {
+    const text = '第1集\n1-1 日 内 客厅\n**人物：林岚**\n林岚：谁？\n周川：我。\n'
+    expect(fixed('script.not-in-scene', text)).toContain('**人物：林岚、周川**')
+  })
+  test('a line too long for a breath is divided at a sentence near its middle', () => {
+    const half = '我等了你整整三年，每一天都站在这个路口，看着车来车往，看着别人回家。'
+    const after = fixed('script.line-too-long', `第1集\n1-1 日 内 客厅\n人物：林岚\n林岚：（哽咽）${half}${half}\n`)
+    expect(after).toContain(`林岚：（哽咽）${half}\n林岚：${half}\n`)
+    expect(of('script.line-too-long', `第1集\n1-1 日 内 客厅\n林岚：${half}\n`)).toEqual([])
+  })
+  test('a heading without the number that all others have gets the next one', () => {
+    const text = scenes(['1-1 日 内 ', '1-2 日 内 ', '日 内 ', '1-4 夜 内 ', '1-5 夜 内 '])
+    expect(fixed('script.heading-pattern', text)).toContain('\n1-3 日 内 客厅')
+  })
+  test('a heading that does not say day or night where all others do; a script that never does is left alone', () => {
+    expect(of('script.heading-pattern', scenes(['1-1 日 内 ', '1-2 内 ', '1-3 日 内 ', '1-4 夜 内 ']))).toMatchObject([
+      { line: 6 },
+    ])
+    expect(of('script.heading-pattern', scenes(['1-1 内 ', '1-2 内 ', '1-3 内 ', '1-4 内 ']))).toEqual([])
+  })
+  test('a name written once that is one sign from a name heard again and again, without any cast list', () => {
+    const talk = '林栀：嗯。\n周屿：好。\n'.repeat(4)
+    const after = fixed('script.similar-names', `第1集\n1-1 日 内 客厅\n△ 门开了。\n${talk}林枝：走吧。\n`)
+    expect(after).toContain('林栀：走吧。')
+    expect(
+      of(
+        'script.similar-names',
+        `第1集\n1-1 日 内 客厅\n${talk}林岚：走吧。\n周川：走。\n`.replace(/林岚|周川/gu, (name) => `${name}山`),
+      ),
+    ).toEqual([])
+  })
+})

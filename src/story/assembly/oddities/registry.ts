@@ -1,0 +1,16 @@
+import { episodeLength } from './episode-length.ts'
+import { headingPattern } from './heading-pattern.ts'
+import { longLines } from './long-lines.ts'
+import { missingPlace } from './missing-place.ts'
+import { notInScene } from './not-in-scene.ts'
+import type { Oddity, OddityContext } from './oddity.ts'
+import { similarNames } from './similar-names.ts'
+
+const oddities: readonly Oddity[] = [missingPlace, headingPattern, notInScene, longLines, episodeLength, similarNames]
+
+/** What a script's continuity person would ask: who is that, where is this, how long will it be? */
+export function noteOddities(context: OddityContext): void {
+  // A tale has no headings and lists to be consistent with.
+  if (context.story.dialect === 'prose') return
+  for (const oddity of oddities) oddity(context)
+}
