@@ -12,6 +12,7 @@ import { revisionHandlers } from './resources/revisions.ts'
 import { runHandlers } from './resources/runs.ts'
 import { seriesHandlers } from './resources/series.ts'
 import { speechHandlers } from './resources/speech.ts'
+import { stateHandlers } from './resources/state.ts'
 import { takeHandlers } from './resources/takes.ts'
 import { mountEpisodeFiles } from './routes/episode-files.ts'
 import { mountEvents } from './routes/events.ts'
@@ -44,6 +45,7 @@ export function createApp({ studio, entrance, hosts, pages }: AppParts): OpenAPI
     ...runHandlers(studio),
     ...episodeHandlers(studio),
     ...takeHandlers(studio),
+    ...stateHandlers(studio),
     ...houseHandlers(studio),
   })
   mountImports(api)

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { openVoiceDesk, type Production } from '#production'
+import { cpus } from 'node:os'
+import { openPlanningDesk, openVoiceDesk, type Production } from '#production'
+import { readConfig } from '#store'
 import { createEntrance } from './access/entrance.ts'
 import { networkAddresses, ownHosts } from './access/origins.ts'
 import { readSecret } from './access/secret.ts'
@@ -41,6 +43,12 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
   const hub = createEventHub(instance)
   const voices = await openVoiceDesk({ store, copies: 1 })
   const saves = await watchSeries(database.series, hub)
+  const planning = await openPlanningDesk({
+    store,
+    config: () => readConfig(home),
+    takes: database.takes,
+    workers: cpus().length,
+  })
   const runs = await openRunDesk({ home, production, hub })
   // Addresses change when a laptop moves to another network.
   const network = () => {
@@ -48,7 +56,7 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
     return first === undefined ? null : `http://${first}:${port}/`
   }
   const app = createApp({
-    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, runs, saves, network },
+    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, planning, runs, saves, network },
     entrance,
     hosts: () => ownHosts(port, password !== null),
     pages,

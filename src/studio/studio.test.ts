@@ -57,6 +57,25 @@ describe('a series', () => {
   })
 })
 
+describe('what is to be made', () => {
+  it('is told with the reason, and what a change would add before it is saved', async () => {
+    const { series } = await client().createSeries({ file: '灯下.txt', script })
+    const state = await client().readState({ series: series.id, size: 'small' })
+    expect(state).toMatchObject({ title: '灯下', width: 270, reuse: { shots: 0 }, make: { voices: 2, masters: 1 } })
+    const spoken = state.episodes[0]!.shots.find(({ state }) => state === 'blocked')!
+    expect(spoken.on).toHaveLength(1)
+    const change = { series: series.id, size: 'small' as const, file: '灯下.txt', script, choices: {} }
+    expect(await client().readImpact(change)).toMatchObject({ shots: [], masters: [], cpuSeconds: 0 })
+    const framed = { ...change, choices: { shots: { [spoken.id]: { size: 'ECU' as const } } } }
+    const impact = await client().readImpact(framed)
+    expect(impact).toMatchObject({ voices: [], shots: [{ id: spoken.id, why: ['shot'] }], masters: ['s01e01'] })
+    expect(impact.cpuSeconds).toBeGreaterThan(0)
+    const said = await client().readImpact({ ...change, script: script.replace('我回来了', '我没有走') })
+    expect(said.voices).toHaveLength(1)
+    expect((await failure(client().readState({ series: 'none' }))).code).toBe('studio.not-found')
+  })
+})
+
 describe('two tabs on one series', () => {
   it('the one that saves later is given what the other saved, and nothing is written over', async () => {
     const { series, revision } = await client().createSeries({ file: 'a.txt', script })

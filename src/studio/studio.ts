@@ -1,4 +1,4 @@
-import type { VoiceDesk } from '#production'
+import type { PlanningDesk, VoiceDesk } from '#production'
 import type { Repositories } from '#store'
 import type { EventHub } from './live/event-hub.ts'
 import type { RunDesk } from './live/run-desk.ts'
@@ -15,6 +15,7 @@ export interface Studio {
   hub: EventHub
   stories: StoryShelf
   voices: VoiceDesk
+  planning: PlanningDesk
   runs: RunDesk
   saves: SeriesWatch
   /** Address for other devices; null while only this machine is let in. */

@@ -188,6 +188,18 @@ describe('the state of a series', () => {
     })
   })
 
+  it('follows a recording that stands in for a line, and how words are to be said', async () => {
+    const { story } = readOf()
+    const line = story.episodes[0]!.scenes[0]!.items.find((item) => item.kind === 'line')!
+    const recorded = await stateOf(script, { sound: { lines: { [line.id]: 'f'.repeat(64) } } })
+    expect(open(recorded.episodes[0]!.voices)).toMatchObject([{ id: line.id, state: 'stale', why: ['words'] }])
+    expect(recorded.episodes[0]!.sound.state).toBe('stale')
+    expect(open(recorded.episodes[1]!.voices)).toEqual([])
+    const cover = made.episodes['s01e02']!
+    const covered = await stateOf(script, { covers: { s01e02: { shot: Object.keys(cover.shots)[2], seconds: 0.2 } } })
+    expect(covered.make).toMatchObject({ voices: 0, shots: 0, sounds: 0, covers: 1, masters: 0 })
+  })
+
   it('with a finished file lost or touched: it is joined again from what is there', async () => {
     const state = await stateOf(script, {}, { finished: new Map() })
     expect(state.episodes.map(({ master }) => master.state)).toEqual(['missing', 'missing', 'missing'])
@@ -196,8 +208,10 @@ describe('the state of a series', () => {
 })
 
 describe('the impact of a change', () => {
-  const impact = (choices: unknown, text = script) =>
-    impactOf(readOf(), readOf(text, choices), { makers, store, ...size, workers: 2, made })
+  const impact = async (choices: unknown, text = script) => {
+    const survey = (read: ReturnType<typeof readOf>) => surveySeries(read, { makers, store, ...size })
+    return impactOf(await survey(readOf()), await survey(readOf(text, choices)), { ...size, workers: 2, made })
+  }
 
   it('of nothing is nothing', async () => {
     const none = { voices: [], shots: [], gone: [], sounds: [], masters: [], cpuSeconds: 0, seconds: 0 }

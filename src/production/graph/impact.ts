@@ -1,12 +1,15 @@
-import type { ReadSeries } from '#series'
+import type { FrameRate } from '#core'
 import type { MadeRecord } from '../made-record.ts'
 import { usualWork } from '../usual-work.ts'
 import type { Impact } from './impact-format.ts'
 import { paceOf } from './pace.ts'
 import type { Reason } from './state.ts'
-import { type SurveyContext, type SurveyedEpisode, type SurveyedShot, surveySeries } from './survey.ts'
+import type { SurveyedEpisode, SurveyedShot } from './survey.ts'
 
-export interface ImpactContext extends SurveyContext {
+export interface ImpactContext {
+  width: number
+  height: number
+  rate: FrameRate
   workers: number
   /** What the series was made of, for estimates that are its own; null takes what is usual. */
   made: MadeRecord | null
@@ -14,11 +17,13 @@ export interface ImpactContext extends SurveyContext {
 
 /**
  * What going from one state of a series to another makes stale, whether or not it was made: to be told beside a change before it
- * is saved. Lines that nobody has spoken yet are reckoned with estimated lengths.
+ * is saved. Pure. Lines that nobody has spoken yet are reckoned with estimated lengths.
  */
-export async function impactOf(before: ReadSeries, after: ReadSeries, context: ImpactContext): Promise<Impact> {
-  const was = await surveySeries(before, context)
-  const is = await surveySeries(after, context)
+export function impactOf(
+  was: readonly SurveyedEpisode[],
+  is: readonly SurveyedEpisode[],
+  context: ImpactContext,
+): Impact {
   const { rate, workers, made } = context
   const pace = paceOf(context, made)
   const earlier = new Map(was.map((episode) => [episode.id, episode]))

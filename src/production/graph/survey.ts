@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FrameRate } from '#core'
 import { type BoardEpisode, continuityRecordSchema, type SpeechTiming, speechTimingSchema, untouched } from '#direction'
-import { type BoardedEpisode, createBoarder, type ReadSeries } from '#series'
+import { type BoardedEpisode, choiceFor, createBoarder, type ReadSeries } from '#series'
 import type { ArtefactStore } from '#store'
 import { parseSamplesHead } from '../samples.ts'
 import { address, sharedAddress } from './address.ts'
@@ -49,6 +49,9 @@ export interface SurveyContext {
   picked: ReadonlyMap<string, PickedTake>
 }
 
+/** Families of choices that are reckoned by person, scene, shot or episode, where they have their effect. */
+const reckoned: ReadonlySet<string> = new Set(['designs', 'voices', 'sets', 'shots', 'picks', 'covers'])
+
 const roughMemorySchema = z.object({
   voices: z.array(surveyedVoiceSchema),
   /** Everyone who may be seen in the episode. */
@@ -66,6 +69,8 @@ export async function surveySeries(read: ReadSeries, context: SurveyContext): Pr
   const { makers, store, rate } = context
   const remember = createMemory(store, makers.plan)
   const voiceDesigns = address(read.voices)
+  const whole = Object.fromEntries(Object.entries(read.choices).filter(([family]) => !reckoned.has(family)))
+  const chosen = address(whole)
   const { story } = read
 
   // Which voices: hangs on how each line is played, not on how long it takes.
@@ -74,7 +79,7 @@ export async function surveySeries(read: ReadSeries, context: SurveyContext): Pr
   const heard: z.infer<typeof roughMemorySchema>[] = []
   for (const index of story.episodes.keys()) {
     const known = await remember(
-      ['voices', rough.key(index, before), voiceDesigns, makers.voice],
+      ['voices', rough.key(index, before), voiceDesigns, makers.voice, chosen],
       roughMemorySchema,
       async () => {
         const { episode, after } = rough.board(index, before)
@@ -97,25 +102,17 @@ export async function surveySeries(read: ReadSeries, context: SurveyContext): Pr
   const { width, height, contentProducer, picked } = context
   const picksOf = (episode: string) =>
     [...picked].filter(([shot]) => shot.startsWith(`${episode}_`)).map(([shot, { artefact }]) => [shot, artefact])
-  const format = [width, height, rate, contentProducer, read.choices.captions, read.choices.covers]
   const { segment, sound, check } = makers
   const { title, language } = story
   const episodes: SurveyedEpisode[] = []
   before = untouched
   for (const [index, { voices: mine, people }] of heard.entries()) {
-    const looks = people.map((id) => (cast[id] === undefined ? null : sharedAddress(cast[id])))
+    const { id } = story.episodes[index]!
+    const looks = people.map((person) => (cast[person] === undefined ? null : sharedAddress(cast[person])))
     const known = await remember(
       [
-        [
-          'episode',
-          boarder.key(index, before),
-          looks,
-          segment,
-          sound,
-          check,
-          format,
-          picksOf(story.episodes[index]!.id),
-        ],
+        ['episode', boarder.key(index, before), looks, segment, sound, check, chosen],
+        [width, height, rate, contentProducer, picksOf(id), choiceFor(read.choices.covers, id) ?? null],
         mine.map(({ key }) => (spoken.has(key) ? key : null)),
       ],
       finalMemorySchema,

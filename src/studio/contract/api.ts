@@ -5,6 +5,7 @@ import { revisionEndpoints } from './revisions.ts'
 import { runEndpoints } from './runs.ts'
 import { seriesEndpoints } from './series.ts'
 import { speechEndpoints } from './speech.ts'
+import { stateEndpoints } from './state.ts'
 import { takeEndpoints } from './takes.ts'
 
 /** Everything that can be asked of the studio as JSON, by name. */
@@ -15,6 +16,7 @@ export const api = {
   ...runEndpoints,
   ...episodeEndpoints,
   ...takeEndpoints,
+  ...stateEndpoints,
   ...houseEndpoints,
 }
 export type Api = typeof api
