@@ -1,7 +1,8 @@
 import { type Language, printDiagnostic } from '#core'
-import { type EpisodeState, readSeriesState, type SeriesState, type StateOf } from '#production'
+import type { EpisodeState, SeriesState, StateOf } from '#production'
+import { stateNamed } from '../state-named.ts'
 import { exitCodes, minutes, pick, say, type Terminal } from '../terminal.ts'
-import { type MakeFlags, makeOptionsFrom } from './make.ts'
+import type { MakeFlags } from './make.ts'
 import { becauseOf, namesOf } from './reasons.ts'
 
 export interface PlanFlags extends MakeFlags {
@@ -18,10 +19,10 @@ export async function runPlan(
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  const { state, report } = await readSeriesState(await makeOptionsFrom(script, flags))
+  const { state, diagnostics } = await stateNamed(script, flags)
   if (flags.json === true) say(terminal, JSON.stringify(state, null, 2))
   else say(terminal, printPlan(state, language, flags.all === true))
-  const errors = report.diagnostics.filter(({ severity }) => severity === 'error')
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
   for (const error of errors) terminal.err.write(`${printDiagnostic(error, language)}\n`)
   return errors.length > 0 ? exitCodes.finishedWithErrors : exitCodes.fine
 }

@@ -1,9 +1,9 @@
 import type { Language } from '#core'
 import { secondsFromFrames } from '#core'
-import { type EpisodeState, readSeriesState, type SeriesState, type StateOf } from '#production'
+import type { EpisodeState, SeriesState, StateOf } from '#production'
+import { stateNamed } from '../state-named.ts'
 import { layTable } from '../table.ts'
 import { exitCodes, minutes, pick, say, type Terminal } from '../terminal.ts'
-import { makeOptionsFrom } from './make.ts'
 import { explain, type PlanFlags } from './plan.ts'
 import { namesOf } from './reasons.ts'
 
@@ -14,7 +14,7 @@ export async function runStatus(
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  const { state } = await readSeriesState(await makeOptionsFrom(script, flags))
+  const { state } = await stateNamed(script, flags)
   say(terminal, flags.json === true ? JSON.stringify(state, null, 2) : printStatus(state, language, flags.all === true))
   return exitCodes.fine
 }

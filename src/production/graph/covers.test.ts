@@ -11,7 +11,7 @@ const request = {
   episode: board.episodes[0]!,
   cast: Object.fromEntries(designs.map((design) => [design.id, design])),
   label: 'AI生成',
-  metadata: {} as never,
+  contentProducer: null,
   timing,
 }
 

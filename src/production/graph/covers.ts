@@ -2,7 +2,7 @@ import type { CharacterDesign } from '#art'
 import { type FrameRate, framesFromSeconds } from '#core'
 import type { Board, BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
 import { coverShot } from '#picture'
-import type { LabelMetadata } from '#release'
+import { type LabelMetadata, labelMetadata } from '#release'
 import type { CoverChoice } from '#series'
 import { episodeTitle } from '../episodes.ts'
 import { address } from './address.ts'
@@ -33,7 +33,8 @@ export interface CoverPlanRequest {
   choice: CoverChoice | null
   cast: Readonly<Record<string, CharacterDesign>>
   label: string
-  metadata: LabelMetadata
+  /** Who answers for it, as the hidden label names them; null when nobody is set. */
+  contentProducer: string | null
   timing(lineId: string): SpeechTiming
 }
 
@@ -42,11 +43,14 @@ export interface PlannedCovers {
   recipe: CoverRecipe
 }
 
-export function planCovers({ board, episode, choice, cast, timing, ...request }: CoverPlanRequest): PlannedCovers {
+/** A cover is content of its own, with a label of its own: an edit elsewhere in the episode does not make it anew. */
+export function planCovers(request: CoverPlanRequest): PlannedCovers {
+  const { maker, board, episode, choice, cast, label, contentProducer, timing } = request
   const { shot, frame } = chosenPicture(episode, choice, board.rate) ?? bestPicture(episode)
-  const recipe: CoverRecipe = {
+  const seen: Omit<CoverRecipe, 'metadata'> = {
     kind: 'cover',
-    ...request,
+    maker,
+    label,
     title: board.title,
     episode: episodeTitle(board, episode),
     rate: board.rate,
@@ -56,6 +60,8 @@ export function planCovers({ board, episode, choice, cast, timing, ...request }:
     cast: peopleOf(shot, cast),
     speech: Object.fromEntries(shot.lines.map(({ line }) => [line, timing(line)])),
   }
+  const { metadata } = labelMetadata({ contentProducer, contentDigest: address(seen) })
+  const recipe: CoverRecipe = { ...seen, metadata }
   return { keys: { tall: address({ recipe, tall: true }), squat: address({ recipe, tall: false }) }, recipe }
 }
 

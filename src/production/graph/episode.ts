@@ -64,7 +64,7 @@ export function planEpisode(episode: BoardEpisode, context: EpisodeContext): Pla
   const content = address({ segments: segments.map(({ key }) => key), sound: sound.key })
   const { metadata, warnings } = labelMetadata({ contentProducer, contentDigest: content })
   const choice = choiceFor(choices.covers, episode.id) ?? null
-  const covers = planCovers({ maker: makers.segment, board, episode, choice, cast, label, metadata, timing })
+  const covers = planCovers({ maker: makers.segment, board, episode, choice, cast, label, contentProducer, timing })
   const tags = { title: `${title} · ${episodeTitle(board, episode)}`, AIGC: JSON.stringify(metadata) }
   return {
     episode,

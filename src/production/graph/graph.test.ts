@@ -143,6 +143,7 @@ describe('the state of a series', () => {
     expect(changed.some(({ on }) => on.includes(open(second!.voices)[0]!.id))).toBe(true)
     expect(second!.sound).toMatchObject({ state: 'stale', why: ['contents'] })
     expect(second!.master).toMatchObject({ state: 'stale', why: ['contents'] })
+    expect(second!.cover.state, 'its picture is another shot').toBe('current')
     expect(state.make.frames / (state.make.frames + state.reuse.frames)).toBeLessThan(0.05)
     expect(state.estimate.from).toBe('measured')
   })
