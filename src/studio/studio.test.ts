@@ -50,7 +50,7 @@ describe('a series', () => {
   it('starts from an example', async () => {
     const examples = await client().listExamples()
     expect(examples.length).toBeGreaterThan(3)
-    expect(examples.every(({ title, about }) => title !== '' && about !== '')).toBe(true)
+    expect(examples.every(({ title, about }) => title !== '' && about.zh !== '' && about.en !== '')).toBe(true)
     const { series } = await client().createFromExample({ example: 'rain-night' })
     expect(series).toMatchObject({ title: '雨夜留灯', episodes: 3 })
     expect((await failure(client().createFromExample({ example: 'none' }))).code).toBe('studio.not-found')

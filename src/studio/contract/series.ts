@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageSchema } from '#core'
+import { languageSchema, localTextSchema } from '#core'
 import { choicesSchema } from '#series'
 import { ledgerTotalSchema, revisionSchema, seriesRecordSchema } from '#store/formats'
 import { genreSchema } from '#story'
@@ -32,8 +32,8 @@ export const exampleSchema = z.object({
   id: seriesIdSchema,
   title: z.string(),
   language: languageSchema,
-  /** What it is, in the words of its README. */
-  about: z.string(),
+  /** What it is, in the words of its README; empty where that says nothing in the language. */
+  about: localTextSchema,
 })
 export type Example = z.infer<typeof exampleSchema>
 

@@ -36,10 +36,26 @@ async function lookAt(id: string): Promise<ExampleFile | null> {
   const path = join(folder, id, file)
   const { story } = readScript({ text: await readFile(path), file })
   const readme = await readFile(join(folder, id, 'README.md'), 'utf8').catch(() => '')
-  return { id, title: story.title, language: story.language, about: firstParagraph(readme), path, file }
+  return {
+    id,
+    title: story.title,
+    language: story.language,
+    about: { zh: firstParagraph(readme, true), en: firstParagraph(readme, false) },
+    path,
+    file,
+  }
 }
 
-function firstParagraph(markdown: string): string {
+/** The first paragraph that is written in Chinese, or the first that is not; without the signs of Markdown. */
+function firstParagraph(markdown: string, chinese: boolean): string {
   const paragraphs = markdown.split(/\n\s*\n/).map((text) => text.trim())
-  return (paragraphs.find((text) => text !== '' && !text.startsWith('#')) ?? '').replace(/\s+/g, ' ')
+  const found = paragraphs.find((text) => text !== '' && !text.startsWith('#') && isChinese(text) === chinese) ?? ''
+  return found
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('`', '')
+    .replace(/\s+/g, ' ')
+}
+
+function isChinese(text: string): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 3
 }

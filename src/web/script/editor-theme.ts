@@ -107,6 +107,8 @@ export const editorTheme: Extension = EditorView.theme(
       padding: '4px 12px',
       borderRadius: 'var(--mantine-radius-sm)',
     },
+    // The editor's own sign is in few fonts.
+    '.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"…"' },
     '.cm-chunkButtons button': {
       border: `1px solid ${line}`,
       borderRadius: 'var(--mantine-radius-sm)',

@@ -47,7 +47,7 @@ export function Examples() {
               {title}
             </Text>
             <Text size="xs" c="dimmed" lineClamp={3}>
-              {about}
+              {about[language]}
             </Text>
           </UnstyledButton>
         ))}
