@@ -37,6 +37,7 @@ const owners: Record<string, string> = {
   unpdf: 'documents',
   pg: 'store',
   kysely: 'store',
+  '@aws-sdk/client-s3': 'store',
   '@dbos-inc/dbos-sdk': 'production',
   commander: 'cli',
   react: 'web',

@@ -5,6 +5,7 @@ import { assert } from '#core'
 import { writeWholeFile } from '#media'
 import { ensureFolder } from './home.ts'
 import type { ArtefactKind } from './records/artefact-kind.ts'
+import { bucketFrom } from './shared/bucket-options.ts'
 
 /**
  * Made things, each under the digest of what it was made from and of its maker's version. Nothing is ever changed in place:
@@ -38,7 +39,23 @@ const abandonedMs = 86_400_000
 const mark = 'SANBU1 '
 const headLength = mark.length + 64 + 1
 
-export async function openArtefactStore(home: string): Promise<ArtefactStore> {
+/** The artefacts of a home folder, and behind them those of the bucket that the environment names, if it names one. */
+export async function openArtefactStore(
+  home: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<ArtefactStore> {
+  const own = await openOwnArtefacts(home)
+  const shared = bucketFrom(environment)
+  if (shared === null) return own
+  // Its library is large: loaded where there is a bucket.
+  const [{ openBucket }, { shareArtefacts }] = await Promise.all([
+    import('./shared/bucket.ts'),
+    import('./shared/share-artefacts.ts'),
+  ])
+  return shareArtefacts(own, openBucket(shared))
+}
+
+async function openOwnArtefacts(home: string): Promise<ArtefactStore> {
   const root = join(home, 'artefacts')
   await ensureFolder(root)
   const fileOf = (kind: ArtefactKind, key: string) => {
@@ -54,8 +71,8 @@ export async function openArtefactStore(home: string): Promise<ArtefactStore> {
         throw error
       })
       if (bytes === null) return null
-      const body = bytes.subarray(headLength)
-      if (bytes.length < headLength || bytes.toString('latin1', 0, headLength) !== head(body)) {
+      const body = unframe(bytes)
+      if (body === null) {
         await rm(file, { force: true })
         return null
       }
@@ -81,7 +98,7 @@ export async function openArtefactStore(home: string): Promise<ArtefactStore> {
       return new Set(keys.filter((key) => found.has(key)))
     },
     async put(kind, key, bytes) {
-      await writeWholeFile(fileOf(kind, key), Buffer.concat([Buffer.from(head(bytes), 'latin1'), bytes]))
+      await writeWholeFile(fileOf(kind, key), frame(bytes))
     },
     async sweep(pids) {
       if (pids.length === 0) return
@@ -107,6 +124,18 @@ export async function openArtefactStore(home: string): Promise<ArtefactStore> {
     },
   }
   return store
+}
+
+/** Bytes as they are stored: behind their own digest. */
+export function frame(body: Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from(head(body), 'latin1'), body])
+}
+
+/** What was framed; null when it is damaged. */
+export function unframe(bytes: Uint8Array): Uint8Array | null {
+  const body = bytes.subarray(headLength)
+  const said = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headLength)).toString('latin1')
+  return bytes.length >= headLength && said === head(body) ? body : null
 }
 
 function head(body: Uint8Array): string {

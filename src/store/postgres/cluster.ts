@@ -31,7 +31,9 @@ export async function openCluster(folder: string, binaries: Binaries, account: A
   const password = await readOrMakePassword(passwordFile)
   const log = join(folder, 'server.log')
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
-    await makeCluster({ folder, data, passwordFile, binaries, account })
+    const request = { folder, data, passwordFile, binaries, account }
+    // Once more, should something have ended it from outside.
+    await makeCluster(request).catch(() => makeCluster(request))
   }
   const written = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim()
   const major = binaries.version.split('.')[0]
