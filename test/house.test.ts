@@ -39,6 +39,7 @@ const owners: Record<string, string> = {
   kysely: 'store',
   '@aws-sdk/client-s3': 'store',
   '@dbos-inc/dbos-sdk': 'production',
+  spessasynth_core: 'engines',
   commander: 'cli',
   react: 'web',
   'react-dom': 'web',

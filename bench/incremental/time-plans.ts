@@ -48,7 +48,7 @@ export async function timePlans({ home, work, script }: { home: string; work: st
 async function speakAll(home: string, script: string): Promise<void> {
   const store = await openArtefactStore(home)
   const engines = createSpeakEngines({ copies: 1 })
-  const makers = await readMakers(engines).finally(() => engines.close())
+  const makers = await readMakers(engines, null).finally(() => engines.close())
   const read = readSeries({ script, file: 'many.txt' })
   for (const { key, request } of planVoices(read, boardSeries(read).board.episodes, makers.voice)) {
     const timing = { ...estimateTiming(request.text, request.language), estimated: false }

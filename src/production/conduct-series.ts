@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import type { LocalText } from '#core'
-import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
 import { boardSeries, castSeries } from '#series'
 import { type ArtefactStore, type Config, defaultStoreBytes, ensureFolder, type TakeRepository } from '#store'
@@ -12,7 +11,6 @@ import { chooseEpisodes, episodesOf, framesOf, linesOf } from './episodes.ts'
 import { finishEpisode } from './finish-episode.ts'
 import { unchangedFile } from './finished-file.ts'
 import { planEpisode } from './graph/episode.ts'
-import { readMakers } from './graph/makers.ts'
 import { planVoices } from './graph/voices.ts'
 import { type MadeEpisode, madeEpisode, readMadeRecord, writeMadeRecord } from './made-record.ts'
 import type { MakeOptions } from './options.ts'
@@ -23,6 +21,7 @@ import { recordTakes } from './record-takes.ts'
 import { type EpisodeReport, type MakeReport, makeReportSchema } from './report.ts'
 import { setsOf, standInWarnings } from './sets-used.ts'
 import { understandSource } from './sources.ts'
+import { openSpeakers } from './speakers.ts'
 import { createStageClock } from './stage-clock.ts'
 import { nothingToStart, type StartContext, startEpisode } from './start-episode.ts'
 import { usualWork } from './usual-work.ts'
@@ -119,8 +118,7 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   }
 
   // Voices.
-  const engines = createSpeakEngines({ copies: workers })
-  const makers = await readMakers(engines)
+  const { engines, makers } = await openSpeakers({ home, copies: workers })
   const spoken = await clock
     .run('voices', async () =>
       speakLines({

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FrameRate } from '#core'
-import { createSpeakEngines } from '#engines'
 import { type Choices, type ReadSeries, readSeries, type SeriesSource } from '#series'
 import type { ArtefactStore, Config, TakeRepository } from '#store'
 import { readEarlierReport } from './earlier-report.ts'
@@ -9,11 +8,11 @@ import { embeddedEngine } from './embedded-engine.ts'
 import { impactOf } from './graph/impact.ts'
 import type { Impact } from './graph/impact-format.ts'
 import { type Evidence, judgeSeries } from './graph/judge.ts'
-import { readMakers } from './graph/makers.ts'
 import type { SeriesState } from './graph/state.ts'
 import { type SurveyedEpisode, surveySeries } from './graph/survey.ts'
 import { readMadeRecord } from './made-record.ts'
 import { readPicks } from './picks.ts'
+import { openSpeakers } from './speakers.ts'
 
 /** What is asked about beside the series itself. */
 export interface PlanningFormat {
@@ -52,8 +51,8 @@ const keptReadings = 6
 
 export async function openPlanningDesk(options: PlanningDeskOptions): Promise<PlanningDesk> {
   const { store, config, takes, workers } = options
-  const speakers = createSpeakEngines({ copies: 1 })
-  const makers = await readMakers(speakers).finally(() => speakers.close())
+  const { engines: speakers, makers } = await openSpeakers({ home: store.home, copies: 1 })
+  await speakers.close()
   const context = async ({ choices }: Pick<ReadSeries, 'choices'>, { width, height, rate }: PlanningFormat) => {
     const { picked } = await readPicks(choices, { takes, store })
     const { contentProducer } = await config()

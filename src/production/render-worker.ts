@@ -1,9 +1,10 @@
 import { type FrameRate, secondsFromFrames } from '#core'
+import { findSoundBank, openSoundBank } from '#engines'
 import { encodeSegment, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
-import { loudnessProfiles, mixEpisode } from '#sound'
-import { openArtefactStore } from '#store'
+import { type Band, loudnessProfiles, mixEpisode } from '#sound'
+import { openArtefactStore, readConfig } from '#store'
 import { encodeMix } from './encode-mix.ts'
 import type { CoverRecipe } from './graph/covers.ts'
 import type { SegmentRecipe } from './graph/segments.ts'
@@ -112,6 +113,7 @@ serveJobs({
     }
     const { left, right, report } = mixEpisode({
       ...{ episode, rate, voices: spoken, language, seed },
+      ...(await bandOf(home)),
       own: await loadOwnSounds(store, recipe.own),
       target: loudnessProfiles[loudness],
     })
@@ -146,3 +148,9 @@ serveJobs({
     }
   },
 })
+
+/** The bank of this installation plays, if it has one. */
+async function bandOf(home: string): Promise<{ band?: Band }> {
+  const bank = await findSoundBank((await readConfig(home)).soundBank)
+  return bank === null ? {} : { band: await openSoundBank(bank.file) }
+}

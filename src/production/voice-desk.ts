@@ -1,10 +1,9 @@
 import type { SpeechTiming } from '#direction'
-import { createSpeakEngines } from '#engines'
 import type { SpeechRequest } from '#sound'
 import type { ArtefactStore } from '#store'
-import { readMakers } from './graph/makers.ts'
 import { voiceAddress } from './graph/voices.ts'
 import { parseSamples } from './samples.ts'
+import { openSpeakers } from './speakers.ts'
 import { speakLines } from './voices.ts'
 
 /** A spoken line as it lies in the store. */
@@ -28,8 +27,8 @@ export interface VoiceDesk {
 }
 
 export async function openVoiceDesk({ store, copies }: { store: ArtefactStore; copies: number }): Promise<VoiceDesk> {
-  const engines = createSpeakEngines({ copies })
-  const { voice: maker } = await readMakers(engines)
+  const { engines, makers } = await openSpeakers({ home: store.home, copies })
+  const { voice: maker } = makers
   const read = async (key: string) => {
     const bytes = await store.get('voice', key)
     return bytes === null ? null : parseSamples(bytes)

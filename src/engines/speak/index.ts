@@ -2,6 +2,7 @@ import { StudioError } from '#core'
 import type { SpeechRequest } from '#sound'
 import { createEspeakEngine, type EspeakOptions } from './espeak.ts'
 import { createFliteEngine } from './flite.ts'
+import { createSherpaEngine } from './sherpa.ts'
 import type { SpeakEngine, Speech } from './speak.ts'
 
 export interface SpeakEngines {
@@ -19,7 +20,23 @@ export interface SpeakEngines {
 
 export type SpeakEnginesOptions = EspeakOptions
 
-/** Everyone who can speak on this machine. Call `close` in the end. */
+/** Everyone who can speak on this machine, a voice model of the user's own (the folder of one) before all others. Call `close` in the end. */
+export async function openSpeakEngines(
+  options: SpeakEnginesOptions & { voiceModel: string | null },
+): Promise<SpeakEngines> {
+  const { voiceModel, ...common } = options
+  const own = createSpeakEngines(common)
+  if (voiceModel === null) return own
+  const reference = own.engines.find(({ id }) => id === 'espeak')!
+  const { timeoutMs } = common
+  const sherpa = await createSherpaEngine({
+    ...{ folder: voiceModel, reference },
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  })
+  return gatherEngines([sherpa, ...own.engines])
+}
+
+/** The embedded voices. Call `close` in the end. */
 export function createSpeakEngines(options: SpeakEnginesOptions = {}): SpeakEngines {
   const { copies, timeoutMs } = options
   const flite = createFliteEngine({

@@ -2,7 +2,6 @@ import { cpus } from 'node:os'
 import { basename } from 'node:path'
 import { DBOSClient } from '@dbos-inc/dbos-sdk'
 import { digestBytes, StudioError } from '#core'
-import { createSpeakEngines } from '#engines'
 import {
   type ArtefactStore,
   type Database,
@@ -13,9 +12,9 @@ import {
   readConfig,
 } from '#store'
 import { address } from '../graph/address.ts'
-import { readMakers } from '../graph/makers.ts'
 import type { MakeOptions } from '../options.ts'
 import { makeRequestSchema, seriesOfFile } from '../request.ts'
+import { openSpeakers } from '../speakers.ts'
 import { createWorkerPool } from '../workers/pool.ts'
 import { createConductor } from './conductor.ts'
 import { startExecutor, thisHost } from './executor.ts'
@@ -75,7 +74,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
     openDatabase({ home }),
     openArtefactStore(home),
     readConfig(home),
-    makersVersion(),
+    makersVersion(home),
   ])
   const clientPool = database.connect(2)
   const client = await DBOSClient.create({
@@ -242,11 +241,8 @@ function every(ms: number, work: () => Promise<void>): { stop(): void } {
 }
 
 /** Processes with the same code make the same things of the same recipes; only those take each other's jobs. */
-async function makersVersion(): Promise<string> {
-  const engines = createSpeakEngines({ copies: 1 })
-  try {
-    return address(await readMakers(engines)).slice(0, 32)
-  } finally {
-    engines.close()
-  }
+async function makersVersion(home: string): Promise<string> {
+  const { engines, makers } = await openSpeakers({ home, copies: 1 })
+  await engines.close()
+  return address(makers).slice(0, 32)
 }

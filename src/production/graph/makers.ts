@@ -37,7 +37,8 @@ const folders = {
   ],
 } as const
 
-export async function readMakers(engines: Pick<SpeakEngines, 'engines'>): Promise<Makers> {
+/** `bank`: digest of the bank that plays the music, or null. */
+export async function readMakers(engines: Pick<SpeakEngines, 'engines'>, bank: string | null): Promise<Makers> {
   const [voice, segment, sound, check, plan] = await Promise.all([
     makerVersion(folders.voice),
     makerVersion(folders.segment),
@@ -48,7 +49,7 @@ export async function readMakers(engines: Pick<SpeakEngines, 'engines'>): Promis
   return {
     voice: `${voice} ${engines.engines.map(({ id, version }) => `${id}@${version}`)}`,
     segment,
-    sound,
+    sound: bank === null ? sound : `${sound} bank ${bank}`,
     check,
     plan,
   }

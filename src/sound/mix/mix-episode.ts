@@ -3,6 +3,7 @@ import type { BoardEpisode } from '#direction'
 import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
 import { stepPowers } from '../loudness/measure.ts'
 import { loudnessProfiles, type MasterTarget } from '../loudness/profiles.ts'
+import type { Band } from '../music/perform.ts'
 import { duckEffects, duckMusic } from './ducking.ts'
 import { effectsTrack } from './effects-track.ts'
 import { master } from './master.ts'
@@ -26,6 +27,8 @@ export interface MixOptions {
   seed: string
   /** Default: `short-video`. */
   target?: MasterTarget
+  /** Who plays the music. Default: the house's own instruments. */
+  band?: Band
   /** Recordings that are played instead of what would be made. */
   own?: OwnSounds
   /** Also gives voice, music and effects apart; they add up to the mix before its limiter. */

@@ -14,7 +14,7 @@ const loud = -21.5
 const shortest = 1.2
 
 /** Adds the music of every scene to a track, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
-export function musicTrack({ episode, rate, seed, own }: MixOptions, track: Stereo): MixEvent[] {
+export function musicTrack({ episode, rate, seed, own, band }: MixOptions, track: Stereo): MixEvent[] {
   const events: MixEvent[] = []
   const stretches = stretchesOf(episode)
   const heard = new Set<string>()
@@ -33,6 +33,7 @@ export function musicTrack({ episode, rate, seed, own }: MixOptions, track: Ster
         ? renderMusic(
             { ...music, seconds, series: seed, scene: `${scene.id}/${take}`, order: index, people, hook: last },
             heard,
+            band,
           )
         : fitMusic(brought, (until - from) / sampleRate)
     const level = integratedLoudness(cue.left, cue.right)

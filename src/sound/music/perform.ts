@@ -12,21 +12,34 @@ import type { Score, ScoreNote } from './score.ts'
 /** Seconds that the last chord and the room ring on. */
 export const musicTail = 1.6
 
-/** Composes and plays the music of a scene: `seconds` plus the tail, at a level of its own. No bar of it is among `heard`. */
-export function renderMusic(request: CueRequest, heard = new Set<string>()): Stereo {
-  return perform(composeApart(request, heard), request)
+/** Who plays: our own instruments, or a bank of recorded ones. The same notes give the same sound. */
+export interface Band {
+  /** Plays notes, dry, for so many seconds, at a level of its own. */
+  play(notes: readonly ScoreNote[], seconds: number): Stereo
 }
 
-/** Plays a score. Notes that are equal are played once and used again, and let go after their last use. */
-export function perform(score: Score, request: CueRequest): Stereo {
-  const style = moodLibrary[request.mood]
-  const out = createStereo(Math.round((request.seconds + musicTail) * sampleRate))
+/** Composes and plays the music of a scene: `seconds` plus the tail, at a level of its own. No bar of it is among `heard`. */
+export function renderMusic(
+  request: CueRequest,
+  heard = new Set<string>(),
+  band: Band = synthesisers(request),
+): Stereo {
+  return perform(composeApart(request, heard), request, band)
+}
+
+/** The house's own instruments. Notes that are equal are played once and used again, and let go after their last use. */
+function synthesisers({ series }: Pick<CueRequest, 'series'>): Band {
+  return { play: (notes, seconds) => synthesise(notes, seconds, series) }
+}
+
+function synthesise(score: readonly ScoreNote[], seconds: number, series: string): Stereo {
+  const out = createStereo(Math.round(seconds * sampleRate))
   const played = new Map<string, Float32Array>()
-  const notes = [...score.notes].sort((a, b) => a.at - b.at)
+  const notes = [...score].sort((a, b) => a.at - b.at)
   const lastUse = new Map(notes.map((note, index) => [keyOf(note), index]))
   for (const [index, note] of notes.entries()) {
     const key = keyOf(note)
-    const sound = played.get(key) ?? playNote(note, key, request.series)
+    const sound = played.get(key) ?? playNote(note, key, series)
     if (lastUse.get(key) === index) played.delete(key)
     else played.set(key, sound)
     const [l, r] = panGains(note.pan)
@@ -34,6 +47,12 @@ export function perform(score: Score, request: CueRequest): Stereo {
     addMono(out.left, sound, at, note.gain * note.velocity * l)
     addMono(out.right, sound, at, note.gain * note.velocity * r)
   }
+  return out
+}
+
+function perform(score: Score, request: CueRequest, band: Band): Stereo {
+  const style = moodLibrary[request.mood]
+  const out = band.play(score.notes, request.seconds + musicTail)
   // Room for speech, and nothing below what a telephone plays.
   for (const channel of [out.left, out.right])
     filter(channel, highPass(52), lowShelf(150, -2.5), peaking(2300, 0.7, -3), highShelf(5200, 2))
