@@ -27,6 +27,8 @@ export function openPool(url: string, size: number): pg.Pool {
   })
   // A connection that breaks while idle is replaced at the next query; nobody waits for it.
   pool.on('error', () => {})
+  // One that breaks in the middle of work fails that work; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
