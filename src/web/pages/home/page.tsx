@@ -156,7 +156,7 @@ function Waiting() {
   return (
     <SimpleGrid cols={{ base: 2, sm: 4, lg: 6 }} role="status" aria-label={m.loading}>
       {[0, 1, 2, 3].map((key) => (
-        <Skeleton key={key} style={{ aspectRatio: '9 / 16' }} radius="md" />
+        <Skeleton key={key} style={{ aspectRatio: '3 / 4' }} radius="md" />
       ))}
     </SimpleGrid>
   )

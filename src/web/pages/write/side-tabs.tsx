@@ -27,7 +27,12 @@ export function SideTabs({ reading, lengths, cursor, withOutline, onJump, onFix 
   const { diagnostics, story } = reading.report
   const serious = diagnostics.some(({ severity }) => severity !== 'info')
   return (
-    <Tabs defaultValue={withOutline ? 'outline' : 'remarks'} className={classes['tabs']!} keepMounted={false}>
+    <Tabs
+      defaultValue={withOutline ? 'outline' : 'remarks'}
+      className={classes['tabs']!}
+      styles={{ tab: { paddingInline: 6 } }}
+      keepMounted={false}
+    >
       <Tabs.List grow>
         {withOutline && <Tabs.Tab value="outline">{m.outline}</Tabs.Tab>}
         <Tabs.Tab
@@ -38,10 +43,24 @@ export function SideTabs({ reading, lengths, cursor, withOutline, onJump, onFix 
         >
           {m.remarks}
         </Tabs.Tab>
-        <Tabs.Tab value="people" rightSection={<Badge color="gray">{story.cast.length}</Badge>}>
+        <Tabs.Tab
+          value="people"
+          rightSection={
+            <Badge color="gray" miw={24}>
+              {story.cast.length}
+            </Badge>
+          }
+        >
           {m.people}
         </Tabs.Tab>
-        <Tabs.Tab value="places" rightSection={<Badge color="gray">{reading.breakdown.sets.length}</Badge>}>
+        <Tabs.Tab
+          value="places"
+          rightSection={
+            <Badge color="gray" miw={24}>
+              {reading.breakdown.sets.length}
+            </Badge>
+          }
+        >
           {m.places}
         </Tabs.Tab>
       </Tabs.List>
