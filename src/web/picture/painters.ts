@@ -135,7 +135,9 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
           },
           { once: true },
         )
-        deal()
+        // Thumbnails wait for what is asked in the same breath: the picture that a page opens with comes first.
+        if (request.urgency === 'thumbnail') setTimeout(deal)
+        else deal()
       }),
     close() {
       for (const { worker } of workers) worker.terminate()

@@ -9,6 +9,7 @@ import { SaveState } from '../open-series/save-state.tsx'
 import { seriesPath } from '../shell/steps.tsx'
 import { messages } from './messages.ts'
 import classes from './stage.module.css'
+import { WorkLeft } from './work-left.tsx'
 
 export type StageView = 'shots' | 'people' | 'sets'
 
@@ -44,6 +45,9 @@ export function StageBar(props: {
       />
       <Box visibleFrom="sm">
         <SaveState open={open} />
+      </Box>
+      <Box visibleFrom="md">
+        <WorkLeft series={open.series} revision={open.base?.number ?? null} />
       </Box>
       <Box flex={1} />
       <Group gap={2} wrap="nowrap">
