@@ -108,11 +108,9 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
         text('存放中间成果的文件夹（默认 ~/.sanbu）', 'where made parts are kept (default ~/.sanbu)'),
       )
 
-  addOfSeries(
-    'make',
-    '制作剧集：剧本 → mp4、字幕、封面、报告',
-    'make episodes: script → mp4, captions, covers, report',
-  ).action(async (script, options) => done(await runMake(script, options, language, terminal)))
+  addOfSeries('make', '制作剧集：剧本 → mp4、字幕、封面、报告', 'make episodes: script → mp4, captions, covers, report')
+    .option('--stems', text('另写人声、音乐、音效三轨（WAV）', 'also write voices, music and effects apart (WAV)'))
+    .action(async (script, options) => done(await runMake(script, options, language, terminal)))
 
   addOfSeries(
     'plan',

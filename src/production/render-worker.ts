@@ -1,17 +1,15 @@
 import { type FrameRate, secondsFromFrames } from '#core'
-import { findSoundBank, openSoundBank } from '#engines'
 import { encodeSegment, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
-import { type Band, loudnessProfiles, mixEpisode } from '#sound'
-import { openArtefactStore, readConfig } from '#store'
+import { loudnessProfiles } from '#sound'
+import { openArtefactStore } from '#store'
 import { encodeMix } from './encode-mix.ts'
 import type { CoverRecipe } from './graph/covers.ts'
 import type { SegmentRecipe } from './graph/segments.ts'
 import type { SoundRecipe } from './graph/sound.ts'
-import { loadOwnSounds } from './own-sounds.ts'
+import { mixRecipe } from './mix-recipe.ts'
 import { paintCovers } from './paint-covers.ts'
-import { parseSamples } from './samples.ts'
 import { collectGarbage, serveJobs } from './workers/serve-jobs.ts'
 
 /*
@@ -102,23 +100,11 @@ serveJobs({
   },
 
   async sound({ home, key, recipe }: SoundJob) {
-    const { episode, rate, language, seed, voices, loudness } = recipe
     const store = await openArtefactStore(home)
-    const spoken = new Map<string, { samples: Float32Array; sampleRate: number }>()
-    for (const [line, address] of Object.entries(voices)) {
-      const bytes = await store.get('voice', address)
-      if (bytes === null) throw new Error(`the voice of ${line} is gone from the store`)
-      const { head, channels } = parseSamples(bytes)
-      spoken.set(line, { samples: channels[0]!, sampleRate: Number(head['sampleRate']) })
-    }
-    const { left, right, report } = mixEpisode({
-      ...{ episode, rate, voices: spoken, language, seed },
-      ...(await bandOf(home)),
-      own: await loadOwnSounds(store, recipe.own),
-      target: loudnessProfiles[loudness],
-    })
+    const { left, right, report } = await mixRecipe(recipe, store)
+    const target = loudnessProfiles[recipe.loudness]
     // Encoded here, so that joining is only copying.
-    await store.put('sound', key, printSound(await encodeMix({ left, right }, loudnessProfiles[loudness]), { report }))
+    await store.put('sound', key, printSound(await encodeMix({ left, right }, target), { report }))
     return made
   },
 
@@ -148,9 +134,3 @@ serveJobs({
     }
   },
 })
-
-/** The bank of this installation plays, if it has one. */
-async function bandOf(home: string): Promise<{ band?: Band }> {
-  const bank = await findSoundBank((await readConfig(home)).soundBank)
-  return bank === null ? {} : { band: await openSoundBank(bank.file) }
-}

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Language, printDiagnostic } from '#core'
-import { chooseSounds, type MakeOptions, type MakeReport, makeSeries, readChoices } from '#production'
+import { chooseSounds, type MakeOptions, type MakeReport, makeSeries, readChoices, writeStems } from '#production'
 import { type Choices, noChoices } from '#series'
 import { checkLanguage, parseEpisodes, parseLoudness, parseRate, parseSize, parseWorkers } from '../options.ts'
 import { createProgressView } from '../progress-view.ts'
@@ -17,6 +17,7 @@ export interface MakeFlags {
   choices?: string
   sounds?: string
   loudness?: string
+  stems?: boolean
   home?: string
   json?: boolean
   lang?: string
@@ -49,8 +50,9 @@ export async function runMake(
       },
     })
     view?.end()
+    const stems = flags.stems === true ? await writeStems(options, stop.signal) : []
     if (quiet) say(terminal, JSON.stringify(report, null, 2))
-    else say(terminal, printMakeReport(report, options.out, language))
+    else say(terminal, [printMakeReport(report, options.out, language), ...stems.map((file) => `  ${file}`)].join('\n'))
     return hasErrors(report) ? exitCodes.finishedWithErrors : exitCodes.fine
   } finally {
     view?.end()
