@@ -18,8 +18,6 @@ export const messages = defineMessages(
     stepReleaseHelp: '做成竖屏短剧，检查好，下载。',
     start: '从这里开始',
     examples: '或者先看一个例子',
-    examplesMenu: '示例',
-    startExample: '用这个例子',
     dropAnywhere: '松手，就从这个剧本开始',
     understood: '读懂了什么',
     create: '开始做',
@@ -57,7 +55,6 @@ export const messages = defineMessages(
     trashEmpty: '回收站是空的',
     restore: '放回去',
     watch: '观看',
-    release: '发布',
   },
   {
     title: 'My series',
@@ -77,8 +74,6 @@ export const messages = defineMessages(
     stepReleaseHelp: 'Make vertical episodes, checked and ready.',
     start: 'Begin here',
     examples: 'Or look at an example first',
-    examplesMenu: 'Examples',
-    startExample: 'Use this example',
     dropAnywhere: 'Let go to begin with this script',
     understood: 'What was understood',
     create: 'Begin',
@@ -116,6 +111,5 @@ export const messages = defineMessages(
     trashEmpty: 'The trash is empty',
     restore: 'Put back',
     watch: 'Watch',
-    release: 'Release',
   },
 )

@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/messages.ts'
 
 export const messages = defineMessages(
   {
-    title: '发',
     loading: '正在打开',
     openFailed: '打不开这部剧',
     retry: '重试',
@@ -59,7 +58,6 @@ export const messages = defineMessages(
     pass: '检查通过',
     warn: (count: number) => `通过，${count} 处留意`,
     fail: (count: number) => `${count} 处不合格`,
-    play: '播放和检查结果',
     makeOne: '只做这一集',
     downloads: '下载',
     video: '视频 mp4',
@@ -121,7 +119,6 @@ export const messages = defineMessages(
     save: '保存',
   },
   {
-    title: 'Release',
     loading: 'Opening',
     openFailed: 'This series cannot be opened',
     retry: 'Try again',
@@ -178,7 +175,6 @@ export const messages = defineMessages(
     pass: 'Check passed',
     warn: (count) => `Passed, ${count} to look at`,
     fail: (count) => `${count} not fit to publish`,
-    play: 'Play and see the check',
     makeOne: 'Make only this one',
     downloads: 'Download',
     video: 'Video mp4',

@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/messages.ts'
 
 export const messages = defineMessages(
   {
-    title: '写',
     script: '剧本',
     opening: '正在打开剧本',
     openFailed: '打不开这部剧',
@@ -40,9 +39,6 @@ export const messages = defineMessages(
     fix: '照此修改',
     goTo: '跳到这一行',
     lineNumber: (line: number) => `第 ${line} 行`,
-    errors: (count: number) => `${count} 个错误`,
-    warnings: (count: number) => `${count} 个提醒`,
-    infos: (count: number) => `${count} 条提示`,
     readFailed: '读剧本时出错了，你的文字不受影响。',
     next: '下一步：演',
     importTitle: '导入新稿',
@@ -67,7 +63,6 @@ export const messages = defineMessages(
     restored: (number: number) => `已恢复到版本 ${number}`,
   },
   {
-    title: 'Write',
     script: 'Script',
     opening: 'Opening the script',
     openFailed: 'This series cannot be opened',
@@ -105,9 +100,6 @@ export const messages = defineMessages(
     fix: 'Do this',
     goTo: 'Go to this line',
     lineNumber: (line) => `Line ${line}`,
-    errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
-    warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
-    infos: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
     readFailed: 'Reading the script failed; your text is not affected.',
     next: 'Next: Stage',
     importTitle: 'Import a new draft',
