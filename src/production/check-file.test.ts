@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true, force: true }))
 
 const rate = { numerator: 25, denominator: 1 }
-const job: CheckJob = { file: '/a/ep01.mp4', width: 270, height: 480, rate, frames: 50, lines: [] }
+const job: CheckJob = { file: '/a/ep01.mp4', width: 270, height: 480, rate, frames: 50, lines: [], lufs: -14 }
 const report = (file: string): CheckReport => ({
   version: 1,
   file,

@@ -4,6 +4,7 @@ import { assert, StudioError, secondsFromFrames } from '#core'
 import { printSrt } from '#cut'
 import { joinMaster, parseSegment, parseSound, writeWholeFile } from '#media'
 import type { CheckReport } from '#release'
+import { loudnessProfiles } from '#sound'
 import type { ArtefactStore } from '#store'
 import type { Books } from './books.ts'
 import { checkFile } from './check-file.ts'
@@ -44,6 +45,7 @@ export async function finishEpisode(
   const { episode, timeline, segments, lines, metadata, label } = plan
   const { options, store, pool, progress, clock, checker, books } = context
   const { width, height, rate } = options
+  const { lufs } = loudnessProfiles[plan.sound.recipe.loudness]
   const files = filesOf(episode.number)
   const place = (name: string) => join(options.out, name)
   const captions = printSrt(timeline)
@@ -78,7 +80,7 @@ export async function finishEpisode(
   const sha256 = unchanged ?? (await digestFile(video)) ?? ''
   const check = await clock.run('release', () =>
     checkFile({
-      job: { file: video, width, height, rate, frames: timeline.length, lines: [...lines] },
+      job: { file: video, width, height, rate, frames: timeline.length, lines: [...lines], lufs },
       sha256,
       captions,
       maker: checker,

@@ -55,6 +55,8 @@ export interface CheckJob {
   rate: FrameRate
   frames: number
   lines: ExpectedLine[]
+  /** How loud it was meant to be, LUFS. */
+  lufs: number
 }
 
 /** What a job gives that leaves everything in the store. Null is kept for jobs that somebody else had done. */
@@ -116,7 +118,7 @@ serveJobs({
     return made
   },
 
-  async check({ file, width, height, rate, frames, lines }: CheckJob, { signal, step }) {
+  async check({ file, width, height, rate, frames, lines, lufs }: CheckJob, { signal, step }) {
     step(0)
     const beat = setInterval(() => step(Math.floor(secondsFromFrames(frames, rate))), 5000)
     try {
@@ -126,6 +128,7 @@ serveJobs({
         rate,
         frames,
         lines,
+        lufs,
         labels: houseLabels(width, height, rate),
         signal,
       })

@@ -15,6 +15,8 @@ export interface CheckExpectations {
   height?: number
   rate?: FrameRate
   frames?: number
+  /** How loud it was meant to be, LUFS. Default −14. */
+  lufs?: number
   /** The spoken lines of the script, in order. */
   lines?: readonly ExpectedLine[]
   /** Draws the opening label, one function a wording that would be right, at the size of the video. */
@@ -79,7 +81,7 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
 
   const sound = await master.sound()
   const loudness = sound === null ? null : measureLoudness(sound.left, sound.right)
-  checkSound(sound, loudness, facts, add)
+  checkSound(sound, loudness, expected.lufs ?? -14, facts, add)
 
   const captions = await readFile(file.replace(/\.[^./\\]+$/, '.srt'), 'utf8').then(parseSrt, () => null)
   if (captions === null) {

@@ -247,6 +247,8 @@ export function checkLabel(
 export function checkSound(
   sound: { left: Float32Array; right: Float32Array; sampleRate: number } | null,
   loudness: Loudness | null,
+  /** How loud it was meant to be, LUFS. */
+  wanted: number,
   facts: MasterFacts,
   add: Add,
 ): void {
@@ -287,12 +289,12 @@ export function checkSound(
   }
   const { lufs: integrated, truePeakDb: truePeak } = loudness
   if (!Number.isFinite(integrated)) add('sound.silent', 'error', '整个文件没有声音（静音）', 'The whole file is silent')
-  else if (Math.abs(integrated + 14) > 0.5) {
+  else if (Math.abs(integrated - wanted) > 0.5) {
     add(
       'sound.loudness',
       'error',
-      `响度 ${integrated.toFixed(1)} LUFS，应为 −14 ± 0.5`,
-      `Loudness is ${integrated.toFixed(1)} LUFS, it should be −14 ± 0.5`,
+      `响度 ${integrated.toFixed(1)} LUFS，应为 −${-wanted} ± 0.5`,
+      `Loudness is ${integrated.toFixed(1)} LUFS, it should be −${-wanted} ± 0.5`,
     )
   }
   if (truePeak > -1 + 0.05)
