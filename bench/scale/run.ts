@@ -32,7 +32,8 @@ for (const workers of [1, 2, 4]) {
       overheadMsPerShot: ((seconds - ideal) * 1000 * workers) / shots,
     })
   } finally {
-    await rm(home, { recursive: true, force: true })
+    // The server may still be writing its last words.
+    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   }
 }
 for (const { workers, seconds, ideal, efficiency, overheadMsPerShot } of results as Required<

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { errorText, type Language, StudioError } from '#core'
 import { sanbuVersion } from '#production'
+import { runExport, runImport } from './commands/archive.ts'
 import { runBoard } from './commands/board.ts'
 import { runBudget } from './commands/budget.ts'
 import { runCheck } from './commands/check.ts'
@@ -168,6 +169,19 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
     .option('--workers <n>', text('渲染进程数（默认每核一个）', 'render processes (default one a core)'))
     .option('--hub', text('也负责整次制作，包括中断的', 'also carry whole runs, interrupted ones included'))
     .action(async (options) => done(await runWorker(options, language, terminal)))
+
+  addAtHome(
+    'export',
+    '把一部剧连同版本、条和成果写进一个文件',
+    'write a series with its revisions, takes and made things into one file',
+  )
+    .argument('<series>', text('剧的编号', 'id of the series'))
+    .option('-o, --out <file>', text('文件（默认 <编号>.sanbu.tar）', 'the file (default <id>.sanbu.tar)'))
+    .action(async (series, options) => done(await runExport(series, options, language, terminal)))
+
+  addAtHome('import', '从这样的文件里取回一部剧', 'take a series out of such a file')
+    .argument('<file>', text('导出的文件', 'an exported file'))
+    .action(async (file, options) => done(await runImport(file, options, language, terminal)))
 
   addAtHome('doctor', '检查这个安装有什么问题', 'say what is wrong with this installation').action(async (options) =>
     done(await runDoctor(options, language, terminal)),

@@ -1,3 +1,5 @@
+export type { ArchivePlace, ArchiveReport } from './archive/series-archive.ts'
+export { exportSeries, importSeries } from './archive/series-archive.ts'
 export type { ArtefactStore } from './artefacts.ts'
 export { defaultStoreBytes, openArtefactStore } from './artefacts.ts'
 export type { Config } from './config.ts'

@@ -26,7 +26,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await queue[Symbol.asyncDispose]()
-  await rm(home, { recursive: true, force: true })
+  // The server may still be writing its last words.
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
 describe('the queue', () => {

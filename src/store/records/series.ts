@@ -69,6 +69,11 @@ export interface NewRevision {
 export interface SeriesRepository {
   /** The new series' first revision. @throws store.series-exists when the id is taken */
   create(series: NewSeries): Promise<Revision>
+  /**
+   * Takes in a series from elsewhere as it is, all revisions from 1 to its head with their numbers and times.
+   * @throws store.series-exists when the id is taken
+   */
+  adopt(series: SeriesRecord, revisions: readonly Revision[]): Promise<void>
   /** Last changed first. */
   list(which?: { removed?: boolean }): Promise<SeriesRecord[]>
   get(id: string): Promise<SeriesRecord | null>

@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  await rm(home, { recursive: true, force: true })
+  // The server may still be writing its last words.
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
 const script = '剧名：雨夜\n第1集\n1-1 夜 外 街\n甲：你好。\n'

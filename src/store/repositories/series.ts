@@ -36,6 +36,16 @@ export function createSeries(database: Kysely<Tables>): SeriesRepository {
         return writeRevision(transaction, { series: id, number: 1, choices, note, ...given })
       })
     },
+    adopt: ({ id, title, head, createdAt, changedAt }, given) =>
+      database.transaction().execute(async (transaction) => {
+        const { numInsertedOrUpdatedRows } = await transaction
+          .insertInto('app.series')
+          .values({ id, title, head, created_at: createdAt, changed_at: changedAt })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirst()
+        if (numInsertedOrUpdatedRows === 0n) throw seriesExists(id)
+        for (const revision of given) await writeRevision(transaction, { ...revision, series: id })
+      }),
     async list({ removed = false } = {}) {
       const rows = await records()
         .where('removed_at', removed ? 'is not' : 'is', null)
@@ -131,8 +141,11 @@ function revisions(database: Kysely<Tables>) {
     ])
 }
 
-async function writeRevision(transaction: Kysely<Tables>, revision: Omit<Revision, 'at'>): Promise<Revision> {
-  const { script, choices, ...columns } = revisionSchema.omit({ at: true }).parse(revision)
+async function writeRevision(
+  transaction: Kysely<Tables>,
+  revision: Omit<Revision, 'at'> & { at?: string },
+): Promise<Revision> {
+  const { script, choices, ...columns } = revisionSchema.partial({ at: true }).parse(revision)
   const digest = digestBytes(script)
   await transaction
     .insertInto('app.scripts')
@@ -141,10 +154,10 @@ async function writeRevision(transaction: Kysely<Tables>, revision: Omit<Revisio
     .execute()
   const { at } = await transaction
     .insertInto('app.revisions')
-    .values({ ...columns, script: digest, choices: JSON.stringify(choices) })
+    .values({ ...columns, at: columns.at, script: digest, choices: JSON.stringify(choices) })
     .returning('at')
     .executeTakeFirstOrThrow()
-  return { ...columns, script, choices, at }
+  return { ...columns, at, script, choices }
 }
 
 function isSame(a: Revision, b: Pick<Revision, 'script' | 'file' | 'choices' | 'note'>): boolean {
