@@ -72,12 +72,15 @@ function watchArtefacts(home: string) {
   return { look, again: () => [...seen].filter(([, numbers]) => numbers.size > 1).map(([key]) => key), seen }
 }
 
-async function childrenOf(pid: number): Promise<number[]> {
+/** Render processes of a command. */
+async function handsOf(pid: number): Promise<number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const parents = await Promise.all(
     ids.map(async (id) => {
       const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
-      return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]) === pid ? Number(id) : null
+      const line = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')
+      const parent = Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1])
+      return parent === pid && line.includes('render-worker') ? Number(id) : null
     }),
   )
   return parents.filter((id) => id !== null)
@@ -97,7 +100,7 @@ type Victim = 'command' | 'hand' | 'database' | 'keeper'
 async function kill(victim: Victim, home: string, running: Make): Promise<boolean> {
   const pid = await {
     command: async () => running.child.pid ?? null,
-    hand: async () => (await childrenOf(running.child.pid ?? 0)).at(-1) ?? null,
+    hand: async () => (await handsOf(running.child.pid ?? 0)).at(-1) ?? null,
     database: async () => (await findPostmaster(join(folder, home, 'database', 'data')))?.pid ?? null,
     keeper: () => keeperOf(home),
   }[victim]()

@@ -63,7 +63,10 @@ function tell(
   language: Language,
   terminal: Terminal,
 ): void {
-  if (flags.json === true) return say(terminal, JSON.stringify({ ...report, file }))
+  if (flags.json === true) {
+    say(terminal, JSON.stringify({ ...report, file }))
+    return
+  }
   const { series, revisions, takes, artefacts } = report
   const counts = pick(
     language,

@@ -37,6 +37,8 @@ export interface JobQueue extends Renderer {
 
 interface Awaited {
   job: RenderJob
+  /** Written down: before that, not to be found in the queue says nothing. */
+  queued: boolean
   resolve(output: unknown): void
   reject(error: unknown): void
 }
@@ -95,7 +97,7 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
       for (const id of workflowIDs) {
         const one = awaited.get(id)
         const state = states.get(id)
-        if (one === undefined || state?.status === 'ENQUEUED') continue
+        if (one === undefined || !one.queued || state?.status === 'ENQUEUED') continue
         if (state?.status === 'PENDING') {
           // Its end was heard a moment before it was written down.
           if (soon.delete(id)) setTimeout(() => lookAgain(id), 25)
@@ -120,11 +122,13 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
       const queued: QueuedJob = { run, name, makes, of, title, heavy, size: Number.isFinite(size) ? size : null }
       const id = jobId(queued)
       const done = new Promise<Output | null>((resolve, reject) => {
-        awaited.set(id, { job, resolve: resolve as (output: unknown) => void, reject })
+        awaited.set(id, { job, queued: false, resolve: resolve as (output: unknown) => void, reject })
       })
       done.catch(() => {})
       const enqueue = { workflowName: renderWorkflow, queueName: renderQueue, workflowID: id, appVersion: version }
       await patiently(() => client.enqueue({ ...enqueue, priority: jobPriority(job) }, queued), signal)
+      const one = awaited.get(id)
+      if (one !== undefined) one.queued = true
       return done
     },
     close() {
