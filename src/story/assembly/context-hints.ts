@@ -3,7 +3,7 @@ import type { PersonHints } from '../lexicon/person-words.ts'
 
 /** What pronouns right after a name in the actions say about the person. */
 export function hintsFromContext(person: DraftPerson, draft: Draft): PersonHints {
-  const names = [person.name, ...person.aliases].map((name) => name.toLowerCase())
+  const names = [person.name, ...person.aliases].map((name) => name.toLowerCase()).filter((name) => name !== '')
   let balance = 0
   for (const scene of draft.episodes.flatMap((episode) => episode.scenes)) {
     for (const item of scene.items) {

@@ -32,7 +32,7 @@ export function parsePersonLabel(text: string): DraftPerson | null {
   const sex = match === null ? null : keyOf(sexes, match[2]!)
   const age = match === null ? null : keyOf(ages, match[3]!)
   if (match === null || sex === null || age === null) return null
-  const [name = '', ...aliases] = match[1]!.split('/').map((one) => one.trim())
+  const [name = '', ...aliases] = match[1]!.split('/').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
   return name === '' ? null : { name, aliases, description: match[4] ?? '', sex, age }
 }
 

@@ -60,8 +60,10 @@ function describe(name: string, description: string): DraftPerson {
       description,
     )
   if (also !== null) aliases.push(also[1]!)
-  for (const twin of name.split('/').slice(1)) aliases.push(twin.trim())
-  return { name: name.split('/')[0]!.trim(), aliases, description, ...hintsFromWords(`${description}`) }
+  // `/林栀` and `林栀/` have one name; a sign alone has none and keeps itself.
+  const [first = name.trim(), ...twins] = name.split('/').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
+  aliases.push(...twins)
+  return { name: first, aliases, description, ...hintsFromWords(`${description}`) }
 }
 
 /** Names of a scene's list: `林栀、周屿（西装）、宾客若干`. */

@@ -115,6 +115,10 @@ test('a cast list gives descriptions, sex and age', () => {
   ])
 })
 
+test('a name that begins with a slash ends the reading like any other', () => {
+  expect(read('人物小传\n/* gone 林岚\n/\n第1集\n1-1 日 内 客厅\n△ 门开了。').story.episodes).toHaveLength(1)
+})
+
 test('what has no mark is kept as action and said so, with line and column', () => {
   const report = read('第1集\n1-1 日 内 客厅\n△ 门开了。\n  一只猫走过。\n林岚：猫？')
   expect(report.diagnostics).toMatchObject([{ code: 'script.unmarked-action', line: 4, column: 3 }])
