@@ -69,6 +69,7 @@ export function createApp({ studio, entrance, hosts, pages }: AppParts): OpenAPI
 
 function fail(c: Context, error: unknown): Response {
   const { status, body } = answerError(error)
-  if (status === 500) console.error(error)
+  // What has words of its own is told to the caller; only what is ours to mend goes to the terminal.
+  if (body.code === 'studio.internal') console.error(error)
   return c.json(body, status as 500)
 }

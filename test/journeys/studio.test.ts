@@ -82,7 +82,11 @@ describe('from a script to a finished episode', () => {
   })
 
   it('a remark about the script is mended by one click', async () => {
-    await page.getByRole('button', { name: 'Do this' }).first().click()
+    const remark = page.getByText('"陈墨" differs')
+    await remark
+      .locator('xpath=ancestor::div[.//button[normalize-space()="Do this"]][1]')
+      .getByRole('button', { name: 'Do this' })
+      .click()
     await saved((text) => text.includes('陈默：（低声）') && !text.includes('陈墨'))
   })
 
@@ -104,6 +108,16 @@ describe('from a script to a finished episode', () => {
     await page.keyboard.type('太晚了。')
     await other.getByText('陈默：回家吧。太晚了。').waitFor()
     await other.close()
+  })
+
+  it('another face is chosen and kept with the series', async () => {
+    await page.goto(`${studio.base}/series/${series}/stage`)
+    await page.getByText('People', { exact: true }).click()
+    await page.getByRole('combobox', { name: 'Shape' }).first().click()
+    await page.locator('[role=option][aria-selected=false]').first().click()
+    await expect
+      .poll(async () => Object.values((await latest()).choices['designs'] ?? {}), { timeout: patienceMs })
+      .toMatchObject([{ eyes: { shape: expect.any(String) } }])
   })
 
   it('another expression in a shot is seen at once and kept with the series', async () => {
