@@ -92,12 +92,15 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
   async function meet(ids: string[]): Promise<void> {
     for (let i = 0; i < ids.length; i += handful) {
       const workflowIDs = ids.slice(i, i + handful)
+      // As it was before asking: what is written down meanwhile may be missing from the answer.
+      const queued = new Set(workflowIDs.filter((id) => awaited.get(id)?.queued === true))
       const found = await client.listWorkflows({ workflowIDs, loadInput: false, loadOutput: true })
       const states = new Map(found.map((one) => [one.workflowID, one]))
       for (const id of workflowIDs) {
         const one = awaited.get(id)
         const state = states.get(id)
-        if (one === undefined || !one.queued || state?.status === 'ENQUEUED') continue
+        if (one === undefined || state?.status === 'ENQUEUED') continue
+        if (state === undefined && !queued.has(id)) continue
         if (state?.status === 'PENDING') {
           // Its end was heard a moment before it was written down.
           if (soon.delete(id)) setTimeout(() => lookAgain(id), 25)
