@@ -108,6 +108,20 @@ describe('Stage', () => {
     expect(await accessibilityProblems(page)).toEqual([])
   })
 
+  it('shows the whole series on one board, and a shot of a later episode in the player', async () => {
+    await page.getByRole('switch', { name: 'All episodes' }).check({ force: true })
+    const grid = page.getByRole('grid', { name: 'Board' })
+    await grid.focus()
+    await page.keyboard.press('End')
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Episode' }).inputValue(), { timeout: 60_000 })
+      .toContain('Episode 3')
+    await expect.poll(place, { timeout: 60_000 }).toBeGreaterThan(1000)
+    await grid.focus()
+    await page.keyboard.press('Home')
+    await page.getByRole('switch', { name: 'All episodes' }).uncheck({ force: true })
+  })
+
   it('somebody’s hair is another colour at once, in the designer and in the film', async () => {
     await page.getByText('People', { exact: true }).click()
     const portrait = page.getByRole('img', { name: /^How .* looks$/ })

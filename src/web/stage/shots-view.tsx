@@ -1,7 +1,7 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core'
+import { Box, Button, Menu, SegmentedControl, Switch } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconAdjustments, IconEyeOff, IconLayoutGrid, IconList, IconMovieOff } from '@tabler/icons-react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { withShot } from '../choices/patch.ts'
 import type { ChoiceDesk } from '../choices/use-choices.ts'
@@ -20,6 +20,9 @@ import classes from './stage.module.css'
 /** The board of an episode, as cards or as a table; what is chosen on it is what the player shows. */
 export function ShotsView(props: {
   reel: Reel | null
+  /** All episodes, for the board of the whole series. */
+  reels: readonly Reel[]
+  onEpisode(id: string): void
   view: Pick<SeriesView, 'designs'>
   desk: ChoiceDesk
   projector: Projector
@@ -27,10 +30,14 @@ export function ShotsView(props: {
   onAdjust: (() => void) | null
 }) {
   const m = useMessages(messages)
-  const { reel, desk, projector, onAdjust } = props
+  const { reel, reels, onEpisode, desk, projector, onAdjust } = props
+  const [whole, setWhole] = useState(false)
   const [style, setStyle] = useLocalStorage<'cards' | 'table'>({ key: 'sanbu.board', defaultValue: 'cards' })
-  const items = useMemo(() => (reel === null ? [] : boardItems([reel])), [reel])
-  useFollowPlayer(reel, projector)
+  const items = useMemo(
+    () => (whole ? boardItems(reels) : reel === null ? [] : boardItems([reel])),
+    [whole, reels, reel],
+  )
+  useFollowPlayer({ reel, reels, onEpisode, projector })
   const Board = style === 'cards' ? BoardCards : BoardTable
   if (items.length === 0) return <Empty icon={IconMovieOff} title={m.emptyBoard} help={m.emptyBoardHelp} />
   return (
@@ -42,6 +49,15 @@ export function ShotsView(props: {
           <Button variant="light" size="compact-sm" leftSection={<IconAdjustments size={14} />} onClick={onAdjust}>
             {m.adjust}
           </Button>
+        )}
+        <Box flex={1} />
+        {reels.length > 1 && (
+          <Switch
+            size="xs"
+            label={m.allEpisodes}
+            checked={whole}
+            onChange={({ currentTarget }) => setWhole(currentTarget.checked)}
+          />
         )}
         <SegmentedControl
           aria-label={m.boardView}
@@ -95,19 +111,44 @@ function LeftOut({ reel, desk }: { reel: Reel | null; desk: ChoiceDesk }) {
 }
 
 /** The chosen shot is shown by the player, and where the player goes the choice goes along. */
-function useFollowPlayer(reel: Reel | null, projector: Projector): void {
+function useFollowPlayer(follow: {
+  reel: Reel | null
+  reels: readonly Reel[]
+  onEpisode(id: string): void
+  projector: Projector
+}): void {
+  const { reel, reels, onEpisode, projector } = follow
   const lead = useSelection((state) => state.lead)
-  const frame = useStore(projector.state, (state) => state.frame)
-  const at = reel === null ? null : (reel.episode.shots[placeOf(reel, frame).index]?.id ?? null)
+  const at = useStore(projector.state, ({ frame }) =>
+    reel === null ? null : (reel.episode.shots[placeOf(reel, frame).index]?.id ?? null),
+  )
+  /** A shot of another episode that was chosen: shown as soon as the player has that episode. */
+  const wanted = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice moves the player
   useEffect(() => {
-    if (reel === null || lead === null || lead === at) return
-    const index = reel.episode.shots.findIndex(({ id }) => id === lead)
-    const segment = reel.timeline.segments[index]
-    if (segment !== undefined) projector.seek(segment.start + Math.floor(segment.length * 0.45))
+    if (reel === null || lead === null || lead === at || show(reel, lead, projector)) return
+    const home = reels.find(({ episode }) => episode.shots.some(({ id }) => id === lead))
+    if (home === undefined) return
+    wanted.current = lead
+    onEpisode(home.episode.id)
   }, [lead])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the player's own moves change the choice
   useEffect(() => {
-    if (at !== null && at !== lead && useSelection.getState().shots.size <= 1) selectShot(at)
+    if (reel === null || at === null) return
+    const shot = wanted.current
+    if (shot !== null) {
+      if (!reel.episode.shots.some(({ id }) => id === shot)) return
+      wanted.current = null
+      // The player takes the episode in after this; only then does it have the shot.
+      setTimeout(() => show(reel, shot, projector))
+    } else if (at !== lead && useSelection.getState().shots.size <= 1) selectShot(at)
   }, [at])
+}
+
+/** Puts the player on a shot, where it is at its fullest. False when the reel does not have it. */
+function show(reel: Reel, shot: string, projector: Projector): boolean {
+  const segment = reel.timeline.segments[reel.episode.shots.findIndex(({ id }) => id === shot)]
+  if (segment === undefined) return false
+  projector.seek(segment.start + Math.floor(segment.length * 0.45))
+  return true
 }

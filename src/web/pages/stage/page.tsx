@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { errorText } from '#core'
 import { useChoices } from '../../choices/use-choices.ts'
 import { useSeriesView } from '../../derive/use-series-view.ts'
@@ -50,11 +50,10 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
   const [look, setLook] = useState<StageView>('shots')
   const episode = wanted !== null && view.reels.has(wanted) ? wanted : (view.head?.episodes[0] ?? null)
   const { reel, projector, soundtrack, voices } = usePlayback(series, episode)
+  const reels = useMemo(() => [...view.reels.values()], [view.reels])
   const chosen = useSelection(({ shots }) => shots)
-  const items =
-    reel === null
-      ? []
-      : boardItems([reel]).flatMap((item) => (item.kind === 'shot' && chosen.has(item.id) ? [item] : []))
+  const shots = useMemo(() => boardItems(reels).flatMap((item) => (item.kind === 'shot' ? [item] : [])), [reels])
+  const items = useMemo(() => shots.filter(({ id }) => chosen.has(id)), [shots, chosen])
   useKeys('stage', { zh: '演', en: 'Stage' }, [
     { key: 'mod + Z', does: { zh: '撤销', en: 'Undo' }, run: desk.undo },
     { key: 'mod + shift + Z', does: { zh: '重做', en: 'Redo' }, run: desk.redo },
@@ -71,7 +70,7 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
         desk={desk}
         view={look}
         onView={setLook}
-        reels={[...view.reels.values()]}
+        reels={reels}
         episode={episode}
         onEpisode={setWanted}
       />
@@ -88,6 +87,8 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
             <StrayNotice open={open} />
             <ShotsView
               reel={reel}
+              reels={reels}
+              onEpisode={setWanted}
               view={view}
               desk={desk}
               projector={projector}
@@ -98,7 +99,7 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
         </div>
       )}
       {look === 'people' && view.head !== null && <PeopleView head={view.head} designs={view.designs} desk={desk} />}
-      {look === 'sets' && <SetsView reel={reel} reels={[...view.reels.values()]} desk={desk} />}
+      {look === 'sets' && <SetsView reel={reel} reels={reels} desk={desk} />}
       <Drawer
         opened={adjusting && narrow}
         onClose={adjust.close}
