@@ -8,7 +8,7 @@ import { openTestQueue } from '../../test/support/queue.ts'
  * simulated shot only waits, so that what is measured is everything around drawing.
  */
 
-const shots = 48
+const shots = 32
 const shotMs = 500
 const results: Record<string, number>[] = []
 
