@@ -1,5 +1,6 @@
 import { StudioError } from '#core'
 import type { FollowOptions } from './durable/follow.ts'
+import { isOutage } from './durable/patiently.ts'
 import { openProduction } from './open-production.ts'
 import type { MakeOptions } from './options.ts'
 import { type MakeReport, makeReportSchema } from './report.ts'
@@ -18,7 +19,9 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   const { workers, home, ...order } = options
   const source = await readScriptFile(options.script)
   hooks.signal?.throwIfAborted()
-  const production = await openProduction({ home, workers })
+  const production = await openProduction({ home, workers }).catch((error) => {
+    throw isOutage(error) ? away(error) : error
+  })
   try {
     const { id } = await production.start({ options: order, source, series: null })
     const run = await production.follow(id, hooks).catch(async (error) => {
@@ -32,6 +35,19 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
   } finally {
     await production.close()
   }
+}
+
+/** The database went away while it was being opened: killed from outside, or out of memory. */
+function away(cause: unknown): StudioError {
+  return new StudioError({
+    code: 'production.database-away',
+    message: {
+      zh: '数据库刚启动就断开了。再运行一次同样的命令就会接着做',
+      en: 'The database went away as it was opened. To go on, run the same command again',
+    },
+    retryable: true,
+    cause,
+  })
 }
 
 /** What a person sees when they stopped a run. */
