@@ -73,7 +73,12 @@ describe('the home folder', () => {
   })
 
   it('has settings with defaults, and the environment wins', async () => {
-    expect(await readConfig(home, {})).toEqual({ contentProducer: null, storeGigabytes: 20 })
+    expect(await readConfig(home, {})).toEqual({
+      contentProducer: null,
+      storeGigabytes: 20,
+      soundBank: null,
+      voiceModel: null,
+    })
     await writeFile(join(home, 'config.json'), '{"contentProducer":"abc"}')
     expect((await readConfig(home, {})).contentProducer).toBe('abc')
     expect((await readConfig(home, { SANBU_CONTENT_PRODUCER: 'env' })).contentProducer).toBe('env')

@@ -48,7 +48,7 @@ describe('bad input on the command line, to someone who reads Chinese', () => {
   it.each([
     ['空文件', '', 1, '剧本文件是空的'],
     ['二进制', new Uint8Array(4096).map((_, i) => (i * 7919) % 256), 1, '[\u4e00-\u9fff]'],
-    ['十兆', new Uint8Array(10 * 1024 ** 2).fill(0x61), 1, '超过 8 MB'],
+    ['十兆', new Uint8Array(10 * 1024 ** 2).fill(0x61), 1, '最多 8 MB'],
     ['文件夹', null, 2, '这是文件夹'],
   ])('%s', async (name, content, code, words) => {
     const script = join(folder, name)

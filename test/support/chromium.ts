@@ -25,6 +25,8 @@ export async function openChromium(): Promise<Browser> {
     ],
     env: {
       ...(process.env as Record<string, string>),
+      // Where no language is set, it calls a download with a Chinese name `download`.
+      LC_ALL: 'C.UTF-8',
       // The machine's own libraries first would be as good; ours are there when it has none.
       LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? '']
         .filter(Boolean)

@@ -78,7 +78,7 @@ const headings: [place: string, genre: Genre, set: string][] = [
 
 for (const [place, genre, set] of headings)
   it(`${place} (${genre}) is ${set}`, () => {
-    expect(chooseSet({ place, interior: 'unknown', time: 'day', genre })).toEqual({ set, exact: true })
+    expect(chooseSet({ place, interior: 'unknown', time: 'day', genre })).toMatchObject({ set, exact: true })
   })
 
 it('gives the nearest set for a place never seen, by genre and by inside or outside, and says so', () => {

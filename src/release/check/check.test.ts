@@ -61,8 +61,8 @@ async function check(name: string, faults: Faults = {}, more: CheckExpectations 
     rate,
     length,
     bitrate: 1_500_000,
-    paint(context, frame) {
-      if (within(frame, faults.frozen)) return
+    paint(context, at) {
+      const frame = within(at, faults.frozen) ? faults.frozen![0] : at
       context.fillStyle = '#46506e'
       context.fillRect(0, 0, width, height)
       context.fillStyle = '#d2a078'
