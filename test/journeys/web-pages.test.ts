@@ -71,7 +71,7 @@ async function saved(page: Page): Promise<void> {
   await page.getByRole('status').filter({ hasText: '已保存' }).waitFor()
 }
 
-describe('Home and Write', () => {
+describe('Home and Write', { retry: 1 }, () => {
   it('someone who was never here pastes a script, sees what was understood, and begins', async () => {
     const page = await openPage(await enter('zh-CN'), '/')
     await page.getByRole('heading', { name: '把剧本变成会演的短剧' }).waitFor()
@@ -172,7 +172,7 @@ describe('Home and Write', () => {
   })
 })
 
-describe('every page', () => {
+describe('every page', { retry: 1 }, () => {
   const sizes = { phone: [390, 844], laptop: [1366, 800], wide: [1920, 1080] } as const
   const pages = { home: '/', write: 'write', release: 'release', watch: '/watch' } as const
 

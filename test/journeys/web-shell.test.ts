@@ -14,7 +14,7 @@ afterAll(async () => {
   await app?.close()
 })
 
-describe('the app around the pages', () => {
+describe('the app around the pages', { retry: 1 }, () => {
   it('speaks the language of the browser, changes it on request and remembers', async () => {
     const page = await browser.newPage({ locale: 'zh-CN' })
     await page.goto(`${app.url}/watch`)

@@ -47,7 +47,7 @@ const difference = (a: number[], b: number[]) =>
 const place = () =>
   page.getByRole('slider', { name: 'Place in the episode' }).getAttribute('aria-valuenow').then(Number)
 
-describe('Stage', () => {
+describe('Stage', { retry: 1 }, () => {
   it('plays from the script alone, with no file made and no voice spoken', async () => {
     await settled()
     const before = await pictureNow()

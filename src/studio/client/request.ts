@@ -11,6 +11,9 @@ export interface Reach {
   headers: Readonly<Record<string, string>>
 }
 
+/** No call takes as long as this; one that does was lost on the way, and its caller must not wait for ever. */
+const longestCallMs = 60_000
+
 /** Asks one endpoint. Throws a `StudioError`, also when the studio cannot be reached (`studio.unreachable`, retryable). */
 export async function ask(reach: Reach, endpoint: Endpoint, asked: object, signal?: AbortSignal): Promise<unknown> {
   const rest: Record<string, unknown> = { ...asked }
@@ -24,7 +27,7 @@ export async function ask(reach: Reach, endpoint: Endpoint, asked: object, signa
   const response = await send(reach, `/api${path}${query === '' ? '' : `?${query}`}`, {
     method: endpoint.method,
     ...(inQuery ? {} : { body: JSON.stringify(rest), headers: { 'content-type': 'application/json' } }),
-    ...(signal === undefined ? {} : { signal }),
+    signal: AbortSignal.any([AbortSignal.timeout(longestCallMs), ...(signal === undefined ? [] : [signal])]),
   })
   return endpoint.output.parse(await response.json())
 }
@@ -39,7 +42,7 @@ export async function send(reach: Reach, address: string, init: RequestInit): Pr
       credentials: 'same-origin',
     })
   } catch (error) {
-    if (init.signal?.aborted) throw error
+    if (init.signal?.aborted && (error as Error).name !== 'TimeoutError') throw error
     throw unreachable(error)
   }
   if (response.ok) return response

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { StudioError } from '#core'
 import { type SeriesDocument, sameDocument } from './document.ts'
 import { openDraftShelf } from './draft-shelf.ts'
 import { createOpenSeries, type RevisionKeeper, type SavedRevision } from './open-series.ts'
@@ -101,6 +102,23 @@ describe('a series in work', () => {
     await vi.advanceTimersByTimeAsync(4000)
     expect(tab.getState().state).toBe('saved')
     expect(keeper.revisions.at(-1)!.script).toBe('typed in the dark')
+  })
+
+  it('tries again when a studio that is just starting refuses for a moment', async () => {
+    const keeper = createKeeper('one')
+    const save = vi
+      .spyOn(keeper, 'save')
+      .mockRejectedValueOnce(
+        new StudioError({ code: 'store.database-gone', message: { zh: '稍等', en: 'Wait' }, retryable: true }),
+      )
+    const tab = openTab(keeper, 'a')
+    await tab.getState().open()
+    tab.getState().edit({ script: 'typed too early' })
+    await vi.advanceTimersByTimeAsync(1001)
+    expect(tab.getState().state).toBe('failed')
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(save).toHaveBeenCalledTimes(2)
+    expect(keeper.revisions.at(-1)!.script).toBe('typed too early')
   })
 
   it('shows the other tab’s text instead of writing over it', async () => {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { StudioError } from '#core'
 import { type Merge, mergeDocuments, type SeriesDocument, sameDocument } from './document.ts'
 import type { Draft, DraftShelf } from './draft-shelf.ts'
 
@@ -120,7 +121,8 @@ export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: 
       } catch (error) {
         note = words
         set({ state: isOffline(error) ? 'offline' : 'failed', error })
-        if (isOffline(error)) later(Math.max(pauseMs, 3000))
+        // A studio that is just starting, or whose database is, may refuse for a moment what it takes a little later.
+        if (isOffline(error) || mayRetry(error)) later(Math.max(pauseMs, 3000))
       }
     }
 
@@ -204,4 +206,8 @@ export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: 
       },
     }
   })
+}
+
+function mayRetry(error: unknown): boolean {
+  return error instanceof StudioError && error.retryable
 }
