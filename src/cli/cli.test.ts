@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await chmod(join(folder, 'locked'), 0o700).catch(() => {})
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
 async function sanbu(...args: string[]) {

@@ -19,6 +19,6 @@ it('a written WAV file is read back, both channels, to 24 bits', async () => {
       expect(read.right[i]).toBeCloseTo(Math.min(1, right[i]!), 5)
     }
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   }
 })

@@ -13,7 +13,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'sanbu-check-'))
   store = await openArtefactStore(home)
 })
-afterAll(() => rm(home, { recursive: true, force: true }))
+afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 const rate = { numerator: 25, denominator: 1 }
 const job: CheckJob = { file: '/a/ep01.mp4', width: 270, height: 480, rate, frames: 50, lines: [], lufs: -14 }

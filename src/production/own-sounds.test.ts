@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-sounds-'))
   for (const name of ['lines', 'music', 'effects']) await mkdir(join(folder, 'sounds', name), { recursive: true })
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 /** A 16-bit WAV file of one or two channels. */
 function wav(rate: number, ...channels: Float32Array[]): Buffer {

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close()
   await until(async () => (await findPostmaster(dataFolder())) === null)
-  await rm(home, { recursive: true, force: true })
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
 describe('the built-in server', () => {
@@ -85,7 +85,7 @@ describe('the built-in server', () => {
     const data = join(other, 'database', 'data')
     expect(await stat(join(data, 'PG_VERSION'))).toBeTruthy()
     await until(async () => (await findPostmaster(data)) === null)
-    await rm(other, { recursive: true, force: true })
+    await rm(other, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   })
 })
 

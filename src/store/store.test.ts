@@ -15,7 +15,7 @@ beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'sanbu-store-'))
   store = await openArtefactStore(home)
 })
-afterEach(() => rm(home, { recursive: true, force: true }))
+afterEach(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 describe('the artefact store', () => {
   it('gives back what was put in', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await chmod(folder, 0o755)
   await writeFile(join(folder, 'silent.txt'), silent)
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 function run(args: readonly string[], options: { home?: string; as?: typeof nobody } = {}) {
   const child = spawn(process.execPath, [sanbu, ...args], {

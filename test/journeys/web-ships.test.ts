@@ -48,7 +48,7 @@ afterAll(async () => {
   await browser?.close()
   await app?.close()
   await voices?.close()
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
 const slider = () => page.getByRole('slider', { name: 'Place in the episode' })

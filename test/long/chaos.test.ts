@@ -27,7 +27,7 @@ beforeAll(async () => {
   script = join(folder, 'three.txt')
   await writeFile(script, `剧名：三集\n${[1, 2, 3].map(episode).join('\n')}`)
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 interface Make {
   child: ChildProcess
@@ -165,7 +165,7 @@ describe('a make that is killed again and again', () => {
         if (total() >= 30) break
         // Finished before enough was killed: once more, from nothing.
         out++
-        await rm(join(folder, home, 'artefacts'), { recursive: true, force: true })
+        await rm(join(folder, home, 'artefacts'), { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
         artefacts.seen.clear()
       } else if (code !== null) {
         // A hand that died twice under the same job is a failure that is told; the same command goes on.

@@ -18,7 +18,7 @@ let work = ''
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'sanbu-examples-'))
 })
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 const names = (await readdir(examples, { withFileTypes: true })).filter((entry) => entry.isDirectory())
 

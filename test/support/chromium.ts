@@ -86,7 +86,7 @@ export async function unpackChromium(): Promise<string> {
     renameSync(work, folder)
   } catch (error) {
     // Another process was first.
-    rmSync(work, { recursive: true, force: true })
+    rmSync(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
     if (!existsSync(folder)) throw error
   }
   return folder

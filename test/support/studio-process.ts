@@ -71,7 +71,7 @@ export async function startStudioProcess(options: readonly string[] = []): Promi
     end: () => send('SIGTERM'),
     async close() {
       await send('SIGTERM')
-      await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 })
+      await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
     },
   }
   await studio.start()

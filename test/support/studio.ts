@@ -57,7 +57,7 @@ export async function openTestStudio(options: TestStudioOptions = {}): Promise<T
     },
     async close() {
       await end()
-      await rm(home, { recursive: true, force: true })
+      await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
     },
   }
   return studio

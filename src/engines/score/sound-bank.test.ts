@@ -15,7 +15,7 @@ beforeAll(async () => {
   // A bank of one saw wave.
   await writeFile(file, Buffer.from(BasicSoundBank.getSampleSoundBankFile()))
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 type Notes = Parameters<Band['play']>[0]
 const note = (at: number, midi: number): Notes[number] => ({

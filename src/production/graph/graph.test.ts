@@ -33,7 +33,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'sanbu-graph-'))
   store = await openArtefactStore(home)
 })
-afterAll(() => rm(home, { recursive: true, force: true }))
+afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 const readOf = (text = script, choices: unknown = {}) =>
   readSeries({ script: text, file: null, choices: choicesSchema.parse(choices) })

@@ -20,7 +20,7 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-check-'))
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 /** A stand-in for the house's label: white bars of letter height with a dark edge. */
 function paintLabel(context: CanvasRenderingContext2D, tall = 10): void {

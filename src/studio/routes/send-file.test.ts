@@ -22,7 +22,7 @@ beforeAll(async () => {
   app.get('/gone', send('gone.mp4', null))
   app.onError((error, c) => c.json(answerError(error).body, answerError(error).status as 404))
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   app.request(path, { headers, method })
