@@ -15,7 +15,9 @@ const own = { DATABASE_URL: '' }
 const dataFolder = () => join(home, 'database', 'data')
 
 async function until(claim: () => Promise<boolean>): Promise<void> {
-  while (!(await claim())) await new Promise((resolve) => setTimeout(resolve, 50))
+  // A claim that does not come true within a minute is given up, so that no loop outlives its test.
+  const end = performance.now() + 60_000
+  while (performance.now() < end && !(await claim())) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 /** Processes that call themselves the server of a folder, as the system lists them. */
@@ -39,8 +41,11 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  await until(async () => (await findPostmaster(dataFolder())) === null)
-  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  const patience = new Promise((resolve) => setTimeout(resolve, 10_000))
+  await Promise.race([until(async () => (await findPostmaster(dataFolder())) === null), patience])
+  // A server whose keeper was killed may outlive its users.
+  for (const id of await serversOf(dataFolder())) process.kill(id, 'SIGKILL')
+  await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 })
 
 describe('the built-in server', () => {
