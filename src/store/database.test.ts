@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { chmod, mkdtemp, readdir, readFile, readlink, rm, stat } from 'node:fs/promises'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from './index.ts'
+import { askServer } from './postgres/connect.ts'
 import { migrate } from './postgres/migrate.ts'
 import { openPool, openQueries } from './postgres/pool.ts'
 import { findPostmaster, isAlive } from './postgres/postmaster.ts'
@@ -31,6 +32,14 @@ async function serversOf(data: string): Promise<number[]> {
     }),
   )
   return found.flat()
+}
+
+async function keepersOf(home: string): Promise<number[]> {
+  const ids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+  const lines = await Promise.all(
+    ids.map(async (id) => ({ id, line: await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '') })),
+  )
+  return lines.flatMap(({ id, line }) => (line.includes(`keeper.ts\0${home}\0`) ? [Number(id)] : []))
 }
 
 beforeAll(async () => {
@@ -78,6 +87,37 @@ describe('the built-in server', () => {
     await Promise.all(Array.from({ length: 6 }, () => database.revive()))
     expect(await serversOf(dataFolder())).toHaveLength(1)
     expect((await database.series.get('kept'))?.title).toBe('留下')
+  })
+
+  it('ends after its last user also when its keeper was meant for a server that was killed', async () => {
+    const keeper = new URL('./postgres/keeper.ts', import.meta.url).pathname
+    // Slow to start: it hears whom it is to keep only when that one is dead, and another has taken its place.
+    const slow = spawn(process.execPath, [keeper, home], { cwd: '/', stdio: ['pipe', 'ignore', 'ignore'] })
+    await until(async () => (await keepersOf(home)).some((id) => id !== slow.pid))
+    const { pid } = (await findPostmaster(dataFolder()))!
+    process.kill(pid, 'SIGKILL')
+    await until(async () => !isAlive(pid))
+    await database.revive()
+    for (const id of await keepersOf(home)) if (id !== slow.pid) process.kill(id, 'SIGKILL')
+    slow.stdin.end(JSON.stringify({ url: database.url, starter: process.pid }))
+    await until(async () => (await askServer(database.url)).kept)
+    // Two of its looks: it is sooner sure of a last user whom it has seen.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await database.close()
+    await until(async () => (await findPostmaster(dataFolder())) === null)
+    expect(await serversOf(dataFolder())).toEqual([])
+    database = await openDatabase({ home }, own)
+  })
+
+  it('leaves nothing of a process that died while it made the data folder', async () => {
+    const gone = spawnSync(process.execPath, ['--version']).pid
+    const halves = [`new-${gone}-a1b2c3`, `password.${gone}-00ff00ff`]
+    const mine = `new-${process.pid}-a1b2c3`
+    for (const name of [...halves, mine]) await mkdir(join(home, 'database', name))
+    await database.revive()
+    const left = await readdir(join(home, 'database'))
+    expect(left.filter((name) => halves.includes(name))).toEqual([])
+    expect(left).toContain(mine)
   })
 
   it('ends when its last user is killed, and leaves nothing running', async () => {

@@ -1,11 +1,12 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, link, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { join } from 'node:path'
 import { StudioError } from '#core'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
+import { isAlive } from './postmaster.ts'
 
 /** The one role, and the database that every cluster is born with. */
 export const role = 'sanbu'
@@ -28,6 +29,7 @@ export async function openCluster(folder: string, binaries: Binaries, account: A
   const data = join(folder, 'data')
   const passwordFile = join(folder, 'password')
   await mkdir(folder, { recursive: true })
+  await sweepHalves(folder)
   const password = await readOrMakePassword(passwordFile)
   const log = join(folder, 'server.log')
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
@@ -53,6 +55,14 @@ async function readOrMakePassword(file: string): Promise<string> {
   return readFile(file, 'utf8')
 }
 
+/** Removes what processes were making when they died: such things carry the number of their maker. */
+async function sweepHalves(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = Number(/^(?:new-|password\.)(\d+)-/.exec(name)?.[1] ?? 0)
+    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
 interface MakeRequest {
   folder: string
   data: string
@@ -62,7 +72,7 @@ interface MakeRequest {
 }
 
 async function makeCluster({ folder, data, passwordFile, binaries, account }: MakeRequest): Promise<void> {
-  const half = await mkdtemp(join(folder, 'new-'))
+  const half = await mkdtemp(join(folder, `new-${process.pid}-`))
   if (account !== null) await chown(half, account.uid, account.gid)
   // Read through an open file: the account itself may not go where it lies.
   await using password = await open(passwordFile, 'r')

@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { keeperName } from './connect.ts'
-import { isAlive } from './postmaster.ts'
+import { findPostmaster, isAlive } from './postmaster.ts'
 
 /*
  * A process of its own that stays beside the built-in server and ends it when nobody uses it any more, however its users ended. Who uses it
@@ -16,12 +17,14 @@ const lookMs = 400
 /** `sanbu keeper` in ASCII, cut to what a lock takes. */
 const onlyKeeper = 0x73616e62
 
-const { url, pid, starter } = JSON.parse(await text(process.stdin)) as { url: string; pid: number; starter: number }
+const [home = ''] = process.argv.slice(2)
+const { url, starter } = JSON.parse(await text(process.stdin)) as { url: string; starter: number }
 const client = new pg.Client({ connectionString: url, application_name: keeperName })
 client.on('error', () => process.exit())
 await client.connect()
 const { rows } = await client.query('select pg_try_advisory_lock($1) as mine', [onlyKeeper])
 if (rows[0]?.mine !== true) process.exit()
+const pid = await askPid()
 
 const began = Date.now()
 let seen = false
@@ -34,8 +37,14 @@ while (empty < 2) {
 }
 await client.end()
 // "Fast": open sessions, if one came this very moment, are ended too; they come again and start the server anew.
-if (isAlive(pid)) process.kill(pid, 'SIGINT')
+if ((await findPostmaster(join(home, 'database', 'data')))?.pid === pid) process.kill(pid, 'SIGINT')
 process.exit()
+
+/** Of the server at the other end: the one that was to be kept may have been killed, and followed by another, before this one came. */
+async function askPid(): Promise<number> {
+  const { rows } = await client.query("select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid")
+  return rows[0].pid
+}
 
 async function countUsers(): Promise<number> {
   const { rows } = await client.query(

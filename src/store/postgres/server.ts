@@ -50,7 +50,7 @@ export async function ensureServer(home: string): Promise<BuiltInServer> {
       const url = await serverUrl(cluster, running)
       const { state, kept } = await askServer(url)
       if (state === 'ready') {
-        if (!kept) startKeeper(home, url, running.pid)
+        if (!kept) startKeeper(home, url)
         return { url, pid: running.pid }
       }
       await wait(25)
@@ -78,7 +78,7 @@ export async function ensureKeeper(home: string, url: string): Promise<void> {
   const running = await findPostmaster(join(home, 'database', 'data'))
   if (running === null) return
   const { state, kept } = await askServer(url)
-  if (state === 'ready' && !kept) startKeeper(home, url, running.pid)
+  if (state === 'ready' && !kept) startKeeper(home, url)
 }
 
 interface StartRequest {
@@ -121,8 +121,8 @@ async function startServer({ cluster, binaries, account }: StartRequest): Promis
   return said.slice(before > largestLog ? 0 : before) || ended
 }
 
-/** Two processes may start one each at the same moment: the second finds the first and ends. `home` is for people who list processes. */
-function startKeeper(home: string, url: string, pid: number): void {
+/** Two processes may start one each at the same moment: the second finds the first and ends. */
+function startKeeper(home: string, url: string): void {
   const keeper = spawn(process.execPath, [fileURLToPath(new URL('./keeper.ts', import.meta.url)), home], {
     cwd: '/',
     detached: true,
@@ -132,7 +132,7 @@ function startKeeper(home: string, url: string, pid: number): void {
   keeper.on('error', () => {})
   // Not as an argument: those can be read by everybody on the machine.
   keeper.stdin.on('error', () => {})
-  keeper.stdin.end(JSON.stringify({ url, pid, starter: process.pid }))
+  keeper.stdin.end(JSON.stringify({ url, starter: process.pid }))
   keeper.unref()
 }
 
