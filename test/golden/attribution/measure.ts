@@ -62,6 +62,13 @@ const twins: readonly (readonly string[])[] = [
   ['Edith', 'Edith Marlow', 'Miss Marlow', 'Marlow'],
   ['harbour master', 'Master'],
   ['老赵', '站务员'],
+  ['I', 'Narrator'],
+  ['man', 'Man', 'Big man', 'the big man'],
+  ['Alder', 'Mrs. Alder', 'Cook'],
+  ['woman', 'Woman', 'Young woman', 'Tall young woman'],
+  ['Nell', 'Sister Nell', 'Sister'],
+  ['caretaker', 'Caretaker', 'Old caretaker'],
+  ['老僧', '僧'],
 ]
 function sameNames(labels: LabelledSpeech[]): LabelledSpeech[] {
   return labels.map((label) => ({

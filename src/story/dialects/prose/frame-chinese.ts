@@ -28,19 +28,23 @@ export function frameChinese(
     frame.verb = true
     if (
       /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|有诗为证|赞)[曰云：:]+$/u.test(sentence) ||
+      /^(?:人?或|有人|时人)[曰言云谓：:]+$/u.test(clause) ||
       (read?.subject != null && isCrowd(read.subject))
     ) {
       frame.narrator = true
       return
     }
     frame.same =
-      /^(?:又|复|再|接着|继续|继而)[^，]{0,6}$/u.test(clause) &&
+      /^(?:(?:又|复|再|接着|继续|继而)[^，]{0,6}|(?:急|忙|遂|即|便)?[唤命令喝][：:]?)$/u.test(clause) &&
       read?.subject == null &&
       mentions(clause, people).length === 0
     frame.answer = /^(?:答|对|应|回)/u.test(clause)
     frame.acts = sentence.length > 6 && !/^(?:既而|已而)/u.test(sentence)
     frame.person = (read?.subject == null ? null : personCalled(read.subject, people)) ?? lastSubject(sentence, people)
     frame.delivery = deliveryZh(clause)
+    frame.to = /(?:问|谓|语|告|对|令|命)(?:众|诸|大家)/u.test(clause)
+      ? 'crowd'
+      : (mentions(clause, people).findLast(({ at, person }) => at > 0 && person !== frame.person)?.person ?? null)
     const pronoun = /^[他她](?=[^，。他她]{0,12}$)/u.exec(clause)?.[0] ?? /^[他她]/u.exec(sentence)?.[0]
     if (frame.person === null && pronoun !== undefined) frame.pronoun = pronoun === '她' ? 'female' : 'male'
     return

@@ -22,7 +22,8 @@ export function frameEnglish(frame: Frame, pre: string, post: string, people: re
       /\b(\w+ly)\b/.exec(words)?.[1] ?? /\b(whispered|shouted|cried|screamed|sighed|gasped)\b/.exec(words)?.[1] ?? null
     const near = words.slice(0, (verb.exec(words)?.index ?? 0) + 40)
     if (/\bI\b/.test(near.split(/,/)[0]!)) {
-      frame.narrator = true
+      frame.person = people.find(({ teller }) => teller) ?? null
+      frame.narrator = frame.person === null
       return
     }
     frame.person = mentions(near, people)[0]?.person ?? null

@@ -7,6 +7,8 @@ import type { Paragraph } from './segments.ts'
 /** What stands around a quotation, as far as it tells who speaks. */
 export interface Frame {
   person: Person | null
+  /** Whom the frame says the words are for: 对沈建国说, 问众. */
+  to: Person | 'crowd' | null
   pronoun: 'female' | 'male' | null
   verb: boolean
   same: boolean
@@ -35,6 +37,7 @@ export function readFrame(
   const post = after?.kind === 'told' ? after.text : ''
   const frame: Frame = {
     person: null,
+    to: null,
     pronoun: null,
     verb: false,
     same: false,

@@ -40,6 +40,8 @@ export function mentions(text: string, people: readonly Person[]): { at: number;
 function standsAlone(text: string, at: number): boolean {
   const pair = text.slice(Math.max(0, at - 1), at + 1)
   const next = text.slice(at, at + 2)
+  // 我们 and 我妈 are others.
+  if (/^我[们妈爸哥姐弟妹爷奶娘父母家国军的师叔舅姨姑]/u.test(next)) return false
   return (
     !/^(?:先生|平生|人生|今生|众生|学生|医生|小生|书生|一生|终生|余生|丛生|死生|回生|子女|男女|儿女|陈列|鬼子|魔鬼|孽鬼|狞鬼|厉鬼)$/u.test(
       pair,

@@ -9,7 +9,7 @@ export function findEnglish(paragraphs: readonly Paragraph[]): Person[] {
   const people: Person[] = []
   // A tale told by one who was there shows the teller.
   if ((told.match(/\bI\b/g)?.length ?? 0) > told.length / 600) {
-    people.push({ ...makePerson('Narrator'), words: ['myself', 'I'], sex: 'male', age: 'adult' })
+    people.push({ ...makePerson('Narrator'), words: ['myself', 'I'], sex: 'male', age: 'adult', teller: true })
   }
   for (const found of [...counts.keys()].sort((a, b) => b.length - a.length)) {
     const bare = found.replace(/^the /, '')

@@ -1,6 +1,7 @@
 import { ageOfYears, findYears, hintsFromWords } from '../../lexicon/person-words.ts'
 import type { DraftPerson } from '../draft.ts'
 import { mentions } from './mentions.ts'
+import { actingNames, notInNames } from './names-zh.ts'
 import { makePerson, type Person, pronounSex, toldText } from './person.ts'
 import type { Paragraph } from './segments.ts'
 import { speakersZh } from './speakers-zh.ts'
@@ -10,10 +11,6 @@ import { titlesZh } from './titles-zh.ts'
 /** Nouns that stand for a person in tales. Longer ones first. */
 const rolesZh =
   '老艄公|小女孩|小男孩|老太太|老爷爷|老婆婆|老和尚|小和尚|老道士|店小二|小姑娘|老将军|老父亲|老母亲|年轻人|中年人|卖货郎|女孩|男孩|女郎|女子|妇人|少妇|少女|少年|姑娘|老人|老者|老翁|老妪|老汉|老头|道士|道人|和尚|僧人|方丈|乞人|乞丐|疯者|书生|秀才|公子|小姐|丫鬟|婢女|仆人|家人|将军|大王|皇帝|国王|王后|公主|王子|太子|县令|大夫|郎中|掌柜|猎人|樵夫|渔夫|农夫|铁匠|木匠|屠夫|艄公|船夫|士兵|军官|警察|老师|医生|护士|司机|老板|店主|房东|母亲|父亲|妈妈|爸爸|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|师父|徒弟|师傅|仙人|神仙|妖怪|鬼|妪|翁|叟|婢|僧|妻'
-
-/** Characters that a Chinese name never ends with in running text. */
-const notInNames =
-  /[等的了在是不也又便就都和与及之乃其此何谁这那他她它我你您们个一上下来去起着过到把被将向对从为以而则且但若如只皆俱即已未可能得要会很太最更还再才曰道说问答言云]/u
 
 /** Finds who is in a Chinese tale, with aliases: 王生 is also 生, 陈氏 also 陈 and 妻. */
 export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
@@ -42,12 +39,13 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
   // Subjects of saying: `子牙曰：`, `”林岚问。`
   const speakers = speakersZh(paragraphs, told)
   for (const [name, times] of speakers) if (name.length > 1) count(name, times)
+  if (told.length < 30_000) for (const [name, times] of actingNames(told)) if (!counts.has(name)) count(name, times)
   // 聂隐娘者，李靖以布衣上谒: how classical tales bring in their heroes.
   const heroes = [
     ...told.matchAll(
       new RegExp(`(?:^|[。，公\\s])([${surnames}]\\p{Script=Han}{1,2})(?=者[，,]|以布衣|，[^，。]{1,6}人也)`, 'gmu'),
     ),
-  ].map((match) => match[1]!)
+  ].map((match) => match[1]!.replace(/者$/u, ''))
   for (const name of heroes) if (![...name.slice(1)].some((character) => notInNames.test(character))) count(name, 3)
   const people: Person[] = []
   const ranked = [...counts].filter(([, weight]) => weight >= 1).sort((a, b) => told.indexOf(a[0]) - told.indexOf(b[0]))
@@ -81,10 +79,12 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
     else people.push(makePerson(name))
   }
   callings(people, paragraphs)
+  appositions(people, told)
+  if ((told.match(/我(?!们)/gu)?.length ?? 0) > told.length / 250) people.unshift({ ...makePerson('我'), teller: true })
   const sentences = told.split(/[。！？!?\n”]/u)
   for (const person of people) {
     describeFrom(person, told, sentences)
-    if (person.sex === 'unknown') person.sex = pronounSex(person, told)
+    if (person.sex === 'unknown' && !person.teller) person.sex = pronounSex(person, told)
     if (person.age === 'unknown') person.age = 'adult'
   }
   describeLooks(people, sentences)
@@ -154,6 +154,21 @@ function callings(people: readonly Person[], paragraphs: readonly Paragraph[]): 
     )
     if (bearers.length === 1 && people.every((person) => !person.words.includes(match)))
       bearers[0]!.words.unshift(match)
+  }
+}
+
+/** 妹妹沈小雨, 许青的弟弟许明: a role right before one name only is that person's. */
+function appositions(people: Person[], told: string): void {
+  for (const role of people.filter(({ name }) => rolesZh.split('|').includes(name) && name.length > 1)) {
+    const bearers = people.filter(
+      ({ name }) => name.length > 1 && !rolesZh.includes(name) && told.includes(role.name + name),
+    )
+    if (bearers.length !== 1) continue
+    const bearer = bearers[0]!
+    bearer.words.push(...role.words)
+    bearer.aliases.push(...role.words)
+    if (role.sex !== 'unknown') bearer.sex = role.sex
+    people.splice(people.indexOf(role), 1)
   }
 }
 

@@ -6,6 +6,8 @@ import type { Paragraph } from './segments.ts'
 export interface Person extends DraftPerson {
   /** Words that mean this person, longest first. */
   words: string[]
+  /** Whoever says I where the tale is told. */
+  teller?: true
 }
 
 export function makePerson(name: string): Person {

@@ -3,7 +3,7 @@ import type { Paragraph } from './segments.ts'
 
 /** Nouns for people, as the last word of `the harbour master`, `my wife`, `an old milkman`. */
 const heads =
-  'man|woman|boy|girl|child|lad|lass|stranger|captain|doctor|officer|policeman|constable|artilleryman|curate|prince|princess|king|queen|soldier|priest|lady|gentleman|servant|sergeant|lieutenant|driver|landlord|landlady|neighbour|neighbor|nurse|milkman|wife|husband|mother|father|sister|brother|uncle|aunt|son|daughter|grandmother|grandfather|master|mistress|keeper|clerk|porter|sailor|fisherman|farmer|shepherd|miller|smith|blacksmith|baker|butcher|tailor|innkeeper|waiter|waitress|cook|maid|butler|gardener|coachman|postman|detective|inspector|judge|lawyer|teacher|professor|student|pupil|knight|squire|duke|duchess|witch|wizard|monk|nun|abbot|beggar|thief|robber|pirate|merchant|peddler|pedlar|hermit|widow|old one|visitor|guest|traveller|traveler|librarian|guard|sentry|watchman|pilot|engineer|reporter|editor|secretary|manager|foreman|workman|labourer|gunner|corporal|major|colonel|general|admiral|mate|boatman|ferryman|messenger|voice'
+  'man|woman|boy|girl|child|lad|lass|stranger|captain|doctor|officer|policeman|constable|artilleryman|curate|prince|princess|king|queen|soldier|priest|lady|gentleman|servant|sergeant|lieutenant|driver|landlord|landlady|neighbour|neighbor|nurse|milkman|wife|husband|mother|father|sister|brother|uncle|aunt|son|daughter|grandmother|grandfather|master|mistress|keeper|clerk|porter|sailor|fisherman|farmer|shepherd|miller|smith|blacksmith|baker|butcher|tailor|innkeeper|waiter|waitress|cook|maid|butler|gardener|coachman|postman|detective|inspector|judge|lawyer|teacher|professor|student|pupil|knight|squire|duke|duchess|witch|wizard|monk|nun|abbot|beggar|thief|robber|pirate|merchant|peddler|pedlar|hermit|widow|old one|visitor|guest|traveller|traveler|librarian|guard|sentry|watchman|pilot|engineer|reporter|editor|secretary|manager|foreman|workman|labourer|gunner|corporal|major|colonel|general|admiral|mate|boatman|ferryman|messenger|caretaker|bookseller|governess|surgeon|bishop|chaplain|parson|vicar|apprentice|tramp|gaoler|jailer|warder|commander|chief|hunter|tinker|actor|actress|singer|painter|poet|niece|nephew|cousin|bride|bridegroom|baron|baroness|countess|voice'
 
 const title =
   '(?:(?:Mr|Mrs|Miss|Ms|Dr|Captain|Professor|Prince|Princess|King|Queen|Lord|Lady|Sir|Uncle|Aunt|Father|Sister)\\.? )?'
@@ -43,9 +43,21 @@ export function speakersEn(paragraphs: readonly Paragraph[], told: string): Map<
   for (const match of told.matchAll(new RegExp(`(?<=^|[.!?”"]\\s|[a-z,;] )(${proper}) (?:\\w+ly )?${acts}\\b`, 'gm')))
     add(match[1], 0.6)
   for (const match of told.matchAll(new RegExp(`\\b(${noun})\\b`, 'g'))) add(match[1], 0.5)
+  for (const match of told.matchAll(new RegExp(`(?<=^|[.!?”"]\\s)(${noun}) (?:\\w+ly )?${acts}\\b`, 'gm')))
+    add(match[1], 0.1)
+  for (const match of told.matchAll(
+    new RegExp(`\\b(?:[Aa]n?|[Aa]nother) (?:[a-z][a-z’'-]+ ){0,2}?[a-z]*(?:${heads})\\b`, 'g'),
+  ))
+    add(match[0].replace(/^another /i, 'a '), heardAsPronoun(told.slice(match.index, match.index + 1500)))
   // In a long work chance puts such words together.
   const least = told.length > 30_000 ? 2 : 0.55
   for (const [name, weight] of counts)
     if (weight < (name.startsWith('the ') ? Math.min(1, least) : least)) counts.delete(name)
   return counts
+}
+
+/** How often he or she speaks soon after somebody is brought in without a name: who speaks twice is somebody. */
+function heardAsPronoun(after: string): number {
+  const framed = after.match(new RegExp(`”\\s*(?:(?:he|she) (?:\\w+ly )?${sayingEn}|${sayingEn} (?:he|she))\\b`, 'g'))
+  return framed === null || framed.length < 2 ? 0 : framed.length
 }

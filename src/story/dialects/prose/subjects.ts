@@ -20,7 +20,6 @@ export function subjectOf(sentence: string, people: readonly Person[]): Person |
   let at = 0
   for (const clause of sentence.split(/[，,、]/u)) {
     const found = mentions(clause, people)
-    // 许青的弟弟许明 is about the brother.
     // 许青的弟弟许明 is about the last of them.
     const start = found.find((one, i) => {
       const next = found[i + 1]
@@ -28,7 +27,7 @@ export function subjectOf(sentence: string, people: readonly Person[]): Person |
       return next === undefined || (next.at > one.at + one.length && !/^(?:的|之|[’']s\b)/u.test(rest))
     })
     if (start !== undefined) {
-      const lead = clause.slice(0, start.at).trim()
+      const lead = clause.slice(0, beginningOf(start, found)).trim()
       if (
         lead === '' ||
         /^(?:但?见|遇一|有一?|忽|时|于是|一个?|[\p{Script=Han}]{0,2}年|But|And|Then|When|As)$/u.test(lead)
@@ -40,6 +39,12 @@ export function subjectOf(sentence: string, people: readonly Person[]): Person |
     at++
   }
   return subject
+}
+
+/** Where the words for one person begin: 妹妹沈小雨 is one subject. */
+function beginningOf(subject: ReturnType<typeof mentions>[number], found: ReturnType<typeof mentions>): number {
+  const before = found.find(({ at, length, person }) => at + length === subject.at && person === subject.person)
+  return before === undefined ? subject.at : beginningOf(before, found)
 }
 
 /** Words before a subject: `桌旁的老人`, `太原王生` (where someone comes from), `Meanwhile, the old man`. */

@@ -64,17 +64,27 @@ export function packedTurns(
       const asks = gap < (language === 'zh' ? 16 : 50) && /[？?][’']?$/u.test(segment.text.trim())
       const answerer: Person | null = asks ? (next.person ?? null) : null
       const topic = subjects.at(-1) ?? null
-      const spokenTo: Person | null = active ? called(speeches[i - 1], people, last) : null
+      const to = active ? (speeches[i - 1]?.frame.to ?? null) : null
+      // All answer with one voice, and then whoever asked goes on.
+      if (to === 'crowd' && answersAtOnce(before)) {
+        found.set(segment, { person: null, delivery: null, by: 'narrator' })
+        end = segment.end
+        continue
+      }
+      const spokenTo: Person | null = active
+        ? (called(speeches[i - 1], people, last) ?? (to === 'crowd' ? null : to))
+        : null
       const partner: Person | null =
         other ??
         mentions(before, people)
           .map((one) => one.person)
           .findLast((one) => one !== last) ??
         null
-      if (/(?:竟活|复活|复苏|苏醒|醒来)/u.test(before) && dead !== null) person = dead
+      if (active && answersAtOnce(before) && speeches[i - 2]?.frame.to === 'crowd') person = last
+      else if (/(?:竟活|复活|复苏|苏醒|醒来)/u.test(before) && dead !== null) person = dead
       else if (frame.same) person = last
       else if (!active) person = topic ?? last
-      else if (before.replace(/[^\p{L}]/gu, '').length < 4 || frame.answer)
+      else if (answersAtOnce(before) || frame.answer)
         person = lastParagraph === paragraph && !frame.verb && before.trim() !== '' ? last : (spokenTo ?? partner)
       // `乃传一诀，令自咒毕，呼曰：` goes on with whom the sentence before was about; a bare 乃曰 answers.
       else if (topic !== null && frame.acts) person = topic
@@ -121,6 +131,9 @@ export function packedTurns(
   }
   return found
 }
+
+/** Next to nothing is told between two speeches. */
+const answersAtOnce = (before: string) => before.replace(/[^\p{L}]/gu, '').length < 4
 
 /** Whom the last words name, when they name one other person: who is spoken to answers. */
 function called(speech: Speech | undefined, people: readonly Person[], speaker: Person | null): Person | null {

@@ -4,6 +4,7 @@ import type { Person } from './person.ts'
 import type { Paragraph, Segment } from './segments.ts'
 import { type Attribution, between, type Speech } from './speech.ts'
 import { subjectsOf } from './subjects.ts'
+import { type Calling, calledOf, callingIn } from './vocatives.ts'
 
 /** What one person says in one go: the quotations of a paragraph, unless its frames name several. */
 interface Turn {
@@ -17,8 +18,12 @@ interface Turn {
   by: Attribution['by'] | null
   /** Said by the teller, or by nobody in particular. */
   nobody: boolean
-  /** Whom the words speak to by name. */
+  /** Whom the words call. */
+  calling: Calling | null
+  /** Whom the words are for, by their frame or by what they call. */
   addressee: Person | null
+  /** What the words around say of the speaker, who must fit it. */
+  pronoun: 'female' | 'male' | null
 }
 
 /**
@@ -34,8 +39,10 @@ export function paragraphTurns(
   const turns = collectTurns(speeches, paragraphs, people, language)
   for (const [i, turn] of turns.entries())
     resolveFromParagraph(turn, turns.slice(Math.max(0, i - 4), i), people, language)
-  for (const [i, turn] of turns.entries())
+  for (const [i, turn] of turns.entries()) {
+    turn.addressee ??= addresseeOf(turn, turns.slice(Math.max(0, i - 8), i), people)
     if (turn.person === null && !turn.nobody) resolveByTurns(turn, i, turns, people)
+  }
   const found = new Map<Segment, Attribution>()
   for (const turn of turns) {
     for (const { segment, frame } of turn.speeches)
@@ -66,7 +73,8 @@ function collectTurns(
     if (goesOn) {
       last.speeches.push(speech)
       if (last.person === null && frame.person !== null) Object.assign(last, { person: frame.person, by: 'frame' })
-      last.addressee ??= addressed(segment.text, people)
+      last.calling ??= callingIn(segment.text, people, language)
+      last.addressee ??= toOf(frame)
       continue
     }
     turns.push({
@@ -77,25 +85,39 @@ function collectTurns(
       person: frame.person,
       by: frame.person === null ? null : 'frame',
       nobody: frame.narrator,
-      addressee: addressed(segment.text, people),
+      calling: callingIn(segment.text, people, language),
+      addressee: toOf(frame),
+      pronoun: null,
     })
   }
   return turns
 }
 
-/** `“Daniel, did you see it?”`, `“姐，你来了。”`: a name set off at either end. */
-function addressed(text: string, people: readonly Person[]): Person | null {
-  const found = mentions(text, people)
-  for (const { at, length, person } of [found[0], found.at(-1)].filter((one) => one !== undefined)) {
-    const lead = text.slice(0, at).replace(/^\s*(?:oh|o|well|yes|no|but|my dear|dear|喂|啊|好)?[\s,，！!]*/iu, '')
-    const rest = text.slice(at + length)
-    if (
-      (lead === '' && /^\s*[,，！!?？:：。.]/u.test(rest)) ||
-      (/[,，]\s*$/u.test(text.slice(0, at)) && /^\s*[。.!！?？]*\s*$/u.test(rest))
-    )
-      return person
-  }
-  return null
+const toOf = ({ to }: Speech['frame']) => (to === 'crowd' ? null : to)
+
+/** Whom the words call, of those who have spoken or were told of lately. */
+function addresseeOf(
+  { calling, person, before }: Turn,
+  earlier: readonly Turn[],
+  people: readonly Person[],
+): Person | null {
+  const about = [
+    ...mentions(before, people)
+      .map((one) => one.person)
+      .reverse(),
+    ...earlier.toReversed().map((one) => one.person),
+  ]
+  return calledOf(
+    calling,
+    about.filter((one): one is Person => one !== null && one !== person),
+  )
+}
+
+/** Whether a person may be meant by he or she. */
+function fits(person: Person | null | undefined, pronoun: Turn['pronoun']): person is Person {
+  return (
+    person != null && (pronoun === null || (!person.teller && (person.sex === pronoun || person.sex === 'unknown')))
+  )
 }
 
 /** By pronoun or by who acts in the paragraph. */
@@ -105,8 +127,10 @@ function resolveFromParagraph(
   people: readonly Person[],
   language: Language,
 ): void {
+  const { paragraph, speeches } = turn
+  turn.addressee ??= addresseeOf(turn, earlier, people)
   if (turn.person !== null || turn.nobody) return
-  const { paragraph, speeches, addressee } = turn
+  const { addressee } = turn
   const first = speeches[0]!.segment
   const after = paragraph.segments.find((segment) => segment.kind === 'told' && segment.start >= first.end)
   const pronoun = speeches.map(({ frame }) => frame.pronoun).find((one) => one !== null) ?? pronounOf(after?.text ?? '')
@@ -116,9 +140,8 @@ function resolveFromParagraph(
     .join('')
   const leading = subjectsOf(lead, people).at(-1) ?? null
   const previous = earlier.at(-1)
+  turn.pronoun = pronoun
   if (pronoun !== null) {
-    const fits = (person: Person | null | undefined): person is Person =>
-      person != null && person.name !== 'Narrator' && (person.sex === pronoun || person.sex === 'unknown')
     const told = mentions(turn.before, people)
       .map(({ person }) => person)
       .reverse()
@@ -136,13 +159,13 @@ function resolveFromParagraph(
       ...told,
       ...(turn.before.length < 1100 ? spoke : []),
     ]
-    const person = candidates.find((one) => fits(one) && one !== addressee)
+    const person = candidates.find((one) => fits(one, pronoun) && one !== addressee)
     if (person != null) Object.assign(turn, { person, by: 'pronoun' })
     return
   }
   if (speeches.some(({ frame }) => frame.verb)) return
   const beat = leading ?? (after === undefined ? null : subjectOfBeat(after.text, people, language))
-  if (beat !== null && beat !== addressee && beat.name !== 'Narrator') Object.assign(turn, { person: beat, by: 'beat' })
+  if (beat !== null && beat !== addressee && !beat.teller) Object.assign(turn, { person: beat, by: 'beat' })
 }
 
 /** `“知道了！”她头也不回。`, `“Coral.” She closed the book.` */
@@ -163,28 +186,33 @@ function subjectOfBeat(told: string, people: readonly Person[], language: Langua
 /** Two people by turns: from the turn before, or back from the next that is known. */
 function resolveByTurns(turn: Turn, index: number, turns: readonly Turn[], people: readonly Person[]): void {
   const previous = turn.prompt ? turns[index - 1] : undefined
+  const may = (person: Person | null | undefined): person is Person => fits(person, turn.pronoun)
   const partnerOf = (person: Person | null): Person | null => {
-    if (previous?.addressee != null && previous.addressee !== person) return previous.addressee
+    if (previous?.addressee != null && previous.addressee !== person && may(previous.addressee))
+      return previous.addressee
     for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
       const other = turns[i]!.person
-      if (other !== null && other !== person) return other
-      if (!turns[i]!.prompt) break
+      if (other !== null && other !== person && may(other)) return other
+      if (turns[i]!.prompt) continue
+      // Whoever came in before the first word was said is there to answer it.
+      return subjectsOf(turns[i]!.before, people).findLast((one) => one !== person && may(one)) ?? null
     }
     return null
   }
   // What was told in between brings somebody in who then speaks, or whom it is about.
-  const subjects = subjectsOf(turn.before, people).filter((person) => person !== turn.addressee)
+  const subjects = subjectsOf(turn.before, people).filter((person) => person !== turn.addressee && may(person))
   let person: Person | null = null
   let by: Attribution['by'] = 'turn'
   const came = subjects.at(-1) ?? null
   if (came !== null && came !== previous?.person && turn.before.trim() !== '') person = came
   else if (previous !== undefined && previous.person !== null) person = partnerOf(previous.person)
-  if (person === null) person = fromAhead(index, turns)
+  const ahead = person === null ? fromAhead(index, turns) : null
+  if (person === null && may(ahead)) person = ahead
   if (person === null) {
     person =
       mentions(turn.before, people)
         .map((one) => one.person)
-        .findLast((one) => one !== previous?.person && one !== turn.addressee) ?? null
+        .findLast((one) => one !== previous?.person && one !== turn.addressee && may(one)) ?? null
     by = 'guess'
   }
   if (person !== null && person === turn.addressee)
