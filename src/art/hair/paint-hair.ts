@@ -2,7 +2,8 @@ import { clamp, createRandom, lerp, smoothstep } from '#core'
 import type { FigureSubject } from '../character/subject.ts'
 import { mixColours, shiftColour, withAlpha } from '../colour/colour.ts'
 import { type HairTones, hairTones, lineColour } from '../colour/palette.ts'
-import { type HeadSpace, onSkull, skull } from '../head/space.ts'
+import type { SkinTones } from '../head/skin.ts'
+import { type HeadSpace, onSkull, skull, skullDepth } from '../head/space.ts'
 import { inkPath, lineWeight, type Point, polygonPath, sampleCurve, taper, traceCurve } from '../ink/ink.ts'
 import type { HairBall, HairParts, Lock } from './hair-style.ts'
 import { ornamentNamed } from './ornaments/registry.ts'
@@ -79,8 +80,9 @@ function projectHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
     const spine = sampleCurve(points, points.length > 6 ? 2 : 3)
     // At the head's edge a strand is seen side on: left wide it would stick out like a horn.
     const narrowing = lock.way.map(([x, y, z]) => {
-      const out = Math.hypot(x / skull.x, (z - skull.centreZ) / skull.z) || 1
-      const facing = Math.abs(space.depth(x / skull.x, 0, (z - skull.centreZ) / skull.z)) / out
+      const forward = (z - skull.centreZ) / skullDepth(z - skull.centreZ)
+      const out = Math.hypot(x / skull.x, forward) || 1
+      const facing = Math.abs(space.depth(x / skull.x, 0, forward)) / out
       const least = lerp(0.34, 0.74, smoothstep(-70, 170, y))
       return least + (1 - least) * Math.min(1, facing * 1.25)
     })
@@ -218,21 +220,32 @@ function clockwise(down: readonly Point[], up: readonly Point[]): boolean {
   return area > 0
 }
 
-/** The skull of a bald head, under the face: both halves of the shell as skin. */
+/** The skull of a bald head, under the face: both halves of the shell as skin, and the nape that joins it to the neck. */
 export function paintBareSkull(
   ctx: CanvasRenderingContext2D,
   hair: HairDrawing,
   subject: FigureSubject,
   space: HeadSpace,
-  fill: string,
-  line: string,
+  { base: fill, shadow: shade, line }: SkinTones,
 ): void {
-  for (const back of [true, false]) {
-    const cap = capPath(hair, subject, space, back)
-    ctx.strokeStyle = line
-    ctx.lineWidth = lineWeight(2.6, subject.scale)
-    ctx.stroke(cap)
-  }
+  const nape = [
+    [0, 20, -92],
+    [0, 58, -72],
+    [0, 84, -54],
+    [0, 112, -46],
+  ].map(([x, y, z]) => space.project(x!, y!, z!))
+  const neck = polygonPath([...nape, space.project(0, 112, 10), space.project(0, 0, 10)])
+  ctx.fillStyle = line
+  ctx.fill(inkPath(sampleCurve(nape, 4), lineWeight(2.6, subject.scale) * 1.6, taper(0.2, 0.2, 0.3), 1))
+  ctx.strokeStyle = line
+  ctx.lineWidth = lineWeight(2.6, subject.scale)
+  for (const back of [true, false]) ctx.stroke(capPath(hair, subject, space, back, 'dome'))
+  // Under the skull the neck lies in its shade.
+  const fall = ctx.createLinearGradient(0, 52, 0, 108)
+  fall.addColorStop(0, fill)
+  fall.addColorStop(1, shade)
+  ctx.fillStyle = fall
+  ctx.fill(neck)
   ctx.fillStyle = fill
   for (const back of [true, false]) ctx.fill(capPath(hair, subject, space, back))
 }
@@ -293,8 +306,14 @@ function hairlineAt(parts: HairParts, azimuth: number): number {
   return lerp(p[1], q[1], t * t * (3 - 2 * t))
 }
 
-/** The part of the hair's shell that the viewer sees (or, `back`, does not see), bounded by the hairline. */
-function capPath({ parts }: HairDrawing, subject: FigureSubject, space: HeadSpace, back: boolean): Path2D {
+/** The part of the hair's shell that the viewer sees (or, `back`, does not see), bounded by the hairline; or only its outline. */
+function capPath(
+  { parts }: HairDrawing,
+  subject: FigureSubject,
+  space: HeadSpace,
+  back: boolean,
+  part: 'whole' | 'dome' = 'whole',
+): Path2D {
   const radius = parts.shell * (1 + (subject.design.hair.volume - 1) * 0.5)
   const middle = (-space.yaw / degree) * -1
   // The azimuth that faces the viewer: a head turned right by yaw shows its own right side.
@@ -306,12 +325,12 @@ function capPath({ parts }: HairDrawing, subject: FigureSubject, space: HeadSpac
   }
   if (back) edge.reverse()
   const path = new Path2D()
-  traceCurve(path, edge, false, true)
+  if (part === 'whole') traceCurve(path, edge, false, true)
   // Over the top along the shell's outline, from the last point back to the first.
-  const halfWidth = Math.sqrt((skull.x * space.cos) ** 2 + (skull.z * space.sin) ** 2) * radius
+  const halfWidth = (way: number) => Math.hypot(skull.x * space.cos, skullDepth(way * space.sin) * space.sin) * radius
   const [cx, cy] = space.project(0, skull.centreY, skull.centreZ)
   const halfHeight = skull.y * radius
-  const angleOf = ([x, y]: Point) => Math.atan2((y - cy) / halfHeight, (x - cx) / halfWidth)
+  const angleOf = ([x, y]: Point) => Math.atan2((y - cy) / halfHeight, (x - cx) / halfWidth(x - cx))
   const from = angleOf(edge.at(-1)!)
   const start = angleOf(edge[0]!)
   let sweep = start - from
@@ -320,10 +339,10 @@ function capPath({ parts }: HairDrawing, subject: FigureSubject, space: HeadSpac
   const dome: Point[] = []
   for (let i = 0; i <= 16; i++) {
     const angle = from + (sweep * i) / 16
-    dome.push([cx + halfWidth * Math.cos(angle), cy + halfHeight * Math.sin(angle)])
+    dome.push([cx + halfWidth(Math.cos(angle)) * Math.cos(angle), cy + halfHeight * Math.sin(angle)])
   }
-  traceCurve(path, dome)
-  path.closePath()
+  traceCurve(path, dome, false, part === 'dome')
+  if (part === 'whole') path.closePath()
   return path
 }
 
@@ -351,8 +370,7 @@ function paintCombing(
     let depth = 0
     for (let s = 1; s <= 4; s++) {
       const t = 0.1 + (stop - 0.1) * (s / 4)
-      const around = lerpAngle(wa, azimuth, Math.min(1, t * 1.7))
-      const place = onSkull(around, lerp(we, end + 2, t), radius * 0.995)
+      const place = onSkull(...alongSkull([wa, we], [azimuth, end + 2], t), radius * 0.995)
       depth += space.depth(...place)
       points.push(space.project(...place))
     }
@@ -372,9 +390,21 @@ function paintCombing(
   ctx.fill(fine)
 }
 
-function lerpAngle(a: number, b: number, t: number): number {
-  const turn = ((((b - a) % 360) + 540) % 360) - 180
-  return a + turn * t
+/** The shortest way over the head from one place of it to another, as azimuth and elevation: over the crown, not round the ears. */
+function alongSkull(
+  [a0, e0]: readonly [number, number],
+  [a1, e1]: readonly [number, number],
+  t: number,
+): [azimuth: number, elevation: number] {
+  const at = (azimuth: number, elevation: number) => {
+    const [a, e] = [azimuth * degree, elevation * degree]
+    return [Math.cos(e) * Math.sin(a), Math.sin(e), Math.cos(e) * Math.cos(a)] as const
+  }
+  const [p, q] = [at(a0, e0), at(a1, e1)]
+  const angle = Math.acos(clamp(p[0] * q[0] + p[1] * q[1] + p[2] * q[2], -1, 1)) || 1e-6
+  const [s, u] = [Math.sin((1 - t) * angle) / Math.sin(angle), Math.sin(t * angle) / Math.sin(angle)]
+  const [x, y, z] = [0, 1, 2].map((i) => p[i]! * s + q[i]! * u) as [number, number, number]
+  return [Math.atan2(x, z) / degree, Math.asin(clamp(y, -1, 1)) / degree]
 }
 
 /** Short fine strokes along an uncovered hairline: without them it reads as a helmet. */

@@ -48,8 +48,13 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   }
 
   paintHairBeside(ctx, hair, subject)
-  if (hair.parts.bare === true) paintBareSkull(ctx, hair, subject, space, tones.base, tones.line)
-  if (hair.parts.ears) for (const side of [-near, near] as (1 | -1)[]) drawEar(ctx, { subject, space, tones, side })
+  const ears = () => {
+    if (hair.parts.ears) for (const side of [-near, near] as (1 | -1)[]) drawEar(ctx, { subject, space, tones, side })
+  }
+  // From behind, ears stand out beyond the skull.
+  if (turn > 1.7) ears()
+  if (hair.parts.bare === true) paintBareSkull(ctx, hair, subject, space, tones)
+  if (turn <= 1.7) ears()
   // Behind the jaw's corner, under the ear, is neck: without it a turned head shows a gap there.
   const nape = smoothstep(0.6, 0.95, -near * space.sin)
   if (nape > 0.02) {
@@ -174,23 +179,29 @@ function paintSkin(
   ctx.fillStyle = withAlpha(tones.shadow, 0.8)
   ctx.fill(shadow)
   ctx.restore()
-  if (Math.abs(space.yaw) > 1.6 && !bare) {
-    // Turned away, the skin under the hair is neck and lies in shade; only the cheek's edge has light.
+  if (Math.abs(space.yaw) > 1.6) {
+    // Turned away, the skin under the hair, or under a bare skull, is neck and lies in shade; only the cheek's edge has light.
     const away = smoothstep(1.6, 2.3, Math.abs(space.yaw))
-    const shade = ctx.createLinearGradient(78 * space.side, 0, 20 * space.side, 0)
-    shade.addColorStop(0, withAlpha(tones.shadow, away * smoothstep(2.2, 3, Math.abs(space.yaw))))
+    const shade = bare
+      ? ctx.createLinearGradient(0, 48, 0, 100)
+      : ctx.createLinearGradient(78 * space.side, 0, 20 * space.side, 0)
+    const lit = bare ? 0 : smoothstep(2.2, 3, Math.abs(space.yaw))
+    shade.addColorStop(0, withAlpha(tones.shadow, away * lit))
     shade.addColorStop(1, withAlpha(tones.shadow, away))
     ctx.fillStyle = shade
     ctx.fill(face)
   }
   // The jaw's line swells at chin and jaw and dies away towards the ears.
   const weight = lineWeight(2.7, subject.scale)
-  ctx.fillStyle = withAlpha(tones.line, 1 - smoothstep(2.3, 2.9, Math.abs(space.yaw)))
+  const turn = Math.abs(space.yaw)
   const nearLine = sampleCurve(
     near.filter(([, y]) => y > -20),
     5,
   )
   const farLine = sampleCurve(far, 5)
+  // What was the near jaw is the side of the neck once the face has turned away.
+  ctx.fillStyle = withAlpha(tones.line, 1 - smoothstep(1.6, 1.9, turn))
   ctx.fill(inkPath(nearLine, weight, (t) => (1 - t) ** 0.35 * (0.75 + 0.25 * Math.cos(t * 9)), 1))
+  ctx.fillStyle = withAlpha(tones.line, 1 - smoothstep(2.3, 2.9, turn))
   ctx.fill(inkPath(farLine, weight, (t) => 0.72 + 0.28 * Math.cos(t * 10), 1))
 }

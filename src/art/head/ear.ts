@@ -1,6 +1,6 @@
 import { smoothstep } from '#core'
 import type { FigureSubject } from '../character/subject.ts'
-import { withAlpha } from '../colour/colour.ts'
+import { mixColours, withAlpha } from '../colour/colour.ts'
 import { curvePath, inkPath, lineWeight, type Point, paintCel, taper } from '../ink/ink.ts'
 import type { SkinTones } from './skin.ts'
 import type { HeadSpace } from './space.ts'
@@ -36,7 +36,10 @@ export function drawEar(
   ]
   const ear = curvePath(outline, true)
   const line = lineWeight(2.4, subject.scale)
-  paintCel(ctx, { shapes: [ear], fill: tones.base, line: tones.line, width: line * 0.5 })
+  // Its back lies in the head's shade.
+  const behind = smoothstep(1.7, 2.2, Math.abs(space.yaw))
+  const fill = mixColours(tones.base, tones.shadow, 0.75 * behind)
+  paintCel(ctx, { shapes: [ear], fill, line: tones.line, width: line * 0.5 })
   const seen =
     smoothstep(-0.45, 0.1, facing) *
     (Math.abs(space.yaw) > Math.PI / 2 ? 1 - smoothstep(1.7, 2.1, Math.abs(space.yaw)) : 1)

@@ -230,9 +230,10 @@ export function drawSigns(ctx: CanvasRenderingContext2D, { subject, anatomy, spa
     if (face.sweat > 0.7) drop(ctx, at(-side * 70, anatomy.eyeY + 42, 3), 5.5)
     ctx.globalAlpha = 1
   }
-  if (face.angerMark > 0.04) {
+  // A small one would be a pimple: it springs up at more than half its size.
+  if (face.angerMark > 0.15) {
     const [x, y] = space.project(side * 58, -78, 70)
-    const size = 17 * smoothstep(0, 0.5, face.angerMark)
+    const size = 10 + 8 * smoothstep(0.15, 0.6, face.angerMark)
     const path = new Path2D()
     for (let i = 0; i < 4; i++) {
       const a = (i * Math.PI) / 2 + 0.2

@@ -46,8 +46,14 @@ export function faceDepth(x: number, y: number): number {
   return 70 * Math.sqrt(1 - across * across) * (1 - ((y - 25) / 300) ** 2)
 }
 
-/** Radii and centre of the shell that hair lies on. */
-export const skull = { x: 103, y: 116, z: 104, centreY: -30, centreZ: -12 } as const
+/**
+ * Radii and centre of the shell that hair lies on. The forehead is flatter than the back of the head: `front` is its depth on the
+ * face's side, or hair would stand before the forehead of a profile like a visor.
+ */
+export const skull = { x: 103, y: 116, front: 87, back: 104, centreY: -30, centreZ: -12 } as const
+
+/** Depth of the shell's half on which a place lies, by its side of the ears: positive towards the face. */
+export const skullDepth = (forward: number): number => (forward > 0 ? skull.front : skull.back)
 
 const degree = Math.PI / 180
 
@@ -59,6 +65,6 @@ export function onSkull(azimuth: number, elevation: number, radius = 1): Point3 
   return [
     skull.x * ring * Math.sin(a),
     skull.centreY - skull.y * radius * Math.sin(e),
-    skull.z * ring * Math.cos(a) + skull.centreZ,
+    skullDepth(Math.cos(a)) * ring * Math.cos(a) + skull.centreZ,
   ]
 }

@@ -1,7 +1,7 @@
 import { clamp } from '#core'
 import type { FigureSubject } from '../../character/subject.ts'
 import { shiftColour } from '../../colour/colour.ts'
-import { faceDepth, type HeadSpace, skull } from '../../head/space.ts'
+import { faceDepth, type HeadSpace, skull, skullDepth } from '../../head/space.ts'
 import { curvePath, lineWeight, type Point, paintCel } from '../../ink/ink.ts'
 
 /** A cap with a stiff crown, band, peak and badge. The whole is built around the head, so it turns with it. */
@@ -17,7 +17,7 @@ export function drawPeakedCap(
     for (let i = 0; i <= 16; i++) {
       const a = from + ((to - from) * i) / 16
       const x = skull.x * grow * Math.sin(a)
-      const z = skull.z * grow * Math.cos(a)
+      const z = skullDepth(Math.cos(a)) * grow * Math.cos(a)
       points.push(space.project(x, y - tilt * Math.cos(a), z + skull.centreZ))
     }
     return points
@@ -40,7 +40,7 @@ export function drawPeakedCap(
       const a = (i / 6) * 1.25
       const e = Math.cos((i / 6) * (Math.PI / 2)) ** 0.7
       const at = (grow: number, y: number): Point =>
-        space.project(skull.x * 1.05 * Math.sin(a), y, skull.z * grow * Math.cos(a) + skull.centreZ)
+        space.project(skull.x * 1.05 * Math.sin(a), y, skullDepth(Math.cos(a)) * grow * Math.cos(a) + skull.centreZ)
       inner.push(at(1.05, -86))
       outer.push(at(1.05 + 0.42 * e, -86 + 24 * e))
     }

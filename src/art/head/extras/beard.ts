@@ -1,3 +1,4 @@
+import { lerp, smoothstep } from '#core'
 import { mixColours, shiftColour, withAlpha } from '../../colour/colour.ts'
 import { hairTones, lineColour } from '../../colour/palette.ts'
 import { curvePath, inkPath, lineWeight, type Point, paintCel, taper } from '../../ink/ink.ts'
@@ -21,49 +22,61 @@ export const beard: ExtraDefinition = {
       space.project(x, y, faceDepth(x * 0.9, Math.min(y, 118)) + out - 50 * (Math.abs(x) / 82) ** 3)
     const sway = pose.sway * long * 0.12
     const chin = 124 + drop + design.face.chinLength * 8
-    const wide = 1 + design.face.jaw * 0.1
-    const fall = long / 40
-    const outline: Point[] = [
-      at(-80 * wide, 54, -6),
-      at(-81 * wide, 62, -4),
-      at(-66 * wide, 88, 0),
-      at(-42, 112 + fall * 6, 3),
-      at(-18 + sway * 0.4, chin + long * 0.55, 6),
-      at(sway, chin + long, 8),
-      at(18 + sway * 0.4, chin + long * 0.55, 6),
-      at(42, 112 + fall * 6, 3),
-      at(66 * wide, 88, 0),
-      at(81 * wide, 62, -4),
-      at(80 * wide, 54, -6),
-      at(70, 62, 0),
-      at(54, 82, 2),
-      at(30, 97 + drop, 3),
-      at(14, 104 + drop, 4),
-      at(0, 106 + drop, 5),
-      at(-14, 104 + drop, 4),
-      at(-30, 97 + drop, 3),
-      at(-54, 82, 2),
-      at(-70, 62, 0),
-    ]
-    const path = curvePath(outline, true)
     const line = lineColour(tones.base)
-    const below = new Path2D()
-    below.rect(-150, 104, 300, 220)
-    // Beside the jaw a beard ends with the face; below it, it is free. Two clips: one path of both would cut holes.
-    for (const room of [request.contour.reach, below]) {
-      ctx.save()
-      ctx.clip(room)
-      paintCel(ctx, {
-        shapes: [path],
-        fill: tones.base,
-        line,
-        width: lineWeight(2.2, subject.scale) * 0.5,
-        inside: () => strands(ctx, request, at, chin + long, drop, tones.shadow, line, sway),
-      })
-      ctx.restore()
-    }
+    paintCel(ctx, {
+      shapes: [curvePath(outlineOf(request, at, { chin, long, drop, sway }), true)],
+      fill: tones.base,
+      line,
+      width: lineWeight(2.2, subject.scale) * 0.5,
+      inside: () => strands(ctx, request, at, chin + long, drop, tones.shadow, line, sway),
+    })
     drawMoustache(ctx, request, shiftColour(tones.base, { lightness: 0.01 }), line, 1.15)
   },
+}
+
+/** Along the jaw as it is seen, down to the tip, and back around the mouth; in profile it ends with the profile. */
+function outlineOf(
+  { space, contour }: ExtraRequest,
+  at: (x: number, y: number, out?: number) => Point,
+  { chin, long, drop, sway }: { chin: number; long: number; drop: number; sway: number },
+): Point[] {
+  const { side } = space
+  const turn = Math.abs(space.yaw)
+  const farTop = lerp(54, 100, smoothstep(0.7, 1.25, turn))
+  const out = (points: readonly Point[], top: number, way: number): Point[] =>
+    points.filter(([, y]) => y > top && y < chin - 8).map(([x, y]): Point => [x + way * side * 2.5, y + 2])
+  const [tipX] = at(0, 118, 4)
+  // Seen from the side it hangs straight down from the chin.
+  const forward = 1 - 0.85 * smoothstep(0.7, 1.4, turn)
+  const tip = [-0.55, -0.3, 0, 0.3, 0.55].map(
+    (t): Point => [
+      tipX + side * t * (t > 0 ? forward : 1) * (30 + long * 0.14) + sway * (1 - Math.abs(t)),
+      chin + long * (1 - 1.75 * Math.abs(t)),
+    ],
+  )
+  const near = out(contour.near, 54, -1).reverse()
+  const far = out(contour.far, farTop, 1)
+  const edge = far.at(-1) ?? tip.at(-1)!
+  const inner = [
+    [70, 62],
+    [54, 82],
+    [30, 97 + drop],
+    [14, 104 + drop],
+  ] as const
+  const middle = at(0, 106 + drop, 5)
+  // What the turned face hides of its far half lies on the profile.
+  const hidden = ([x, y]: Point): Point => {
+    const most = Math.min(side * edge[0], Math.max(side * middle[0], side * x))
+    return [side * most, Math.max(y, edge[1])]
+  }
+  return [
+    ...near,
+    ...tip,
+    ...far,
+    ...inner.map(([x, y]) => hidden(at(side * x, y, 2))),
+    middle,
+    ...[...inner].reverse().map(([x, y]) => at(-side * x, y, 2)),
+  ]
 }
 
 function strands(

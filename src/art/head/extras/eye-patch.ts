@@ -12,7 +12,14 @@ export const eyePatch: ExtraDefinition = {
     const y = anatomy.eyeY
     if (space.depth(-46, 0, 55) > -14) {
       const strap = new Path2D()
-      strap.addPath(inkPath([at(-68, y - 16), at(-30, y - 34), at(10, y - 56), at(50, y - 80)], 6.5, () => 1, 4))
+      strap.addPath(
+        inkPath(
+          [at(-68, y - 16), at(-30, y - 34), at(10, y - 56), at(46, y - 79), at(74, y - 98, -14)],
+          6.5,
+          () => 1,
+          4,
+        ),
+      )
       strap.addPath(inkPath([at(-66, y), at(-84, y - 2), at(-95, y - 4, -6)], 6.5, () => 1, 4))
       ctx.fillStyle = '#2a2530'
       ctx.fill(strap)

@@ -15,7 +15,9 @@ export function drawMoustache(
   const y0 = anatomy.mouthY - 8
   const half = anatomy.mouthHalf * size
   const smile = subject.pose.face.smile * 5
-  const halves = [-1, 1].map((side) =>
+  // In profile the nose's side of it is all there is.
+  const sides = Math.abs(space.yaw) > 1.15 ? [-space.side] : [-1, 1]
+  const halves = sides.map((side) =>
     curvePath(
       [
         at(side * 1, y0 - 3),
