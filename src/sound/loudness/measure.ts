@@ -48,14 +48,20 @@ export function loudnessOfSteps(powers: Float64Array, included: (step: number) =
 
 /** Weighted power of each 100 ms; the unfinished rest is left out, as the standard says. */
 export function stepPowers(left: Float32Array, right: Float32Array): Float64Array {
-  const powers = new Float64Array(Math.floor(left.length / step))
-  addPowers(powers, left)
-  addPowers(powers, right)
+  return weightedPowers(left, right, step)
+}
+
+/** Weighted power of each so many samples. The same array given twice is looked at once. */
+export function weightedPowers(left: Float32Array, right: Float32Array, samples: number): Float64Array {
+  const powers = new Float64Array(Math.floor(left.length / samples))
+  addPowers(powers, left, samples)
+  if (left === right) for (let k = 0; k < powers.length; k++) powers[k]! *= 2
+  else addPowers(powers, right, samples)
   return powers
 }
 
 /** Both filters in one pass, without a copy of the sound. */
-function addPowers(powers: Float64Array, samples: Float32Array): void {
+function addPowers(powers: Float64Array, samples: Float32Array, step: number): void {
   const { b0, b1, b2, a1, a2 } = shelf
   const { a1: c1, a2: c2 } = rumble
   let z1 = 0

@@ -1,99 +1,112 @@
 import { sampleRate } from '#core'
 import type { Stereo } from '../dsp/stereo.ts'
-import { peakAfter } from '../loudness/true-peak.ts'
+import { type Peaks, peakBlock, peaksOf } from './peaks.ts'
 
-/** Gains are worked out once in so many samples and drawn as lines between. */
-const block = 16
 /** How many blocks the gain begins to fall ahead of a peak: 4 ms. */
 const ahead = 12
 /** Seconds. */
 const release = 0.09
+/** A gain so near to 1 is 1: what is turned down ends somewhere. */
+const asGoodAsOne = 0.9995
 
 /** How many blocks around a peak of the coded sound are turned down: the codec spreads what it adds over a packet. */
 const codedReach = 64
 
-/** Keeps a sound, in place, below `ceiling` (linear) between the samples as well as at them. */
-export function limit(sound: Stereo, ceiling: number): void {
-  limitBy(sound, sound, ceiling, ahead + 1)
+/**
+ * The gains, one a block, that keep a sound below `ceiling` (linear) between the samples as well as at them, once it was amplified by
+ * `gain`; null when none is needed.
+ */
+export function limiterGains(peaks: Peaks, gain: number, ceiling: number): Float32Array | null {
+  return gainsFor(peaks, gain, ceiling, ahead + 1)
+}
+
+/** Multiplies a sound, in place, by gains of blocks and lines between them, and by `gain`. */
+export function applyGains({ left, right }: Stereo, gains: Float32Array | null, gain: number): void {
+  for (let k = 0, i = 0; i < left.length; k++) {
+    const from = (gains?.[k] ?? 1) * gain
+    const slope = ((gains?.[k + 1] ?? 1) * gain - from) / peakBlock
+    const end = Math.min(left.length, i + peakBlock)
+    if (from === 1 && slope === 0) {
+      i = end
+      continue
+    }
+    for (let factor = from; i < end; i++, factor += slope) {
+      left[i]! *= factor
+      right[i]! *= factor
+    }
+  }
+}
+
+/** Samples, from one to before another. */
+export interface SampleRange {
+  from: number
+  to: number
 }
 
 /**
  * Turns a sound down, in place, where its coded form rises above `ceiling` (linear): lossy coding moves peaks by decibels where
- * loud noise bursts stand. False when it nowhere does and nothing was changed.
+ * loud noise bursts stand. Answers where it was changed. `coded` begins at sample `at` of the sound and may be shorter.
  */
-export function limitAsCoded(sound: Stereo, coded: Stereo, ceiling: number): boolean {
-  return limitBy(sound, coded, ceiling, codedReach)
+export function limitAsCoded(sound: Stereo, coded: Stereo, ceiling: number, at = 0): SampleRange[] {
+  const gains = gainsFor(peaksOf(coded), 1, ceiling, codedReach)
+  if (gains === null) return []
+  // Some way on nothing is turned down any more, also behind the end of what was decoded.
+  const length = Math.min(sound.left.length - at, gains.length * peakBlock)
+  applyGains({ left: sound.left.subarray(at, at + length), right: sound.right.subarray(at, at + length) }, gains, 1)
+  return changed(gains).map(({ from, to }) => ({ from: at + from, to: Math.min(sound.left.length, at + to) }))
 }
 
-/** Gains are worked out from `heard` and applied to `sound`. */
-function limitBy(sound: Stereo, heard: Stereo, ceiling: number, reach: number): boolean {
-  const { left, right } = sound
-  const count = Math.ceil(left.length / block) + 1
-  const needed = new Float32Array(count).fill(1)
+function changed(gains: Float32Array): SampleRange[] {
+  const out: SampleRange[] = []
+  for (let k = 0; k < gains.length; k++) {
+    if (gains[k] === 1) continue
+    const from = Math.max(0, k - 1) * peakBlock
+    const last = out.at(-1)
+    if (last && last.to >= from) last.to = (k + 1) * peakBlock
+    else out.push({ from, to: (k + 1) * peakBlock })
+  }
+  return out
+}
+
+function gainsFor(peaks: Peaks, gain: number, ceiling: number, reach: number): Float32Array | null {
+  // Held one block longer than it is rounded, a line between two gains is nowhere above what its block needs.
+  const held = new Float32Array(peaks.count + 1).fill(1)
+  const near = (ceiling * 0.62) / gain
   let over = false
-  for (let k = 0; k < count - 1; k++) {
-    const peak = Math.max(
-      blockPeak(heard.left, k * block, ceiling * 0.62),
-      blockPeak(heard.right, k * block, ceiling * 0.62),
-    )
+  for (let k = 0; k < peaks.count; k++) {
+    const peak = peaks.of(k, near) * gain
     if (peak <= ceiling) continue
     over = true
-    needed[k] = ceiling / peak
+    const needed = ceiling / peak
+    const end = Math.min(held.length - 1, k + reach)
+    for (let i = Math.max(0, k - reach); i <= end; i++) if (needed < held[i]!) held[i] = needed
   }
-  if (!over) return false
-  // Held one block longer than it is rounded, a line between two gains is nowhere above what its block needs.
-  const held = leastAround(needed, reach)
-  const recover = 1 - Math.exp(-block / (release * sampleRate))
-  let gain = 1
-  for (let k = 0; k < count; k++) {
-    gain = Math.min(held[k]!, gain + (1 - gain) * recover)
-    held[k] = gain
+  if (!over) return null
+  const recover = 1 - Math.exp(-peakBlock / (release * sampleRate))
+  let now = 1
+  for (let k = 0; k < held.length; k++) {
+    now = Math.min(held[k]!, now + (1 - now) * recover)
+    if (now > asGoodAsOne) now = 1
+    held[k] = now
   }
-  const rounded = meanAround(held, ahead >> 1)
-  for (let i = 0; i < left.length; i++) {
-    const k = (i / block) | 0
-    const from = rounded[k]!
-    const factor = from + ((rounded[k + 1]! - from) * (i % block)) / block
-    left[i]! *= factor
-    right[i]! *= factor
-  }
-  return true
-}
-
-/** Highest absolute value of one block, also between its samples and up to the next block's first, where it comes near the ceiling. */
-function blockPeak(samples: Float32Array, first: number, near: number): number {
-  const end = Math.min(samples.length, first + block)
-  let peak = 0
-  for (let i = first; i < end; i++) {
-    const value = samples[i]! < 0 ? -samples[i]! : samples[i]!
-    if (value > peak) peak = value
-  }
-  if (peak <= near) return peak
-  for (let i = first; i < end; i++) {
-    const size = Math.max(Math.abs(samples[i]!), Math.abs(samples[i + 1] ?? 0))
-    if (size > near) peak = Math.max(peak, peakAfter(samples, i))
-  }
-  return peak
-}
-
-/** Each value becomes the least of its neighbours within `reach` on both sides. */
-function leastAround(values: Float32Array, reach: number): Float32Array {
-  return values.map((_, k) => {
-    let least = 1
-    const end = Math.min(values.length - 1, k + reach)
-    for (let i = Math.max(0, k - reach); i <= end; i++) if (values[i]! < least) least = values[i]!
-    return least
-  })
+  return meanAround(held, ahead >> 1)
 }
 
 /** Each value becomes the mean of its neighbours within `reach`; beyond the ends stands 1. */
 function meanAround(values: Float32Array, reach: number): Float32Array {
   const width = reach * 2 + 1
-  let sum = width
-  const at = (k: number) => values[k] ?? 1
-  for (let k = 0; k < reach; k++) sum += at(k) - 1
-  return values.map((_, k) => {
-    sum += at(k + reach) - at(k - reach - 1)
-    return Math.min(1, sum / width)
-  })
+  const out = new Float32Array(values.length)
+  const at = (k: number) => (k < 0 || k >= values.length ? 1 : values[k]!)
+  // Counted in what is missing, so that where nothing is missing the mean is exactly 1.
+  let missing = 0
+  let touched = 0
+  for (let k = -reach; k < values.length; k++) {
+    const comes = 1 - at(k + reach)
+    const goes = 1 - at(k - reach - 1)
+    missing += comes - goes
+    touched += (comes > 0 ? 1 : 0) - (goes > 0 ? 1 : 0)
+    if (touched === 0) missing = 0
+    if (k >= 0) out[k] = Math.min(1, 1 - missing / width)
+  }
+  return out
 }

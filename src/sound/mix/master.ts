@@ -1,23 +1,53 @@
-import { type Stereo, scale } from '../dsp/stereo.ts'
-import { integratedLoudness, type Loudness, measureLoudness } from '../loudness/measure.ts'
+import { sampleRate } from '#core'
+import type { Stereo } from '../dsp/stereo.ts'
+import { gatedLoudness, type Loudness, measureLoudness, weightedPowers } from '../loudness/measure.ts'
 import type { MasterTarget } from '../loudness/profiles.ts'
-import { limit } from './limiter.ts'
+import { applyGains, limiterGains } from './limiter.ts'
+import { peakBlock, peaksOf } from './peaks.ts'
 
 /** More than this is not lifted: a nearly silent programme stays quiet. */
 const mostGainDb = 30
+/** Gains are multiples of this, dB: an edit that hardly changes how loud an episode is changes none of its other samples. */
+const gainStep = 0.1
+const mostTries = 9
 
-/** Brings a mix, in place, to its target: gain, limiter, and again for what the limiter took. */
+/**
+ * Brings a mix, in place, to its target: gain and limiter. What the limiter takes from the loudness is worked out from the powers and the
+ * peaks of blocks, so that however many gains are tried, the sound itself is changed once.
+ */
 export function master(sound: Stereo, target: MasterTarget): Loudness {
-  for (let pass = 0; pass < 9; pass++) {
-    const lufs = integratedLoudness(sound.left, sound.right)
-    if (!Number.isFinite(lufs)) break
-    const gainDb = Math.min(mostGainDb, target.lufs - lufs)
-    if (pass > 0 && Math.abs(gainDb) < 0.06) break
-    // The limiter takes back part of what later passes add.
-    const gain = 10 ** ((pass === 0 ? gainDb : gainDb * 1.5) / 20)
-    scale(sound.left, gain)
-    scale(sound.right, gain)
-    limit(sound, 10 ** (target.ceilingDb / 20))
+  const powers = weightedPowers(sound.left, sound.right, peakBlock)
+  const peaks = peaksOf(sound)
+  const ceiling = 10 ** (target.ceilingDb / 20)
+  let gainDb = 0
+  let best: { off: number; gain: number; gains: Float32Array | null } | null = null
+  for (let tries = 0; tries < mostTries; tries++) {
+    const gain = 10 ** (gainDb / 20)
+    const gains = limiterGains(peaks, gain, ceiling)
+    const off = target.lufs - gatedLoudness(stepsAfter(powers, gain, gains))
+    if (!Number.isFinite(off)) break
+    if (best === null || Math.abs(off) < Math.abs(best.off)) best = { off, gain, gains }
+    // The limiter takes back part of what later tries add.
+    const wanted = gainDb + (tries === 0 ? off : off * 1.5)
+    const next = Math.min(mostGainDb, Math.round(wanted / gainStep) * gainStep)
+    if (Math.abs(next - gainDb) < gainStep / 2) break
+    gainDb = next
   }
+  if (best !== null) applyGains(sound, best.gains, best.gain)
   return measureLoudness(sound.left, sound.right)
+}
+
+/** Powers of 100 ms as they are after the gains of the blocks in them. */
+function stepsAfter(powers: Float64Array, gain: number, gains: Float32Array | null): Float64Array {
+  const blocks = sampleRate / 10 / peakBlock
+  const steps = new Float64Array(Math.floor(powers.length / blocks))
+  for (let n = 0, k = 0; n < steps.length; n++) {
+    let sum = 0
+    for (const end = k + blocks; k < end; k++) {
+      const here = gains === null ? 1 : (gains[k]! + gains[k + 1]!) / 2
+      sum += powers[k]! * here * here
+    }
+    steps[n] = (sum / blocks) * gain * gain
+  }
+  return steps
 }
