@@ -14,6 +14,7 @@ import { bytesOf } from './encode-segment.ts'
 import { type Plane, readI420 } from './i420.ts'
 import { topBoxes } from './mp4-boxes.ts'
 import { readTags, type Tag } from './mp4-tags.ts'
+import { type PictureGroup, readGroups } from './picture-groups.ts'
 
 /** What a media file says about itself, as read from its boxes and packets (not from its name). */
 export interface MasterFacts {
@@ -71,6 +72,8 @@ export interface OpenMaster extends AsyncDisposable {
     from?: Seconds
     to?: Seconds
   }): AsyncGenerator<DecodedPicture>
+  /** The pictures in groups that can be decoded by themselves, in playing order; none when there are no pictures. */
+  groups(): Promise<PictureGroup[]>
   /** The picture shown at a time, as RGBA. */
   pictureAt(seconds: Seconds): Promise<{ rgba: Uint8ClampedArray<ArrayBuffer>; width: number; height: number } | null>
   /** The whole sound at its own rate, from time zero on, mono given on both sides. Null when there is none. */
@@ -99,6 +102,10 @@ export async function openMaster(file: string): Promise<OpenMaster> {
     const master: OpenMaster = {
       facts,
       pictures: (options = {}) => decodePictures(pictureTrack, picture, options),
+      groups: async () =>
+        pictureTrack === null || picture === null
+          ? []
+          : readGroups(pictureTrack, picture.frames, (seconds) => indexAt(picture, seconds)),
       async pictureAt(seconds) {
         for await (const found of decodePictures(pictureTrack, picture, { from: seconds, to: seconds })) {
           const rgba = readI420(found.planes, found.layout, found.width, found.height)
@@ -213,6 +220,15 @@ async function soundFacts(track: InputAudioTrack): Promise<NonNullable<MasterFac
   }
 }
 
+function stepOf({ start, end, frames }: NonNullable<MasterFacts['picture']>): Seconds {
+  return frames === 0 ? 1 : (end - start) / frames
+}
+
+/** Frames are told apart by their times; the file's own index counts from the first one shown. */
+function indexAt(facts: NonNullable<MasterFacts['picture']>, seconds: Seconds): number {
+  return Math.round((seconds - facts.start) / stepOf(facts))
+}
+
 function avcProfile(codecString: string): string | null {
   const profile = /^avc[13]\.([0-9a-f]{2})/i.exec(codecString)?.[1]
   if (profile === undefined) return null
@@ -251,14 +267,16 @@ async function* decodePictures(
       failure ??= error
     },
   })
-  // Frames are told apart by their times; the file's own index counts from the first one shown.
-  const step = facts.frames === 0 ? 1 : (facts.end - facts.start) / facts.frames
+  const step = stepOf(facts)
+  // Frames come in playing order: one that is behind the last wanted ends the reading.
+  let past = false
   let planes = new Uint8Array(0)
   const give = async function* (): AsyncGenerator<DecodedPicture> {
     while (ready.length > 0) {
       const frame = ready.shift()!
       const seconds = frame.timestamp / 1e6
-      const index = Math.round((seconds - facts.start) / step)
+      const index = indexAt(facts, seconds)
+      past ||= seconds > to + 1e-6
       const inside = seconds <= to + 1e-6 && seconds + step > from + 1e-6
       if (!inside || !(options.wanted?.(index) ?? true)) {
         frame.close()
@@ -282,7 +300,7 @@ async function* decodePictures(
       hardwareAcceleration: 'prefer-software',
     })
     for await (const packet of sink.packets(first)) {
-      if (packet.timestamp > to + 1) break
+      if (past || packet.timestamp > to + 1) break
       decoder.decode(
         new EncodedVideoChunk({
           type: packet.type,

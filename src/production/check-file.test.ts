@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckReport } from '#release'
 import { type ArtefactStore, openArtefactStore } from '#store'
 import { checkFile } from './check-file.ts'
-import type { CheckJob } from './render-worker.ts'
+import type { CheckQuestion } from './render-worker.ts'
 
 let home = ''
 let store: ArtefactStore
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 const rate = { numerator: 25, denominator: 1 }
-const job: CheckJob = { file: '/a/ep01.mp4', width: 270, height: 480, rate, frames: 50, lines: [], lufs: -14 }
+const question: CheckQuestion = { file: '/a/ep01.mp4', width: 270, height: 480, rate, frames: 50, lines: [], lufs: -14 }
 const report = (file: string): CheckReport => ({
   version: 1,
   file,
@@ -31,7 +31,7 @@ describe('the check of a finished file', () => {
     let looked = 0
     const check = (more: Partial<Parameters<typeof checkFile>[0]> = {}) =>
       checkFile({
-        job,
+        question,
         sha256: 'a',
         captions: '1',
         maker: 'm',
@@ -44,12 +44,12 @@ describe('the check of a finished file', () => {
       })
     const first = await check()
     expect(await check()).toEqual(first)
-    expect((await check({ job: { ...job, file: '/b/ep01.mp4' } })).file).toBe('/b/ep01.mp4')
+    expect((await check({ question: { ...question, file: '/b/ep01.mp4' } })).file).toBe('/b/ep01.mp4')
     expect(looked).toBe(1)
     await check({ sha256: 'b' })
     await check({ captions: '2' })
     await check({ maker: 'n' })
-    await check({ job: { ...job, frames: 51 } })
+    await check({ question: { ...question, frames: 51 } })
     expect(looked).toBe(5)
   })
 })

@@ -80,18 +80,18 @@ export async function finishEpisode(
   const sha256 = unchanged ?? (await digestFile(video)) ?? ''
   const check = await clock.run('release', () =>
     checkFile({
-      job: { file: video, width, height, rate, frames: timeline.length, lines: [...lines], lufs },
+      question: { file: video, width, height, rate, frames: timeline.length, lines: [...lines], lufs },
       sha256,
       captions,
       maker: checker,
       store,
-      async run(job) {
+      async run(question) {
         const cpuSeconds = usualWork.check(timeline.length, rate)
         const about = { episode: episode.id, shot: null, work: 'check', artefact: sha256 }
         const report = await books.book({ ...about, engine: embeddedEngine, cost: null, cpuSeconds }, (onSpent) =>
           pool.run<CheckReport>({
             name: 'check',
-            input: job satisfies CheckJob,
+            input: { ...question, home: store.home, maker: checker } satisfies CheckJob,
             title: { zh: `第 ${episode.number} 集的检查`, en: `The check of episode ${episode.number}` },
             priority: -1,
             heavy: true,

@@ -10,6 +10,7 @@ import type { SegmentRecipe } from './graph/segments.ts'
 import type { SoundRecipe } from './graph/sound.ts'
 import { mixRecipe } from './mix-recipe.ts'
 import { paintCovers } from './paint-covers.ts'
+import { createPictureNotes } from './picture-notes.ts'
 import { collectGarbage, serveJobs } from './workers/serve-jobs.ts'
 
 /*
@@ -48,7 +49,8 @@ export interface CoversJob {
   recipe: CoverRecipe
 }
 
-export interface CheckJob {
+/** What a finished file is expected to be. */
+export interface CheckQuestion {
   file: string
   width: number
   height: number
@@ -57,6 +59,12 @@ export interface CheckJob {
   lines: ExpectedLine[]
   /** How loud it was meant to be, LUFS. */
   lufs: number
+}
+
+export interface CheckJob extends CheckQuestion {
+  home: string
+  /** Version of the check. */
+  maker: string
 }
 
 /** What a job gives that leaves everything in the store. Null is kept for jobs that somebody else had done. */
@@ -118,7 +126,7 @@ serveJobs({
     return made
   },
 
-  async check({ file, width, height, rate, frames, lines, lufs }: CheckJob, { signal, step }) {
+  async check({ home, maker, file, width, height, rate, frames, lines, lufs }: CheckJob, { signal, step }) {
     step(0)
     const beat = setInterval(() => step(Math.floor(secondsFromFrames(frames, rate))), 5000)
     try {
@@ -130,6 +138,7 @@ serveJobs({
         lines,
         lufs,
         labels: houseLabels(width, height, rate),
+        notes: createPictureNotes(await openArtefactStore(home), maker),
         signal,
       })
     } finally {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { FrameRate } from '#core'
-import { type DecodedPicture, openMaster } from '#media'
+import { type MasterFacts, openMaster } from '#media'
 import { measureLoudness } from '#sound'
 import { checkCaptionText, checkCaptionTimes, type ExpectedLine } from './captions.ts'
+import { type FollowedLabel, followLabel, type LabelPainter } from './follow-label.ts'
 import type { CheckReport, Finding } from './report.ts'
 import { type Add, checkLabel, checkPictures, checkShape, checkSound } from './rules.ts'
-import { scanPictures } from './scan-pictures.ts'
+import { type PictureNotes, scanPictures } from './scan-pictures.ts'
 import { parseSrt } from './srt.ts'
-import { type LabelMask, labelMask, seekLabel, showsLabel } from './visible-label.ts'
 
 /** What is known of a file besides itself. Everything left out is judged by the house's rules alone. */
 export interface CheckExpectations {
@@ -20,11 +20,13 @@ export interface CheckExpectations {
   /** The spoken lines of the script, in order. */
   lines?: readonly ExpectedLine[]
   /** Draws the opening label, one function a wording that would be right, at the size of the video. */
-  labels?: readonly { text: string; paint(context: CanvasRenderingContext2D): void }[]
+  labels?: readonly { text: string; paint: LabelPainter }[]
+  /** What was seen before in the same pictures; without it all are decoded. */
+  notes?: PictureNotes
   signal?: AbortSignal
 }
 
-/** Examines a finished file by itself: decodes all of it and reads the captions beside it. Never changes anything. */
+/** Examines a finished file by itself: decodes all of it, but for pictures of which there are notes, and reads the captions beside it. Never changes it. */
 export async function checkMaster(file: string, expected: CheckExpectations = {}): Promise<CheckReport> {
   await using master = await openMaster(file)
   const { facts } = master
@@ -43,41 +45,12 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
 
   checkShape(facts, expected, add)
 
-  const label = { mask: null as LabelMask | null, frames: 0, first: -1 }
-  const masks =
-    facts.picture === null
-      ? []
-      : (expected.labels ?? [])
-          .map(({ paint }) => labelMask(facts.picture!.width, facts.picture!.height, paint))
-          .filter((mask) => mask !== null)
-  const labelReach = frameAt(10)
-  // Not where we put it? Then it is looked for all over the picture, on a few pictures: that takes a while.
-  const seeks = new Set([0, 0.48].map(frameAt))
-  const scan = await scanPictures(master, {
-    // The label is followed from picture to picture, for as long as it stands.
-    also: (index) =>
-      masks.length > 0 && index <= labelReach && (label.first < 0 || index === label.first + label.frames),
-    onPicture(picture) {
-      if (picture.index > labelReach || (label.first >= 0 && picture.index !== label.first + label.frames)) return
-      const seen =
-        (label.mask === null ? masks : [label.mask]).find((mask) => showsLabel(mask, picture)) ??
-        (label.mask === null && seeks.has(picture.index) ? seekAmong(masks, picture) : null)
-      if (seen === null) return
-      label.mask = seen
-      if (label.first < 0) label.first = picture.index
-      label.frames++
-    },
-    signal: expected.signal,
-  })
+  const { notes, signal } = expected
+  const scan = await scanPictures(master, { notes, signal })
   checkPictures(scan, facts, secondsAt, add)
-  const labelSeconds = secondsAt(label.frames)
-  const labelHeight =
-    label.mask === null ? 0 : label.mask.inkHeight / Math.min(facts.picture?.width ?? 1, facts.picture?.height ?? 1)
-  checkLabel(
-    label.mask === null ? null : { start: secondsAt(label.first), seconds: labelSeconds, inkHeight: labelHeight },
-    facts,
-    add,
-  )
+  const painters = (expected.labels ?? []).map(({ paint }) => paint)
+  const label = measured(await followLabel(master, painters, frameAt, signal), facts, secondsAt)
+  checkLabel(label, facts, add)
 
   const sound = await master.sound()
   const loudness = sound === null ? null : measureLoudness(sound.left, sound.right)
@@ -131,17 +104,19 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
     measures: {
       loudness: finite(loudness?.lufs),
       truePeak: finite(loudness?.truePeakDb),
-      label: label.mask === null ? null : { seconds: labelSeconds, inkHeight: labelHeight },
+      label: label === null ? null : { seconds: label.seconds, inkHeight: label.inkHeight },
       captions: captions?.length ?? null,
     },
     findings,
   }
 }
 
-function seekAmong(masks: readonly LabelMask[], picture: DecodedPicture): LabelMask | null {
-  for (const mask of masks) {
-    const found = seekLabel(mask, picture)
-    if (found !== null) return found
+/** A label in seconds, and its letters as a share of the picture's shorter side. */
+function measured(label: FollowedLabel | null, { picture }: MasterFacts, secondsAt: (frame: number) => number) {
+  if (label === null || picture === null) return null
+  return {
+    start: secondsAt(label.first),
+    seconds: secondsAt(label.frames),
+    inkHeight: label.mask.inkHeight / Math.min(picture.width, picture.height),
   }
-  return null
 }

@@ -3,8 +3,9 @@ import type { Loudness } from '#sound'
 import { labelRules, parseLabelMetadata, unregisteredProducer, unregisteredWarning } from '../label.ts'
 import { clock } from './captions.ts'
 import type { CheckExpectations } from './check-master.ts'
+import { findSilence } from './find-silence.ts'
 import type { Finding } from './report.ts'
-import { findSilence, type PictureScan } from './scan-pictures.ts'
+import { type PictureScan, shortestFrozen } from './scan-pictures.ts'
 
 /*
  * The rules of the check, one function a subject. Numbers here are the promises of the README; change both together.
@@ -149,7 +150,7 @@ export function checkPictures(
   for (const { from, to } of scan.frozen) {
     const where = { from: secondsAt(from), to: secondsAt(to) }
     const seconds = where.to - where.from
-    if (seconds < 2.5) continue
+    if (seconds < shortestFrozen) continue
     const length = seconds.toFixed(1)
     add(
       'picture.frozen',

@@ -1,11 +1,7 @@
-import type { Seconds } from '#core'
-import type { DecodedPicture, OpenMaster } from '#media'
-
-/** A stretch of frames, half-open. */
-export interface Stretch {
-  from: number
-  to: number
-}
+import type { OpenMaster, PictureGroup } from '#media'
+import type { Bars } from './look-at-picture.ts'
+import { type SeenGroup, seeGroups, standsAt } from './see-groups.ts'
+import type { Stretch } from './stretch.ts'
 
 export interface PictureScan {
   /** Frames that were decoded. */
@@ -14,199 +10,118 @@ export interface PictureScan {
   black: Stretch[]
   /** Nothing moves at all, not even a blink or a breath. */
   frozen: Stretch[]
-  /** Black bars that stand through the whole file, as shares of the height and width. */
-  bars: { top: number; bottom: number; left: number; right: number }
-}
-
-/** Luma of limited range: black is 16. Ringing of the codec stays below this. */
-const dark = 26
-/** A picture with a title on black has more light than this share of its points. */
-const blackShare = 0.9985
-/** Mean change of luma, and share of points that change by more than `visibleStep`, below which a picture stands still. */
-const stillMean = 0.12
-const stillShare = 0.0004
-const visibleStep = 8
-const spacing = 4
-
-/** Every so manyth picture is looked at: bad stretches matter from half a second on. */
-const stride = 5
-
-export interface ScanOptions {
-  /** Pictures to be looked at besides every fifth. */
-  also?(index: number): boolean
-  /** Sees each picture that is looked at before the next is decoded. */
-  onPicture?(picture: DecodedPicture): void
-  signal?: AbortSignal | undefined
+  /** Black bars that stand through the whole file. */
+  bars: Bars
 }
 
 /**
- * Decodes every picture of a file, so that damage is found, and looks at some. Where these are black or stand still, all of
- * the stretch is looked at, so that its ends are exact.
+ * What was seen in groups of pictures before, under the digests of their bytes. Kept and asked only where groups are known to be
+ * closed, as in files that are joined from shots; and no longer than the check looks for the same.
  */
-export async function scanPictures(master: OpenMaster, options: ScanOptions = {}): Promise<PictureScan> {
-  const black = stretches()
-  const frozen = stretches()
-  const bars = { top: 1, bottom: 1, left: 1, right: 1 }
-  let before: Uint8Array | null = null
-  let seenLight = false
-  let frames = 0
-  const wanted = (index: number) => {
-    frames++
-    return index % stride === 0 || options.also?.(index) === true
-  }
-  for await (const picture of master.pictures({ wanted })) {
-    options.signal?.throwIfAborted()
-    options.onPicture?.(picture)
-    if (picture.index % stride !== 0) continue
-    const points = samplePoints(picture)
-    const isBlack = isBlackPicture(points)
-    black.add(picture.index, isBlack)
-    if (before !== null) frozen.add(picture.index, !isBlack && stands(before, points.values))
-    if (!isBlack) {
-      seenLight = true
-      narrow(bars, points)
-    }
-    before = points.values
-  }
-  if (!seenLight) Object.assign(bars, { top: 0, bottom: 0, left: 0, right: 0 })
-  const exact = { black: stretches(), frozen: stretches() }
-  for (const { from, to } of joined([...black.end(), ...frozen.end()])) {
-    await lookClosely(master, from - 2 * stride, to + stride, exact, options.signal)
-  }
-  return { frames, black: exact.black.end(), frozen: exact.frozen.end(), bars }
+export interface PictureNotes {
+  read(digest: string): Promise<SeenGroup | null>
+  write(digest: string, seen: SeenGroup): Promise<void>
 }
 
-/** Looks at every picture of a stretch. */
-async function lookClosely(
-  { facts, pictures }: OpenMaster,
-  from: number,
-  to: number,
-  found: { black: Stretches; frozen: Stretches },
+export interface ScanOptions {
+  notes?: PictureNotes | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** A picture that stands still for less is a pause. Seconds. */
+export const shortestFrozen = 2.5
+
+/**
+ * Looks through the pictures of a file, group by group; those in which the same bytes were seen before are not decoded again.
+ * With and without notes it finds the same.
+ */
+export async function scanPictures(master: OpenMaster, { notes, signal }: ScanOptions = {}): Promise<PictureScan> {
+  const { picture } = master.facts
+  if (picture === null) return { frames: 0, black: [], frozen: [], bars: noBars }
+  const groups = await master.groups()
+  const seen = await see(master, groups, notes, signal)
+  const light = seen.flatMap(({ bars }) => (bars === null ? [] : [bars]))
+  const narrowest = (side: keyof Bars) => Math.min(...light.map((bars) => bars[side]))
+  return {
+    frames: seen.reduce((sum, { frames }) => sum + frames, 0),
+    black: joined(seen.flatMap(({ black }, i) => placed(black, groups[i]!))),
+    frozen: await frozenStretches(master, groups, seen, signal),
+    bars:
+      light.length === 0
+        ? noBars
+        : {
+            top: narrowest('top'),
+            bottom: narrowest('bottom'),
+            left: narrowest('left'),
+            right: narrowest('right'),
+          },
+  }
+}
+
+const noBars: Bars = { top: 0, bottom: 0, left: 0, right: 0 }
+
+async function see(
+  master: OpenMaster,
+  groups: readonly PictureGroup[],
+  notes: PictureNotes | undefined,
   signal: AbortSignal | undefined,
-): Promise<void> {
-  if (facts.picture === null) return
-  const { start, rate } = facts.picture
-  const secondsAt = (index: number) => start + ((index + 0.5) * rate.denominator) / rate.numerator
-  let before: Uint8Array | null = null
-  for await (const picture of pictures({ from: Math.max(0, secondsAt(from)), to: secondsAt(to) })) {
-    signal?.throwIfAborted()
-    const points = samplePoints(picture)
-    const isBlack = isBlackPicture(points)
-    found.black.add(picture.index, isBlack)
-    if (before !== null) found.frozen.add(picture.index, !isBlack && stands(before, points.values))
-    before = points.values
+): Promise<SeenGroup[]> {
+  const seen: (SeenGroup | null)[] = []
+  for (const group of groups) seen.push(notes === undefined ? null : await notes.read(await group.digest()))
+  for (let from = 0; from < groups.length; from++) {
+    if (seen[from] !== null) continue
+    let to = from + 1
+    while (to < groups.length && seen[to] === null) to++
+    const fresh = await seeGroups(master, groups.slice(from, to), signal)
+    for (const [i, one] of fresh.entries()) {
+      seen[from + i] = one
+      await notes?.write(await groups[from + i]!.digest(), one)
+    }
+    from = to
   }
-  // Whatever lies between this stretch and the next was seen to be neither.
-  found.black.add(to + stride, false)
-  found.frozen.add(to + stride, false)
+  return seen as SeenGroup[]
 }
 
-/** Stretches in order, those that nearly touch made one. */
+/**
+ * Still pictures, also across groups. Whether the first of a group is the last of the one before over again stands in neither:
+ * where a long stretch would hang on it, both are looked at.
+ */
+async function frozenStretches(
+  master: OpenMaster,
+  groups: readonly PictureGroup[],
+  seen: readonly SeenGroup[],
+  signal: AbortSignal | undefined,
+): Promise<Stretch[]> {
+  const { rate } = master.facts.picture!
+  const least = (shortestFrozen * rate.numerator) / rate.denominator
+  const inside = seen.flatMap(({ still }, i) => placed(still, groups[i]!))
+  const ends = new Set(inside.map(({ to }) => to))
+  const starts = new Set(inside.map(({ from }) => from))
+  const alone = new Set(groups.filter(({ from, to }) => to - from === 1).map(({ from }) => from))
+  const joins = groups
+    .map(({ from }) => from)
+    .filter((at) => at > 0 && (ends.has(at) || starts.has(at + 1) || alone.has(at) || alone.has(at - 1)))
+    .map((at) => ({ from: at, to: at + 1 }))
+  const long = joined([...inside, ...joins]).filter(({ from, to }) => to - from >= least)
+  const standing: Stretch[] = []
+  for (const join of joins) {
+    const matters = long.some(({ from, to }) => from <= join.from && join.to <= to)
+    if (matters && (await standsAt(master, join.from, signal))) standing.push(join)
+  }
+  return joined([...inside, ...standing])
+}
+
+function placed(parts: readonly Stretch[], { from: start }: PictureGroup): Stretch[] {
+  return parts.map(({ from, to }) => ({ from: start + from, to: start + to }))
+}
+
+/** Stretches in order, those that touch made one. */
 function joined(parts: readonly Stretch[]): Stretch[] {
   const out: Stretch[] = []
   for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
     const last = out.at(-1)
-    if (last !== undefined && from - last.to <= 4 * stride) last.to = Math.max(last.to, to)
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to)
     else out.push({ from, to })
   }
   return out
-}
-
-function isBlackPicture({ values }: Points): boolean {
-  return shareBelow(values, dark) >= blackShare
-}
-
-interface Points {
-  values: Uint8Array
-  columns: number
-  rows: number
-}
-
-function samplePoints({ planes, layout, width, height }: DecodedPicture): Points {
-  const columns = Math.floor(width / spacing)
-  const rows = Math.floor(height / spacing)
-  const values = new Uint8Array(columns * rows)
-  let at = 0
-  for (let row = 0; row < rows; row++) {
-    const from = layout.y.offset + row * spacing * layout.y.stride
-    for (let column = 0; column < columns; column++) values[at++] = planes[from + column * spacing]!
-  }
-  return { values, columns, rows }
-}
-
-function shareBelow(values: Uint8Array, limit: number): number {
-  let count = 0
-  for (const value of values) if (value < limit) count++
-  return count / values.length
-}
-
-function stands(before: Uint8Array, now: Uint8Array): boolean {
-  let sum = 0
-  let visible = 0
-  for (let i = 0; i < now.length; i++) {
-    const change = Math.abs(now[i]! - before[i]!)
-    sum += change
-    if (change > visibleStep) visible++
-  }
-  return sum / now.length < stillMean && visible / now.length < stillShare
-}
-
-function narrow(bars: PictureScan['bars'], { values, columns, rows }: Points): void {
-  const darkRow = (row: number) => {
-    for (let i = row * columns; i < (row + 1) * columns; i++) if (values[i]! >= dark) return false
-    return true
-  }
-  const darkColumn = (column: number) => {
-    for (let i = column; i < values.length; i += columns) if (values[i]! >= dark) return false
-    return true
-  }
-  const depth = (count: number, known: number, isDark: (at: number) => boolean) => {
-    let at = 0
-    while (at < known * count && isDark(at)) at++
-    return Math.min(known, at / count)
-  }
-  bars.top = depth(rows, bars.top, darkRow)
-  bars.bottom = depth(rows, bars.bottom, (at) => darkRow(rows - 1 - at))
-  bars.left = depth(columns, bars.left, darkColumn)
-  bars.right = depth(columns, bars.right, (at) => darkColumn(columns - 1 - at))
-}
-
-interface Stretches {
-  add(index: number, holds: boolean): void
-  end(): Stretch[]
-}
-
-function stretches(): Stretches {
-  const found: Stretch[] = []
-  let open: Stretch | null = null
-  return {
-    add(index, holds) {
-      if (!holds) open = null
-      else if (open !== null) open.to = index + 1
-      else {
-        open = { from: index, to: index + 1 }
-        found.push(open)
-      }
-    },
-    end: () => found,
-  }
-}
-
-/** Stretches of at least `least` seconds in which the sound is quieter than −60 dBFS. */
-export function findSilence(left: Float32Array, right: Float32Array, sampleRate: number, least: Seconds) {
-  const window = Math.round(sampleRate / 20)
-  const quiet = stretches()
-  for (let at = 0; at * window < left.length; at++) {
-    let sum = 0
-    const end = Math.min((at + 1) * window, left.length)
-    for (let i = at * window; i < end; i++) sum += left[i]! ** 2 + right[i]! ** 2
-    quiet.add(at, sum / (2 * (end - at * window)) < 1e-6)
-  }
-  return quiet
-    .end()
-    .map(({ from, to }) => ({
-      from: (from * window) / sampleRate,
-      to: Math.min(to * window, left.length) / sampleRate,
-    }))
-    .filter(({ from, to }) => to - from >= least)
 }
