@@ -1,12 +1,14 @@
 import { mixColours, withAlpha } from '../colour/colour.ts'
-import { banner, column, lantern, roof } from './kit/chinese.ts'
+import { banner, lantern } from './kit/hangings.ts'
 import { mountains } from './kit/land.ts'
 import { foreground, grounding, haze, shafts, vignette } from './kit/light.ts'
 import { across, along, contact, disc, downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
+import { roof } from './kit/roof.ts'
 import { clouds, sky, twinkle } from './kit/sky.ts'
 import { box, floor, rect, sidePlane } from './kit/solids.ts'
 import { drops, weathered } from './kit/views.ts'
+import { column } from './kit/woodwork.ts'
 
 /** A market street of old: two-storeyed shops, lanterns, banners, a gate tower at its end. */
 export const ancientStreet = defineSet({

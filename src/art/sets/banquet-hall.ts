@@ -1,8 +1,9 @@
 import { withAlpha } from '../colour/colour.ts'
-import { chandelier, vase } from './kit/furniture.ts'
+import { chandelier } from './kit/lamps.ts'
 import { bokeh, foreground, grounding, vignette } from './kit/light.ts'
 import { across, along, contact, downwards, fillArea, glow, oval, poly, reflected, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
+import { vase } from './kit/potted.ts'
 import { curtain, type Room, roomShell } from './kit/room.ts'
 import { box, field, rect } from './kit/solids.ts'
 
@@ -19,7 +20,6 @@ export const banquetHall = defineSet({
       '酒会',
       '晚宴',
       '寿宴',
-      '订婚宴',
       '庆功宴',
       '舞会',
       '礼堂',

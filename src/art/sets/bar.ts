@@ -1,10 +1,10 @@
 import { mixColours, withAlpha } from '../colour/colour.ts'
 import { hangingSign } from './kit/city.ts'
-import { sofa } from './kit/furniture.ts'
 import { bokeh, grounding, vignette } from './kit/light.ts'
 import { along, downwards, fillArea, glow, oval, poly, reflected, roundRect, sheet, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { type Room, roomShell } from './kit/room.ts'
+import { sofa } from './kit/seats.ts'
 import { box, field, rect } from './kit/solids.ts'
 import { strip } from './kit/tech.ts'
 
@@ -15,23 +15,7 @@ export const bar = defineSet({
   id: 'bar',
   label: { zh: '酒吧、KTV', en: 'bar' },
   keywords: {
-    zh: [
-      '酒吧',
-      'KTV',
-      '夜店',
-      '包厢',
-      '会所',
-      '夜总会',
-      '歌厅',
-      '赌场',
-      '台球厅',
-      '网吧',
-      '拳馆',
-      '迪厅',
-      '拍卖会',
-      '拍卖行',
-      '拍卖',
-    ],
+    zh: ['酒吧', 'KTV', '夜店', '包厢', '会所', '夜总会', '歌厅', '赌场', '台球厅', '网吧', '迪厅'],
     en: [
       'bar',
       'nightclub',
@@ -44,8 +28,6 @@ export const bar = defineSet({
       'saloon',
       'lounge bar',
       'disco',
-      'auction',
-      'auction house',
     ],
   },
   genres: ['ceo', 'city', 'suspense', 'comedy'],

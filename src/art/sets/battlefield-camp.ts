@@ -1,7 +1,7 @@
 import { mixColours, withAlpha } from '../colour/colour.ts'
 import { tongue } from '../effects/flames.ts'
 import type { Point } from '../ink/ink.ts'
-import { banner } from './kit/chinese.ts'
+import { banner } from './kit/hangings.ts'
 import { ground, groundLight, mountains, path } from './kit/land.ts'
 import { grounding, haze, vignette } from './kit/light.ts'
 import { contact, disc, downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'

@@ -1,4 +1,6 @@
-import { bed, rug, tableLamp } from './kit/furniture.ts'
+import { bed } from './kit/beds.ts'
+import { rug } from './kit/furniture.ts'
+import { tableLamp } from './kit/lamps.ts'
 import { foreground, grounding, motes, patch, shafts, vignette } from './kit/light.ts'
 import { disc, downwards, glow, poly, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
@@ -13,8 +15,8 @@ export const bedroom = defineSet({
   id: 'bedroom',
   label: { zh: '卧室', en: 'bedroom' },
   keywords: {
-    zh: ['卧室', '卧房', '主卧', '次卧', '房间里', '婚房', '床上', '闺房', '儿童房', '更衣室', '浴室', '房间'],
-    en: ['bedroom', 'master bedroom', 'guest room', 'nursery', "child's room", 'bed', 'dressing room', 'bathroom'],
+    zh: ['卧室', '卧房', '主卧', '次卧', '房间里', '婚房', '床上', '儿童房', '房间'],
+    en: ['bedroom', 'master bedroom', 'guest room', 'nursery', "child's room", 'bed', 'dressing room'],
   },
   genres: ['ceo', 'city', 'suspense'],
   interior: true,

@@ -1,9 +1,12 @@
-import { bookshelf, chair, lampShade, leaves, pottedPlant, table, vase } from './kit/furniture.ts'
+import { bookshelf, table } from './kit/furniture.ts'
+import { lampShade } from './kit/lamps.ts'
 import { bokeh, foreground, grounding, motes, patch, shafts, vignette } from './kit/light.ts'
 import { downwards, oval, poly, reflected, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { tree } from './kit/plants.ts'
+import { leaves, pottedPlant, vase } from './kit/potted.ts'
 import { frame, type Room, roomShell, windowHole } from './kit/room.ts'
+import { chair } from './kit/seats.ts'
 import { type Plane, rect } from './kit/solids.ts'
 import { cityView } from './kit/views.ts'
 
@@ -31,8 +34,6 @@ export const cafeRestaurant = defineSet({
       '甜品店',
       '小吃店',
       '饭馆',
-      '厨房',
-      '餐桌',
     ],
     en: [
       'cafe',
@@ -45,8 +46,6 @@ export const cafeRestaurant = defineSet({
       'cafeteria',
       'bistro',
       'tea shop',
-      'kitchen',
-      'dining room',
       'noodle shop',
     ],
   },

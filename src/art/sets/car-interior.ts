@@ -39,7 +39,6 @@ export const carInterior = defineSet({
       '劳斯莱斯',
       '马车',
       '车厢',
-      '公交车',
     ],
     en: [
       'car interior',
@@ -55,7 +54,6 @@ export const carInterior = defineSet({
       'carriage',
       'cab',
       'truck',
-      'bus',
     ],
   },
   genres: ['ceo', 'city', 'suspense'],

@@ -43,8 +43,6 @@ export const cityStreet = defineSet({
       '楼下',
       '广场',
       '夜市',
-      '公交站',
-      '停车场',
     ],
     en: [
       'city street',
@@ -57,8 +55,6 @@ export const cityStreet = defineSet({
       'crossing',
       'curb',
       'plaza',
-      'parking',
-      'bus stop',
       'outside',
       'highway',
       'square',

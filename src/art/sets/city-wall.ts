@@ -1,13 +1,15 @@
 import { withAlpha } from '../colour/colour.ts'
-import { banner, column, lattice, plaque, roof } from './kit/chinese.ts'
+import { banner, plaque } from './kit/hangings.ts'
 import { mountains } from './kit/land.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
 import { along, downwards, poly, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
+import { roof } from './kit/roof.ts'
 import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
 import { floor, rect, sidePlane } from './kit/solids.ts'
 import { drops, weathered } from './kit/views.ts'
 import { fogVeil } from './kit/weather.ts'
+import { column, lattice } from './kit/woodwork.ts'
 
 /** On the wall of a city: battlements, a gate tower, the plain below. */
 export const cityWall = defineSet({

@@ -1,9 +1,10 @@
 import { withAlpha } from '../colour/colour.ts'
-import { chair, table } from './kit/furniture.ts'
+import { table } from './kit/furniture.ts'
 import { grounding, motes, patch, shafts, vignette } from './kit/light.ts'
 import { along, glow, poly, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { ceilingPanel, curtain, door, type Room, roomShell, windowHole } from './kit/room.ts'
+import { chair } from './kit/seats.ts'
 import { box, field, rect } from './kit/solids.ts'
 import { gardenView } from './kit/views.ts'
 
@@ -14,7 +15,7 @@ export const classroom = defineSet({
   id: 'classroom',
   label: { zh: '教室', en: 'classroom' },
   keywords: {
-    zh: ['教室', '课堂', '学校', '图书馆', '自习室', '考场', '阶梯教室', '校园', '办公楼走廊', '高三'],
+    zh: ['教室', '课堂', '学校', '考场', '阶梯教室', '办公楼走廊', '高三'],
     en: [
       'classroom',
       'lecture hall',

@@ -1,6 +1,7 @@
 import { mixColours } from '../colour/colour.ts'
 import { type Point, sampleCurve } from '../ink/ink.ts'
-import { lampShade, table } from './kit/furniture.ts'
+import { table } from './kit/furniture.ts'
+import { lampShade } from './kit/lamps.ts'
 import { foreground, grounding, motes, vignette } from './kit/light.ts'
 import { disc, downwards, fillArea, glow, poly, roundRect, shade, sheet, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'

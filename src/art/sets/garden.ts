@@ -1,13 +1,15 @@
 import { withAlpha } from '../colour/colour.ts'
 import { curvePath, inkPath, type Point } from '../ink/ink.ts'
-import { column, lantern, roof } from './kit/chinese.ts'
+import { lantern } from './kit/hangings.ts'
 import { glints, grass, mountains, rock, water } from './kit/land.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
 import { downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { blossomBranch, tree } from './kit/plants.ts'
+import { roof } from './kit/roof.ts'
 import { clouds, sky, twinkle } from './kit/sky.ts'
 import { drops, weathered } from './kit/views.ts'
+import { column } from './kit/woodwork.ts'
 
 /** A garden of old: pond with lotus, zigzag bridge, pavilion, willow and blossom. */
 export const garden = defineSet({
@@ -26,32 +28,12 @@ export const garden = defineSet({
       '湖心亭',
       '院子里',
       '亭子',
-      '河边',
-      '江边',
-      '溪边',
       '桃花',
       '公园',
       '水榭',
-      '海边',
       '瀑布',
     ],
-    en: [
-      'garden',
-      'courtyard',
-      'pavilion',
-      'pond',
-      'lakeside',
-      'lake',
-      'park',
-      'riverside',
-      'river',
-      'riverbank',
-      'stream',
-      'beach',
-      'shore',
-      'waterfall',
-      'seaside',
-    ],
+    en: ['garden', 'courtyard', 'pavilion', 'pond', 'lakeside', 'lake', 'park', 'waterfall'],
   },
   genres: ['ancient', 'xianxia', 'city', 'school'],
   interior: false,

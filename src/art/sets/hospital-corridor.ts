@@ -1,8 +1,8 @@
 import { withAlpha } from '../colour/colour.ts'
-import { leaves } from './kit/furniture.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
 import { fillArea, glow, poly, reflected, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
+import { leaves } from './kit/potted.ts'
 import { ceilingPanel, door, type Room, roomShell } from './kit/room.ts'
 import { box, field, rect } from './kit/solids.ts'
 

@@ -1,8 +1,9 @@
 import { withAlpha } from '../colour/colour.ts'
-import { bed, vase } from './kit/furniture.ts'
+import { bed } from './kit/beds.ts'
 import { foreground, grounding, patch, shafts, vignette } from './kit/light.ts'
 import { contact, disc, glow, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
+import { vase } from './kit/potted.ts'
 import { ceilingPanel, curtain, door, type Room, roomShell, windowHole } from './kit/room.ts'
 import { box, field, type Plane } from './kit/solids.ts'
 import { monitor } from './kit/tech.ts'
@@ -15,21 +16,7 @@ export const hospitalWard = defineSet({
   id: 'hospital-ward',
   label: { zh: '医院病房', en: 'hospital ward' },
   keywords: {
-    zh: [
-      '病房',
-      '医院病房',
-      '重症监护室',
-      '急诊室',
-      '诊室',
-      'ICU',
-      '手术室',
-      '病床',
-      '医务室',
-      '医院',
-      '产房',
-      '诊所',
-      '卫生院',
-    ],
+    zh: ['病房', '医院病房', '重症监护室', '急诊室', '诊室', 'ICU', '病床', '医务室', '医院', '诊所', '卫生院'],
     en: [
       'hospital ward',
       'hospital room',
@@ -37,7 +24,6 @@ export const hospitalWard = defineSet({
       'icu',
       'intensive care',
       'emergency room',
-      'operating room',
       'clinic',
       'ward',
       'infirmary',

@@ -1,11 +1,12 @@
-import { column, lantern, plaque } from './kit/chinese.ts'
 import { table } from './kit/furniture.ts'
+import { lantern, plaque } from './kit/hangings.ts'
 import { foreground, grounding, lampGlow, motes, patch, shafts, vignette } from './kit/light.ts'
 import { across, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { type Room, roomShell, windowHole } from './kit/room.ts'
 import { box, rect, sidePlane } from './kit/solids.ts'
 import { gardenView } from './kit/views.ts'
+import { column } from './kit/woodwork.ts'
 
 const room: Room = { half: 2.2, back: 5.4, height: 3.9 }
 

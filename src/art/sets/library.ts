@@ -1,85 +1,129 @@
+import { aircraftCabin } from './aircraft-cabin.ts'
 import { alienDesert } from './alien-desert.ts'
 import { ancientStreet } from './ancient-street.ts'
+import { auctionHall } from './auction-hall.ts'
+import { balcony } from './balcony.ts'
 import { bambooForest } from './bamboo-forest.ts'
 import { banquetHall } from './banquet-hall.ts'
 import { bar } from './bar.ts'
+import { bathroom } from './bathroom.ts'
 import { battlefieldCamp } from './battlefield-camp.ts'
+import { bedchamber } from './bedchamber.ts'
 import { bedroom } from './bedroom.ts'
+import { bookshop } from './bookshop.ts'
+import { busStop } from './bus-stop.ts'
 import { cafeRestaurant } from './cafe-restaurant.ts'
 import { carInterior } from './car-interior.ts'
+import { carPark } from './car-park.ts'
 import { cave } from './cave.ts'
 import { cityStreet } from './city-street.ts'
 import { cityWall } from './city-wall.ts'
 import { classroom } from './classroom.ts'
 import { commandBunker } from './command-bunker.ts'
+import { courtroom } from './courtroom.ts'
 import { cyberStreet } from './cyber-street.ts'
+import { elevator } from './elevator.ts'
 import { garden } from './garden.ts'
+import { gym } from './gym.ts'
 import { hangar } from './hangar.ts'
 import { hospitalCorridor } from './hospital-corridor.ts'
 import { hospitalWard } from './hospital-ward.ts'
+import { hotelRoom } from './hotel-room.ts'
 import { inn } from './inn.ts'
+import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
 import { lobby } from './lobby.ts'
 import { meetingRoom } from './meeting-room.ts'
+import { metro } from './metro.ts'
 import { officeBoss } from './office-boss.ts'
+import { operatingRoom } from './operating-room.ts'
 import { palaceHall } from './palace-hall.ts'
 import { policeStation } from './police-station.ts'
+import { prisonCell } from './prison-cell.ts'
 import { rainAlley } from './rain-alley.ts'
 import { rentedRoom } from './rented-room.ts'
+import { riverFerry } from './river-ferry.ts'
 import { rooftop } from './rooftop.ts'
 import { ruinedCity } from './ruined-city.ts'
+import { schoolYard } from './school-yard.ts'
+import { seaShore } from './sea-shore.ts'
 import { sectGate } from './sect-gate.ts'
 import type { SetDefinition } from './set.ts'
 import { shipCorridor } from './ship-corridor.ts'
 import { outerSpace } from './space.ts'
 import { starshipBridge } from './starship-bridge.ts'
 import { study } from './study.ts'
+import { supermarket } from './supermarket.ts'
 import { temple } from './temple.ts'
+import { trainCarriage } from './train-carriage.ts'
 import { trench } from './trench.ts'
 import { villaLivingRoom } from './villa-living-room.ts'
 import { villageYard } from './village-yard.ts'
+import { weddingHall } from './wedding-hall.ts'
 
 /** Every set. The chooser breaks ties in this order. */
 export const setLibrary: readonly SetDefinition[] = [
+  aircraftCabin,
   alienDesert,
   ancientStreet,
+  auctionHall,
+  balcony,
   bambooForest,
   banquetHall,
   bar,
+  bathroom,
   battlefieldCamp,
+  bedchamber,
   bedroom,
+  bookshop,
+  busStop,
   cafeRestaurant,
   carInterior,
+  carPark,
   cave,
   cityStreet,
   cityWall,
   classroom,
   commandBunker,
+  courtroom,
   cyberStreet,
+  elevator,
   garden,
+  gym,
   hangar,
   hospitalCorridor,
   hospitalWard,
+  hotelRoom,
   inn,
+  kitchen,
   laboratory,
   lobby,
   meetingRoom,
+  metro,
   officeBoss,
+  operatingRoom,
   palaceHall,
   policeStation,
+  prisonCell,
   rainAlley,
   rentedRoom,
+  riverFerry,
   rooftop,
   ruinedCity,
+  schoolYard,
+  seaShore,
   sectGate,
   shipCorridor,
   outerSpace,
   starshipBridge,
   study,
+  supermarket,
   temple,
+  trainCarriage,
   trench,
-  villaLivingRoom,
   villageYard,
+  villaLivingRoom,
+  weddingHall,
 ]
 
 const byId = new Map(setLibrary.map((set) => [set.id, set]))

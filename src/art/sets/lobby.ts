@@ -1,10 +1,13 @@
 import { withAlpha } from '../colour/colour.ts'
 import type { Point } from '../ink/ink.ts'
-import { chandelier, leaves, pottedPlant, rug, sofa, vase } from './kit/furniture.ts'
+import { rug } from './kit/furniture.ts'
+import { chandelier } from './kit/lamps.ts'
 import { foreground, grounding, vignette } from './kit/light.ts'
 import { across, clipped, fillArea, glow, poly, reflected, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
+import { leaves, pottedPlant, vase } from './kit/potted.ts'
 import { type Room, roomShell } from './kit/room.ts'
+import { sofa } from './kit/seats.ts'
 import { backPlane, box, field, rect } from './kit/solids.ts'
 import { strip } from './kit/tech.ts'
 
@@ -15,48 +18,20 @@ export const lobby = defineSet({
   id: 'lobby',
   label: { zh: '大堂', en: 'lobby' },
   keywords: {
-    zh: [
-      '大堂',
-      '酒店',
-      '前台',
-      '大厅',
-      '电梯',
-      '电梯间',
-      '电梯口',
-      '商场',
-      '机场',
-      '候机厅',
-      '车站',
-      '火车站',
-      '银行',
-      '售楼处',
-      '珠宝店',
-      '店里',
-      '商店',
-      '健身房',
-      '地铁',
-    ],
+    zh: ['大堂', '酒店', '前台', '大厅', '电梯口', '机场', '候机厅', '火车站', '银行', '售楼处', '珠宝店'],
     en: [
       'lobby',
       'hotel',
       'hotel lobby',
       'reception',
       'front desk',
-      'elevator',
-      'lift',
-      'mall',
       'airport',
       'station',
       'bank',
       'foyer',
       'atrium',
-      'shop',
-      'store',
       'boutique',
-      'metro',
-      'subway',
       'hall',
-      'train',
     ],
   },
   genres: ['ceo', 'city'],

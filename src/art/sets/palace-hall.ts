@@ -1,5 +1,5 @@
 import { withAlpha } from '../colour/colour.ts'
-import { column, lattice, plaque } from './kit/chinese.ts'
+import { plaque } from './kit/hangings.ts'
 import { foreground, grounding, lampGlow, shafts, vignette } from './kit/light.ts'
 import {
   across,
@@ -19,6 +19,7 @@ import {
 import { defineSet } from './kit/pen.ts'
 import { curtain, type Room, roomShell } from './kit/room.ts'
 import { box } from './kit/solids.ts'
+import { column, lattice } from './kit/woodwork.ts'
 
 const room: Room = { half: 2.7, back: 8, height: 6 }
 
@@ -37,7 +38,6 @@ export const palaceHall = defineSet({
       '皇宫',
       '宫中',
       '后宫',
-      '寝宫',
       '王府',
       '正殿',
       '议事厅',
@@ -49,7 +49,6 @@ export const palaceHall = defineSet({
       '正厅',
       '花厅',
       '府中',
-      '偏殿',
     ],
     en: [
       'palace hall',

@@ -1,9 +1,10 @@
 import { withAlpha } from '../colour/colour.ts'
-import { chair, table } from './kit/furniture.ts'
+import { table } from './kit/furniture.ts'
 import { grounding, motes, vignette } from './kit/light.ts'
 import { along, clipped, disc, downwards, fillArea, glow, oval, poly, roundRect, sheet, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { door, frame, type Room, roomShell } from './kit/room.ts'
+import { chair } from './kit/seats.ts'
 import { field, rect } from './kit/solids.ts'
 
 const room: Room = { half: 1.9, back: 4.4, height: 2.9 }
@@ -13,20 +14,7 @@ export const policeStation = defineSet({
   id: 'police-station',
   label: { zh: '警局', en: 'police station' },
   keywords: {
-    zh: [
-      '警局',
-      '派出所',
-      '警察局',
-      '公安局',
-      '审讯室',
-      '看守所',
-      '拘留室',
-      '刑警队',
-      '法医',
-      '监控室',
-      '律所',
-      '律师事务所',
-    ],
+    zh: ['警局', '派出所', '警察局', '公安局', '审讯室', '刑警队', '法医', '监控室', '律所', '律师事务所'],
     en: [
       'police station',
       'precinct',
@@ -34,7 +22,6 @@ export const policeStation = defineSet({
       'holding cell',
       'detective',
       'squad room',
-      'morgue',
       'law firm',
       'detention',
     ],

@@ -1,6 +1,6 @@
 import { withAlpha } from '../colour/colour.ts'
-import { lantern } from './kit/chinese.ts'
 import { type Facade, facades, hangingSign, ripples, skyline, wetSmears } from './kit/city.ts'
+import { lantern } from './kit/hangings.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
 import { downwards, glow, oval, poly, shade } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'

@@ -1,10 +1,12 @@
 import { withAlpha } from '../colour/colour.ts'
 import type { Point } from '../ink/ink.ts'
-import { bed, chair, table } from './kit/furniture.ts'
+import { bed } from './kit/beds.ts'
+import { table } from './kit/furniture.ts'
 import { foreground, grounding, lampGlow, patch, pool, shafts, vignette } from './kit/light.ts'
 import { downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { curtain, door, type Room, roomShell, windowHole } from './kit/room.ts'
+import { chair } from './kit/seats.ts'
 import { box, rect } from './kit/solids.ts'
 import { cityView } from './kit/views.ts'
 

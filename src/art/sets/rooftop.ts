@@ -13,8 +13,8 @@ export const rooftop = defineSet({
   id: 'rooftop',
   label: { zh: '天台', en: 'rooftop' },
   keywords: {
-    zh: ['天台', '楼顶', '屋顶', '阳台', '露台', '高楼边缘', '塔顶'],
-    en: ['rooftop', 'roof', 'terrace', 'balcony', 'helipad'],
+    zh: ['天台', '楼顶', '屋顶', '高楼边缘', '塔顶'],
+    en: ['rooftop', 'roof', 'helipad'],
   },
   genres: ['city', 'ceo', 'school', 'suspense'],
   interior: false,

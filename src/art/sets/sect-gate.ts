@@ -1,13 +1,16 @@
 import { mixColours } from '../colour/colour.ts'
-import { column, lantern, plaque, roof, steps } from './kit/chinese.ts'
+import { lantern, plaque } from './kit/hangings.ts'
 import { cloudSea, ground, mountains, rock } from './kit/land.ts'
 import { foreground, grounding, haze, shafts, vignette } from './kit/light.ts'
 import { glow, oval } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { blossomBranch, pine } from './kit/plants.ts'
+import { roof } from './kit/roof.ts'
 import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
 import { box } from './kit/solids.ts'
+import { steps } from './kit/stonework.ts'
 import { fogVeil, snowCap, snowGround } from './kit/weather.ts'
+import { column } from './kit/woodwork.ts'
 
 /** The mountain gate of a sect: long stairs, painted gate, pines, peaks over a sea of cloud. */
 export const sectGate = defineSet({

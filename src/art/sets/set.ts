@@ -46,6 +46,8 @@ export interface SetDefinition {
   lightSide(request: SetRequest): number
   /** Height of the floor line at the actors, and standing places; missing spots are derived from `centre`. */
   places: Partial<Record<Spot, StandingPlace>> & { centre: StandingPlace }
+  /** Where someone lies: the middle of a bed's surface, with the bed painted across the picture; null where there is none. */
+  bed: StandingPlace | null
   /** Part of the picture that reads best behind a close-up, as fractions of the picture. */
   backdrop: { x: Unit; y: Unit }
   /** Back to front. */

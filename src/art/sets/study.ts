@@ -1,10 +1,11 @@
 import { withAlpha } from '../colour/colour.ts'
-import { bookshelf, chair, rug, table } from './kit/furniture.ts'
+import { bookshelf, rug, table } from './kit/furniture.ts'
 import { foreground, grounding, lampGlow, motes, shafts, vignette } from './kit/light.ts'
 import { blended, clipped, disc, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { blossomBranch } from './kit/plants.ts'
 import { curtain, type Room, roomShell } from './kit/room.ts'
+import { chair } from './kit/seats.ts'
 import { box, rect } from './kit/solids.ts'
 import { gardenView } from './kit/views.ts'
 
@@ -15,18 +16,8 @@ export const study = defineSet({
   id: 'study',
   label: { zh: '书斋', en: 'scholar’s study' },
   keywords: {
-    zh: ['书斋', '书房', '御书房', '藏书阁', '厢房', '闺阁', '内室', '丹房', '静室', '藏经阁', '茶室', '琴房', '内院'],
-    en: [
-      'scholar',
-      'study',
-      'library',
-      'reading room',
-      'studio',
-      'alchemy room',
-      'tea room',
-      'inner chamber',
-      'boudoir',
-    ],
+    zh: ['书斋', '书房', '御书房', '藏书阁', '丹房', '静室', '藏经阁', '茶室', '琴房', '内院'],
+    en: ['scholar', 'study', 'library', 'reading room', 'studio', 'alchemy room', 'tea room'],
   },
   genres: ['ancient', 'xianxia', 'ceo', 'suspense'],
   interior: true,

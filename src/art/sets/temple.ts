@@ -1,13 +1,16 @@
-import { balustrade, column, lattice, plaque, roof } from './kit/chinese.ts'
+import { plaque } from './kit/hangings.ts'
 import { mountains } from './kit/land.ts'
 import { foreground, grounding, haze, lampGlow, shafts, vignette } from './kit/light.ts'
 import { across, contact, downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { blossomBranch, tree } from './kit/plants.ts'
+import { roof } from './kit/roof.ts'
 import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
 import { box, floor } from './kit/solids.ts'
+import { balustrade } from './kit/stonework.ts'
 import { drops, weathered } from './kit/views.ts'
 import { fogVeil } from './kit/weather.ts'
+import { column, lattice } from './kit/woodwork.ts'
 
 /** A temple court: hall with its great roof, incense burner, old trees. */
 export const temple = defineSet({

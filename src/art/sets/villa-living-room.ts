@@ -1,9 +1,12 @@
 import { cityGlow, skyline } from './kit/city.ts'
-import { chandelier, floorLamp, leaves, rug, sofa, table, vase } from './kit/furniture.ts'
+import { rug, table } from './kit/furniture.ts'
+import { chandelier, floorLamp } from './kit/lamps.ts'
 import { bokeh, foreground, grounding, lampGlow, motes, patch, shafts, vignette } from './kit/light.ts'
 import { downwards, poly, reflected, shade } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
+import { leaves, vase } from './kit/potted.ts'
 import { curtain, frame, panelling, roomShell, windowHole } from './kit/room.ts'
+import { sofa } from './kit/seats.ts'
 import { clouds, sky, twinkle } from './kit/sky.ts'
 import { field } from './kit/solids.ts'
 

@@ -1,14 +1,15 @@
 import { withAlpha } from '../colour/colour.ts'
-import { lattice, roof } from './kit/chinese.ts'
-import { leaves } from './kit/furniture.ts'
 import { grass, ground, mountains } from './kit/land.ts'
 import { foreground, grounding, lampGlow, patch, shafts, vignette } from './kit/light.ts'
 import { across, contact, downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { bush, tree } from './kit/plants.ts'
+import { leaves } from './kit/potted.ts'
+import { roof } from './kit/roof.ts'
 import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
 import { drops, weathered } from './kit/views.ts'
 import { fogVeil } from './kit/weather.ts'
+import { lattice } from './kit/woodwork.ts'
 
 /** A farmhouse yard: tiled house, drying corn, well, hills behind. */
 export const villageYard = defineSet({

@@ -2,7 +2,7 @@ import { createRandom, type LocalText, type Random } from '#core'
 import type { Ambience, LightMood } from '#direction'
 import type { Genre } from '#story'
 import type { SetDefinition, SetRequest } from '../set.ts'
-import { createSpace, type Space, type SpaceOptions, standingPlaces } from './space.ts'
+import { createSpace, lyingPlace, type Space, type SpaceOptions, standingPlaces } from './space.ts'
 import { type Hour, type Tone, toneOf } from './tone.ts'
 
 /** What every painter of the kit works with. */
@@ -24,11 +24,15 @@ export interface SetSketch {
   interior: boolean
   ambience: Ambience
   moods?: Partial<Record<Hour, LightMood>>
+  /** Lit by lamps of its own at every hour: only what its windows show gets dark. */
+  lamplit?: boolean
   side?: number
   space?: SpaceOptions
   /** Moves the standing places back, m. */
   shift?: number
   places?: (space: Space) => Partial<SetDefinition['places']>
+  /** The bed that someone can be seen lying in: its middle, the depth of its near side and its height, m. */
+  bed?: { x: number; z: number; height: number }
   backdrop?: { x: number; y: number }
   layers(tone: Tone, random: Random): SketchLayer[]
 }
@@ -65,9 +69,11 @@ export function defineSet(sketch: SetSketch): SetDefinition {
     mood,
     lightSide: () => side,
     places: { ...standingPlaces(space, sketch.shift), ...sketch.places?.(space) },
+    bed: sketch.bed === undefined ? null : lyingPlace(space, sketch.bed),
     backdrop: sketch.backdrop ?? { x: 0.5, y: 0.42 },
     layers(request) {
-      const tone = toneOf(request, sketch.interior)
+      const own = toneOf(request, sketch.interior)
+      const tone = sketch.lamplit ? { ...own, lit: toneOf({ ...request, time: 'day' }, true).lit } : own
       const seed = createRandom(`${sketch.id}/${request.seed}`)
       return sketch.layers(tone, seed.fork('layers')).map((layer, index) => {
         const pen = (ctx: CanvasRenderingContext2D, use: string): Pen => ({

@@ -51,6 +51,12 @@ export function standAt(space: Space, x: number, z: number): StandingPlace {
   return { x: Math.round(px), y: Math.round(py), scale: (figureScale * space.scale(z)) / pixelsPerMetre }
 }
 
+/** Where someone lies on a bed across the picture: its middle, the depth of its near side and its height, m. */
+export function lyingPlace(space: Space, bed: { x: number; z: number; height: number }): StandingPlace {
+  const [x, y] = space.at(bed.x, bed.height, bed.z + 0.3)
+  return { ...standAt(space, bed.x, bed.z + 0.3), x: Math.round(x), y: Math.round(y) }
+}
+
 /** The usual standing places; `shift` moves them all back (m) where furniture stands in the way. */
 export function standingPlaces(space: Space, shift = 0): Record<Spot, StandingPlace> {
   return {

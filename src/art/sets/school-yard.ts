@@ -1,0 +1,243 @@
+import { bars } from './kit/bars.ts'
+import { grass, ground } from './kit/land.ts'
+import { grounding, haze, shafts, vignette } from './kit/light.ts'
+import { nearTwigs } from './kit/near.ts'
+import { downwards, glow, poly, shade, stroke } from './kit/paint.ts'
+import { defineSet, type Pen } from './kit/pen.ts'
+import { bush, tree } from './kit/plants.ts'
+import { clouds, sky, twinkle } from './kit/sky.ts'
+import { backPlane, levelPlane, rect } from './kit/solids.ts'
+import { drops, weathered } from './kit/views.ts'
+
+/** A school yard: running track, the long school house with its clock, flag, hoop, trees. */
+export const schoolYard = defineSet({
+  id: 'school-yard',
+  label: { zh: '校园操场', en: 'school yard' },
+  keywords: {
+    zh: [
+      '操场',
+      '校园',
+      '校门口',
+      '校门',
+      '篮球场',
+      '跑道',
+      '足球场',
+      '体育场',
+      '看台',
+      '学校门口',
+      '大学校园',
+      '运动场',
+    ],
+    en: [
+      'school yard',
+      'schoolyard',
+      'campus',
+      'playground',
+      'sports field',
+      'school gate',
+      'basketball court',
+      'stadium',
+      'track',
+    ],
+  },
+  genres: ['school', 'city', 'comedy'],
+  interior: false,
+  ambience: 'school',
+  side: -0.6,
+  layers: () => [
+    {
+      depth: 0.07,
+      draw(pen) {
+        sky(pen, { low: 880, sun: { x: 800, y: 280 } })
+        clouds(pen, 760)
+        for (const [x, h] of [
+          [20, 330],
+          [200, 280],
+          [900, 300],
+          [1080, 360],
+        ] as const)
+          tree(pen, x, 930, h, { far: 0.5 })
+        haze(pen, 880, 90, 0.4)
+      },
+      animate: (pen, seconds) => twinkle(pen, seconds, 420, 8),
+    },
+    {
+      depth: 0.45,
+      draw(pen) {
+        const { space, tone, ctx } = pen
+        ground(pen, '#7fae62')
+        schoolHouse(pen)
+        const plane = levelPlane(pen)
+        poly(ctx, rect(plane, -30, space.near, 30, 3.2), tone.lit('#b9573f'))
+        poly(ctx, rect(plane, -30, 3.2, 30, 3.5), tone.lit('#e6e2d8'))
+        for (const z of [-0.7, 0.15, 1.1, 2.15])
+          stroke(ctx, [plane(-30, z), plane(30, z)], tone.lit('#f6ece2'), z < 0 ? 9 : 6)
+        for (let i = 0; i < 5; i++)
+          poly(ctx, rect(plane, -1.6 + i * 0.8, 0.2, -1.5 + i * 0.8, 1.05), tone.lit('#f6ece2'))
+        grass(pen, space.at(0, 0, 3.5)[1] + 2, 26, '#6f9a52')
+        weathered(pen, { y: space.at(0, 0, 30)[1], smears: [tone.sky[3]], many: 8 })
+        if (!tone.dark && !tone.overcast)
+          shafts(pen, { x: -80, y: -60, width: 500, length: 1300, lean: 420, alpha: 0.14 })
+        vignette(pen, tone.dark ? 0.5 : 0.2)
+      },
+      animate: (pen, seconds) => drops(pen, seconds),
+    },
+    {
+      depth: 0.72,
+      draw(pen) {
+        const { ctx, space, tone } = pen
+        // A hoop on its post.
+        const [x, y] = space.at(2.1, 0, 4.2)
+        const s = space.scale(4.2)
+        stroke(
+          ctx,
+          [
+            [x, y],
+            [x, y - 2.9 * s],
+          ],
+          tone.lit('#c9482f'),
+          12,
+        )
+        stroke(
+          ctx,
+          [
+            [x, y - 2.6 * s],
+            [x - 0.5 * s, y - 3.0 * s],
+          ],
+          tone.lit('#c9482f'),
+          10,
+        )
+        poly(
+          ctx,
+          [
+            [x - 1.0 * s, y - 3.6 * s],
+            [x + 0.05 * s, y - 3.55 * s],
+            [x + 0.05 * s, y - 2.7 * s],
+            [x - 1.0 * s, y - 2.75 * s],
+          ],
+          tone.lit('#f4f4f0'),
+          tone.lit('#b8442f'),
+          6,
+        )
+        poly(
+          ctx,
+          [
+            [x - 0.7 * s, y - 3.2 * s],
+            [x - 0.25 * s, y - 3.18 * s],
+            [x - 0.25 * s, y - 2.85 * s],
+            [x - 0.7 * s, y - 2.87 * s],
+          ],
+          null,
+          tone.lit('#b8442f'),
+          5,
+        )
+        ctx.strokeStyle = tone.lit('#e8743a')
+        ctx.lineWidth = 7
+        ctx.beginPath()
+        ctx.ellipse(x - 0.48 * s, y - 2.78 * s, 0.24 * s, 0.06 * s, 0, 0, 6.29)
+        ctx.stroke()
+        for (let i = -4; i <= 4; i++)
+          stroke(
+            ctx,
+            [
+              [x - 0.48 * s + i * 0.055 * s, y - 2.76 * s],
+              [x - 0.48 * s + i * 0.035 * s, y - 2.42 * s],
+            ],
+            tone.lit('#f4f4f0'),
+            2,
+          )
+        bars(pen, backPlane(pen, 5.2), -9, -1.6, 0, 1.1, { colour: '#dfe6e8', every: 0.24, thick: 0.035 })
+        for (const [bx, w] of [
+          [-2.6, 330],
+          [-1.7, 240],
+        ] as const)
+          bush(pen, space.at(bx, 0, 5)[0], space.at(bx, 0, 5)[1], w, 90)
+        tree(pen, space.at(-2.15, 0, 3.9)[0], space.at(-2.15, 0, 3.9)[1], 760, {
+          leaf: tone.snow ? '#8a9a7a' : '#5c8f4a',
+          wide: 0.55,
+        })
+        grounding(pen, 0.28)
+      },
+    },
+    nearTwigs(1),
+  ],
+})
+
+/** Four storeys of class-rooms with open corridors, a clock over the middle, the flag before it. */
+function schoolHouse(pen: Pen): void {
+  const { ctx, space, tone } = pen
+  const z = 46
+  const wall = backPlane(pen, z)
+  const front = tone.lit('#e9dcc4')
+  const q = rect(wall, -11, 0, 11, 13.4)
+  poly(
+    ctx,
+    q,
+    downwards(ctx, q[1]![1], q[0]![1], [
+      [0, shade(front, 0.02)],
+      [1, shade(front, -0.06)],
+    ]),
+  )
+  poly(ctx, rect(wall, -2.1, 0, 2.1, 16), tone.lit('#b9634a'), shade(tone.lit('#b9634a'), -0.15))
+  for (let floor = 0; floor < 4; floor++) {
+    const v = 0.6 + floor * 3.2
+    for (const s of [-1, 1])
+      for (let i = 0; i < 4; i++) {
+        const u = s * (3.4 + i * 2.1)
+        const lit = tone.dark && (i * 3 + floor * 5 + (s > 0 ? 1 : 0)) % 4 < 2
+        poly(
+          ctx,
+          rect(wall, u - 0.75, v + 0.9, u + 0.75, v + 2.5),
+          lit ? '#ffdf9c' : tone.lit('#6f93ae'),
+          tone.lit('#fbf7ee'),
+          3,
+        )
+        stroke(ctx, [wall(u, v + 0.9), wall(u, v + 2.5)], tone.lit('#fbf7ee'), 2)
+        if (lit) glow(ctx, wall(u, v + 1.7)[0], wall(u, v + 1.7)[1], 60, '#ffc878', 0.4)
+      }
+    for (const s of [-1, 1])
+      poly(ctx, rect(wall, s > 0 ? 2.1 : -11, v - 0.1, s > 0 ? 11 : -2.1, v + 0.35), tone.lit('#d9705a'))
+  }
+  for (let floor = 0; floor < 4; floor++)
+    poly(ctx, rect(wall, -1.2, 0.9 + floor * 3.2, 1.2, 2.9 + floor * 3.2), tone.dark ? '#ffe2a8' : tone.lit('#9fc0d4'))
+  const [cx, cy] = wall(0, 14.5)
+  const r = 0.85 * space.scale(z)
+  ctx.fillStyle = tone.lit('#fbf8f0')
+  ctx.strokeStyle = tone.lit('#4a3a34')
+  ctx.lineWidth = 5
+  ctx.beginPath()
+  ctx.arc(cx, cy, r, 0, 6.29)
+  ctx.fill()
+  ctx.stroke()
+  stroke(
+    ctx,
+    [
+      [cx - r * 0.4, cy - r * 0.3],
+      [cx, cy],
+      [cx + r * 0.1, cy - r * 0.7],
+    ],
+    tone.lit('#3a2f2c'),
+    4,
+  )
+  const [fx, fy] = space.at(-4.6, 0, 26)
+  const s = space.scale(26)
+  stroke(
+    ctx,
+    [
+      [fx, fy],
+      [fx, fy - 9 * s],
+    ],
+    tone.lit('#d9dee2'),
+    6,
+  )
+  poly(
+    ctx,
+    [
+      [fx, fy - 9 * s],
+      [fx + 1.9 * s, fy - 8.7 * s],
+      [fx + 1.8 * s, fy - 7.6 * s],
+      [fx, fy - 7.8 * s],
+    ],
+    tone.lit('#d8382c'),
+  )
+}
