@@ -1,6 +1,6 @@
 import { withAlpha } from '../../colour/colour.ts'
 import type { Point } from '../../ink/ink.ts'
-import { along, clipped, cutOut, glow, poly, shade, stroke } from './paint.ts'
+import { along, clipped, cutOut, fillArea, glow, poly, shade, stroke } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { backPlane, field, floor, levelPlane, type Plane, rect, sidePlane } from './solids.ts'
 
@@ -52,6 +52,8 @@ export function roomShell(pen: Pen, room: Room, look: RoomLook): Walls {
   const wall = tone.lit(look.wall)
   const sides = tone.lit(look.sides ?? look.wall)
   const ceiling = tone.lit(look.ceiling, tone.dark ? 0.9 : 1)
+  // Under everything, so that nothing shows between wall and floor.
+  fillArea(ctx, wall)
   const c = rect(walls.ceiling, -half, near, half, back)
   poly(
     ctx,
