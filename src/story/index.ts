@@ -7,7 +7,7 @@ export type { StoryForm } from './print/print-story.ts'
 export { printStory, storyForms } from './print/print-story.ts'
 export type { PropKind } from './prop-kind.ts'
 export { propKindSchema } from './prop-kind.ts'
-export { readScript } from './read-script.ts'
+export { readScript, surveyScript } from './read-script.ts'
 export type { SheetColumn } from './sheet/columns.ts'
 export { columnOf } from './sheet/columns.ts'
 export type { Sheet, SheetRow } from './sheet/sheet.ts'
@@ -16,6 +16,7 @@ export { printRow } from './sheet/table.ts'
 export { decodeSource } from './source/decode.ts'
 export type { Notes, Source } from './source/source.ts'
 export { createNotes, createSource, spanAt } from './source/source.ts'
+export type { Stretch, Use } from './source/survey.ts'
 export type {
   Action,
   CastMember,

@@ -16,6 +16,8 @@ export interface SheetRow {
 export interface Sheet {
   style: TableStyle
   columns: SheetColumn[]
+  /** Rows that head the columns; a table over several pages has them again. */
+  headings: { start: number; end: number }[]
   rows: SheetRow[]
 }
 
@@ -34,12 +36,13 @@ export function readSheet(source: Source): Sheet | null {
     const rows = readRows(source, style)
     const first = rows.slice(0, 40).findIndex((row) => isHeading(row))
     if (first < 0) continue
-    const sheet: Sheet = { style, columns: [], rows: [] }
+    const sheet: Sheet = { style, columns: [], headings: [], rows: [] }
     let headings: { heading: string; column: SheetColumn | null }[] = []
     for (const [i, row] of rows.entries()) {
       const filled = row.filter((cell) => cell.text !== '')
       if (filled.length > 1 && isHeading(row)) {
         headings = row.map((cell) => ({ heading: cell.text, column: columnOf(cell.text) }))
+        sheet.headings.push({ start: row[0]!.start, end: row.at(-1)!.end })
         if (sheet.columns.length === 0) sheet.columns = headings.flatMap(({ column }) => column ?? [])
         continue
       }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, LocalText } from '#core'
 import type { Span } from '../story.ts'
+import type { Claim, Use } from './survey.ts'
 
 /** One line of the source without its line end, and where it begins. */
 export interface SourceLine {
@@ -54,8 +55,11 @@ export function spanOfLine(line: SourceLine): Span {
 /** The most diagnostics that one reading keeps; the rest are counted in one last entry. */
 export const diagnosticLimit = 400
 
-/** Collects what a reader has to say. Reading never stops at a diagnostic. */
+/** Collects what a reader has to say, and what it read. Reading never stops at a diagnostic. */
 export interface Notes {
+  /** What a stretch of the source that is no item was read as. */
+  claim(is: Exclude<Use, 'item' | 'layout' | 'unread'>, place: { start: number; end: number }): void
+  claims(): readonly Claim[]
   add(note: {
     code: string
     severity: Diagnostic['severity']
@@ -70,8 +74,11 @@ export interface Notes {
 
 export function createNotes(file: string | null): Notes {
   const kept: Diagnostic[] = []
+  const claimed: Claim[] = []
   let left = 0
   return {
+    claim: (is, { start, end }) => void claimed.push({ start, end, is }),
+    claims: () => claimed,
     add({ code, severity, span, message, suggestion, fix = null }) {
       if (kept.length >= diagnosticLimit && severity !== 'error') {
         left++

@@ -43,6 +43,7 @@ class FountainReader {
     this.source = createSource(text, source.file)
     this.lines = this.source.lines
     for (const match of source.text.matchAll(/\/\*[\s\S]*?(?:\*\/|$)/g)) {
+      notes.claim('left-out', { start: match.index, end: match.index + match[0].length })
       notes.add({
         code: 'script.boneyard',
         severity: 'info',
@@ -71,6 +72,7 @@ class FountainReader {
   private front(): void {
     const page = readTitlePage(this.lines)
     this.at = page.end
+    for (const line of this.lines.slice(0, page.end)) this.notes.claim('front', spanOfLine(line))
     for (const { key, values, line } of page.entries) {
       const value = values.map(plainText).join(' ').trim()
       if (key === 'title') this.draft.title = value === '' ? null : value
@@ -122,6 +124,7 @@ class FountainReader {
     const episode = episodeOf(text)
     if (episode !== null) {
       this.at++
+      this.notes.claim('episode', span)
       this.scene = null
       this.draft.episodes.push({ ...episode, scenes: [] })
       return
@@ -129,6 +132,7 @@ class FountainReader {
     const slug = /^\.{2,}/.test(text) ? null : parseSlug(text)
     if (slug !== null) {
       this.at++
+      this.notes.claim('heading', span)
       this.startScene(slug, span)
       return
     }
@@ -150,7 +154,7 @@ class FountainReader {
       const words = plainText(text.replace(/^>\s*/, ''))
       if (this.scene !== null || !/^FADE IN/i.test(words)) {
         this.here(span).items.push({ kind: 'mark', mark: 'transition', text: words.replace(/[:.]$/, ''), span })
-      }
+      } else this.notes.claim('left-out', span)
       return
     }
     if (/^~/.test(text)) {
@@ -201,6 +205,7 @@ class FountainReader {
   /** `forced`: a name after `@` is somebody's, whatever it means. */
   private speech(cue: CharacterCue, cueSpan: Span, forced: boolean): void {
     const scene = this.here(cueSpan)
+    this.notes.claim('cue', cueSpan)
     this.at++
     let delivery = cue.delivery
     let words = ''
@@ -231,6 +236,7 @@ class FountainReader {
       if (note !== null) scene.items.push({ kind: 'mark', mark: 'note', text: note[1]!.trim(), span: spanOfLine(line) })
       else if (/^\(.*\)$/.test(text)) {
         flush()
+        this.notes.claim('cue', spanOfLine(line))
         const said = parseCharacterCue(`X ${text}`)
         lineKind = said.lineKind ?? lineKind
         const words = said.delivery === null ? null : text.slice(1, -1).trim()
@@ -264,8 +270,10 @@ class FountainReader {
     let text = parts.join(' ')
     for (const note of text.matchAll(/\[\[([^\]]{0,2000})\]\]/g)) {
       const listed = scene.items.length === 0 ? /^cast\s*[:：]\s*(.+)$/i.exec(note[1]!.trim()) : null
-      if (listed !== null) scene.named.push(...listed[1]!.split(/\s*;\s*/))
-      else scene.items.push({ kind: 'mark', mark: 'note', text: note[1]!.trim(), span })
+      if (listed !== null) {
+        scene.named.push(...listed[1]!.split(/\s*;\s*/))
+        this.notes.claim('people', span)
+      } else scene.items.push({ kind: 'mark', mark: 'note', text: note[1]!.trim(), span })
     }
     text = plainText(text.replace(/\[\[[^\]]{0,2000}\]\]/g, ''))
     if (text === '') return
@@ -317,6 +325,7 @@ class FountainReader {
   }
 
   private unused(span: Span): void {
+    this.notes.claim('left-out', span)
     this.notes.add({
       code: 'script.not-used',
       severity: 'info',

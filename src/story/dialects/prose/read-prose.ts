@@ -42,12 +42,17 @@ export function readProse(source: Source, notes: Notes): Draft {
   for (const [index, paragraph] of paragraphs.entries()) {
     const raw = source.text.slice(paragraph.start, paragraph.end).trim()
     const whole = raw.replace(/^#{1,6}\s*/u, '')
-    if (raw !== whole && /^(?:原文|正文|全文)$/u.test(whole)) continue
+    if (raw !== whole && /^(?:原文|正文|全文)$/u.test(whole)) {
+      notes.claim('left-out', paragraph)
+      continue
+    }
     if (isChapterHeading(whole)) {
+      notes.claim('episode', paragraph)
       chapter = whole.replace(/\s+/g, ' ')
       continue
     }
     if (index === 0 && whole.length <= 40 && paragraphs.length > 1 && !/[。！？!?，,“"]/u.test(whole)) {
+      notes.claim('front', paragraph)
       draft.title = whole.replace(/^《(.*)》$/u, '$1').replace(/\s+/g, ' ')
       continue
     }
@@ -145,6 +150,7 @@ export function readProse(source: Source, notes: Notes): Draft {
       for (const part of telling.say === null ? [] : cut(telling.say, language)) {
         items.push({ kind: 'line', lineKind: 'narration', speaker: null, text: part, delivery: null, span })
       }
+      if (items.length === 0) notes.claim('cue', span)
       if (telling.condensed) condensed(span)
       found.push({
         items,

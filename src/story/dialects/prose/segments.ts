@@ -7,6 +7,8 @@ export interface Segment {
   text: string
   start: number
   end: number
+  /** The text as it stands in the source, where line ends and what is around them became one blank. */
+  raw: string | null
 }
 
 export interface Paragraph {
@@ -47,8 +49,10 @@ export function readParagraphs(source: Source, language: Language): { paragraphs
 function splitQuotes(text: string, from: number, to: number, unbalanced: number[]): Paragraph {
   const segments: Segment[] = []
   const add = (kind: Segment['kind'], start: number, end: number): void => {
-    const words = text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ' ')
-    if (words.trim() !== '') segments.push({ kind, text: words, start, end })
+    const raw = text.slice(start, end)
+    const words = raw.replace(/\s*[\r\n]+\s*/g, ' ')
+    if (words.trim() !== '')
+      segments.push({ kind, text: words, start, end, raw: words.length === raw.length ? null : raw })
   }
   let start = from
   let close: string | null = null
@@ -91,8 +95,10 @@ function splitQuotes(text: string, from: number, to: number, unbalanced: number[
     }
     const last = segments.at(-1)
     if (last?.kind === 'told') {
-      last.text += `“${words}”`
+      last.text += `“${words.replace(/\s*[\r\n]+\s*/g, ' ')}”`
       last.end = end + 1
+      const raw = text.slice(last.start, last.end)
+      last.raw = raw.length === last.text.length ? null : raw
     } else add('told', first - 1, end + 1)
   }
 }
@@ -103,11 +109,24 @@ export function splitSentences(segment: Segment, language: Language): { text: st
     language === 'zh'
       ? /[^。！？!?；;…]+[。！？!?；;…]*[”’]?/gu
       : /(?:[^.!?;]|\.(?=\S)|\b(?:Mr|Mrs|Dr|St|Ms)\.)+[.!?;]*[”"’']?/gu
+  const placeOf = placesOf(segment)
   return [...segment.text.matchAll(pattern)]
     .map((match) => ({
       text: match[0].trim(),
-      start: segment.start + match.index,
-      end: segment.start + match.index + match[0].length,
+      start: placeOf(match.index),
+      end: placeOf(match.index + match[0].length),
     }))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text))
+}
+
+/** Where a unit of a segment's text stands in the source. Asked in rising order. */
+function placesOf({ raw, start }: Segment): (index: number) => number {
+  if (raw === null) return (index) => start + index
+  const breaks = [...raw.matchAll(/\s*[\r\n]+\s*/g)]
+  let shift = 0
+  let next = 0
+  return (index) => {
+    while (next < breaks.length && breaks[next]!.index - shift < index) shift += breaks[next++]![0].length - 1
+    return start + index + shift
+  }
 }

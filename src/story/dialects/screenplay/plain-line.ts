@@ -11,6 +11,8 @@ export interface PlainLine {
   heading: number
   /** UTF-16 offset of the text's first unit in the source. */
   start: number
+  /** UTF-16 offset in the source of a unit of `written`; its length gives the end. */
+  at(index: number): number
 }
 
 /** Takes off markdown (`#`, `**`, `-`, `>`, backslashes) and folds full-width forms. */
@@ -24,8 +26,21 @@ export function plainLine(source: SourceLine): PlainLine {
     .replace(/\*{1,3}|__|~~|`/g, '')
     .replace(/\\([#*_>[\]().-])/g, '$1')
     .trim()
-  const first = text === '' ? 0 : Math.max(0, source.text.indexOf(text[0]!))
-  return { source, text: foldWidth(text), written: text, heading, start: source.start + first }
+  const at = wayBack(text, source)
+  return { source, text: foldWidth(text), written: text, heading, start: at(0), at }
+}
+
+/** Markup was only taken out, so what is left stands in the line in order; aligned from the end, where least is taken out. */
+function wayBack(written: string, { text, start }: SourceLine): PlainLine['at'] {
+  const shift = text.indexOf(written)
+  if (shift >= 0) return (index) => start + shift + Math.min(index, written.length)
+  const places = new Uint32Array(written.length)
+  let place = text.length - 1
+  for (let i = written.length - 1; i >= 0; i--, place--) {
+    while (place > i && text[place] !== written[i]) place--
+    places[i] = Math.max(0, place)
+  }
+  return (index) => start + (index < written.length ? places[index]! : (places.at(-1) ?? -1) + 1)
 }
 
 /** Full-width ASCII to half-width, one for one. Chinese punctuation that has no ASCII twin stays. */

@@ -12,7 +12,7 @@ import { meaningOf, soundsLikePicture } from './marks.ts'
 import { foldWidth, type PlainLine, plainLine } from './plain-line.ts'
 import { longLineRemark, notSpeechRemark, unknownGenreRemark, unmarkedRemark } from './remarks.ts'
 import { parseSceneHeading, type SceneHeading } from './scene-heading.ts'
-import { itemOfSquare, splitAction, splitSpeech } from './split-items.ts'
+import { bracketsIn, itemOfSquare, splitAction, splitSpeech } from './split-items.ts'
 
 /** Longer lines are read, but only as text: no heading and no speaker is sought in them beyond their beginning. */
 const longLine = 2000
@@ -67,15 +67,20 @@ class ScreenplayReader {
     const inside = bare === null ? text : bare[1]!.trim()
     const episode = this.episodeHeading(inside, index)
     if (episode !== null) {
+      this.notes.claim('episode', spanOfLine(line.source))
       this.startEpisode(episode)
       return
     }
     const scene = text.length > 120 ? null : this.sceneHeading(inside, line, bare !== null)
     if (scene !== null) {
+      this.notes.claim('heading', spanOfLine(line.source))
       this.startScene(scene, line)
       return
     }
-    if (this.section !== 'body' && this.frontMatter(line)) return
+    if (this.section !== 'body' && this.frontMatter(line)) {
+      this.notes.claim(this.skipped === null ? 'front' : 'left-out', spanOfLine(line.source))
+      return
+    }
     if (this.people(inside, bare === null ? written : written.slice(1, -1), line)) return
     this.bodyLine(line)
   }
@@ -242,6 +247,7 @@ class ScreenplayReader {
     if (match === null) return false
     const scene = this.scene ?? this.openScene(null, spanOfLine(line.source))
     this.section = 'body'
+    this.notes.claim('people', spanOfLine(line.source))
     // After speech has begun, a second list belongs to a scene that has no heading of its own.
     this.name(scene, parseNames(written.slice(written.length - match[1]!.length)))
     return true
@@ -252,7 +258,8 @@ class ScreenplayReader {
     this.endSkipped()
     this.section = 'body'
     const scene = this.scene ?? this.openScene(null, spanOfLine(line.source))
-    const spanOf = (from: number, to: number): Span => spanAt(this.source, line.start + from, line.start + to)
+    const spanOf = (from: number, to: number): Span =>
+      spanAt(this.source, line.at(from), to > from ? line.at(to - 1) + 1 : line.at(from))
     if (line.source.text.length > longLine) longLineRemark(this.notes, line)
     if (/^[△▲∆Δ▵]/u.test(text)) {
       for (const piece of written.matchAll(/[△▲∆Δ▵]+\s*([^△▲∆Δ▵]+)/gu)) {
@@ -281,6 +288,7 @@ class ScreenplayReader {
     const name = /^([^()]{1,10})\s*(?:\(([^)]*)\))?$/u.exec(text)
     if (name !== null && this.listed.has(name[1]!.trim())) {
       this.pending = parseCue(`${written}：`)
+      this.notes.claim('cue', spanOf(0, written.length))
       return
     }
     const whole = /^\(([^()]*)\)$/u.exec(text)
@@ -301,7 +309,11 @@ class ScreenplayReader {
         this.speak({ ...cue, lineKind: cue.lineKind ?? 'narration', label: '' }, scene, spanOf, 0)
         return true
       }
-      if (meaning.is === 'place') return this.condition(cue, scene)
+      if (meaning.is === 'place') {
+        const read = this.condition(cue, scene)
+        if (read) this.notes.claim('heading', span)
+        return read
+      }
       if (meaning.is === 'people') return false
       const visible =
         meaning.is === 'mark' && meaning.mark === 'camera' && /[写景近中全远]/u.test(cue.label) && cue.text.length > 3
@@ -318,6 +330,7 @@ class ScreenplayReader {
     }
     if (cue.text === '') {
       this.pending = cue
+      this.notes.claim('cue', span)
       return true
     }
     this.speak(cue, scene, spanOf, 0)
@@ -331,6 +344,8 @@ class ScreenplayReader {
     const at = offset + cue.textAt
     const lineKind = cue.lineKind ?? (speaker === null ? 'narration' : 'dialogue')
     const span = spanOf(at, at + cue.text.length)
+    this.notes.claim('cue', spanOf(offset, at))
+    for (const { from, to } of bracketsIn(cue.text)) this.notes.claim('cue', spanOf(at + from, at + to))
     const line = { kind: 'line' as const, lineKind, speaker, text: cue.text, delivery: cue.delivery, span }
     const items: DraftItem[] = splitSpeech(line, at, spanOf)
     scene.items.push(...items)

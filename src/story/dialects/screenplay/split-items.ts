@@ -28,12 +28,19 @@ export function splitSpeech(line: DraftLine, at: number, spanOf: SpanOf): DraftI
       if (words === null) continue
       const previous = items.at(-1)
       if (bodily.test(words)) items.push({ kind: 'action', text: subject(line.speaker, words), span })
-      else if (piece.to === line.text.length && previous?.kind === 'line') previous.delivery ??= words
+      else if (piece.to === line.text.length && previous?.kind === 'line')
+        previous.delivery = both(previous.delivery, words)
       delivery = words
     }
   }
   return items
 }
+
+const both = (one: string | null, other: string) =>
+  one === null || one === other ? other : `${one}${/\p{Script=Han}/u.test(other) ? '，' : ', '}${other}`
+
+/** Where round brackets stand in a speech: they say how it is said. */
+export const bracketsIn = (text: string) => pieces(text).filter(({ kind }) => kind === 'round')
 
 /** What is seen, with 【】 inside taken out as titles and marks. */
 export function splitAction(text: string, at: number, spanOf: SpanOf): DraftItem[] {

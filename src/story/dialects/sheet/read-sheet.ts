@@ -28,7 +28,9 @@ export function readSheetScript(source: Source, notes: Notes): Draft {
   let heading = ''
   let episode: string | null = null
   const span = (cell: Cell): Span => spanAt(source, cell.start, cell.end)
+  for (const heading of sheet?.headings ?? []) notes.claim('front', heading)
   for (const row of sheet?.rows ?? []) {
+    claimCells(row, notes)
     const title = row.alone === null ? null : parseEpisodeHeading(row.alone.text)
     const said: string | null = row.cells.episode?.text ?? episode
     if (title !== null || (said !== null && said !== episode)) {
@@ -40,18 +42,23 @@ export function readSheetScript(source: Source, notes: Notes): Draft {
       })
       episode = said
       scene = null
-      if (title !== null) continue
+      if (title !== null) {
+        notes.claim('episode', row.alone!)
+        continue
+      }
     }
     if (row.alone !== null && Object.keys(row.cells).length === 1 && !row.cells.picture && !row.cells.lines) {
       // A row of one cell between others names a scene; above all others it is the title.
       const asScene = parseSceneHeading(row.alone.text, true)
       if (asScene !== null) {
         scene = openScene(draft, row.alone.text, span(row.alone))
+        notes.claim('heading', row.alone)
         heading = ''
         continue
       }
       if (draft.episodes.length === 0 && draft.title === null) {
         draft.title = row.alone.text.replace(/^《(.*)》.*$/u, '$1')
+        notes.claim('front', row.alone)
         continue
       }
     }
@@ -63,6 +70,18 @@ export function readSheetScript(source: Source, notes: Notes): Draft {
     readRow(row, scene, source, notes)
   }
   return draft
+}
+
+const conditions = ['episode', 'sceneNumber', 'time', 'interior', 'place'] as const
+const known = ['id', 'number', 'seconds', 'props', 'feeling', 'prompt'] as const
+
+/** What of a row becomes no item by itself. */
+function claimCells({ cells, others }: SheetRow, notes: Notes): void {
+  for (const column of conditions) if (cells[column] !== undefined) notes.claim('heading', cells[column])
+  if (cells.people !== undefined) notes.claim('people', cells.people)
+  if (cells.lines !== undefined) notes.claim('cue', cells.lines)
+  for (const column of known) if (cells[column] !== undefined) notes.claim('left-out', cells[column])
+  for (const { cell } of others) notes.claim('left-out', cell)
 }
 
 function headingOf({ cells }: SheetRow): string {
