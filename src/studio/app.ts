@@ -17,6 +17,7 @@ import { takeHandlers } from './resources/takes.ts'
 import { mountEpisodeFiles } from './routes/episode-files.ts'
 import { mountEvents } from './routes/events.ts'
 import { mountImports } from './routes/imports.ts'
+import { mountLetters } from './routes/letters.ts'
 import { mountPages, type Pages } from './routes/pages.ts'
 import { mountSamples } from './routes/samples.ts'
 import type { Studio } from './studio.ts'
@@ -50,6 +51,7 @@ export function createApp({ studio, entrance, hosts, pages }: AppParts): OpenAPI
   })
   mountImports(api)
   mountSamples(api, studio)
+  mountLetters(api, studio)
   mountEpisodeFiles(api, studio)
   mountEvents(api, studio)
   api.doc31('/openapi.json', {

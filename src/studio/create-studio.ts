@@ -6,6 +6,7 @@ import { createEntrance } from './access/entrance.ts'
 import { networkAddresses, ownHosts } from './access/origins.ts'
 import { readSecret } from './access/secret.ts'
 import { createApp } from './app.ts'
+import { createLetterDesk } from './letters/letter-desk.ts'
 import { createEventHub } from './live/event-hub.ts'
 import { openRunDesk } from './live/run-desk.ts'
 import { watchSeries } from './live/series-watch.ts'
@@ -56,7 +57,19 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
     return first === undefined ? null : `http://${first}:${port}/`
   }
   const app = createApp({
-    studio: { home, instance, database, hub, stories: createStoryShelf(), voices, planning, runs, saves, network },
+    studio: {
+      home,
+      instance,
+      database,
+      hub,
+      stories: createStoryShelf(),
+      voices,
+      letters: createLetterDesk(),
+      planning,
+      runs,
+      saves,
+      network,
+    },
     entrance,
     hosts: () => ownHosts(port, password !== null),
     pages,

@@ -1,6 +1,8 @@
 export { shortestPassword } from './access/password.ts'
 export type { OpenStudio, StudioOptions } from './create-studio.ts'
 export { createStudio } from './create-studio.ts'
+export type { LetterDesk } from './letters/letter-desk.ts'
+export { createLetterDesk } from './letters/letter-desk.ts'
 export { madeFolder } from './made-episodes.ts'
 export type { Pages } from './routes/pages.ts'
 export type { ServedStudio, ServeOptions } from './serve-studio.ts'

@@ -210,6 +210,13 @@ describe('the studio', () => {
     expect(await client().readSettings()).toEqual(settings)
   })
 
+  it('gives fonts with the letters of a script, a hundredth of the whole ones', async () => {
+    const [own, few] = await Promise.all([client().letters('Sanbu Brush', ''), client().letters('Sanbu Brush', '林栀')])
+    expect(few.byteLength).toBeLessThan(40_000)
+    expect(own.byteLength).toBeGreaterThan(few.byteLength)
+    expect((await failure(client().letters('../secret', '林'))).code).toBe('studio.not-found')
+  })
+
   it('documents every endpoint', async () => {
     const response = await fetch(`${studio.base}/api/openapi.json`, { headers: { cookie: studio.cookie } })
     const document = (await response.json()) as { paths: Record<string, Record<string, { operationId?: string }>> }

@@ -1,5 +1,6 @@
 import type { PlanningDesk, VoiceDesk } from '#production'
 import type { Repositories } from '#store'
+import type { LetterDesk } from './letters/letter-desk.ts'
 import type { EventHub } from './live/event-hub.ts'
 import type { RunDesk } from './live/run-desk.ts'
 import type { SeriesWatch } from './live/series-watch.ts'
@@ -15,6 +16,7 @@ export interface Studio {
   hub: EventHub
   stories: StoryShelf
   voices: VoiceDesk
+  letters: LetterDesk
   planning: PlanningDesk
   runs: RunDesk
   saves: SeriesWatch

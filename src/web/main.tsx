@@ -4,8 +4,9 @@ import '@mantine/dropzone/styles.css'
 import './theme/ground.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { loadFonts } from './fonts/house-fonts.ts'
+import { offerHouseSans } from './fonts/house-fonts.ts'
+import { warmUp } from './warm-up.ts'
 
-// Many machines have no Chinese font for the page itself; the films' own stands in.
-void loadFonts(['Sanbu Sans'])
+offerHouseSans()
+warmUp(location.pathname)
 createRoot(document.getElementById('root')!).render(<App />)

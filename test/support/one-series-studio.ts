@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { VoiceDesk } from '#production'
 import { speechRequestSchema } from '#sound'
+import { createLetterDesk } from '#studio'
 
 interface Saved {
   number: number
@@ -22,6 +23,7 @@ export interface OneSeriesStudio {
 export function createOneSeriesStudio(scriptFile: string, voices: VoiceDesk | null = null): OneSeriesStudio {
   const at = '2026-01-01T00:00:00.000Z'
   const file = scriptFile.split('/').at(-1)!
+  const letters = createLetterDesk()
   const saved: Saved[] = [{ number: 1, script: readFileSync(scriptFile, 'utf8'), choices: { version: 1 } }]
   const whole = (revision: Saved) => ({ series: 'one', file, at, note: null, ...revision })
   const card = () => ({
@@ -64,6 +66,11 @@ export function createOneSeriesStudio(scriptFile: string, voices: VoiceDesk | nu
           const details = { latest: whole(saved.at(-1)!) }
           say(409, { code: 'store.revision-conflict', message, retryable: false, details })
         }
+      } else if (path.startsWith('/api/letters/')) {
+        let text = ''
+        for await (const chunk of request) text += String(chunk)
+        const { letters: asked } = JSON.parse(text) as { letters: string }
+        response.writeHead(200).end(Buffer.from(await letters.cut(decodeURIComponent(path.split('/').at(-1)!), asked)))
       } else if (path === '/api/speech' && voices !== null) {
         let text = ''
         for await (const chunk of request) text += String(chunk)

@@ -25,6 +25,8 @@ export interface StudioClient extends StudioEndpoints {
   importFile(file: File, options?: ImportFileOptions): Promise<Import>
   /** The samples of a spoken line, −1…1. The browser keeps them. */
   samples(spoken: Pick<Spoken, 'key'>, options?: AskOptions): Promise<Float32Array>
+  /** A font of the house cut down to these letters, as TrueType; to those that its own pictures show when there are none. */
+  letters(family: string, letters: string, options?: AskOptions): Promise<ArrayBuffer>
   /** Hears what happens: saves of other tabs, runs. Close it in the end. */
   watch(options: WatchOptions): { close(): void }
 }
@@ -54,6 +56,15 @@ export function openStudio(options: Partial<Reach> = {}): StudioClient {
     async samples({ key }, { signal } = {}) {
       const response = await send(reach, `/api/speech/${key}`, signal === undefined ? {} : { signal })
       return new Float32Array(await response.arrayBuffer())
+    },
+    async letters(family, letters, { signal } = {}) {
+      const response = await send(reach, `/api/letters/${encodeURIComponent(family)}`, {
+        method: 'POST',
+        body: JSON.stringify({ letters }),
+        headers: { 'content-type': 'application/json' },
+        ...(signal === undefined ? {} : { signal }),
+      })
+      return response.arrayBuffer()
     },
     watch: (how) => watchStudio(reach, how),
   }

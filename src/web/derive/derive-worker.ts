@@ -31,7 +31,10 @@ addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
   try {
     if (data.kind === 'heard') for (const [key, timing] of data.heard) heard.set(key, timing)
     else take(data)
-    if (source !== null) postMessage(answer(source, data.number))
+    if (source === null) return
+    const read = castSeries(source.report, choices)
+    if (sent.size === 0 && read.story.episodes.length > 2) postMessage(answer(opening(read), data.number, true))
+    postMessage(answer(read, data.number, false))
   } catch (error) {
     const message: LocalText = { zh: errorText(error, 'zh'), en: errorText(error, 'en') }
     postMessage({ kind: 'failure', number: data.number, message } satisfies DeriveAnswer)
@@ -46,8 +49,12 @@ function take({ script, file, choices: given }: Extract<DeriveRequest, { kind: '
   choices = choicesSchema.parse(given)
 }
 
-function answer({ report, plain }: NonNullable<typeof source>, number: number): DeriveAnswer {
-  const read = castSeries(report, choices)
+/** A long series takes seconds to board, its first episode does not. The second goes along, for the first may end on its words. */
+function opening(read: ReadSeries): ReadSeries {
+  return { ...read, story: { ...read.story, episodes: read.story.episodes.slice(0, 2) } }
+}
+
+function answer(read: ReadSeries, number: number, more: boolean): DeriveAnswer {
   const rough = boardSeries(read, { memory: memories.rough })
   const lines = linesToHear(rough)
   const keys = new Map([...lines.values()].flatMap((list) => list.map(({ line, key }) => [line, key] as const)))
@@ -63,10 +70,10 @@ function answer({ report, plain }: NonNullable<typeof source>, number: number): 
     sent.set(episode.id, { episode, rest })
     return [reelOf(series, episode, said)]
   })
-  return { kind: 'series', number, head: headOf(series, plain), changed }
+  return { kind: 'series', number, head: headOf(series), changed, more }
 }
 
-function headOf({ story, board, designs, voices, unused }: DerivedSeries, plain: ReadSeries): SeriesHead {
+function headOf({ story, board, designs, voices, unused }: DerivedSeries): SeriesHead {
   const { title, language, genre, cast } = story
   return {
     title,
@@ -76,7 +83,7 @@ function headOf({ story, board, designs, voices, unused }: DerivedSeries, plain:
     cast,
     designs,
     voices,
-    derivedDesigns: plain.designs,
+    derivedDesigns: source!.plain.designs,
     loudness: choices.sound.loudness ?? 'short-video',
     unused,
     episodes: board.episodes.filter(({ shots }) => shots.length > 0).map(({ id }) => id),

@@ -31,5 +31,6 @@ export interface SeriesHead {
 }
 
 export type DeriveAnswer =
-  | { kind: 'series'; number: number; head: SeriesHead; changed: readonly Reel[] }
+  /** `more` says that the rest of the series follows under the same number. */
+  | { kind: 'series'; number: number; head: SeriesHead; changed: readonly Reel[]; more: boolean }
   | { kind: 'failure'; number: number; message: LocalText }

@@ -77,3 +77,8 @@ export function placeOf({ timeline }: Reel, frame: number): { index: number; fra
   }
   return { index: low, frame: at - (segments[low]?.start ?? 0) }
 }
+
+/** Everything that stands as writing in the pictures of an episode, beside what its places and things say. */
+export function writtenIn({ episode, timeline }: Reel): string {
+  return JSON.stringify([timeline.cards, episode.shots.map(({ titles, insert }) => [titles, insert])])
+}

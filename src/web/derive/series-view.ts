@@ -53,9 +53,9 @@ export function createSeriesViewer(startWorker: () => Worker): SeriesViewer {
     worker.postMessage({ ...waiting, number: ++number } satisfies DeriveRequest)
   }
   worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => {
-    busy = false
+    busy = data.kind === 'series' && data.more
     if (data.kind === 'failure') state.setState({ failure: data.message, busy: false })
-    else state.setState((before) => ({ ...taken(before, data), busy: false, failure: null }))
+    else state.setState((before) => ({ ...taken(before, data), busy, failure: null }))
     next()
   })
   worker.addEventListener('error', (event) => {

@@ -1,7 +1,9 @@
 import { useStore } from 'zustand'
 import { openSeriesStore } from '../open-series/use-open-series.ts'
+import { letterText } from '../picture/house-painters.ts'
 import { studio } from '../server/studio.ts'
 import { createVoiceShelf, type VoiceShelf } from '../sound/voice-shelf.ts'
+import { writtenIn } from './reel.ts'
 import { openSeriesViewer, type SeriesView, type SeriesViewer } from './series-view.ts'
 
 let open: { series: string; viewer: SeriesViewer; voices: VoiceShelf; stop: () => void } | null = null
@@ -19,11 +21,17 @@ export function openedSeries(series: string): { viewer: SeriesViewer; voices: Vo
     shown = document
     const { script, file, choices } = document
     viewer.show({ script, file, choices })
+    letterText(`${script}${JSON.stringify(choices)}`)
   }
   const voices = createVoiceShelf({ studio, onHeard: (heard) => viewer.hear(heard) })
   const unfollow = store.subscribe(follow)
+  // What the board writes by itself: cards, numbers in words.
+  const unletter = viewer.state.subscribe(({ reels }, before) => {
+    for (const [id, reel] of reels) if (before.reels.get(id) !== reel) letterText(writtenIn(reel))
+  })
   const stop = () => {
     unfollow()
+    unletter()
     viewer.close()
     voices.close()
   }

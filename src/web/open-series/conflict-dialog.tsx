@@ -1,10 +1,13 @@
 import { Alert, Box, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { ago } from '../language/format.ts'
 import { useLanguage, useMessages } from '../language/use-language.ts'
-import { ScriptDiff } from '../script/script-diff.tsx'
+import { Loading } from '../shell/loading.tsx'
 import { messages } from './messages.ts'
 import type { OpenSeries } from './open-series.ts'
+
+// The editor that compares is fetched when there is something to compare, not with every page.
+const ScriptDiff = lazy(() => import('../script/script-diff.tsx').then((it) => ({ default: it.ScriptDiff })))
 
 /** Somebody else saved first: both texts, change by change, until a person has decided. Nothing is written before that. */
 export function ConflictDialog({ open }: { open: OpenSeries }) {
@@ -37,19 +40,21 @@ export function ConflictDialog({ open }: { open: OpenSeries }) {
         </Text>
         {merge.textClash && (
           <Box h="56dvh">
-            <ScriptDiff
-              before={theirs.script}
-              after={merge.document.script}
-              language={language}
-              label={m.conflictTitle}
-              choosing={{
-                keep: m.chunkMine,
-                revert: m.chunkTheirs,
-                onChange: (text) => {
-                  merged.current = text
-                },
-              }}
-            />
+            <Suspense fallback={<Loading />}>
+              <ScriptDiff
+                before={theirs.script}
+                after={merge.document.script}
+                language={language}
+                label={m.conflictTitle}
+                choosing={{
+                  keep: m.chunkMine,
+                  revert: m.chunkTheirs,
+                  onChange: (text) => {
+                    merged.current = text
+                  },
+                }}
+              />
+            </Suspense>
           </Box>
         )}
         {merge.choiceClashes.length > 0 && (

@@ -1,4 +1,5 @@
-import type { PaintAnswer, Paintable, PaintOrder } from './protocol.ts'
+import type { LetterFont } from '../fonts/type-case.ts'
+import type { PaintAnswer, Paintable, PaintCall } from './protocol.ts'
 
 /** What is painted first when there is more than can be painted at once. */
 export type Urgency = 'now' | 'playing' | 'ahead' | 'thumbnail'
@@ -47,6 +48,11 @@ const inHand = 2
  */
 export interface Painters {
   paint(request: PictureRequest): Promise<Painted>
+  /**
+   * Gives every worker more letters. Nothing more is begun until they are there or cannot be had: painters keep lettering as
+   * pictures, and a missing letter must not keep a picture away.
+   */
+  letter(fonts: Promise<readonly LetterFont[]>): void
   /** Workers there are. */
   readonly hands: number
   close(): void
@@ -54,6 +60,7 @@ export interface Painters {
 
 export function startPainters(hands: number, startWorker: () => Worker): Painters {
   let nextOrder = 0
+  let lettersToCome = 0
   const queues: Record<Urgency, Job[]> = { now: [], playing: [], ahead: [], thumbnail: [] }
   const workers = Array.from({ length: hands }, () => hire())
 
@@ -68,7 +75,6 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
   }
 
   function hear(hand: Hand, answer: PaintAnswer): void {
-    if (answer.kind === 'ready') return
     const job = hand.doing.get(answer.order)
     hand.doing.delete(answer.order)
     if (job !== undefined) {
@@ -82,6 +88,7 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
   }
 
   function deal(): void {
+    if (lettersToCome > 0) return
     for (const urgency of urgencies) {
       const queue = queues[urgency]
       for (let i = 0; i < queue.length; i++) {
@@ -108,13 +115,33 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
     const order = nextOrder++
     hand.doing.set(order, job)
     if (job.request.urgency !== 'thumbnail') hand.last = key
-    const message: PaintOrder = { order, key, frame, width, height, paintable: hand.knows.has(key) ? null : paintable }
+    const message: PaintCall = {
+      kind: 'order',
+      order,
+      key,
+      frame,
+      width,
+      height,
+      paintable: hand.knows.has(key) ? null : paintable,
+    }
     hand.knows.add(key)
     hand.worker.postMessage(message)
   }
 
   return {
     hands,
+    letter(fonts) {
+      lettersToCome++
+      const given = (list: readonly LetterFont[]) => {
+        for (const { worker } of workers) worker.postMessage({ kind: 'letters', fonts: list } satisfies PaintCall)
+      }
+      void fonts
+        .then(given, () => {})
+        .finally(() => {
+          lettersToCome--
+          deal()
+        })
+    },
     paint: (request) =>
       new Promise((resolve, reject) => {
         const { signal } = request
@@ -143,15 +170,4 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
       for (const { worker } of workers) worker.terminate()
     },
   }
-}
-
-let shared: Painters | null = null
-
-/** The painters of this page, started when first asked for. One core is left to the page itself. */
-export function painters(): Painters {
-  const cores = navigator.hardwareConcurrency || 2
-  shared ??= startPainters(Math.min(4, Math.max(2, cores - 1)), () => {
-    return new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module', name: 'picture' })
-  })
-  return shared
 }

@@ -1,7 +1,7 @@
 import { createShotPainter, paintCover, paintOverlays, type ShotPainter } from '#picture'
-import { type HouseFont, houseFonts, loadFonts } from '../fonts/house-fonts.ts'
+import type { LetterFont } from '../fonts/type-case.ts'
 import { paintPortrait } from './portrait.ts'
-import type { PaintAnswer, Paintable, PaintOrder } from './protocol.ts'
+import type { PaintAnswer, Paintable, PaintCall, PaintOrder } from './protocol.ts'
 
 /** Shots kept ready to be painted: the one that plays, the next ones, and those under the pointer. */
 const keptPainters = 8
@@ -10,13 +10,16 @@ const keptPaintables = 400
 
 const paintables = new Map<string, Paintable>()
 const painters = new Map<string, ShotPainter>()
-// Lettering is kept as pictures by the painters, so nothing is painted before its fonts are there.
-const fonts = loadFonts(Object.keys(houseFonts) as HouseFont[])
+// Lettering is kept as pictures by the painters, so nothing is painted before the letters that were sent ahead of it are there.
+let letters: Promise<unknown> = Promise.resolve()
 const tell = (answer: PaintAnswer, transfer: Transferable[] = []) => postMessage(answer, { transfer })
-void fonts.then(() => tell({ kind: 'ready' }))
 
-addEventListener('message', async ({ data }: MessageEvent<PaintOrder>) => {
-  await fonts
+addEventListener('message', async ({ data }: MessageEvent<PaintCall>) => {
+  if (data.kind === 'letters') {
+    letters = Promise.all([letters, ...data.fonts.map(takeIn)])
+    return
+  }
+  await letters
   const { order, key, width, height } = data
   if (data.paintable !== null) keep(paintables, key, data.paintable, keptPaintables)
   const paintable = paintables.get(key)
@@ -36,6 +39,16 @@ addEventListener('message', async ({ data }: MessageEvent<PaintOrder>) => {
     tell({ kind: 'failure', order, forgotten: false, message: error instanceof Error ? error.message : String(error) })
   }
 })
+
+/** What cannot be read is lettered in another font. */
+async function takeIn({ family, data, range }: LetterFont): Promise<void> {
+  const face = new FontFace(family, data, range === null ? {} : { unicodeRange: range })
+  const { fonts } = globalThis as unknown as { fonts: FontFaceSet }
+  await face.load().then(
+    () => fonts.add(face),
+    () => {},
+  )
+}
 
 function paint(ctx: CanvasRenderingContext2D, paintable: Paintable, { key, frame, width, height }: PaintOrder): void {
   if (paintable.kind === 'portrait') {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { createFrameShelf } from './frame-shelf.ts'
-import { painters, type Urgency } from './painters.ts'
+import { painters } from './house-painters.ts'
+import type { Urgency } from './painters.ts'
 import type { Paintable } from './protocol.ts'
 
 /** Small pictures that were painted: a board that is scrolled back is there at once. */

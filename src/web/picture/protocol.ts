@@ -1,4 +1,5 @@
 import type { PictureRecipe } from '../derive/reel.ts'
+import type { LetterFont } from '../fonts/type-case.ts'
 import type { PortraitRecipe } from './portrait.ts'
 
 /** Something that can be painted. `key` names the content: the same key is always the same picture. */
@@ -10,6 +11,7 @@ export type Paintable =
 
 /** One picture to paint. `paintable` is given once a worker and key. */
 export interface PaintOrder {
+  kind: 'order'
   order: number
   key: string
   paintable: Paintable | null
@@ -19,8 +21,10 @@ export interface PaintOrder {
   height: number
 }
 
+/** What a painting worker is told. Letters hold for every order after them. */
+export type PaintCall = PaintOrder | { kind: 'letters'; fonts: readonly LetterFont[] }
+
 export type PaintAnswer =
-  | { kind: 'ready' }
   | { kind: 'picture'; order: number; bitmap: ImageBitmap; milliseconds: number }
   /** The worker has forgotten the key, or the picture cannot be painted. */
   | { kind: 'failure'; order: number; forgotten: boolean; message: string }

@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CharacterDesign } from '#art'
-import { digestValue } from '#core'
-import { type PictureRecipe, pictureRecipe, placeOf, type Reel } from '../derive/reel.ts'
-import { createFrameShelf } from '../picture/frame-shelf.ts'
-import type { Painters, Urgency } from '../picture/painters.ts'
+import { placeOf, type Reel } from '../derive/reel.ts'
+import type { Painters } from '../picture/painters.ts'
+import { createFrameSource } from './frame-source.ts'
 import { createPace } from './pace.ts'
 
 export interface ProjectorState {
@@ -52,12 +51,21 @@ export interface ProjectorParts {
 
 /** Frames that are painted ahead of the one that is shown. */
 const ahead = 8
+/** Width of the picture that comes first while the fine one is painted: a tenth of its work. */
+const quickWidth = 270
 /** Seconds before a cut at which the next shot is made ready. */
 const readySeconds = 2.5
 
 export function createProjector({ painters, now, nextPaint, onPlay, onStop }: ProjectorParts): Projector {
-  const shelf = createFrameShelf(160_000_000)
   const pace = createPace()
+  const frames = createFrameSource({
+    painters,
+    onPainted(urgency, milliseconds) {
+      if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000)
+      if (!state.getState().playing) showStill()
+    },
+    onFailure: (error) => state.setState({ failure: error instanceof Error ? error.message : String(error) }),
+  })
   const state = createStore<ProjectorState>()(() => ({
     length: 0,
     frame: 0,
@@ -71,74 +79,17 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   }))
   let reel: Reel | null = null
   let designs: Readonly<Record<string, CharacterDesign>> = {}
-  let contents: ({ key: string; recipe: PictureRecipe } | undefined)[] = []
   let canvas: HTMLCanvasElement | null = null
   let began = { at: 0, frame: 0 }
   let shownShot = -1
   let shownName = ''
   let cancelTick: (() => void) | null = null
-  const asked = new Map<string, { frame: number; abort: AbortController }>()
   let shownTimes: number[] = []
 
   const fps = () => (reel === null ? 25 : reel.timeline.rate.numerator / reel.timeline.rate.denominator)
 
-  function contentOf(index: number): { key: string; recipe: PictureRecipe } {
-    const known = contents[index]
-    if (known !== undefined) return known
-    const recipe = pictureRecipe(reel!, index, designs)
-    const content = { key: digestValue(recipe), recipe }
-    contents[index] = content
-    return content
-  }
-
-  function nameOf(frame: number, width: number): string {
-    const place = placeOf(reel!, frame)
-    return `${contentOf(place.index).key} ${place.frame} ${width}`
-  }
-
-  function ask(frame: number, width: number, urgency: Urgency): void {
-    const place = placeOf(reel!, frame)
-    const { key, recipe } = contentOf(place.index)
-    const name = `${key} ${place.frame} ${width}`
-    if (shelf.has(name) || asked.has(name)) return
-    const abort = new AbortController()
-    asked.set(name, { frame, abort })
-    painters
-      .paint({
-        key,
-        paintable: { kind: 'shot', recipe },
-        frame: place.frame,
-        width,
-        height: Math.round((width * 16) / 9),
-        urgency,
-        signal: abort.signal,
-      })
-      .then(
-        ({ bitmap, milliseconds }) => {
-          asked.delete(name)
-          shelf.put(name, bitmap)
-          if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000)
-          if (!state.getState().playing) showStill()
-        },
-        (error: unknown) => {
-          asked.delete(name)
-          if (abort.signal.aborted) return
-          state.setState({ failure: error instanceof Error ? error.message : String(error) })
-        },
-      )
-  }
-
-  /** Takes back what nobody waits for any more. */
-  function forget(keep: (frame: number) => boolean): void {
-    for (const [name, { frame, abort }] of asked) {
-      if (keep(frame)) continue
-      asked.delete(name)
-      abort.abort()
-    }
-  }
-
   function draw(name: string): boolean {
-    const bitmap = shelf.get(name)
+    const bitmap = frames.get(name)
     if (bitmap === undefined || canvas === null) return false
     if (name === shownName) return true
     if (canvas.width !== bitmap.width || canvas.height !== bitmap.height) {
@@ -160,13 +111,12 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   function showStill(): void {
     if (reel === null) return
     const { frame } = state.getState()
-    const [fine, quick] = [stillWidth(), pace.width()]
-    const settled = draw(nameOf(frame, fine))
+    const fine = stillWidth()
+    const settled = draw(frames.name(frame, fine))
     if (settled !== state.getState().settled) state.setState({ settled })
     if (settled) return
-    const shown = quick === fine ? false : draw(nameOf(frame, quick))
-    if (shown || quick === fine) ask(frame, fine, 'now')
-    else ask(frame, quick, 'now')
+    const shown = draw(frames.name(frame, pace.width())) || draw(frames.name(frame, quickWidth))
+    frames.ask(frame, shown ? fine : quickWidth, 'now')
   }
 
   function tick(): void {
@@ -196,24 +146,24 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     const back = Math.sign(speed)
     // The newest frame that is there and not later than now.
     for (let i = 0; i < ahead; i++) {
-      const name = nameOf(Math.min(length - 1, Math.max(first, whole - i * back)), width)
+      const name = frames.name(Math.min(length - 1, Math.max(first, whole - i * back)), width)
       if (name === shownName) break
       if (draw(name)) {
         count()
         break
       }
     }
-    forget((asked) => (asked - whole) * back >= -1 && Math.abs(asked - whole) < fps() * 4)
+    frames.forget((asked) => (asked - whole) * back >= -1 && Math.abs(asked - whole) < fps() * 4)
     const room = painters.hands * 2 + 1
-    for (let i = 0; i <= ahead && asked.size < room; i++) {
+    for (let i = 0; i <= ahead && frames.asked < room; i++) {
       const next = whole + i * back
-      if (next >= first && next < end) ask(next, width, 'playing')
+      if (next >= first && next < end) frames.ask(next, width, 'playing')
     }
     const nextShot = reel.timeline.segments[place.index + back]
     if (nextShot !== undefined && !loop) {
       const wait = back > 0 ? nextShot.start - whole : whole - (nextShot.start + nextShot.length)
       const entry = back > 0 ? nextShot.start : nextShot.start + nextShot.length - 1
-      if (wait < fps() * readySeconds) ask(entry, width, 'ahead')
+      if (wait < fps() * readySeconds) frames.ask(entry, width, 'ahead')
     }
     schedule()
   }
@@ -248,7 +198,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     if (!state.getState().playing) return
     state.setState({ playing: false, speed: 1 })
     onStop?.()
-    forget(() => false)
+    frames.forget(() => false)
     showStill()
   }
 
@@ -258,7 +208,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     state.setState({ frame: to })
     if (playing) restart(to)
     else {
-      forget((other) => other === to)
+      frames.forget((other) => other === to)
       showStill()
     }
   }
@@ -266,13 +216,14 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   return {
     state,
     load(next, people) {
+      if (next === reel && people === designs) return
       const before = reel
       const { frame, playing } = state.getState()
       const place = before === null ? null : placeOf(before, frame)
       const shot = place === null ? null : before!.episode.shots[place.index]!.id
       reel = next
       designs = people
-      contents = []
+      frames.load(next, people)
       const { segments, length } = next.timeline
       const same = next.episode.id === before?.episode.id
       const home = same ? segments.find((segment) => segment.shot === shot) : undefined
@@ -287,7 +238,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
         if (to !== frame) restart(to)
       } else {
         if (playing) pause()
-        forget(() => false)
+        frames.forget(() => false)
         showStill()
       }
     },
@@ -306,8 +257,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     close() {
       cancelTick?.()
       if (state.getState().playing) onStop?.()
-      forget(() => false)
-      shelf.clear()
+      frames.close()
       reel = null
       state.setState({ playing: false, length: 0 })
     },

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Reel } from '../derive/reel.ts'
 import { openedSeries, useSeriesView } from '../derive/use-series-view.ts'
-import { painters } from '../picture/painters.ts'
+import { painters } from '../picture/house-painters.ts'
 import { createSoundtrack, type Soundtrack } from '../sound/soundtrack.ts'
 import type { VoiceShelf } from '../sound/voice-shelf.ts'
 import { createProjector, type Projector } from './projector.ts'
@@ -18,20 +19,29 @@ export interface Playback {
 export function usePlayback(series: string, episode: string | null): Playback {
   const { voices } = openedSeries(series)
   const reel = useSeriesView(series, ({ reels }) => (episode === null ? null : (reels.get(episode) ?? null)))
-  const designs = useSeriesView(series, (view) => view.designs)
   const title = useSeriesView(series, ({ head }) => head?.title ?? '')
   const language = useSeriesView(series, ({ head }) => head?.language ?? 'zh')
   const loudness = useSeriesView(series, ({ head }) => head?.loudness ?? 'short-video')
   const [{ projector, soundtrack }] = useState(() => startPlayback(voices))
   useEffect(() => {
-    if (reel !== null) projector.load(reel, designs)
-  }, [projector, reel, designs])
+    // Not by way of a rendered page: the picture of an edit is on its way before the board and the inspector are drawn anew.
+    const { viewer } = openedSeries(series)
+    const show = () => {
+      const { reels, designs } = viewer.state.getState()
+      const now = episode === null ? undefined : reels.get(episode)
+      if (now !== undefined) projector.load(now, designs)
+    }
+    show()
+    return viewer.state.subscribe(show)
+  }, [projector, series, episode])
+  const seen = useStore(projector.state, (state) => state.seen)
   useEffect(() => {
-    if (reel === null) return
+    // The picture first: voices and mix take the same processor.
+    if (reel === null || !seen) return
     voices.want(reel.lines)
     soundtrack.load(reel, { title, language, loudness })
     return voices.state.subscribe(() => soundtrack.load(reel, { title, language, loudness }))
-  }, [voices, soundtrack, reel, title, language, loudness])
+  }, [voices, soundtrack, reel, seen, title, language, loudness])
   useEffect(
     () => () => {
       projector.close()

@@ -22,6 +22,8 @@ export function StageBar(props: {
   reels: readonly Reel[]
   episode: string | null
   onEpisode(id: string): void
+  /** A picture is there: what takes the studio's time may be asked for. */
+  pictured: boolean
 }) {
   const m = useMessages(messages)
   const { open, desk, view, reels, episode } = props
@@ -47,7 +49,7 @@ export function StageBar(props: {
         <SaveState open={open} />
       </Box>
       <Box visibleFrom="md">
-        <WorkLeft series={open.series} revision={open.base?.number ?? null} />
+        <WorkLeft series={open.series} revision={props.pictured ? (open.base?.number ?? null) : null} />
       </Box>
       <Box flex={1} />
       <Group gap={2} wrap="nowrap">

@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { errorText } from '#core'
 import { useChoices } from '../../choices/use-choices.ts'
 import { useSeriesView } from '../../derive/use-series-view.ts'
@@ -50,6 +51,7 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
   const [look, setLook] = useState<StageView>('shots')
   const episode = wanted !== null && view.reels.has(wanted) ? wanted : (view.head?.episodes[0] ?? null)
   const { reel, projector, soundtrack, voices } = usePlayback(series, episode)
+  const pictured = useStore(projector.state, ({ seen }) => seen)
   const reels = useMemo(() => [...view.reels.values()], [view.reels])
   const chosen = useSelection(({ shots }) => shots)
   const shots = useMemo(() => boardItems(reels).flatMap((item) => (item.kind === 'shot' ? [item] : [])), [reels])
@@ -73,6 +75,7 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
         reels={reels}
         episode={episode}
         onEpisode={setWanted}
+        pictured={pictured}
       />
       {look === 'shots' && (
         <div className={classes['columns']}>
