@@ -24,9 +24,9 @@ import { patiently } from './patiently.ts'
 import { jobChannel, makeWorkflow } from './queued-job.ts'
 import { createLocalRenderer } from './renderer.ts'
 import { sweep, takeOver } from './take-over.ts'
+import { createVitalSigns, lookMs } from './vital-signs.ts'
 
 const beatMs = 2000
-const sweepMs = 5000
 
 export interface ProductionOptions {
   /** Left out or null, the usual place. */
@@ -103,6 +103,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
   })
   self = executor.id
   const registry = { database, client }
+  const signs = createVitalSigns()
   const beat = () => database.executors.beat({ id: self, host: thisHost, pid: process.pid })
   await beat()
   const stopListening = await database.signals.listen(jobChannel, (word) => {
@@ -113,10 +114,10 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
   const beating = every(beatMs, () => beat().catch(() => database.revive()))
   await adoptWaiting()
   await tidy()
-  const sweeping = every(sweepMs, tidy)
+  const sweeping = every(lookMs, tidy)
 
   async function tidy(): Promise<void> {
-    await sweep(registry, self)
+    await sweep(registry, signs, self)
     if (!hub) return
     for (const { id, request } of await database.runs.list({ states: ['interrupted'] })) {
       if (isRequest(request)) await restart(id)

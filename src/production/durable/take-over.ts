@@ -1,11 +1,9 @@
 import type { DBOSClient } from '@dbos-inc/dbos-sdk'
-import type { Database, Executor } from '#store'
-import { hubQueue, thisHost } from './executor.ts'
+import type { Database } from '#store'
+import { hubQueue } from './executor.ts'
 import { clearJobs } from './job-queue.ts'
 import { renderQueue } from './queued-job.ts'
-
-/** A process that says nothing for this long is taken for dead, or frozen, which is the same to others. */
-const silentSeconds = 45
+import type { VitalSigns } from './vital-signs.ts'
 
 /** Runs are kept for three months, and of each series the last twenty for ever. */
 const keptRuns = { days: 90, keep: 20 }
@@ -18,22 +16,27 @@ export interface Registry {
 }
 
 /** Gives the work of every process that died to others. One process at a time does so. */
-export async function sweep(registry: Registry, self: string): Promise<void> {
-  await registry.database.turns.tryTake('sweep', async () => {
-    for (const executor of await registry.database.executors.list()) {
-      if (executor.id !== self && isDead(executor)) await takeOver(registry, executor.id)
-    }
+export async function sweep(registry: Registry, signs: VitalSigns, self: string): Promise<void> {
+  const { executors, turns } = registry.database
+  const dead = signs.look((await executors.list()).filter(({ id }) => id !== self))
+  await turns.tryTake('sweep', async () => {
+    for (const id of dead) await takeOver(registry, id)
     await forget(registry)
   })
 }
 
-/** What has ended needs no place in the queue any more, and old runs none in the list. */
+/**
+ * What has ended needs no place in the queue any more, and old runs none in the list. Results that a run waits for are kept, whatever
+ * the clock of the machine says on which they were made.
+ */
 async function forget({ database, client }: Registry): Promise<void> {
   const status: ('SUCCESS' | 'ERROR' | 'CANCELLED')[] = ['SUCCESS', 'ERROR', 'CANCELLED']
   const old = new Date(Date.now() - restMs).toISOString()
   const asked = { status, endTime: old, limit: 500, loadInput: false, loadOutput: false }
   const ended = await client.listWorkflows(asked)
-  if (ended.length > 0) await client.deleteWorkflows(ended.map(({ workflowID }) => workflowID))
+  const open = new Set((await database.runs.list({ states: ['running', 'waiting'], limit: 1000 })).map(({ id }) => id))
+  const over = ended.map(({ workflowID }) => workflowID).filter((id) => !open.has(runOfJob(id)))
+  if (over.length > 0) await client.deleteWorkflows(over)
   await database.runs.prune(keptRuns)
 }
 
@@ -70,15 +73,4 @@ export async function takeOver({ database, client }: Registry, executor: string)
 
 function runOfJob(id: string): string {
   return id.split('.')[0] ?? id
-}
-
-function isDead({ host, pid, silent }: Executor): boolean {
-  if (silent > silentSeconds) return true
-  if (host !== thisHost) return false
-  try {
-    process.kill(pid, 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
-  }
 }

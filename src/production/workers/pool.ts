@@ -66,6 +66,8 @@ interface Worker {
  */
 const frugalAllocator = { MALLOC_ARENA_MAX: '2' }
 
+const lookMs = 1000
+
 /**
  * Child processes that take jobs from one list, longest first. A worker that dies or freezes is replaced and its job tried
  * once more; a job that fails twice fails for good, with the reason in words. Workers never outlive the pool.
@@ -90,7 +92,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       env: { ...process.env, ...frugalAllocator },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    const worker: Worker = { process: child, current: null, lastWord: Date.now(), retired: false, peak: 0 }
+    const worker: Worker = { process: child, current: null, lastWord: performance.now(), retired: false, peak: 0 }
     if (child.pid !== undefined) pids.push(child.pid)
     workers.add(worker)
     let complaint = ''
@@ -119,7 +121,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   }
 
   function hear(worker: Worker, message: FromWorker): void {
-    worker.lastWord = Date.now()
+    worker.lastWord = performance.now()
     if (message.kind === 'ready') {
       feed()
       return
@@ -199,20 +201,26 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       if (item === undefined) return
       const id = nextId++
       worker.current = { id, waiting: item }
-      worker.lastWord = Date.now()
+      worker.lastWord = performance.now()
       send(worker, { kind: 'job', id, name: item.job.name, input: item.job.input })
     }
     const missing = Math.min(options.workers - able.length, waiting.length)
     for (let i = 0; i < missing; i++) start()
   }
 
+  let looked = performance.now()
   const watch = setInterval(() => {
+    const now = performance.now()
+    // Whoever was frozen itself has heard nobody meanwhile.
+    const frozen = now - looked > 10 * lookMs
+    looked = now
     for (const worker of workers) {
-      const silent = Date.now() - worker.lastWord
+      if (frozen) worker.lastWord = now
+      const silent = now - worker.lastWord
       if (worker.current !== null && silent > silenceMs) worker.process.kill('SIGKILL')
       if (worker.current === null && !worker.retired && silent > idleMs) retire(worker)
     }
-  }, 1000)
+  }, lookMs)
   watch.unref()
 
   function onAbort(): void {

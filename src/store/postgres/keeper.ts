@@ -26,14 +26,14 @@ const { rows } = await client.query('select pg_try_advisory_lock($1) as mine', [
 if (rows[0]?.mine !== true) process.exit()
 const pid = await askPid()
 
-const began = Date.now()
+const began = performance.now()
 let seen = false
 let empty = 0
 while (empty < 2) {
   await wait(lookMs)
   const users = await countUsers()
   seen ||= users > 0 || !isAlive(starter)
-  empty = users === 0 && (seen || Date.now() - began > firstUserMs) ? empty + 1 : 0
+  empty = users === 0 && (seen || performance.now() - began > firstUserMs) ? empty + 1 : 0
 }
 await client.end()
 // "Fast": open sessions, if one came this very moment, are ended too; they come again and start the server anew.

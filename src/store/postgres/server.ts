@@ -42,9 +42,9 @@ export async function ensureServer(home: string): Promise<BuiltInServer> {
   const account = await serverAccount()
   const binaries = await findBinaries(account, folder)
   const cluster = await openCluster(folder, binaries, account)
-  const deadline = Date.now() + patienceMs
+  const deadline = performance.now() + patienceMs
   let failure: string | null = null
-  while (Date.now() < deadline) {
+  while (performance.now() < deadline) {
     const running = await findPostmaster(cluster.data)
     if (running !== null) {
       const url = await serverUrl(cluster, running)

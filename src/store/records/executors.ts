@@ -3,14 +3,15 @@ export interface Executor {
   id: string
   host: string
   pid: number
-  /** Seconds since it last said that it lives, by the server's clock. */
+  /** Moment at which it last said that it lives, by the server's clock, and how many seconds ago that clock says that was. */
+  beat: string
   silent: number
 }
 
 /** Who works. Each says every few seconds that it lives; the work of one that no longer does is given to others. */
 export interface ExecutorRepository {
   /** Says that this process lives. */
-  beat(executor: Omit<Executor, 'silent'>): Promise<void>
+  beat(executor: Omit<Executor, 'beat' | 'silent'>): Promise<void>
   /** Says that it ends, with nothing left in work. */
   leave(id: string): Promise<void>
   list(): Promise<Executor[]>

@@ -17,7 +17,7 @@ export function createExecutors(database: Kysely<Tables>): ExecutorRepository {
     list: () =>
       database
         .selectFrom('app.executors')
-        .select(['id', 'host', 'pid', sql<number>`extract(epoch from now() - beat)::float8`.as('silent')])
+        .select(['id', 'host', 'pid', 'beat', sql<number>`extract(epoch from now() - beat)::float8`.as('silent')])
         .orderBy('id')
         .execute(),
   }
