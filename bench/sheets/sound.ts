@@ -5,7 +5,7 @@ import { type BoardEpisode, direct, estimateTiming, musicMoodSchema } from '#dir
 import { createSpeakEngines } from '#engines'
 import { installCanvas } from '#media'
 import { readSource } from '#production'
-import { designVoices, mixEpisode, type SpokenLine } from '#sound'
+import { designVoices, type Mix, mixEpisode, type SpokenLine } from '#sound'
 import { readScript } from '#story'
 import { gatedLoudness, stepPowers } from '../../src/sound/loudness/measure.ts'
 import { compose } from '../../src/sound/music/compose.ts'
@@ -59,7 +59,7 @@ async function drawEpisode(file: string, wanted: number): Promise<void> {
     rate,
   })
   const episode = episodeAt(board)!
-  const mix = mixEpisode({ episode, rate, voices, language: story.language, seed: story.title, stems: true })
+  const mix = await mixEpisode({ episode, rate, voices, language: story.language, seed: story.title, stems: true })
   console.log(
     `voices ${((between - started) / 1000).toFixed(1)} s, mix ${((performance.now() - between) / 1000).toFixed(1)} s`,
   )
@@ -67,7 +67,7 @@ async function drawEpisode(file: string, wanted: number): Promise<void> {
   printTable(episode, mix)
 }
 
-function draw(episode: BoardEpisode, mix: ReturnType<typeof mixEpisode>): void {
+function draw(episode: BoardEpisode, mix: Mix): void {
   const width = 1900
   const stems = { voice: mix.stems!.voice, music: mix.stems!.music, effects: mix.stems!.effects, master: mix }
   const wave = 90
@@ -126,7 +126,7 @@ function draw(episode: BoardEpisode, mix: ReturnType<typeof mixEpisode>): void {
   console.log(out)
 }
 
-function printTable(episode: BoardEpisode, mix: ReturnType<typeof mixEpisode>): void {
+function printTable(episode: BoardEpisode, mix: Mix): void {
   const { voice, music, effects } = mix.stems!
   const powers = [voice, music, effects, mix].map(({ left, right }) => stepPowers(left, right))
   const level = (k: number, from: number, to: number) => {

@@ -82,7 +82,7 @@ describe('a second make', () => {
 })
 
 describe('what is heard of an episode', () => {
-  it('gives the same mix as the whole of it, and nothing seen is in its address', () => {
+  it('gives the same mix as the whole of it, and nothing seen is in its address', async () => {
     const { board } = plan(script)
     const whole = board.episodes[0]!
     const shots = whole.shots.slice(0, 6)
@@ -90,7 +90,7 @@ describe('what is heard of an episode', () => {
     const tone = { samples: Float32Array.from({ length: 8000 }, (_, i) => Math.sin(i / 9) * 0.3), sampleRate: 16_000 }
     const voices = new Map(shots.flatMap(({ lines }) => lines.map(({ line }) => [line, tone] as const)))
     const mix = (heard: typeof whole) => mixEpisode({ episode: heard, rate, voices, language: 'zh', seed: 'x' })
-    const [full, slim] = [mix(episode), mix(heardEpisode(episode))]
+    const [full, slim] = [await mix(episode), await mix(heardEpisode(episode))]
     expect(Buffer.compare(Buffer.from(full.left.buffer), Buffer.from(slim.left.buffer))).toBe(0)
     expect(Buffer.compare(Buffer.from(full.right.buffer), Buffer.from(slim.right.buffer))).toBe(0)
     const drawnOtherwise = {

@@ -1,22 +1,23 @@
 import { findSoundBank, openSoundBank } from '#engines'
-import { type Band, loudnessProfiles, type Mix, mixEpisode } from '#sound'
+import { type Band, loudnessProfiles, type Mix, mixEpisode, type SpokenLine } from '#sound'
 import { type ArtefactStore, readConfig } from '#store'
 import type { SoundRecipe } from './graph/sound.ts'
 import { loadOwnSounds } from './own-sounds.ts'
+import { openPieceShelf } from './piece-shelf.ts'
 import { parseSamples } from './samples.ts'
 
 /** Mixes what a recipe says, with the voices and recordings that lie in the store. */
 export async function mixRecipe(recipe: SoundRecipe, store: ArtefactStore, stems = false): Promise<Mix> {
   const { episode, rate, language, seed, voices, own, loudness } = recipe
-  const spoken = new Map<string, { samples: Float32Array; sampleRate: number }>()
+  const spoken = new Map<string, SpokenLine>()
   for (const [line, address] of Object.entries(voices)) {
     const bytes = await store.get('voice', address)
     if (bytes === null) throw new Error(`the voice of ${line} is gone from the store`)
     const { head, channels } = parseSamples(bytes)
-    spoken.set(line, { samples: channels[0]!, sampleRate: Number(head['sampleRate']) })
+    spoken.set(line, { samples: channels[0]!, sampleRate: Number(head['sampleRate']), key: address })
   }
   return mixEpisode({
-    ...{ episode, rate, voices: spoken, language, seed, stems },
+    ...{ episode, rate, voices: spoken, language, seed, stems, shelf: openPieceShelf(store, recipe.maker) },
     ...(await bandOf(store.home)),
     own: await loadOwnSounds(store, own),
     target: loudnessProfiles[loudness],

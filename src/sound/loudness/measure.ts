@@ -51,24 +51,54 @@ export function stepPowers(left: Float32Array, right: Float32Array): Float64Arra
   return weightedPowers(left, right, step)
 }
 
-/** Weighted power of each so many samples. The same array given twice is looked at once. */
+/** Weighted power of each so many samples. */
 export function weightedPowers(left: Float32Array, right: Float32Array, samples: number): Float64Array {
-  const powers = new Float64Array(Math.floor(left.length / samples))
-  addPowers(powers, left, samples)
-  if (left === right) for (let k = 0; k < powers.length; k++) powers[k]! *= 2
-  else addPowers(powers, right, samples)
-  return powers
+  const meter = createPowerMeter(left.length, samples)
+  meter.push({ left, right })
+  return meter.powers
 }
 
-/** Both filters in one pass, without a copy of the sound. */
-function addPowers(powers: Float64Array, samples: Float32Array, step: number): void {
+/** Weighs a sound that comes in parts. */
+export interface PowerMeter {
+  /** Parts are whole numbers of steps, but for the last. The same array on both sides is looked at once. */
+  push(part: { left: Float32Array; right: Float32Array }): void
+  /** Of each step that was pushed whole. */
+  readonly powers: Float64Array
+}
+
+/** A meter for so many samples in all, by steps of so many. */
+export function createPowerMeter(length: number, samples: number): PowerMeter {
+  const powers = new Float64Array(Math.floor(length / samples))
+  const sides = [new Float64Array(4), new Float64Array(4)] as const
+  let next = 0
+  return {
+    powers,
+    push({ left, right }) {
+      const end = Math.min(powers.length, next + Math.floor(left.length / samples))
+      if (left === right) addPowers(powers, next, end, left, samples, sides[0], 2)
+      else {
+        addPowers(powers, next, end, left, samples, sides[0], 1)
+        addPowers(powers, next, end, right, samples, sides[1], 1)
+      }
+      next = end
+    },
+  }
+}
+
+/** Both filters in one pass, without a copy of the sound. `state` is what they remember from part to part. */
+function addPowers(
+  powers: Float64Array,
+  first: number,
+  last: number,
+  samples: Float32Array,
+  step: number,
+  state: Float64Array,
+  weight: number,
+): void {
   const { b0, b1, b2, a1, a2 } = shelf
   const { a1: c1, a2: c2 } = rumble
-  let z1 = 0
-  let z2 = 0
-  let y1 = 0
-  let y2 = 0
-  for (let k = 0, i = 0; k < powers.length; k++) {
+  let [z1, z2, y1, y2] = state as unknown as [number, number, number, number]
+  for (let k = first, i = 0; k < last; k++) {
     let sum = 0
     for (const end = i + step; i < end; i++) {
       const x = samples[i]!
@@ -80,8 +110,9 @@ function addPowers(powers: Float64Array, samples: Float32Array, step: number): v
       y2 = weighted - c2 * y
       sum += y * y
     }
-    powers[k]! += sum / step
+    powers[k]! += (weight * sum) / step
   }
+  state.set([z1, z2, y1, y2])
 }
 
 /** Blocks of 400 ms, one every 100 ms; the absolute gate at −70 LUFS, then the relative one 10 LU below what passed it. */

@@ -1,6 +1,5 @@
-import type { Stereo } from '../dsp/stereo.ts'
-import { loudnessOfSteps, stepPowers } from '../loudness/measure.ts'
-import { createGainCurve } from './gain-curve.ts'
+import { loudnessOfSteps } from '../loudness/measure.ts'
+import { createGainCurve, type GainCurve } from './gain-curve.ts'
 
 /** Voices stand so far above the music while someone speaks, LU. */
 export const voiceOverMusic = 10.5
@@ -41,52 +40,53 @@ export function joinSpeech(lines: readonly Stretch[]): Stretch[] {
   return out
 }
 
-/**
- * Lowers `music` in place under the stings and under the voices, stretch by stretch, as far as each needs it, and answers how far the
- * voices stand above it then (LU, over everything spoken; null without voices or music).
- */
-export function duckMusic(music: Stereo, voice: Spoken, stings: readonly number[]): number | null {
-  dip(music, stings)
-  lowerUnder(music, voice, joinSpeech(voice.lines), { over: voiceOverMusic, least: 3 })
-  return voiceAbove(music, voice)
+/** How a track gives way: its fader, and its powers under it. Powers are those of 100 ms. */
+export interface Ducked {
+  curve: GainCurve
+  powers: Float64Array
+}
+
+/** Music gives way to stings, and to voices, stretch by stretch, as far as each needs it. `length` in samples. */
+export function duckMusic(music: Float64Array, voice: Spoken, stings: readonly number[], length: number): Ducked {
+  const curve = createGainCurve(length)
+  for (const start of stings) curve.lower({ start, end: start + 0.7, gain: underSting, before: 0.12, after: 1.1 })
+  lowerUnder(curve, music, voice, joinSpeech(voice.lines), { over: voiceOverMusic, least: 3 })
+  return { curve, powers: curve.weaken(music) }
 }
 
 /** The same for noises: only where one would cover words, line by line, and less far. */
-export function duckEffects(effects: Stereo, voice: Spoken): void {
-  lowerUnder(effects, voice, voice.lines, { over: voiceOverEffects, least: 0 })
+export function duckEffects(effects: Float64Array, voice: Spoken, length: number): Ducked {
+  const curve = createGainCurve(length)
+  lowerUnder(curve, effects, voice, voice.lines, { over: voiceOverEffects, least: 0 })
+  return { curve, powers: curve.weaken(effects) }
 }
 
 /** Loudness of the voices less that of another track, both while someone speaks; null when nobody speaks or nothing else sounds. */
-export function voiceAbove(track: Stereo, { lines, powers }: Spoken): number | null {
+export function voiceAbove(track: Float64Array, { lines, powers }: Spoken): number | null {
   if (lines.length === 0) return null
   const speaking = new Set<number>()
   for (const { start, end } of lines)
     for (let step = Math.floor(start * 10); step < end * 10; step++) speaking.add(step)
   const included = (step: number) => speaking.has(step)
-  const difference = loudnessOfSteps(powers, included) - loudnessOfSteps(stepPowers(track.left, track.right), included)
+  const difference = loudnessOfSteps(powers, included) - loudnessOfSteps(track, included)
   return Number.isFinite(difference) ? difference : null
 }
 
-function dip(music: Stereo, stings: readonly number[]): void {
-  const curve = createGainCurve(music.left.length)
-  for (const start of stings) curve.lower({ start, end: start + 0.7, gain: underSting, before: 0.12, after: 1.1 })
-  curve.apply(music)
-}
-
 function lowerUnder(
-  track: Stereo,
+  curve: GainCurve,
+  track: Float64Array,
   { powers }: Spoken,
   stretches: readonly Stretch[],
   { over, least }: { over: number; least: number },
 ): void {
-  const curve = createGainCurve(track.left.length)
-  const trackPowers = stepPowers(track.left, track.right)
   for (const { start, end } of stretches) {
-    const part = (step: number) => step >= Math.floor(start * 10) && step < Math.max(end * 10, start * 10 + 5)
-    const excess = loudnessOfSteps(trackPowers, part) - (loudnessOfSteps(powers, part) - over)
+    const from = Math.floor(start * 10)
+    const to = Math.max(end * 10, start * 10 + 5)
+    const part = (all: Float64Array) => loudnessOfSteps(all.subarray(from, Math.ceil(to)), () => true)
+    const excess = part(track) - (part(powers) - over)
     if (!Number.isFinite(excess)) continue
-    const gain = 10 ** (-Math.min(30, Math.max(least, excess + 0.3)) / 20)
-    curve.lower({ start, end, gain, before, after })
+    // Whole tenths: what is hardly louder somewhere gives way by as much as before.
+    const db = Math.ceil(Math.min(30, Math.max(least, excess + 0.3)) * 10) / 10
+    curve.lower({ start, end, gain: 10 ** (-db / 20), before, after })
   }
-  curve.apply(track)
 }

@@ -1,12 +1,15 @@
 import { createRandom, type FrameRate, sampleRate, samplesFromFrames } from '#core'
-import type { Ambience, BoardEpisode } from '#direction'
+import type { Ambience, BoardEpisode, Shot } from '#direction'
+import { bedSeconds, type Room } from '../ambience/bed.ts'
 import { ambienceLibrary } from '../ambience/registry.ts'
-import { addStereo, createStereo, gainFromDb, panGains, type Stereo, scale } from '../dsp/stereo.ts'
+import { gainFromDb, panGains, scale } from '../dsp/stereo.ts'
 import { renderSound, soundLibrary } from '../effects/registry.ts'
 import { integratedLoudness, stepPowers } from '../loudness/measure.ts'
-import { addAnswer } from './in-room.ts'
+import { inRoom } from './in-room.ts'
+import { type Layer, layLoop, layPiece } from './layers.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
-import { fitBed, fitNoise, type OwnSounds } from './own-sounds.ts'
+import { fitBed, fitNoise, type Recording } from './own-sounds.ts'
+import { noShelf, type Piece, pressPiece } from './piece.ts'
 
 /** Seconds. */
 const shortestRise = 0.7
@@ -16,47 +19,81 @@ const longestRise = 4.5
 const bedFade = 0.25
 
 /** Noises at their cues, and the beds of places under their scenes. */
-export function effectsTrack(
-  { episode, rate, seed, own }: MixOptions,
+export async function effectsTrack(
+  options: MixOptions,
   length: number,
-): { track: Stereo; events: MixEvent[] } {
-  const track = createStereo(length)
+): Promise<{ layers: Layer[]; events: MixEvent[] }> {
+  const beds = await layBeds(options, length)
+  const noises = await layNoises(options)
+  return { layers: [...beds.layers, ...noises.layers], events: [...beds.events, ...noises.events] }
+}
+
+async function layBeds({ episode, rate, seed, own, shelf = noShelf }: MixOptions, length: number) {
+  const layers: Layer[] = []
   const events: MixEvent[] = []
-  const loopFor = createBeds(seed, own)
+  const fade = Math.round(bedFade * sampleRate)
+  const loops = new Map<Ambience, Piece>()
   for (const { ambience, start, end } of bedsOf(episode)) {
-    const bed = ambienceLibrary[ambience]
-    if (!Number.isFinite(bed.levelLufs)) continue
+    if (!Number.isFinite(ambienceLibrary[ambience].levelLufs)) continue
     const from = samplesFromFrames(start, rate)
     const to = Math.min(length, samplesFromFrames(end, rate))
-    addBed(track, loopFor(ambience), from, to)
+    const brought = own?.ambience.get(ambience)
+    const loop =
+      loops.get(ambience) ??
+      (brought === undefined
+        ? await shelf.take({ piece: 'bed', ambience, seed }, () => makeBed(ambience, seed, undefined))
+        : makeBed(ambience, seed, brought))
+    loops.set(ambience, loop)
+    layers.push(layLoop(loop, Math.max(0, from - (fade >> 1)), Math.min(length, to + (fade >> 1)), fade))
     events.push({ kind: 'ambience', id: ambience, start: from / sampleRate, seconds: (to - from) / sampleRate })
   }
+  return { layers, events }
+}
+
+async function layNoises({ episode, rate, seed, own, shelf = noShelf }: MixOptions) {
+  const layers: Layer[] = []
+  const events: MixEvent[] = []
   let shotStart = 0
   for (const [shotIndex, shot] of episode.shots.entries()) {
-    const room = ambienceLibrary[episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none'].room
-    shot.sounds.forEach((cue, index) => {
-      const effect = soundLibrary[cue.sound]
-      const from = samplesFromFrames(shotStart + cue.at, rate)
+    const { room } = ambienceLibrary[episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none']
+    for (const [index, { sound, at: frame, gainDb, pan }] of shot.sounds.entries()) {
+      const effect = soundLibrary[sound]
+      const from = samplesFromFrames(shotStart + frame, rate)
       const stretch = effect.untilCut ? stretchToCut(episode, shotIndex, shotStart, from, rate) : null
-      const random = createRandom(`${seed}/${shot.id}/${index}/${cue.sound}`)
-      const brought = own?.effects.get(cue.sound)
-      const mono = brought ? fitNoise(brought) : renderSound(cue.sound, random, stretch?.seconds)
+      const noise = {
+        ...{ sound, gainDb, pan, room },
+        seed: `${seed}/${shot.id}/${index}/${sound}`,
+        seconds: stretch?.seconds ?? null,
+      }
+      const brought = own?.effects.get(sound)
+      const piece =
+        brought === undefined
+          ? await shelf.take({ piece: 'noise', ...noise }, () => makeNoise(noise, undefined))
+          : makeNoise(noise, brought)
       const at = Math.max(0, stretch?.at ?? from - Math.round(effect.lead * sampleRate))
-      const gain = gainFromDb(levelOf(mono, effect.levelDb + Math.min(12, Math.max(-60, cue.gainDb))))
-      const [l, r] = panGains(cue.pan * 0.7)
-      const sound = { left: mono.map((v) => v * l * gain), right: mono.map((v) => v * r * gain) }
-      addStereo(track, sound, at)
-      addAnswer(track, room, sound, at, room.wet * effect.reverb * 2)
-      events.push({
-        kind: 'sound',
-        id: cue.sound,
-        start: Math.max(0, at) / sampleRate,
-        seconds: mono.length / sampleRate,
-      })
-    })
+      layers.push(layPiece(piece, at))
+      events.push({ kind: 'sound', id: sound, start: at / sampleRate, seconds: piece.seconds })
+    }
     shotStart += shot.length
   }
-  return { track, events }
+  return { layers, events }
+}
+
+/** Everything that a noise follows from. */
+interface Noise extends Pick<Shot['sounds'][number], 'sound' | 'gainDb' | 'pan'> {
+  seed: string
+  room: Room
+  /** Of a noise that lasts until a cut; else null. */
+  seconds: number | null
+}
+
+function makeNoise({ sound, gainDb, pan, seed, room, seconds }: Noise, brought: Recording | undefined): Piece {
+  const effect = soundLibrary[sound]
+  const mono = brought ? fitNoise(brought) : renderSound(sound, createRandom(seed), seconds ?? undefined)
+  const gain = gainFromDb(levelOf(mono, effect.levelDb + Math.min(12, Math.max(-60, gainDb))))
+  const [l, r] = panGains(pan * 0.7)
+  const dry = { left: mono.map((v) => v * l * gain), right: mono.map((v) => v * r * gain) }
+  return pressPiece(inRoom(dry, room, room.wet * effect.reverb * 2), mono.length / sampleRate)
 }
 
 /** A noise that lasts is held this far below its peak, LU: else thunder is as loud as a shout, only longer. */
@@ -98,32 +135,12 @@ function bedsOf(episode: BoardEpisode) {
   return beds
 }
 
-/** The loops of places at their level, each made once. */
-function createBeds(seed: string, own: OwnSounds | undefined) {
-  const made = new Map<Ambience, Stereo>()
-  return (ambience: Ambience): Stereo => {
-    const known = made.get(ambience)
-    if (known) return known
-    const bed = ambienceLibrary[ambience]
-    const brought = own?.ambience.get(ambience)
-    const loop = brought ? fitBed(brought) : bed.render(createRandom(`${seed}/ambience/${ambience}`))
-    const gain = gainFromDb(bed.levelLufs - integratedLoudness(loop.left, loop.right))
-    scale(loop.left, gain)
-    scale(loop.right, gain)
-    made.set(ambience, loop)
-    return loop
-  }
-}
-
-function addBed(track: Stereo, loop: Stereo, from: number, to: number): void {
-  const fade = Math.round(bedFade * sampleRate)
-  const first = Math.max(0, from - (fade >> 1))
-  const last = Math.min(track.left.length, to + (fade >> 1))
-  for (let i = first; i < last; i++) {
-    const k = (i - first) % loop.left.length
-    const edge = Math.min(1, (i - first) / fade, (last - i) / fade)
-    const curve = Math.sin((edge * Math.PI) / 2)
-    track.left[i]! += loop.left[k]! * curve
-    track.right[i]! += loop.right[k]! * curve
-  }
+/** The loop of a place at its level. */
+function makeBed(ambience: Ambience, seed: string, brought: Recording | undefined): Piece {
+  const bed = ambienceLibrary[ambience]
+  const loop = brought ? fitBed(brought) : bed.render(createRandom(`${seed}/ambience/${ambience}`))
+  const gain = gainFromDb(bed.levelLufs - integratedLoudness(loop.left, loop.right))
+  scale(loop.left, gain)
+  scale(loop.right, gain)
+  return pressPiece(loop, bedSeconds)
 }

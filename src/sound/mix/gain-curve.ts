@@ -8,18 +8,18 @@ const block = 64
 export interface GainCurve {
   /** Holds the gain at or below `gain` from `start` to `end` (seconds); it falls over `before` seconds and comes back over `after`. */
   lower(at: { start: number; end: number; gain: number; before: number; after: number }): void
-  /** Multiplies a track, in place. */
-  apply(track: Stereo): void
+  /** Multiplies, in place, the part of a track that begins at sample `at`, a multiple of 64. */
+  apply(part: Stereo, at: number): void
+  /** What the powers of 100 ms of a track become under the fader. */
+  weaken(powers: Float64Array): Float64Array
 }
 
 /** A fader for a track of so many samples. */
 export function createGainCurve(length: number): GainCurve {
   const gains = new Float32Array(Math.ceil(length / block) + 2).fill(1)
   const seconds = block / sampleRate
-  let touched = false
   return {
     lower({ start, end, gain, before, after }) {
-      touched = true
       const last = Math.min(gains.length - 1, Math.ceil((end + after) / seconds))
       for (let k = Math.max(0, Math.floor((start - before) / seconds)); k <= last; k++) {
         const time = k * seconds
@@ -29,9 +29,8 @@ export function createGainCurve(length: number): GainCurve {
         if (here < gains[k]!) gains[k] = here
       }
     },
-    apply({ left, right }) {
-      if (!touched) return
-      for (let k = 0, i = 0; i < left.length; k++) {
+    apply({ left, right }, at) {
+      for (let k = at / block, i = 0; i < left.length; k++) {
         const from = gains[k]!
         const slope = (gains[k + 1]! - from) / block
         const end = Math.min(left.length, i + block)
@@ -44,6 +43,14 @@ export function createGainCurve(length: number): GainCurve {
           right[i]! *= gain
         }
       }
+    },
+    weaken(powers) {
+      const blocks = sampleRate / 10 / block
+      return powers.map((power, step) => {
+        let sum = 0
+        for (let k = step * blocks; k < (step + 1) * blocks; k++) sum += ((gains[k]! + gains[k + 1]!) / 2) ** 2
+        return (power * sum) / blocks
+      })
     },
   }
 }

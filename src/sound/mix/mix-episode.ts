@@ -1,20 +1,24 @@
 import { type FrameRate, type Language, sampleRate, samplesFromFrames, secondsFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
-import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
-import { stepPowers } from '../loudness/measure.ts'
+import { createStereo, type Stereo } from '../dsp/stereo.ts'
 import { loudnessProfiles, type MasterTarget } from '../loudness/profiles.ts'
 import type { Band } from '../music/perform.ts'
-import { duckEffects, duckMusic } from './ducking.ts'
+import { duckEffects, duckMusic, voiceAbove } from './ducking.ts'
 import { effectsTrack } from './effects-track.ts'
+import type { GainCurve } from './gain-curve.ts'
+import { addLayers, type Layer, powersOfLayers } from './layers.ts'
 import { master } from './master.ts'
 import { musicTrack } from './music-track.ts'
 import type { OwnSounds } from './own-sounds.ts'
+import type { PieceShelf } from './piece.ts'
 import { voiceTrack } from './voice-track.ts'
 
 /** A line as somebody spoke it: mono, −1…1. */
 export interface SpokenLine {
   samples: Float32Array
   sampleRate: number
+  /** Names the samples: no two lines that sound different have the same. Without it the line is treated anew for each mix. */
+  key?: string
 }
 
 export interface MixOptions {
@@ -31,6 +35,8 @@ export interface MixOptions {
   band?: Band
   /** Recordings that are played instead of what would be made. */
   own?: OwnSounds
+  /** Where pieces of sound are kept from one mix to the next. Default: nowhere. */
+  shelf?: PieceShelf
   /** Also gives voice, music and effects apart; they add up to the mix before its limiter. */
   stems?: boolean
 }
@@ -59,29 +65,35 @@ export interface Mix extends Stereo {
 }
 
 /**
- * The finished sound of an episode at 48 kHz, exactly as long as its pictures. The same input gives the same bytes. Two tracks are held
- * at a time: the mix, and the one that is made and added to it.
+ * The finished sound of an episode at 48 kHz, exactly as long as its pictures. The same input gives the same bytes, whatever was on the
+ * shelf. Only the mix itself is as long as the episode: tracks are lists of pieces, laid over it one after the other.
  */
-export function mixEpisode(options: MixOptions): Mix {
+export async function mixEpisode(options: MixOptions): Promise<Mix> {
   const { episode, rate } = options
   const frames = episode.shots.reduce((sum, shot) => sum + shot.length, 0)
   const length = samplesFromFrames(frames, rate)
-  const voice = voiceTrack(options, length)
+  const mix = createStereo(length)
+  const stems = options.stems
+    ? { voice: createStereo(length), music: createStereo(length), effects: createStereo(length) }
+    : null
+  const lay = (stem: keyof NonNullable<typeof stems>, layers: readonly Layer[], curve: GainCurve | null) => {
+    for (const target of stems === null ? [mix] : [mix, stems[stem]]) addLayers(target, layers, curve)
+  }
+
+  const { layers, ...voice } = await voiceTrack(options)
   const spoken = {
     lines: voice.events.map(({ start, seconds }) => ({ start, end: start + seconds })),
-    powers: stepPowers(voice.track.left, voice.track.right),
+    powers: powersOfLayers(layers, length),
   }
-  const mix = voice.track
-  const stems = options.stems === true ? { voice: copyOf(voice.track) } : null
-  const effects = effectsTrack(options, length)
-  duckEffects(effects.track, spoken)
-  addStereo(mix, effects.track, 0)
-  // Without stems the effects' track serves the music, too.
-  const free = stems ? createStereo(length) : silenced(effects.track)
-  const music = musicTrack(options, free)
+  lay('voice', layers.splice(0), null)
+  const effects = await effectsTrack(options, length)
+  lay('effects', effects.layers, duckEffects(powersOfLayers(effects.layers, length), spoken, length).curve)
+  effects.layers.length = 0
+  const music = await musicTrack(options)
   const stings = effects.events.filter(({ id }) => id === 'sting').map(({ start }) => start)
-  const voiceOverMusicLu = duckMusic(free, spoken, stings)
-  addStereo(mix, free, 0)
+  const ducked = duckMusic(powersOfLayers(music.layers, length), spoken, stings, length)
+  lay('music', music.layers.splice(0), ducked.curve)
+
   fadeEnds(mix)
   const { lufs, truePeakDb } = master(mix, options.target ?? loudnessProfiles['short-video'])
   return {
@@ -89,23 +101,13 @@ export function mixEpisode(options: MixOptions): Mix {
     report: {
       lufs,
       truePeakDb,
-      voiceOverMusicLu,
+      voiceOverMusicLu: voiceAbove(ducked.powers, spoken),
       seconds: secondsFromFrames(frames, rate),
-      events: [...voice.events, ...effects.events, ...music].sort((a, b) => a.start - b.start),
+      events: [...voice.events, ...effects.events, ...music.events].sort((a, b) => a.start - b.start),
       warnings: voice.warnings,
     },
-    stems: stems && { ...stems, music: free, effects: effects.track },
+    stems,
   }
-}
-
-function copyOf({ left, right }: Stereo): Stereo {
-  return { left: left.slice(), right: right.slice() }
-}
-
-function silenced(track: Stereo): Stereo {
-  track.left.fill(0)
-  track.right.fill(0)
-  return track
 }
 
 /** No click where the episode begins and ends. */

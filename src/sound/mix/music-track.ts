@@ -1,10 +1,13 @@
 import { sampleRate, samplesFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
-import { addStereo, gainFromDb, type Stereo } from '../dsp/stereo.ts'
+import { gainFromDb, type Stereo, scale } from '../dsp/stereo.ts'
 import { integratedLoudness } from '../loudness/measure.ts'
-import { musicTail, renderMusic } from '../music/perform.ts'
+import { composeApart } from '../music/compose.ts'
+import { musicTail, perform } from '../music/perform.ts'
+import { type Layer, layPiece } from './layers.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
 import { fitMusic } from './own-sounds.ts'
+import { noShelf, type Piece, pressPiece } from './piece.ts'
 
 /** Loudness of music at intensity 0 and 1 in the mix before the master, LUFS; voices are at −20. */
 const quiet = -27.5
@@ -13,36 +16,53 @@ const loud = -21.5
 /** Shorter stretches than this only get the tail of the music before. Seconds. */
 const shortest = 1.2
 
-/** Adds the music of every scene to a track, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
-export function musicTrack({ episode, rate, seed, own, band }: MixOptions, track: Stereo): MixEvent[] {
+/** The music of every scene, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
+export async function musicTrack(options: MixOptions): Promise<{ layers: Layer[]; events: MixEvent[] }> {
+  const { episode, rate, seed, own, band, shelf = noShelf } = options
+  const layers: Layer[] = []
   const events: MixEvent[] = []
   const stretches = stretchesOf(episode)
   const heard = new Set<string>()
-  stretches.forEach(({ scene, start, end, take }, index) => {
+  for (const [index, { scene, start, end, take }] of stretches.entries()) {
     const from = samplesFromFrames(start, rate)
     const until = samplesFromFrames(end, rate)
     const last = index === stretches.length - 1
     const seconds =
       (until - from) / sampleRate - (last ? Math.min(musicTail * 0.8, (until - from) / sampleRate / 3) : 0)
-    if (seconds < shortest) return
-    const music = scene.music
-    const people = aboutWhom(episode, scene.id)
+    if (seconds < shortest) continue
+    const { mood, from: low, to: high } = scene.music
+    const lufs = quiet + ((loud - quiet) * (low + high)) / 2
     const brought = own?.music.get(scene.id)
-    const cue =
-      brought === undefined
-        ? renderMusic(
-            { ...music, seconds, series: seed, scene: `${scene.id}/${take}`, order: index, people, hook: last },
-            heard,
-            band,
-          )
-        : fitMusic(brought, (until - from) / sampleRate)
-    const level = integratedLoudness(cue.left, cue.right)
-    if (!Number.isFinite(level)) return
-    const middle = (music.from + music.to) / 2
-    addStereo(track, cue, from, gainFromDb(quiet + (loud - quiet) * middle - level))
-    events.push({ kind: 'music', id: `${scene.id} ${music.mood}`, start: from / sampleRate, seconds })
-  })
-  return events
+    let piece: Piece
+    if (brought === undefined) {
+      const people = aboutWhom(episode, scene.id)
+      const cue = {
+        ...scene.music,
+        seconds,
+        series: seed,
+        scene: `${scene.id}/${take}`,
+        order: index,
+        people,
+        hook: last,
+      }
+      // Written anew each time, which takes no time, because no bar of it may have been heard before; played only once.
+      const score = composeApart(cue, heard)
+      const played = { mood, seconds, series: seed, score, lufs }
+      piece = await shelf.take({ piece: 'music', ...played }, () => level(perform(score, cue, band), lufs, seconds))
+    } else piece = level(fitMusic(brought, (until - from) / sampleRate), lufs, seconds)
+    if (piece.left.length === 0) continue
+    layers.push(layPiece(piece, from))
+    events.push({ kind: 'music', id: `${scene.id} ${mood}`, start: from / sampleRate, seconds })
+  }
+  return { layers, events }
+}
+
+/** Music at its loudness; of silence nothing is left. */
+function level(cue: Stereo, lufs: number, seconds: number): Piece {
+  const gain = gainFromDb(lufs - integratedLoudness(cue.left, cue.right))
+  scale(cue.left, Number.isFinite(gain) ? gain : 0)
+  scale(cue.right, Number.isFinite(gain) ? gain : 0)
+  return pressPiece(cue, seconds)
 }
 
 /** The one or two whom a scene is about: who speaks most in it, then who is seen. */

@@ -42,18 +42,18 @@ it('makes a seamless bed and a bounded noise of what it is given', () => {
   expect(peakOf(noise)).toBeCloseTo(1, 2)
 })
 
-it('puts them where the made ones would be, and leaves the others as they are', () => {
+it('puts them where the made ones would be, and leaves the others as they are', async () => {
   const example = exampleEpisode({ seconds: 12, scenes: 2 })
   const [first, second] = example.episode.scenes
   const kind = example.episode.shots[0]!.sounds[0]!.sound
   const options = { ...example, rate: exampleRate, language: 'zh' as const, seed: 'series', stems: true }
-  const made = mixEpisode(options)
+  const made = await mixEpisode(options)
   const own = {
     music: new Map([[first!.id, tone(440, 4)]]),
     effects: new Map([[kind, tone(1234, 0.5)]]),
     ambience: new Map([[second!.ambience, tone(200, 4)]]),
   }
-  const mixed = mixEpisode({ ...options, own })
+  const mixed = await mixEpisode({ ...options, own })
   const cues = mixed.report.events.filter(({ kind: of }) => of === 'music')
   const during = ({ start, seconds }: { start: number; seconds: number }, track: Float32Array) =>
     track.subarray(Math.round((start + 0.3) * sampleRate), Math.round((start + Math.min(seconds, 2)) * sampleRate))

@@ -1,24 +1,28 @@
 import { sampleRate, samplesFromFrames } from '#core'
 import type { Shot, ShotLine } from '#direction'
 import { spotSide } from '#motion'
+import type { Room } from '../ambience/bed.ts'
 import { ambienceLibrary } from '../ambience/registry.ts'
 import { resample } from '../dsp/resample.ts'
-import { addStereo, createStereo, gainFromDb, panGains, type Stereo } from '../dsp/stereo.ts'
+import { gainFromDb, panGains } from '../dsp/stereo.ts'
 import { chooseTreatment } from '../treatments/choose-treatment.ts'
 import { treatmentLibrary } from '../treatments/registry.ts'
+import type { TreatmentId } from '../treatments/treatment.ts'
 import { polishVoice } from '../voice/polish.ts'
-import { addAnswer } from './in-room.ts'
-import type { MixEvent, MixOptions } from './mix-episode.ts'
+import { inRoom } from './in-room.ts'
+import { type Layer, layPiece } from './layers.ts'
+import type { MixEvent, MixOptions, SpokenLine } from './mix-episode.ts'
+import { noShelf, type Piece, pressPiece } from './piece.ts'
 
 export interface VoiceTrack {
-  track: Stereo
+  layers: Layer[]
   events: MixEvent[]
   warnings: string[]
 }
 
 /** Every line of the episode, once, where its shot sounds it, with what its room answers. */
-export function voiceTrack({ episode, rate, voices }: MixOptions, length: number): VoiceTrack {
-  const track = createStereo(length)
+export async function voiceTrack({ episode, rate, voices, shelf = noShelf }: MixOptions): Promise<VoiceTrack> {
+  const layers: Layer[] = []
   const events: MixEvent[] = []
   const warnings: string[] = []
   let shotStart = 0
@@ -32,23 +36,44 @@ export function voiceTrack({ episode, rate, voices }: MixOptions, length: number
         continue
       }
       const at = samplesFromFrames(shotStart + line.start, rate)
-      const mono = polishVoice(resample(spoken.samples, spoken.sampleRate), line.expression, line.intensity)
-      const treatment = treatmentLibrary[chooseTreatment(line, shot, scene)]
-      const sound = treatment.apply(mono)
-      const [l, r] = panGains(panOf(shot, line, scene?.sides ?? {}))
-      const gain = gainFromDb(treatment.gainDb)
-      for (let i = 0; i < sound.left.length; i++) {
-        sound.left[i]! *= l * gain
-        sound.right[i]! *= r * gain
+      const { expression, intensity } = line
+      const heard: HeardLine = {
+        ...{ expression, intensity },
+        treatment: chooseTreatment(line, shot, scene),
+        pan: panOf(shot, line, scene?.sides ?? {}),
+        room: ambienceLibrary[scene?.ambience ?? 'none'].room,
       }
-      addStereo(track, sound, at)
-      const room = ambienceLibrary[scene?.ambience ?? 'none'].room
-      addAnswer(track, room, sound, at, room.wet * treatment.room)
-      events.push({ kind: 'voice', id: line.line, start: at / sampleRate, seconds: mono.length / sampleRate })
+      const { key } = spoken
+      // Without a name for its samples nobody could tell one piece from another.
+      const piece = await (key === undefined ? noShelf : shelf).take({ piece: 'voice', voice: key, ...heard }, () =>
+        makeVoice(spoken, heard),
+      )
+      layers.push(layPiece(piece, at))
+      events.push({ kind: 'voice', id: line.line, start: at / sampleRate, seconds: piece.seconds })
     }
     shotStart += shot.length
   }
-  return { track, events, warnings }
+  return { layers, events, warnings }
+}
+
+/** How a line is heard: with its samples, everything that its piece follows from. */
+interface HeardLine extends Pick<ShotLine, 'expression' | 'intensity'> {
+  treatment: TreatmentId
+  pan: number
+  room: Room
+}
+
+function makeVoice({ samples, sampleRate: from }: SpokenLine, heard: HeardLine): Piece {
+  const mono = polishVoice(resample(samples, from), heard.expression, heard.intensity)
+  const treatment = treatmentLibrary[heard.treatment]
+  const sound = treatment.apply(mono)
+  const [l, r] = panGains(heard.pan)
+  const gain = gainFromDb(treatment.gainDb)
+  for (let i = 0; i < sound.left.length; i++) {
+    sound.left[i]! *= l * gain
+    sound.right[i]! *= r * gain
+  }
+  return pressPiece(inRoom(sound, heard.room, heard.room.wet * treatment.room), mono.length / sampleRate)
 }
 
 /** How far to the side voices go: not far, for telephones have one speaker; −1…1. */

@@ -1,7 +1,7 @@
 import { createRandom, sampleRate } from '#core'
 import { filter, highPass, highShelf, lowShelf, peaking } from '../dsp/biquad.ts'
-import { reverberate } from '../dsp/reverb.ts'
-import { addMono, addStereo, createStereo, panGains, type Stereo } from '../dsp/stereo.ts'
+import { addReverb } from '../dsp/reverb.ts'
+import { addMono, createStereo, panGains, type Stereo } from '../dsp/stereo.ts'
 import { type CueRequest, composeApart } from './compose.ts'
 import { drums } from './drums.ts'
 import { hertzOf } from './harmony.ts'
@@ -19,12 +19,8 @@ export interface Band {
 }
 
 /** Composes and plays the music of a scene: `seconds` plus the tail, at a level of its own. No bar of it is among `heard`. */
-export function renderMusic(
-  request: CueRequest,
-  heard = new Set<string>(),
-  band: Band = synthesisers(request),
-): Stereo {
-  return perform(composeApart(request, heard), request, band)
+export function renderMusic(request: CueRequest, heard = new Set<string>()): Stereo {
+  return perform(composeApart(request, heard), request)
 }
 
 /** The house's own instruments. Notes that are equal are played once and used again, and let go after their last use. */
@@ -50,14 +46,14 @@ function synthesise(score: readonly ScoreNote[], seconds: number, series: string
   return out
 }
 
-function perform(score: Score, request: CueRequest, band: Band): Stereo {
+/** Plays what was composed for a scene: `seconds` plus the tail, at a level of its own. */
+export function perform(score: Score, request: CueRequest, band: Band = synthesisers(request)): Stereo {
   const style = moodLibrary[request.mood]
   const out = band.play(score.notes, request.seconds + musicTail)
   // Room for speech, and nothing below what a telephone plays.
   for (const channel of [out.left, out.right])
     filter(channel, highPass(52), lowShelf(150, -2.5), peaking(2300, 0.7, -3), highShelf(5200, 2))
-  const room = reverberate(out, style.reverb, 0)
-  addStereo(out, room, 0, style.wet * 2)
+  addReverb(out, out, style.reverb, style.wet * 2)
   const fade = Math.round(0.7 * sampleRate)
   for (let i = 0; i < fade && i < out.left.length; i++) {
     const gain = (i / fade) ** 2

@@ -14,9 +14,9 @@ export interface MixOrder {
 
 export type MixAnswer = { left: Float32Array<ArrayBuffer>; right: Float32Array<ArrayBuffer> } | { failure: string }
 
-addEventListener('message', ({ data }: MessageEvent<MixOrder>) => {
+addEventListener('message', async ({ data }: MessageEvent<MixOrder>) => {
   try {
-    const { left, right } = mixEpisode({
+    const { left, right } = await mixEpisode({
       ...data,
       target: loudnessProfiles[data.loudness],
       voices: new Map(data.voices),

@@ -1,0 +1,86 @@
+import { sampleRate } from '#core'
+import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
+import { createPowerMeter } from '../loudness/measure.ts'
+import type { GainCurve } from './gain-curve.ts'
+import type { Piece } from './piece.ts'
+
+/** Something that sounds from one sample of the episode to before another. A track is a list of them: nothing is as long as the episode. */
+export interface Layer {
+  from: number
+  to: number
+  /** Adds what of it lies in a window that begins at sample `at` of the episode. */
+  add(window: Stereo, at: number): void
+}
+
+/** A piece from sample `from` on. */
+export function layPiece({ left, right, step }: Piece, from: number): Layer {
+  return {
+    from,
+    to: from + left.length,
+    add(window, at) {
+      const first = Math.max(0, at - from)
+      const end = Math.min(left.length, at + window.left.length - from)
+      const shift = from - at
+      for (let i = first; i < end; i++) {
+        window.left[shift + i]! += left[i]! * step
+        window.right[shift + i]! += right[i]! * step
+      }
+    },
+  }
+}
+
+/** A piece repeated without end between two samples, rising and falling over `fade` samples. */
+export function layLoop({ left, right, step }: Piece, from: number, to: number, fade: number): Layer {
+  return {
+    from,
+    to,
+    add(window, at) {
+      const end = Math.min(to, at + window.left.length)
+      for (let i = Math.max(from, at), k = (i - from) % left.length; i < end; i++) {
+        const edge = Math.min(1, (i - from) / fade, (to - i) / fade)
+        const gain = edge < 1 ? Math.sin((edge * Math.PI) / 2) * step : step
+        window.left[i - at]! += left[k]! * gain
+        window.right[i - at]! += right[k]! * gain
+        if (++k === left.length) k = 0
+      }
+    },
+  }
+}
+
+/** Weighted powers of 100 ms of everything that a track sounds. */
+export function powersOfLayers(layers: readonly Layer[], length: number): Float64Array {
+  const meter = createPowerMeter(length, sampleRate / 10)
+  eachWindow(layers, length, (window) => meter.push(window))
+  return meter.powers
+}
+
+/** Adds a track to a mix, through a fader. */
+export function addLayers(mix: Stereo, layers: readonly Layer[], curve: GainCurve | null): void {
+  eachWindow(layers, mix.left.length, (window, at, sounding) => {
+    if (!sounding) return
+    curve?.apply(window, at)
+    addStereo(mix, window, at)
+  })
+}
+
+/** Calls for second after second of a track. The window is used again. */
+function eachWindow(
+  layers: readonly Layer[],
+  length: number,
+  use: (window: Stereo, at: number, sounding: boolean) => void,
+): void {
+  const whole = createStereo(sampleRate)
+  for (let at = 0; at < length; at += sampleRate) {
+    const count = Math.min(sampleRate, length - at)
+    const window = { left: whole.left.subarray(0, count), right: whole.right.subarray(0, count) }
+    window.left.fill(0)
+    window.right.fill(0)
+    let sounding = false
+    for (const layer of layers) {
+      if (layer.to <= at || layer.from >= at + count) continue
+      sounding = true
+      layer.add(window, at)
+    }
+    use(window, at, sounding)
+  }
+}
