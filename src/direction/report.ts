@@ -37,6 +37,9 @@ export interface Problem {
     | 'line-lost'
     | 'double-id'
     | 'no-hook'
+    | 'late-hook'
+    | 'no-hold'
+    | 'unseen-speaker'
     | 'crowd'
     | 'stray-frame'
   shot: string
@@ -55,8 +58,7 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
   let silence = 0
   let calm = 0
   let longestCalm = 0
-  let now = 0
-  let firstStrike: number | null = null
+  const firstStrike = strikesAt(board, episode)
   for (const shot of episode.shots) {
     const length = seconds(shot.length)
     if (shot.lines.length === 0) silence += length
@@ -67,11 +69,9 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
       else seen.nobody++
     }
     if (striking(shot)) {
-      firstStrike ??= now
       longestCalm = Math.max(longestCalm, calm)
       calm = 0
     } else calm += length
-    now += length
   }
   return {
     episode: episode.id,
@@ -90,7 +90,7 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
     seen,
     silence,
     longestCalm: Math.max(longestCalm, calm),
-    firstStrike,
+    firstStrike: Number.isFinite(firstStrike) ? firstStrike : null,
     problems: problemsOf(board, episode),
   }
 }
@@ -159,12 +159,47 @@ function problemsOf(board: Board, episode: BoardEpisode): Problem[] {
   }
   const last = episode.shots.at(-1)
   if (last !== undefined && last.purpose !== 'hook') add('no-hook', last, 'the episode ends without a cliffhanger')
+  else if (last !== undefined && secondsFromFrames(last.length, board.rate) < shortestHold)
+    add('no-hold', last, 'the last picture is gone before it is felt')
+  const first = episode.shots[0]
+  if (first !== undefined && strikesAt(board, episode) > latestStrike)
+    add('late-hook', first, `nothing strikes in the first ${latestStrike} s`)
+  for (const [line, { shot, seen }] of speakersSeen(episode))
+    if (!seen) add('unseen-speaker', shot, `whoever speaks ${line} is never seen while speaking`)
   for (const scene of episode.scenes)
     crossings(
       episode.shots.filter((shot) => shot.scene === scene.id),
       add,
     )
   return problems
+}
+
+/** Seconds: when something has to have struck, and how long the last picture holds. */
+const latestStrike = 3
+const shortestHold = 2
+
+/** Second at which something striking is first seen; infinite where nothing is. */
+function strikesAt(board: Board, { shots }: BoardEpisode): number {
+  const at = shots.findIndex(striking)
+  if (at < 0) return Number.POSITIVE_INFINITY
+  return secondsFromFrames(
+    shots.slice(0, at).reduce((sum, { length }) => sum + length, 0),
+    board.rate,
+  )
+}
+
+/** Lines of speech and thought, with whether their speaker is in one of the pictures under them. */
+function speakersSeen({ shots }: BoardEpisode): Map<string, { shot: Shot; seen: boolean }> {
+  const lines = new Map<string, { shot: Shot; seen: boolean }>()
+  for (const shot of shots) {
+    for (const { line, lineKind, speaker } of shot.lines) {
+      if (speaker === null || (lineKind !== 'dialogue' && lineKind !== 'inner')) continue
+      const here = shot.figures.some(({ character }) => character === speaker)
+      const known = lines.get(line)
+      lines.set(line, { shot: known?.shot ?? shot, seen: here || (known?.seen ?? false) })
+    }
+  }
+  return lines
 }
 
 const order: Readonly<Record<string, number>> = {
