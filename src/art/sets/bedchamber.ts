@@ -25,7 +25,7 @@ export const bedchamber = defineSet({
   interior: true,
   ambience: 'room',
   side: 0.55,
-  bed: { x: 0, z: 2.0, height: 0.52 },
+  bed: { x: -0.1, z: 2.0, height: 0.52, cover: '#c2483f' },
   layers: () => [
     {
       depth: 0.5,

@@ -1,4 +1,4 @@
-import { bed } from './kit/beds.ts'
+import { sideBed } from './kit/beds.ts'
 import { rug } from './kit/furniture.ts'
 import { tableLamp } from './kit/lamps.ts'
 import { foreground, grounding, motes, patch, shafts, vignette } from './kit/light.ts'
@@ -22,6 +22,7 @@ export const bedroom = defineSet({
   interior: true,
   ambience: 'room',
   side: 0.6,
+  bed: { x: -0.2, z: 2.05, height: 0.56, cover: '#7f7aa8' },
   layers: () => [
     { depth: 0.12, draw: (pen) => cityView(pen, { sun: { x: 800, y: 430 } }) },
     {
@@ -82,13 +83,23 @@ export const bedroom = defineSet({
       depth: 0.78,
       draw(pen) {
         rug(pen, -0.2, 1.3, 3, 1.5, '#e2d6d2', '#b39ab0')
-        for (const x of [-1.62, 0.72]) {
+        for (const x of [-1.55, 1.4]) {
           box(pen, { x, z: 3.75, width: 0.5, height: 0.52, depth: 0.45 }, '#8a6a58')
           tableLamp(pen, x, 0.52, 3.95, '#f6e0bc')
         }
-        bed(pen, -0.45, 2.1, 1.75, 2.1, '#7f7aa8', '#6f5548', 1.25)
+        sideBed(pen, {
+          x: -0.1,
+          z: 2.05,
+          length: 2.15,
+          width: 1.6,
+          height: 0.56,
+          wood: '#6f5548',
+          cover: '#7f7aa8',
+          head: 1.2,
+          foot: 0.62,
+        })
         if (pen.tone.dark) {
-          for (const x of [-1.62, 0.72]) {
+          for (const x of [-1.55, 1.4]) {
             const [gx, gy] = pen.space.at(x, 1.4, 4.3)
             glow(pen.ctx, gx, gy, 330, '#ffb978', 0.4)
           }

@@ -45,7 +45,6 @@ export const cafeRestaurant = defineSet({
       'canteen',
       'cafeteria',
       'bistro',
-      'tea shop',
       'noodle shop',
     ],
   },

@@ -31,7 +31,7 @@ export const cave = defineSet({
       '洞内',
       '古墓',
     ],
-    en: ['cave', 'cavern', 'grotto', 'tomb', 'crypt', 'vault', 'secret chamber', 'pit', 'mine', 'catacomb'],
+    en: ['cave', 'cavern', 'grotto', 'tomb', 'secret chamber', 'mine', 'catacomb'],
   },
   genres: ['xianxia', 'ancient', 'horror', 'suspense'],
   interior: true,

@@ -42,7 +42,6 @@ export const cityStreet = defineSet({
       '大门外',
       '楼下',
       '广场',
-      '夜市',
     ],
     en: [
       'city street',

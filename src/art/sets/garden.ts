@@ -231,7 +231,7 @@ function willow(pen: Pen, x: number, y: number, height: number): void {
     const sx = x - 240 + random.range(0, 560)
     const sy = y - height * random.range(0.85, 1.1) + Math.abs(sx - x - 60) * 0.3
     const l = height * random.range(0.25, 0.62)
-    const c = shade(tone.lit(tone.snow ? '#c9d6d6' : '#7aa85a'), random.range(-0.09, 0.06))
+    const c = shade(tone.lit(tone.snow ? '#c9d6d6' : tone.leaf('#7aa85a')), random.range(-0.09, 0.06))
     ctx.strokeStyle = c
     ctx.lineWidth = 2.4
     ctx.beginPath()

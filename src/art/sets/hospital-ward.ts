@@ -1,11 +1,11 @@
 import { withAlpha } from '../colour/colour.ts'
-import { bed } from './kit/beds.ts'
+import { sideBed } from './kit/beds.ts'
 import { foreground, grounding, patch, shafts, vignette } from './kit/light.ts'
 import { contact, disc, glow, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { vase } from './kit/potted.ts'
 import { ceilingPanel, curtain, door, type Room, roomShell, windowHole } from './kit/room.ts'
-import { box, field, type Plane } from './kit/solids.ts'
+import { box, field } from './kit/solids.ts'
 import { monitor } from './kit/tech.ts'
 import { cityView } from './kit/views.ts'
 
@@ -37,7 +37,7 @@ export const hospitalWard = defineSet({
   ambience: 'hospital',
   moods: { day: 'day-interior', night: 'moonlight' },
   side: -0.6,
-  shift: 0,
+  bed: { x: 0.2, z: 2.15, height: 0.62, cover: '#a9cfe0' },
   layers: () => [
     { depth: 0.12, draw: (pen) => cityView(pen, { sun: { x: 330, y: 460 } }) },
     {
@@ -90,17 +90,21 @@ export const hospitalWard = defineSet({
       depth: 0.8,
       draw(pen) {
         const { ctx, space, tone } = pen
-        box(pen, { x: 1.55, z: 3.6, width: 0.5, height: 0.7, depth: 0.45 }, '#d8c8ac')
-        vase(pen, 1.5, 0.7, 3.7, ['#f6d3dc', '#ffffff', '#f2a8ba'])
-        bed(pen, 0.72, 2.3, 0.95, 1.9, '#a9cfe0', '#cfd8da', 1.05)
-        for (const x of [0.2, 1.24]) {
-          const plane: Plane = (u, v) => space.at(x, v, u)
-          for (const v of [0.62, 0.78]) stroke(ctx, [plane(2.5, v), plane(3.6, v)], tone.lit('#dfe6ea'), 5)
-          for (const u of [2.5, 2.9, 3.25, 3.6]) stroke(ctx, [plane(u, 0.5), plane(u, 0.8)], tone.lit('#c3ccd2'), 4)
-        }
+        box(pen, { x: 1.62, z: 3.6, width: 0.5, height: 0.7, depth: 0.45 }, '#d8c8ac')
+        vase(pen, 1.58, 0.7, 3.7, ['#f6d3dc', '#ffffff', '#f2a8ba'])
+        sideBed(pen, {
+          x: 0.3,
+          z: 2.15,
+          width: 0.95,
+          height: 0.62,
+          wood: '#cfd8da',
+          cover: '#a9cfe0',
+          head: 1.1,
+          rails: true,
+        })
         // Drip stand.
-        const [px, py] = space.at(-0.02, 0, 3.4)
-        const s = space.scale(3.4)
+        const [px, py] = space.at(-0.72, 0, 3.2)
+        const s = space.scale(3.2)
         stroke(
           ctx,
           [
@@ -128,14 +132,14 @@ export const hospitalWard = defineSet({
         ctx.quadraticCurveTo(px - 0.1 * s, py - 0.9 * s, px + 0.4 * s, py - 0.62 * s)
         ctx.stroke()
         // Monitor.
-        box(pen, { x: -0.42, z: 3.7, width: 0.4, height: 0.9, depth: 0.4 }, '#c4d0d4')
-        const [mx, my] = space.at(-0.42, 1.28, 3.7)
+        box(pen, { x: -0.25, z: 3.7, width: 0.4, height: 0.9, depth: 0.4 }, '#c4d0d4')
+        const [mx, my] = space.at(-0.25, 1.28, 3.7)
         monitor(pen, mx - 60, my - 20, 120, 84, '#3fd08f')
         contact(ctx, px, py, 60, 10, 0.4)
         grounding(pen, 0.3)
       },
       animate(pen, seconds) {
-        const [mx, my] = pen.space.at(-0.42, 1.28, 3.7)
+        const [mx, my] = pen.space.at(-0.25, 1.28, 3.7)
         const { ctx } = pen
         ctx.fillStyle = '#0d2b24'
         ctx.fillRect(mx - 60, my - 20, 120, 84)

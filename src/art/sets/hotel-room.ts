@@ -37,7 +37,7 @@ export const hotelRoom = defineSet({
   interior: true,
   ambience: 'room',
   side: 0.5,
-  bed: { x: -0.15, z: 1.85, height: 0.56 },
+  bed: { x: -0.25, z: 1.85, height: 0.56, cover: '#7d88a8' },
   layers: () => [
     { depth: 0.12, draw: (pen) => cityView(pen, { sun: { x: 760, y: 430 } }) },
     {

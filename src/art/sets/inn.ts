@@ -15,8 +15,8 @@ export const inn = defineSet({
   id: 'inn',
   label: { zh: '客栈', en: 'inn' },
   keywords: {
-    zh: ['客栈', '酒楼', '茶楼', '酒馆', '茶馆', '青楼', '驿站', '客房', '茶肆', '戏楼'],
-    en: ['inn', 'tavern', 'teahouse', 'tea house', 'wine house', 'hostel', 'alehouse', 'brothel'],
+    zh: ['客栈', '酒楼', '酒馆', '青楼', '驿站', '客房', '戏楼'],
+    en: ['inn', 'tavern', 'wine house', 'hostel', 'alehouse', 'brothel'],
   },
   genres: ['ancient', 'xianxia', 'comedy'],
   interior: true,

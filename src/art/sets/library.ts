@@ -21,11 +21,17 @@ import { cityWall } from './city-wall.ts'
 import { classroom } from './classroom.ts'
 import { commandBunker } from './command-bunker.ts'
 import { courtroom } from './courtroom.ts'
+import { courtyardHouse } from './courtyard-house.ts'
 import { cyberStreet } from './cyber-street.ts'
 import { elevator } from './elevator.ts'
+import { field } from './field.ts'
 import { garden } from './garden.ts'
+import { gothicChamber } from './gothic-chamber.ts'
+import { gothicHall } from './gothic-hall.ts'
+import { graveyard } from './graveyard.ts'
 import { gym } from './gym.ts'
 import { hangar } from './hangar.ts'
+import { heath } from './heath.ts'
 import { hospitalCorridor } from './hospital-corridor.ts'
 import { hospitalWard } from './hospital-ward.ts'
 import { hotelRoom } from './hotel-room.ts'
@@ -33,9 +39,12 @@ import { inn } from './inn.ts'
 import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
 import { lobby } from './lobby.ts'
+import { market } from './market.ts'
 import { meetingRoom } from './meeting-room.ts'
 import { metro } from './metro.ts'
+import { mountainRoad } from './mountain-road.ts'
 import { officeBoss } from './office-boss.ts'
+import { oldTown } from './old-town.ts'
 import { operatingRoom } from './operating-room.ts'
 import { palaceHall } from './palace-hall.ts'
 import { policeStation } from './police-station.ts'
@@ -50,16 +59,20 @@ import { seaShore } from './sea-shore.ts'
 import { sectGate } from './sect-gate.ts'
 import type { SetDefinition } from './set.ts'
 import { shipCorridor } from './ship-corridor.ts'
+import { snowField } from './snow-field.ts'
 import { outerSpace } from './space.ts'
 import { starshipBridge } from './starship-bridge.ts'
 import { study } from './study.ts'
 import { supermarket } from './supermarket.ts'
+import { teahouse } from './teahouse.ts'
 import { temple } from './temple.ts'
+import { templeHall } from './temple-hall.ts'
 import { trainCarriage } from './train-carriage.ts'
 import { trench } from './trench.ts'
 import { villaLivingRoom } from './villa-living-room.ts'
 import { villageYard } from './village-yard.ts'
 import { weddingHall } from './wedding-hall.ts'
+import { woods } from './woods.ts'
 
 /** Every set. The chooser breaks ties in this order. */
 export const setLibrary: readonly SetDefinition[] = [
@@ -86,11 +99,17 @@ export const setLibrary: readonly SetDefinition[] = [
   classroom,
   commandBunker,
   courtroom,
+  courtyardHouse,
   cyberStreet,
   elevator,
+  field,
   garden,
+  gothicChamber,
+  gothicHall,
+  graveyard,
   gym,
   hangar,
+  heath,
   hospitalCorridor,
   hospitalWard,
   hotelRoom,
@@ -98,9 +117,12 @@ export const setLibrary: readonly SetDefinition[] = [
   kitchen,
   laboratory,
   lobby,
+  market,
   meetingRoom,
   metro,
+  mountainRoad,
   officeBoss,
+  oldTown,
   operatingRoom,
   palaceHall,
   policeStation,
@@ -114,16 +136,20 @@ export const setLibrary: readonly SetDefinition[] = [
   seaShore,
   sectGate,
   shipCorridor,
+  snowField,
   outerSpace,
   starshipBridge,
   study,
   supermarket,
+  teahouse,
   temple,
+  templeHall,
   trainCarriage,
   trench,
   villageYard,
   villaLivingRoom,
   weddingHall,
+  woods,
 ]
 
 const byId = new Map(setLibrary.map((set) => [set.id, set]))

@@ -31,7 +31,7 @@ export const operatingRoom = defineSet({
   moods: { day: 'cold-day', night: 'cold-day', dawn: 'cold-day', dusk: 'cold-day' },
   lamplit: true,
   side: -0.3,
-  bed: { x: 0, z: 1.7, height: 0.8 },
+  bed: { x: -0.1, z: 1.7, height: 0.8, cover: '#4f9a8c' },
   layers: () => [
     {
       depth: 0.55,

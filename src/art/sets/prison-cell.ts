@@ -23,7 +23,7 @@ export const prisonCell = defineSet({
   ambience: 'cave',
   moods: { day: 'cold-day', night: 'horror' },
   side: -0.5,
-  bed: { x: 0.15, z: 1.9, height: 0.46 },
+  bed: { x: 0.05, z: 1.9, height: 0.46, cover: '#7a7666' },
   layers: () => [
     { depth: 0.12, draw: (pen) => sky(pen, { low: 700, sun: { x: 430, y: 380 }, size: 40 }) },
     {

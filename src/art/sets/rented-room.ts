@@ -1,6 +1,6 @@
 import { withAlpha } from '../colour/colour.ts'
 import type { Point } from '../ink/ink.ts'
-import { bed } from './kit/beds.ts'
+import { sideBed } from './kit/beds.ts'
 import { table } from './kit/furniture.ts'
 import { foreground, grounding, lampGlow, patch, pool, shafts, vignette } from './kit/light.ts'
 import { downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
@@ -51,13 +51,13 @@ export const rentedRoom = defineSet({
       'abandoned',
       'home',
       'old house',
-      'chamber',
     ],
   },
   genres: ['city', 'comedy', 'suspense', 'horror', 'countryside'],
   interior: true,
   ambience: 'room',
   side: 0.5,
+  bed: { x: -0.58, z: 2.1, height: 0.5, cover: '#7a8a94' },
   layers: () => [
     { depth: 0.12, draw: (pen) => cityView(pen, { foot: 980, height: 520 }) },
     {
@@ -151,14 +151,24 @@ export const rentedRoom = defineSet({
       depth: 0.8,
       draw(pen) {
         const { ctx, space, tone } = pen
-        bed(pen, -1.05, 1.9, 0.95, 1.85, '#7a8a94', '#6a5a48', 0.9)
+        sideBed(pen, {
+          x: -0.5,
+          z: 2.1,
+          length: 1.95,
+          width: 0.9,
+          height: 0.5,
+          wood: '#6a5a48',
+          cover: '#7a8a94',
+          head: 0.85,
+          foot: 0.6,
+        })
         table(pen, 0.85, 3.1, 0.95, 0.5, 0.7, '#8a6f50')
         const [kx, ky] = space.at(0.7, 0.7, 3.2)
         roundRect(ctx, kx - 22, ky - 40, 44, 40, 10, tone.lit('#b8453a'))
         roundRect(ctx, kx + 36, ky - 26, 26, 26, 5, tone.lit('#e8e2d0'))
         box(pen, { x: 1.35, z: 1.9, width: 0.55, height: 0.45, depth: 0.5 }, '#b08a58')
         box(pen, { x: 1.38, z: 1.95, y: 0.45, width: 0.45, height: 0.36, depth: 0.4 }, '#a57f50', { contact: false })
-        chair(pen, 0.55, 2.4, '#7a6248', '#7a6248', true)
+        chair(pen, 0.8, 2.5, '#7a6248', '#7a6248', true)
         const [bx, by] = space.at(0, 2.2, 2)
         stroke(
           ctx,

@@ -17,6 +17,10 @@ export const riverFerry = defineSet({
   keywords: {
     zh: [
       '渡口',
+      '河心',
+      '江心',
+      '湖心',
+      '桥',
       '江边',
       '河边',
       '码头',
@@ -55,6 +59,7 @@ export const riverFerry = defineSet({
       'stream',
       'ford',
       'canal',
+      'bridge',
     ],
   },
   genres: ['ancient', 'xianxia', 'countryside', 'horror'],

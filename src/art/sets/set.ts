@@ -27,6 +27,11 @@ export interface StandingPlace {
   scale: number
 }
 
+/** The middle of a bed's surface, and the colour of what lies over the sleeper. */
+export interface BedPlace extends StandingPlace {
+  cover: string
+}
+
 /** How far every layer must be painted beyond each edge of the picture, for camera moves. */
 export const setOverscan: DesignPixels = 140
 
@@ -46,8 +51,8 @@ export interface SetDefinition {
   lightSide(request: SetRequest): number
   /** Height of the floor line at the actors, and standing places; missing spots are derived from `centre`. */
   places: Partial<Record<Spot, StandingPlace>> & { centre: StandingPlace }
-  /** Where someone lies: the middle of a bed's surface, with the bed painted across the picture; null where there is none. */
-  bed: StandingPlace | null
+  /** Where someone lies, head to the left, on a bed painted across the picture; null where there is none. */
+  bed: BedPlace | null
   /** Part of the picture that reads best behind a close-up, as fractions of the picture. */
   backdrop: { x: Unit; y: Unit }
   /** Back to front. */

@@ -16,8 +16,8 @@ export const study = defineSet({
   id: 'study',
   label: { zh: '书斋', en: 'scholar’s study' },
   keywords: {
-    zh: ['书斋', '书房', '御书房', '藏书阁', '丹房', '静室', '藏经阁', '茶室', '琴房', '内院'],
-    en: ['scholar', 'study', 'library', 'reading room', 'studio', 'alchemy room', 'tea room'],
+    zh: ['书斋', '书房', '御书房', '藏书阁', '丹房', '静室', '藏经阁', '琴房'],
+    en: ['scholar', 'study', 'library', 'reading room', 'studio', 'alchemy room'],
   },
   genres: ['ancient', 'xianxia', 'ceo', 'suspense'],
   interior: true,

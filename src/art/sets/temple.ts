@@ -18,7 +18,7 @@ export const temple = defineSet({
   label: { zh: '寺庙', en: 'temple' },
   keywords: {
     zh: ['寺庙', '庙', '寺院', '佛堂', '破庙', '道场', '香炉', '佛寺', '观音', '祭坛', '神殿', '山神庙', '土地庙'],
-    en: ['temple', 'shrine', 'monastery', 'pagoda', 'altar', 'sanctuary', 'priory', 'church', 'cathedral'],
+    en: ['temple', 'shrine', 'monastery', 'pagoda', 'altar', 'sanctuary'],
   },
   genres: ['ancient', 'xianxia', 'horror'],
   interior: false,

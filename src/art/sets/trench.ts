@@ -25,7 +25,7 @@ export const trench = defineSet({
   id: 'trench',
   label: { zh: '战壕', en: 'trench' },
   keywords: {
-    zh: ['战壕', '阵地', '壕沟', '堑壕', '高地', '坑道', '防线', '山头', '哨所', '边境', '雪原'],
+    zh: ['战壕', '阵地', '壕沟', '堑壕', '高地', '坑道', '防线', '山头', '哨所', '边境'],
     en: [
       'trench',
       'trenches',

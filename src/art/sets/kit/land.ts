@@ -387,7 +387,7 @@ export function grass(
 ): void {
   const { ctx, tone } = pen
   const random = pen.random.fork(`grass ${y} ${x0}`)
-  const base = tone.snow ? mixColours(tone.lit(colour), tone.lit('#e8eef6'), 0.6) : tone.lit(colour)
+  const base = tone.snow ? mixColours(tone.lit(colour), tone.lit('#e8eef6'), 0.6) : tone.lit(tone.leaf(colour))
   const n = Math.round(((x1 - x0) / 9) * density)
   for (let i = 0; i < n; i++) {
     const x = random.range(x0, x1)

@@ -1,3 +1,4 @@
+import { grass } from './land.ts'
 import { foreground } from './light.ts'
 import { across, downwards, poly, shade } from './paint.ts'
 import type { Pen, SketchLayer } from './pen.ts'
@@ -10,7 +11,8 @@ import { curtain } from './room.ts'
  * its own and keeps to one edge, so that faces stay free.
  */
 
-function near(blur: number, paint: (pen: Pen) => void): SketchLayer {
+/** A layer close to the camera, `blur` px out of focus and dark. */
+export function near(blur: number, paint: (pen: Pen) => void): SketchLayer {
   return {
     depth: 1.25,
     draw: (pen) =>
@@ -73,3 +75,7 @@ export const nearEdge = (colour: string, y = 1830): SketchLayer =>
       ]),
     )
   })
+
+/** Blades of grass at a lower corner. */
+export const nearGrass = (side: -1 | 1, colour = '#6f8a4a'): SketchLayer =>
+  near(9, (pen) => grass(pen, 2050, 420, colour, 0.5, side < 0 ? -200 : 760, side < 0 ? 320 : 1280))

@@ -32,7 +32,7 @@ export interface SetSketch {
   shift?: number
   places?: (space: Space) => Partial<SetDefinition['places']>
   /** The bed that someone can be seen lying in: its middle, the depth of its near side and its height, m. */
-  bed?: { x: number; z: number; height: number }
+  bed?: { x: number; z: number; height: number; cover: string }
   backdrop?: { x: number; y: number }
   layers(tone: Tone, random: Random): SketchLayer[]
 }

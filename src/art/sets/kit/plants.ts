@@ -100,7 +100,7 @@ export function tree(
   const random = pen.random.fork(`tree ${x} ${y} ${name}`)
   const wood = mixColours(tone.lit(bark), tone.haze, far)
   const base = mixColours(
-    tone.snow ? mixColours(tone.lit(leaf), tone.lit('#e6edf5'), 0.55) : tone.lit(leaf),
+    tone.snow ? mixColours(tone.lit(tone.leaf(leaf)), tone.lit('#e6edf5'), 0.55) : tone.lit(tone.leaf(leaf)),
     tone.haze,
     far,
   )
@@ -122,13 +122,15 @@ export function tree(
   oval(ctx, x, y, height * 0.16, height * 0.02, 'rgba(8,8,24,.35)')
   trunk([x + height * 0.02, y - height * 0.7], height * 0.085)
   const clumps: [number, number, number][] = []
-  for (let i = 0; i < 26; i++) {
+  // A tree near by shows more and smaller clumps than one far off.
+  const close = Math.min(1, Math.max(0, (height - 360) / 500))
+  for (let i = 0; i < 26 + 60 * close; i++) {
     const a = random.range(0, 6.283)
     const d = Math.sqrt(random.next())
     clumps.push([
       x + Math.cos(a) * d * height * wide * 0.66,
       top + height * 0.34 + Math.sin(a) * d * height * 0.3,
-      height * random.range(0.09, 0.17),
+      height * random.range(0.09, 0.17) * (1 - 0.42 * close),
     ])
   }
   for (const k of [-0.7, 0.6, -0.25, 0.95])
@@ -143,6 +145,12 @@ export function tree(
   ] as const)
     for (const [cx, cy, r] of clumps)
       leafClump(ctx, cx + side * r * 0.28 * row, cy - r * 0.3 * row, r * (1.14 - 0.3 * row), tint, row * 3 + cx)
+  for (let i = 0; i < 220 * close; i++) {
+    const [cx, cy, r] = random.pick(clumps)
+    const a = random.range(-2.6, 0.4)
+    const [lx, ly] = [cx + side * r * 0.5 + Math.cos(a) * r * 0.8, cy - r * 0.5 + Math.sin(a) * r * 0.7]
+    oval(ctx, lx, ly, height * 0.011, height * 0.006, shade(base, random.range(0.03, 0.12)))
+  }
   if (tone.hour !== 'night')
     glow(ctx, x + side * height * 0.2, top + height * 0.2, height * 0.4, tone.key, 0.16 * tone.keyPower * (1 - far), {
       mode: 'source-atop',
@@ -314,7 +322,7 @@ export function blossomBranch(
 export function bush(pen: Pen, x: number, y: number, width: number, height: number, colour = '#4c7a46'): void {
   const { ctx, tone, side } = pen
   const random = pen.random.fork(`bush ${x} ${y}`)
-  const base = tone.snow ? mixColours(tone.lit(colour), tone.lit('#eef3fa'), 0.6) : tone.lit(colour)
+  const base = tone.snow ? mixColours(tone.lit(colour), tone.lit('#eef3fa'), 0.6) : tone.lit(tone.leaf(colour))
   oval(ctx, x, y, width * 0.55, height * 0.1, 'rgba(8,8,24,.35)')
   for (const [row, tint] of [
     [0, shade(base, -0.1)],
@@ -332,4 +340,106 @@ export function bush(pen: Pen, x: number, y: number, width: number, height: numb
         i + row,
       )
     }
+}
+
+/** A tall trunk that leaves the picture at its top, with roots at (x, y) and bark lit from one side. */
+export function trunk(pen: Pen, x: number, y: number, width: number, far = 0, colour = '#5a4a3c'): void {
+  const { ctx, tone, side } = pen
+  const random = pen.random.fork(`trunk ${x} ${y}`)
+  const base = mixColours(tone.lit(colour), tone.haze, far)
+  const lean = random.range(-0.4, 0.4) * width
+  const light = shade(base, 0.07)
+  const dark = shade(base, -0.1)
+  oval(ctx, x, y, width * 1.5, width * 0.2, 'rgba(8,8,20,.28)')
+  ctx.fillStyle = along(
+    ctx,
+    [x - width / 2, 0],
+    [x + width / 2, 0],
+    side < 0
+      ? [
+          [0, base],
+          [0.2, light],
+          [0.55, base],
+          [1, dark],
+        ]
+      : [
+          [0, dark],
+          [0.45, base],
+          [0.8, light],
+          [1, base],
+        ],
+  )
+  ctx.beginPath()
+  ctx.moveTo(x - width * 0.42 + lean, -180)
+  ctx.bezierCurveTo(x - width * 0.46, y * 0.5, x - width * 0.5, y - width, x - width * 1.15, y + width * 0.12)
+  ctx.quadraticCurveTo(x - width * 0.4, y - width * 0.06, x - width * 0.1, y + width * 0.1)
+  ctx.quadraticCurveTo(x + width * 0.4, y - width * 0.1, x + width * 1.1, y + width * 0.14)
+  ctx.bezierCurveTo(x + width * 0.52, y - width, x + width * 0.46, y * 0.5, x + width * 0.42 + lean, -180)
+  ctx.fill()
+  if (far > 0.6) return
+  ctx.strokeStyle = withAlpha(dark, 0.6)
+  for (let i = 0; i < width / 7; i++) {
+    const u = random.range(-0.38, 0.38) * width
+    const top = random.range(-100, y - width)
+    ctx.lineWidth = random.range(1.5, 4)
+    ctx.beginPath()
+    ctx.moveTo(x + u + lean * (1 - top / y), top)
+    ctx.quadraticCurveTo(x + u + random.range(-8, 8), top + 60, x + u * 1.05, top + random.range(60, 190))
+    ctx.stroke()
+  }
+  for (let i = 0; i < 3; i++) {
+    const way = random.chance(0.5) ? 1 : -1
+    const from = random.range(60, y * 0.55)
+    ctx.fillStyle = base
+    ctx.fill(
+      inkPath(
+        [
+          [x + way * width * 0.3, from],
+          [x + way * width * 1.3, from - width * 0.7],
+          [x + way * width * 2.6, from - width * 0.9],
+        ],
+        width * 0.26,
+        (t) => 1 - 0.85 * t,
+      ),
+    )
+  }
+  if (tone.snow) oval(ctx, x, y + 2, width * 1.2, width * 0.14, tone.lit('#f2f6fc'))
+}
+
+/** A tree without leaves: limbs that fork to twigs. Foot at x, y. */
+export function bareTree(pen: Pen, x: number, y: number, height: number, far = 0, colour = '#4a3f38'): void {
+  const { ctx, tone } = pen
+  const random = pen.random.fork(`bare ${x} ${y}`)
+  const base = mixColours(tone.lit(colour), tone.haze, far)
+  oval(ctx, x, y, height * 0.14, height * 0.02, 'rgba(8,8,24,.35)')
+  const grow = (from: Point, angle: number, length: number, width: number, depth: number): void => {
+    const bend = random.range(-0.25, 0.25)
+    const middle: Point = [from[0] + Math.cos(angle) * length * 0.5, from[1] + Math.sin(angle) * length * 0.5]
+    const end: Point = [
+      middle[0] + Math.cos(angle + bend) * length * 0.5,
+      middle[1] + Math.sin(angle + bend) * length * 0.5,
+    ]
+    ctx.fillStyle = base
+    ctx.fill(inkPath([from, middle, end], width, (t) => 1 - 0.5 * t))
+    if (tone.snow)
+      stroke(
+        ctx,
+        [
+          [middle[0], middle[1] - width * 0.3],
+          [end[0], end[1] - width * 0.2],
+        ],
+        tone.lit('#eef3fa'),
+        width * 0.3,
+      )
+    if (depth === 0) return
+    for (let i = 0; i < (depth > 2 ? 3 : 2); i++)
+      grow(
+        end,
+        angle + bend + random.range(0.25, 0.7) * (i % 2 ? 1 : -1) + (i === 2 ? 0 : random.range(-0.1, 0.1)),
+        length * random.range(0.55, 0.8),
+        width * 0.55,
+        depth - 1,
+      )
+  }
+  grow([x, y], -Math.PI / 2 + random.range(-0.12, 0.12), height * 0.36, height * 0.09, 4)
 }

@@ -1,6 +1,6 @@
 import type { Spot } from '#direction'
 import type { Point } from '../../ink/ink.ts'
-import type { StandingPlace } from '../set.ts'
+import type { BedPlace, StandingPlace } from '../set.ts'
 
 /** Design pixels to a metre in the actors' plane: a grown person of 1.75 m is about 1050 px tall there. */
 const pixelsPerMetre = 600
@@ -52,9 +52,9 @@ export function standAt(space: Space, x: number, z: number): StandingPlace {
 }
 
 /** Where someone lies on a bed across the picture: its middle, the depth of its near side and its height, m. */
-export function lyingPlace(space: Space, bed: { x: number; z: number; height: number }): StandingPlace {
+export function lyingPlace(space: Space, bed: { x: number; z: number; height: number; cover: string }): BedPlace {
   const [x, y] = space.at(bed.x, bed.height, bed.z + 0.3)
-  return { ...standAt(space, bed.x, bed.z + 0.3), x: Math.round(x), y: Math.round(y) }
+  return { ...standAt(space, bed.x, bed.z + 0.3), x: Math.round(x), y: Math.round(y), cover: bed.cover }
 }
 
 /** The usual standing places; `shift` moves them all back (m) where furniture stands in the way. */

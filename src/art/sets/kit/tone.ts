@@ -1,5 +1,6 @@
 import { hexFromOklab, mixColours, oklabFromHex } from '../../colour/colour.ts'
 import type { SetRequest } from '../set.ts'
+import { leafIn, type Season, seasonOf } from './season.ts'
 
 export type Hour = 'day' | 'night' | 'dawn' | 'dusk'
 
@@ -25,6 +26,9 @@ export interface Tone {
   lamp: string
   /** Strength of lamps, 0–1. */
   lampPower: number
+  season: Season | null
+  /** A leaf's local colour at this time of year; still to be lit. */
+  leaf(hex: string): string
   /** A local (noon) colour as it looks here; `exposure` over 1 is nearer to the light. */
   lit(hex: string, exposure?: number): string
 }
@@ -94,6 +98,7 @@ const hours: Record<Hour, HourLight> = {
 export function toneOf(request: SetRequest, interior: boolean): Tone {
   const hour: Hour = request.time === 'unknown' ? 'day' : request.time
   const light = hours[hour]
+  const season = seasonOf(request.seed)
   const overcast = ['cloudy', 'rain', 'snow', 'fog', 'storm'].includes(request.weather)
   const storm = request.weather === 'storm'
   const cast = interior ? light.indoors : light.outdoors
@@ -116,6 +121,8 @@ export function toneOf(request: SetRequest, interior: boolean): Tone {
     keyPower: light.keyPower * (overcast ? 0.45 : 1),
     shade: light.shade,
     lamp: '#ffc987',
+    season,
+    leaf: (hex) => leafIn(season, hex),
     lampPower: Math.min(1, light.lampPower + (overcast ? 0.25 : 0)),
     lit: (hex, exposure = 1) => {
       const { L, a, b } = oklabFromHex(hex)

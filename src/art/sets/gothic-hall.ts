@@ -1,0 +1,164 @@
+import { rug } from './kit/furniture.ts'
+import { chandelier } from './kit/lamps.ts'
+import { grounding, lampGlow, motes, shafts, vignette } from './kit/light.ts'
+import { nearPost } from './kit/near.ts'
+import { clipped, downwards, glow, poly, shade, stroke } from './kit/paint.ts'
+import { defineSet, type Pen } from './kit/pen.ts'
+import { type Room, roomShell } from './kit/room.ts'
+import { bench } from './kit/seats.ts'
+import { box } from './kit/solids.ts'
+import { column } from './kit/woodwork.ts'
+
+const room: Room = { half: 2.6, back: 7, height: 6 }
+
+/** A hall of stone with pointed arches and coloured windows: an abbey, a castle, a church. */
+export const gothicHall = defineSet({
+  id: 'gothic-hall',
+  label: { zh: '城堡教堂', en: 'gothic hall' },
+  keywords: {
+    zh: ['教堂', '城堡', '古堡', '修道院', '大教堂', '礼拜堂', '钟楼'],
+    en: [
+      'hall',
+      'great hall',
+      'abbey',
+      'castle',
+      'church',
+      'cathedral',
+      'chapel',
+      'priory',
+      'nave',
+      'crypt',
+      'vault',
+      'belfry',
+      'masquerade hall',
+    ],
+  },
+  genres: ['horror', 'suspense', 'war', 'ancient'],
+  interior: true,
+  ambience: 'palace',
+  side: 0.4,
+  layers: () => [
+    {
+      depth: 0.5,
+      draw(pen) {
+        const { ctx, space, tone } = pen
+        const walls = roomShell(pen, room, {
+          wall: '#8d8578',
+          sides: '#7d766b',
+          ceiling: '#4a4440',
+          floor: '#6a645c',
+          floorKind: 'tiles',
+          floorSize: 0.7,
+          gloss: 0.45,
+        })
+        const jewel =
+          tone.hour === 'night'
+            ? ['#3a4fa0', '#5a3a90', '#2f6a8a', '#8a3a5a']
+            : ['#4a7ad8', '#d84a5a', '#e8b83a', '#3aa87a', '#8a5ad0']
+        arch(pen, (u, v) => walls.back(u, v), 0, 1.3, 1.35, 4.6, jewel)
+        for (const u of [-1.75, 1.75]) arch(pen, (a, v) => walls.back(a, v), u, 0.55, 1.2, 3.6, jewel)
+        for (const plane of [walls.left, walls.right])
+          for (const z of [1.6, 3.6, 5.6]) arch(pen, plane, z, 0.6, 1.4, 3.9, jewel)
+        for (const z of [5.6, 3.6])
+          for (const x of [-2.0, 2.0]) {
+            const [px, foot] = space.at(x, 0, z)
+            column(pen, px, -180, foot, 0.34 * space.scale(z), '#a49a8a')
+            const s = Math.sign(x)
+            for (let i = 0; i < 3; i++) {
+              ctx.strokeStyle = shade(tone.lit('#a49a8a'), -0.04 * i)
+              ctx.lineWidth = 16 - i * 4
+              ctx.beginPath()
+              ctx.moveTo(px, space.at(x, 3.6, z)[1])
+              ctx.quadraticCurveTo(px - s * 20, space.at(x, 5.2, z)[1], space.at(0, 5.7, z)[0], space.at(0, 5.7, z)[1])
+              ctx.stroke()
+            }
+          }
+        const beam = tone.hour === 'night' ? '#8fb0ff' : '#ffe6b8'
+        shafts(pen, {
+          x: 330,
+          y: 250,
+          width: 430,
+          length: 1250,
+          lean: -160,
+          alpha: tone.dark ? 0.2 : 0.3,
+          colour: beam,
+        })
+        for (let i = 0; i < 4; i++) {
+          const [x, y] = space.at(-0.6 + i * 0.4, 0, 3)
+          glow(ctx, x, y, 190, jewel[i % jewel.length]!, 0.34, { flat: 0.3 })
+        }
+        chandelier(pen, 0, 3.6, 3.6, 0.6, room.height)
+        vignette(pen, 0.58)
+      },
+      animate: (pen, seconds) => motes(pen, seconds, 20, '#fff0d0', 0.5),
+    },
+    {
+      depth: 0.74,
+      draw(pen) {
+        const { space } = pen
+        rug(pen, 0, 0.2, 1.1, 6, '#7a2430', '#c9a45c')
+        box(pen, { x: 0, z: 5.6, width: 2.6, height: 0.3, depth: 1 }, '#8d8578', { top: '#a89f90' })
+        box(pen, { x: 0, z: 5.9, y: 0.3, width: 1.3, height: 0.85, depth: 0.5 }, '#e8e0d0', { contact: false })
+        for (const x of [-0.5, 0.5]) {
+          const [lx, ly] = space.at(x, 1.35, 6)
+          lampGlow(pen, lx, ly, 60, '#ffb45a', 0.9)
+        }
+        for (const z of [4.2, 3.2, 2.2]) for (const x of [-1.35, 1.35]) bench(pen, x, z, 1.3, '#5c4030', 0.95)
+        grounding(pen, 0.45)
+      },
+    },
+    nearPost(-1, '#6d665c', 70),
+  ],
+})
+
+/** A pointed window of coloured panes, `half` wide, on any plane. */
+function arch(
+  pen: Pen,
+  plane: (u: number, v: number) => readonly [number, number],
+  u: number,
+  half: number,
+  v0: number,
+  v1: number,
+  jewel: readonly string[],
+): void {
+  const { ctx, tone } = pen
+  const random = pen.random.fork(`arch ${u} ${v1}`)
+  const spring = v0 + (v1 - v0) * 0.62
+  const outline: (readonly [number, number])[] = [plane(u - half, v0)]
+  for (let i = 0; i <= 16; i++) {
+    const t = i / 16
+    const k = Math.abs(t * 2 - 1)
+    outline.push(plane(u + (t * 2 - 1) * half, spring + (v1 - spring) * (1 - k ** 1.7)))
+  }
+  outline.push(plane(u + half, v0))
+  const stone = tone.lit('#a49a8a')
+  poly(ctx, outline, tone.hour === 'night' ? '#1c2650' : '#dfeaf6', shade(stone, -0.14), 16)
+  clipped(ctx, outline, () => {
+    const rows = 9
+    for (let r = 0; r < rows; r++)
+      for (let c = 0; c < 4; c++) {
+        const [a, b] = [v0 + ((v1 - v0) * r) / rows, v0 + ((v1 - v0) * (r + 1)) / rows]
+        const [l, m] = [u - half + (half * c) / 2, u - half + (half * (c + 1)) / 2]
+        poly(
+          ctx,
+          [plane(l, a), plane(l, b), plane(m, b), plane(m, a)],
+          random.chance(0.75) ? random.pick(jewel) : '#f2e6c8',
+          '#2a2620',
+          3,
+        )
+      }
+    const [x0, y0] = plane(u, v1)
+    const [, y1] = plane(u, v0)
+    poly(
+      ctx,
+      outline,
+      downwards(ctx, y0, y1, [
+        [0, '#ffffff50'],
+        [1, '#00000030'],
+      ]),
+    )
+    stroke(ctx, [plane(u, v0), plane(u, v1)], stone, 9)
+    glow(ctx, x0, (y0 + y1) / 2, 300, '#ffffff', tone.hour === 'night' ? 0.1 : 0.22)
+  })
+  stroke(ctx, outline, stone, 8)
+}
