@@ -1,5 +1,5 @@
 import { bodyFrame } from './body/frame.ts'
-import { drawArmsInFront, drawBody } from './body/index.ts'
+import { drawArmsInFront, drawBody, drawForearms } from './body/index.ts'
 import { proportionsOf } from './body/proportions.ts'
 import { alteredByState } from './character/altered.ts'
 import type { CharacterDesign } from './character/design.ts'
@@ -107,4 +107,9 @@ export function drawFigure(ctx: CanvasRenderingContext2D, told: FigureSubject): 
   drawBody(ctx, subject)
   inHead(drawHead)
   drawArmsInFront(ctx, subject)
+}
+
+/** What of a person lies upon somebody nearer: drawn once more after them, where `drawFigure` has drawn it. */
+export function drawReach(ctx: CanvasRenderingContext2D, told: FigureSubject): void {
+  drawForearms(ctx, alteredByState(told))
 }

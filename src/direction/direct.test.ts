@@ -308,6 +308,22 @@ describe('faces and hands', () => {
     expect(shots[hit - 1]!.subject).toBe('苏晚')
     expect(shots[hit + 1]!.subject).toBe('顾霆川')
   })
+  it('shows two who touch in one picture, the one with the hands looking at the other', () => {
+    for (const [text, gesture] of [
+      ['△顾霆川一把抱住苏晚。', 'hug'],
+      ['△顾霆川牵起苏晚的手。', 'hold-hands'],
+      ['△顾霆川揪住苏晚的衣领。', 'grab-collar'],
+      ['△顾霆川用力推开苏晚。', 'push'],
+    ] as const) {
+      const shot = shotsOf(text).find(({ figures }) =>
+        figures.some(({ gestures }) => gestures.some((entry) => entry.gesture === gesture)),
+      )
+      expect(shot?.figures.map(({ character }) => character).sort(), text).toEqual(['苏晚', '顾霆川'].sort())
+      expect(shot!.figures.find(({ character }) => character === '顾霆川')!.gazes[0]!.target).toEqual({
+        character: '苏晚',
+      })
+    }
+  })
   it('brings people in from an edge and takes them out', () => {
     const shots = shotsOf('△老夫人走进来。\n老夫人：都在啊。\n△老夫人转身离开。')
     const travels = shots.flatMap((shot) =>

@@ -59,6 +59,19 @@ export type Expression = z.infer<typeof expressionSchema>
 export const poseSchema = z.enum(['stand', 'walk', 'run', 'sit', 'kneel', 'bow', 'lie', 'fall', 'fight', 'fly'])
 export type Pose = z.infer<typeof poseSchema>
 
+/** Gestures that two people do together: the one towards the other, whom the hands meet. */
+export const contactGestureSchema = z.enum([
+  'slap',
+  'hug',
+  'hold-hands',
+  'touch-face',
+  'pat-shoulder',
+  'support',
+  'grab-collar',
+  'push',
+])
+export type ContactGesture = z.infer<typeof contactGestureSchema>
+
 /** What the arms do on top of the pose. */
 export const gestureSchema = z.enum([
   'rest',
@@ -77,7 +90,7 @@ export const gestureSchema = z.enum([
   'salute',
   'cup-fist',
   'phone',
-  'slap',
+  ...contactGestureSchema.options,
   'raise-sword',
   'slash',
   'aim',

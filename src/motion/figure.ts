@@ -8,6 +8,7 @@ import {
   blendArms,
   blendPostures,
   carry,
+  contactNamed,
   evaluateGesture,
   evaluatePose,
   gesturesWithThings,
@@ -17,6 +18,7 @@ import { planGaze, shortestTurn } from './gaze.ts'
 import { expressionAt } from './performance.ts'
 import { planSpeech } from './speech.ts'
 import { spotSide } from './spots.ts'
+import { type Beside, planTouch } from './touch.ts'
 
 export interface FigureMotion {
   figure: Figure
@@ -29,6 +31,8 @@ export interface FigureMotion {
   wind?: number
   /** How far the figure has walked at a frame, in its own head units, so that feet keep to the ground. Default: an even pace. */
   travelled?: (frame: number) => number
+  /** Where somebody else of the shot stands at a frame, for hands that meet them. Default: where they are meant to. */
+  beside?: (character: string, frame: number) => Beside | null
 }
 
 /** What a person is drawn as at a frame of a shot. The same whatever frames were asked before. */
@@ -44,10 +48,12 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
   const phase = random.fork('phase').range(0, 10)
   const length = secondsFromFrames(shot.length, rate)
   const speaking = planSpeech(figure.character, shot, speech, random.fork('stress'), fps)
-  const gaze = planGaze(figure, shot, random.fork('gaze'), fps)
+  const touch = planTouch(motion, fps, motion.beside)
+  const stood = touch === null ? figure : { ...figure, facing: touch.facing, turns: [] }
+  const gaze = planGaze(stood, shot, random.fork('gaze'), fps)
   const changes = figure.expressions.slice(1).map(({ at }) => at / fps - 0.06)
   const blinks = blinkTimes(random.fork('blink'), length + 1, changes)
-  const turns = planTurns(figure, fps)
+  const turns = planTurns(stood, fps)
   const bodyYawAt = (seconds: number) => followKeys(turns, seconds, { lag: 0.06, seconds: 0.6, overshoot: 0.04 })
   const states = new Set(figure.states)
   const stepScale = legScale(proportionsOf(design))
@@ -59,7 +65,9 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const look = gaze(seconds, bodyYaw)
     const before = gaze(seconds - 0.16, bodyYawAt(seconds - 0.16))
     const lagging = shortestTurn(look.headYaw, before.headYaw)
-    const posture = postureAt(motion, frame, seconds, bodyYaw, fps)
+    const alone = postureAt(motion, frame, seconds, bodyYaw, fps)
+    const { posture, head } = touch?.pose(alone, seconds, bodyYaw) ?? { posture: alone, head: null }
+    const drawn = head === null ? 0 : head.weight
     const expression = expressionAt(figure.expressions, seconds, fps)
     const breath = 0.5 - 0.5 * Math.cos((seconds / 3.4 + phase) * Math.PI * 2)
     const sway = clamp(
@@ -71,8 +79,13 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     return {
       ...posture,
       head: {
-        yaw: look.headYaw,
-        pitch: look.headPitch + 0.07 * stress - 0.02 * mouth.open + posture.body.bend * 0.3,
+        yaw: look.headYaw + drawn * shortestTurn(look.headYaw, head?.yaw ?? 0),
+        pitch:
+          look.headPitch +
+          drawn * ((head?.pitch ?? 0) - look.headPitch) +
+          0.07 * stress -
+          0.02 * mouth.open +
+          posture.body.bend * 0.3,
         roll:
           0.022 * drift(seconds, 0.14, phase + 5) +
           0.02 * stress * Math.sign(Math.sin(phase * 7)) -
@@ -139,7 +152,9 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     let lean = posture.body.lean
     for (const { at, gesture, length: frames } of figure.gestures) {
       const since = seconds - at / framesPerSecond
-      if (since < 0 || frame >= at + frames) continue
+      if (since < 0 || frame >= at + frames || (touch?.meeting.doer === figure && touch.meeting.at === at)) continue
+      // Of two who touch, the other one only answers.
+      if (touch !== null && touch.meeting.other === figure && contactNamed(gesture) !== null) continue
       const withThing = gesturesWithThings.has(gesture)
       const full = figure.holds.right !== null ? 'right' : figure.holds.left !== null ? 'left' : null
       const hand = full === null ? undefined : withThing ? full : full === 'right' ? 'left' : 'right'

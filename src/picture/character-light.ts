@@ -15,6 +15,8 @@ export interface CharacterLight {
   scale: number
   /** Pixels of the sheet per design pixel. */
   ratio: number
+  /** Whether the light catches the outline: not on a part of somebody that is drawn by itself. */
+  rim: boolean
   /** The near, dark shoulder of an over-the-shoulder shot. */
   dark: boolean
 }
@@ -90,7 +92,7 @@ export function lightCharacter(
   }
   ctx.globalCompositeOperation = 'source-over'
   applyLook(ctx, used, look)
-  layRim(room, light, { person, side, step, scale, width, height })
+  if (light.rim) layRim(room, light, { person, side, step, scale, width, height })
   person(lit.ctx, 0, 0)
   lit.ctx.globalCompositeOperation = 'source-atop'
   lit.ctx.drawImage(shade.canvas, 0, 0, width, height, 0, 0, width, height)

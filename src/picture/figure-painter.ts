@@ -31,6 +31,8 @@ export interface FigurePainterRequest {
   lightRoom: (ratio: number, width?: number, height?: number) => LightRoom
   /** Frames that drawings of this person are held, by frame. */
   holdAt: (frame: number) => Holds
+  /** `reach`: only the hands that lie upon somebody nearer, over whom this painter paints. */
+  part: 'whole' | 'reach'
   /** Frame on which the drawings of this person change: people in one picture take turns. */
   phase: number
 }
@@ -86,7 +88,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   const { floor } = metrics
   const sits = framed.figure.poses.find(({ pose }) => pose === 'sit')
   // Settled a second after sitting down began.
-  const seat = sits === undefined ? null : seatFor(plan(Math.max(0, sits.at) + 25), metrics)
+  const seat = sits === undefined || request.part === 'reach' ? null : seatFor(plan(Math.max(0, sits.at) + 25), metrics)
   const follow = followHead(request)
   const bounds = figureBounds(framed, floor)
 
@@ -117,7 +119,8 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     ctx.rotate(placed.roll)
     ctx.scale(scale, scale)
     if (seat !== null) drawSeat(ctx, seat)
-    library.drawFigure(ctx, {
+    const draw = request.part === 'reach' ? library.drawReach : library.drawFigure
+    draw(ctx, {
       design: framed.design,
       outfit: request.outfit,
       pose: { ...pose, head: { ...pose.head, pitch: clamp(pose.head.pitch + request.pitch, -1.2, 1.2) } },
@@ -125,7 +128,12 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       scale,
     })
     ctx.restore()
-    lightCharacter(room, target, { mood, look, side: request.side, head, scale, ratio, dark: foreground }, part)
+    lightCharacter(
+      room,
+      target,
+      { mood, look, side: request.side, head, scale, ratio, dark: foreground, rim: request.part === 'whole' },
+      part,
+    )
   }
 
   const draw = (poseFrame: number, cameraFrame: number, pose: FigurePose, face: number): Drawn => {

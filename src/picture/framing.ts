@@ -2,7 +2,7 @@ import type { CharacterDesign, SetDefinition, StandingPlace } from '#art'
 import type { DesignPixels, Radians, Unit } from '#core'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Angle, Figure, Shot, ShotSize, Spot } from '#direction'
-import { spotSide, travelProgress } from '#motion'
+import { meetingsOf, spotSide, travelProgress } from '#motion'
 
 /** How a shot size looks: art bible §9. */
 interface SizeRule {
@@ -172,6 +172,13 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
   const rule = sizeRules[shot.size]
   const angle = angleRules[shot.angle]
   const places = spreadPlaces(set, people)
+  for (const { doer, other, contact, way } of meetingsOf({ figures: people })) {
+    const [a, b] = [places.get(doer)!, places.get(other)!]
+    const [x, y, scale] = [(a.x + b.x) / 2, Math.max(a.y, b.y), Math.max(a.scale, b.scale)]
+    const half = (way * contact.distance * scale) / 2
+    Object.assign(a, { x: x - half, y, scale })
+    Object.assign(b, { x: x + half, y, scale })
+  }
   const subject = people.find(({ character }) => character === shot.subject) ?? null
   const group = subject !== null && people.length === 1 ? [subject] : people
   const anchors = group.map((figure) => places.get(figure)!)
@@ -230,7 +237,7 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
     }
   })
   figures.sort((a, b) => a.groundAt(0)! - b.groundAt(0)!)
-  return { blur: 0, view, stage: view, figures }
+  return { blur: 0, view, stage: view, figures: doersBehind(figures) }
 }
 
 /** Places of everyone, pushed apart where two would stand in one another. */
@@ -250,6 +257,18 @@ function spreadPlaces(set: SetDefinition, people: readonly Figure[]): Map<Figure
   return new Map(sorted.map(({ figure, place }) => [figure, place]))
 }
 
+/** Who touches somebody stands behind them; the hands are painted over both. */
+function doersBehind(figures: FramedFigure[]): FramedFigure[] {
+  for (const { doer, other } of meetingsOf({ figures: figures.map(({ figure }) => figure) })) {
+    const [a, b] = [
+      figures.findIndex(({ figure }) => figure === doer),
+      figures.findIndex(({ figure }) => figure === other),
+    ]
+    if (a > b) [figures[a], figures[b]] = [figures[b]!, figures[a]!]
+  }
+  return figures
+}
+
 /** Most pixels per head unit at which `count` heads stand side by side. */
 const groupScale = [9, 9, 1.62, 1.16, 0.9, 0.75]
 
@@ -258,13 +277,23 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
   const angle = angleRules[shot.angle]
   const rule = sizeRules[shot.size].inSet ? sizeRules.MLS : sizeRules[shot.size]
   const count = people.length
-  const scale = Math.min(rule.scale * angle.grow, groupScale[Math.min(count, 5)]!)
+  const meetings = meetingsOf({ figures: people })
+  // Two who hold each other need less room than two who talk.
+  const close = count === 2 ? meetings[0]?.contact.distance : undefined
+  const room = close === undefined ? 0 : Math.min(2.1, 1030 / (close + 400))
+  const scale = Math.min(rule.scale * angle.grow, Math.max(room, groupScale[Math.min(count, 5)]!))
   // Smaller heads sit higher, so that as much of the bodies shows as in a wider size.
   const settled = nearestAnchor(scale / angle.grow, rule.anchor)
   const eyeLine = designHeight * (settled + angle.lift)
   const subject = people.find(({ character }) => character === shot.subject) ?? people[0] ?? null
   const sorted = [...people].sort((a, b) => spotSide[a.spot] - spotSide[b.spot])
   const xs = closeColumns(sorted, scale, near)
+  for (const { doer, other, contact, way } of meetings) {
+    const [a, b] = [sorted.indexOf(doer), sorted.indexOf(other)]
+    const middle = (xs[a]! + xs[b]!) / 2
+    xs[a] = middle - (way * contact.distance * scale) / 2
+    xs[b] = middle + (way * contact.distance * scale) / 2
+  }
   const reference = subject === null ? null : cast[subject.character]!
   const ground = reference === null ? 0 : eyeLine + measure(reference).floor * scale
 
@@ -302,6 +331,7 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
   // Who the shot is for stands before the others.
   const rank = (framed: FramedFigure) => (framed.layer === 'back' ? 0 : framed.figure === subject ? 2 : 1)
   figures.sort((a, b) => rank(a) - rank(b))
+  doersBehind(figures)
 
   for (const figure of near) {
     const design = cast[figure.character]!

@@ -1,4 +1,5 @@
 import type { Shot } from '#direction'
+import { meetingsOf } from '#motion'
 import type { FramedFigure } from './framing.ts'
 
 /** Holds change only between blocks of this many frames: a multiple of every hold. */
@@ -20,6 +21,9 @@ export function holdPlan(framed: FramedFigure, shot: Shot): (frame: number) => H
   const { figure } = framed
   type Span = [from: number, to: number]
   const busy: Span[] = [
+    ...meetingsOf(shot)
+      .filter(({ other }) => other === figure)
+      .map(({ at, length }): Span => [at - 2, at + length + 8]),
     ...figure.gestures.map(({ at, length }): Span => [at - 6, at + length + 8]),
     ...figure.turns.map(({ at }): Span => [at - 2, at + 24]),
     ...figure.poses.map(

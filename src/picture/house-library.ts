@@ -1,4 +1,14 @@
-import { drawFigure, effectNamed, faceBox, figureExtent, figureMetrics, headPlacement, propNamed, setNamed } from '#art'
+import {
+  drawFigure,
+  drawReach,
+  effectNamed,
+  faceBox,
+  figureExtent,
+  figureMetrics,
+  headPlacement,
+  propNamed,
+  setNamed,
+} from '#art'
 import { planFigure } from '#motion'
 import type { PaintLibrary } from './library.ts'
 import { makeShotPainter, type ShotPainter, type ShotPainterRequest } from './shot-painter.ts'
@@ -9,6 +19,7 @@ export const houseLibrary: PaintLibrary = {
   effectNamed,
   propNamed,
   drawFigure,
+  drawReach,
   figureMetrics,
   headPlacement,
   faceBox,

@@ -9,6 +9,7 @@ import type {
 } from '#art'
 import type { FrameRate } from '#core'
 import type { EffectKind, Figure, PropKind, Shot, SpeechTiming } from '#direction'
+import type { Beside } from '#motion'
 
 /** What moves a person through a shot, planned once for all its frames. */
 export interface MotionRequest {
@@ -19,6 +20,8 @@ export interface MotionRequest {
   rate: FrameRate
   wind: number
   travelled: (frame: number) => number
+  /** Where somebody else of the shot stands at a frame, in the figure's own head units. */
+  beside: (character: string, frame: number) => Beside | null
 }
 
 /** The drawn library and the motion that a shot is painted from. The house's own is `houseLibrary`; tests bring a small one. */
@@ -27,6 +30,8 @@ export interface PaintLibrary {
   effectNamed(kind: EffectKind): EffectDefinition
   propNamed(kind: PropKind): PropDefinition
   drawFigure(ctx: CanvasRenderingContext2D, subject: FigureSubject): void
+  /** Only what lies upon somebody who stands nearer: hands and forearms. */
+  drawReach(ctx: CanvasRenderingContext2D, subject: FigureSubject): void
   /** Standing upright, in head units from the head's centre; the design's height is in them. */
   figureMetrics(design: CharacterDesign): { floor: number; hip: number; halfWidth: number }
   /** Where a pose puts the head against where it is in standing upright, head units. */

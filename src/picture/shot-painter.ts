@@ -2,7 +2,7 @@ import { type CharacterDesign, setOverscan } from '#art'
 import type { FrameRate } from '#core'
 import { designHeight, designWidth, secondsFromFrames } from '#core'
 import type { BoardScene, Shot, SpeechTiming } from '#direction'
-import { type CameraState, evaluateCamera } from '#motion'
+import { type Beside, type CameraState, evaluateCamera, meetingsOf } from '#motion'
 import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
@@ -71,6 +71,8 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
   let made: {
     background: Background
     people: { framed: FramedFigure; painter: FigurePainter }[]
+    /** Hands that touch somebody, over whom they lie. */
+    reaching: FigurePainter[]
     insert: InsertPainter | null
     vignette: Sheet
   } | null = null
@@ -90,11 +92,12 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
   }
   const make = () => {
     const inSet = framing.stage === framing.view
-    const people = framing.figures.map((framed, index) => ({
-      framed,
-      painter: makeFigurePainter({
+    const painterOf = (framed: FramedFigure, index: number, part: 'whole' | 'reach' = 'whole') => {
+      const holds = holdPlan(framed, shot)
+      return makeFigurePainter({
         framed,
         library,
+        part,
         plan: library.planFigure({
           figure: framed.figure,
           shot,
@@ -103,6 +106,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
           rate,
           wind: windOf(scene.weather),
           travelled: travelledBy(framed),
+          beside: besideOf(framed, framing.figures, (design) => library.figureMetrics(design).halfWidth),
         }),
         outfit: framed.design.wardrobe[framed.figure.outfit ?? ''] ?? framed.design.outfit,
         stage: framing.stage,
@@ -114,10 +118,16 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         side,
         width,
         lightRoom,
-        holdAt: holdPlan(framed, shot),
+        // Hands have no face that would move by itself.
+        holdAt: part === 'whole' ? holds : (frame) => ({ body: holds(frame).body, face: holds(frame).body }),
         phase: index % 2,
-      }),
-    }))
+      })
+    }
+    const doers = new Set(meetingsOf(shot).map(({ doer }) => doer))
+    const people = framing.figures.map((framed, index) => ({ framed, painter: painterOf(framed, index) }))
+    const reaching = framing.figures.flatMap((framed, index) =>
+      doers.has(framed.figure) ? [painterOf(framed, index, 'reach')] : [],
+    )
     const main = people.find(({ framed }) => framed.figure.character === shot.subject) ?? people[0] ?? null
     const head = main === null || inSet ? null : main.painter.headAt(0)
     const background = makeBackground({
@@ -145,6 +155,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     return {
       background,
       people: insert === null ? people : [],
+      reaching: insert === null ? reaching : [],
       insert: insert === null ? null : makeInsertPainter({ shot, insert, cast, library, mood, look, secondsAt, width }),
       vignette: keptSheets(moodLibrary, `${mood.id} ${look.id} ${width} ${height}`, () => [
         makeVignette(width, height, mood, look),
@@ -167,6 +178,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     if (made.insert !== null) made.insert.paint(ctx, frame, cameraAt(frame))
     for (const { framed } of people) paintContactShadow(ctx, framing, framed, frame, cameraAt(frame), pixels)
     for (const { framed, painter } of people) if (framed.layer !== 'foreground') painter.paint(ctx, frame)
+    for (const painter of made.reaching) painter.paint(ctx, frame)
     background.paintBefore(ctx, frame)
     effects('front')
     for (const { framed, painter } of people) if (framed.layer === 'foreground') painter.paint(ctx, frame)
@@ -192,12 +204,32 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     dispose: () => {
       made?.background.dispose()
       for (const { painter } of made?.people ?? []) painter.dispose()
+      for (const painter of made?.reaching ?? []) painter.dispose()
       made = null
       cameras.clear()
       for (const { flat, shade, rim, tint, key, fade } of rooms.values())
         for (const sheet of [flat, shade, rim, tint?.sheet, key?.sheet, fade?.sheet]) dropSheet(sheet ?? null)
       rooms.clear()
     },
+  }
+}
+
+/** Where others of the picture are against somebody, in their own head units. */
+function besideOf(
+  framed: FramedFigure,
+  all: readonly FramedFigure[],
+  halfWidth: (design: CharacterDesign) => number,
+): (character: string, frame: number) => Beside | null {
+  return (character, frame) => {
+    const other = all.find(({ figure }) => figure.character === character)
+    if (other === undefined) return null
+    const [mine, theirs] = [framed.at(frame), other.at(frame)]
+    return {
+      x: (theirs.x - mine.x) / mine.scale,
+      y: (theirs.y - mine.y) / mine.scale,
+      scale: theirs.scale / mine.scale,
+      half: ((halfWidth(other.design) - 50) * theirs.scale) / mine.scale,
+    }
   }
 }
 

@@ -79,11 +79,19 @@ export function drawBody(ctx: CanvasRenderingContext2D, subject: FigureSubject):
 /** Arms and hands that pass before the face: drawn again over the head. */
 export function drawArmsInFront(ctx: CanvasRenderingContext2D, subject: FigureSubject): void {
   const { d, cut } = dress(ctx, subject)
+  forearms(ctx, d, cut, (arm) => layerOf(d, arm).fore === 'face')
+}
+
+/** Forearms and hands that are laid upon somebody who stands nearer to the viewer. */
+export function drawForearms(ctx: CanvasRenderingContext2D, subject: FigureSubject): void {
+  const { d, cut } = dress(ctx, subject)
+  forearms(ctx, d, cut, (arm) => arm.pose.over === true)
+}
+
+function forearms(ctx: CanvasRenderingContext2D, d: Dresser, cut: OutfitCut, which: (arm: ArmBones) => boolean): void {
   ctx.save()
   turn(ctx, d)
-  for (const arm of [d.frame.arms.left, d.frame.arms.right]) {
-    if (layerOf(d, arm).fore === 'face') drawArm(d, arm, cut.sleeve, 'fore')
-  }
+  for (const arm of [d.frame.arms.left, d.frame.arms.right]) if (which(arm)) drawArm(d, arm, cut.sleeve, 'fore')
   ctx.restore()
 }
 

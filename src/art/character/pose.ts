@@ -108,6 +108,8 @@ export interface ArmPose {
    * the hand has it.
    */
   propTurn?: Radians
+  /** The forearm and hand lie upon somebody who stands nearer to the viewer: drawn again over them. */
+  over?: boolean
 }
 
 export interface LegPose {

@@ -131,8 +131,43 @@ const acts: readonly LexiconEntry<Act>[] = [
   { zh: '叉腰', en: 'hands? on (?:his|her) hips?', means: { gesture: 'hand-on-hip' } },
   { zh: '挥手|招手|摆手|摆摆手', en: 'waves?|waving|beckons?|raises? (?:his|her) hands?', means: { gesture: 'wave' } },
   {
-    zh: '伸手|伸出手|拉住|抓住|拽|拉着|扶住|扶起|搀|拦住|挡住|揪住|抱住|拥|搂|牵',
-    en: 'reach\\w*|grab\\w*|holds? out|pulls?|catch\\w*|takes? (?:his|her) (?:hand|arm)|hugs?|embrac\\w*|blocks?',
+    zh: '拥抱|相拥|拥入怀|搂|紧紧抱|抱住|抱紧|抱着(?:他|她|对方)|一把抱|扑进.{0,6}怀|扑到.{0,6}怀|投入.{0,6}怀',
+    en: 'hugs?|hugging|embrac\\w*|throws? (?:his|her) arms (?:around|round)|wraps? (?:his|her) arms (?:around|round)|pulls? (?:him|her) into (?:his|her) arms',
+    means: { gesture: 'hug', gaze: 'at' },
+  },
+  {
+    zh: '揪住.{0,6}(?:衣领|领口|领子)|揪起|揪着.{0,6}领|抓住.{0,6}(?:衣领|领口|领子)|拎起.{0,4}领',
+    en: 'by the (?:collar|lapels?|throat)|grabs? (?:his|her|\\w+.s) (?:collar|lapels?)',
+    means: { gesture: 'grab-collar', gaze: 'at' },
+  },
+  {
+    zh: '牵起?.{0,6}手|牵着|十指相扣|拉起.{0,6}手|拉着.{0,4}的手|握住.{0,6}的手',
+    en: 'takes? (?:his|her) hand|hand in hand|holds? (?:his|her|each other.s) hands?|holding hands',
+    means: { gesture: 'hold-hands', gaze: 'at' },
+  },
+  {
+    zh: '抚摸.{0,6}脸|抚上.{0,6}脸|捧起.{0,6}脸|捧着.{0,4}脸|轻抚.{0,6}脸|捏住.{0,6}下巴|抬起.{0,6}下巴|挑起.{0,6}下巴|替.{0,4}擦泪|帮.{0,4}擦泪',
+    en: 'touches (?:his|her) (?:face|cheek)|caress\\w*|cups (?:his|her) (?:face|cheek|chin)|lifts (?:his|her) chin|strokes (?:his|her) (?:face|cheek)',
+    means: { gesture: 'touch-face', gaze: 'at' },
+  },
+  {
+    zh: '拍了?拍.{0,6}肩|拍着?.{0,6}肩|按住.{0,6}肩|搭.{0,4}肩|手放在.{0,6}肩',
+    en: '(?:hand|arm) on (?:his|her|\\w+.s) shoulder|pats? (?:him|her|\\w+) on the (?:shoulder|back)|pats? (?:his|her) shoulder',
+    means: { gesture: 'pat-shoulder', gaze: 'at' },
+  },
+  {
+    zh: '推开|推倒|推搡|一把推|狠狠推|推了.{0,6}一把|用力推',
+    en: 'push(?:es)? (?:him|her|\\w+) (?:away|back|aside|off)|shov\\w*',
+    means: { gesture: 'push', gaze: 'at' },
+  },
+  {
+    zh: '扶住|扶起|扶着|搀|架住',
+    en: 'helps? (?:him|her) (?:up|to (?:his|her) feet)|steadies|supports? (?:him|her)',
+    means: { gesture: 'support', gaze: 'at' },
+  },
+  {
+    zh: '伸手|伸出手|拉住|抓住|拽|拉着|拦住|挡住|揪住|牵',
+    en: 'reach\\w*|grab\\w*|holds? out|pulls?|catch\\w*|takes? (?:his|her) arm|blocks?',
     means: { gesture: 'reach', gaze: 'at' },
   },
   {

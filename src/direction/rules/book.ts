@@ -1,4 +1,5 @@
 import { action } from './action.ts'
+import { contact } from './contact.ts'
 import { dialogue } from './dialogue.ts'
 import { emptyShot } from './empty-shot.ts'
 import { entrance } from './entrance.ts'
@@ -26,6 +27,7 @@ export const ruleBook: readonly Rule[] = [
   soundOnly,
   emptyShot,
   impact,
+  contact,
   insert,
   handOver,
   entrance,

@@ -1,4 +1,5 @@
-import { principal, reaction, single, someoneElse } from './compose.ts'
+import { principal, reaction, single, someoneElse, twoShot } from './compose.ts'
+import { contactIn } from './contact.ts'
 import { type Rule, shot } from './plan.ts'
 
 const pain = { expression: 'pain', intensity: 0.9 } as const
@@ -54,17 +55,35 @@ export const impact: Rule = {
     const armed =
       striking?.acts.some((act) => act.gesture === 'slash' || act.gesture === 'aim' || act.gesture === 'cast-spell') ??
       false
+    const met = armed ? null : contactIn(beat, context)
+    // A hand that strikes a face needs the face in the picture.
+    const swing =
+      met === null
+        ? null
+        : twoShot(doer, met.other, beat, context, {
+            size: 'MS',
+            subject: doer,
+            lead: 1.3,
+            clauses: beat.clauses.map((entry) => (entry === met.clause ? { ...entry, target: met.other } : entry)),
+            cues: soft.slice(0, 1),
+            move: { kind: 'handheld', amount: 0.6 },
+            faces: [
+              { id: doer, feeling: { expression: 'angry', intensity: 0.9 }, at: 0 },
+              { id: met.other, feeling: pain, at: 0.45 },
+            ],
+          })
     const plans = [
-      single(doer, beat, context, {
-        size: armed ? 'MS' : 'MCU',
-        angle: tilt,
-        lead: 1,
-        clauses: beat.clauses,
-        cues: soft.slice(0, 1),
-        effects: [{ effect: 'speed-lines', intensity: 0.7 }],
-        move: { kind: 'whip', amount: 0.5 },
-        faces: [{ id: doer, feeling: { expression: 'angry', intensity: 0.9 }, at: 0 }],
-      }),
+      swing ??
+        single(doer, beat, context, {
+          size: armed ? 'MS' : 'MCU',
+          angle: tilt,
+          lead: 1,
+          clauses: beat.clauses,
+          cues: soft.slice(0, 1),
+          effects: [{ effect: 'speed-lines', intensity: 0.7 }],
+          move: { kind: 'whip', amount: 0.5 },
+          faces: [{ id: doer, feeling: { expression: 'angry', intensity: 0.9 }, at: 0 }],
+        }),
     ]
     if (target !== null && context.stage.person(target)) {
       plans.push(

@@ -3,7 +3,7 @@ import type { Figure } from '../board.ts'
 import type { Act } from '../lexicon/acts.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
-import type { Expression, Gesture } from '../vocabulary.ts'
+import { contactGestureSchema, type Expression, type Gesture } from '../vocabulary.ts'
 import type { Person } from './stage.ts'
 
 /** What hands do while the mouth speaks, by feeling; an empty list keeps them still. */
@@ -28,6 +28,8 @@ const speaking: Readonly<Record<Expression, readonly Gesture[]>> = {
   confused: ['explain', 'hand-to-face'],
 }
 
+const contacts: ReadonlySet<Gesture> = new Set(contactGestureSchema.options)
+
 export interface GestureRequest {
   person: Person
   acts: readonly Act[]
@@ -46,6 +48,12 @@ export function gestureFor({ person, acts, plan, beat, context, length, moment }
   if (handed?.hand !== undefined)
     return [{ at: moment, gesture: handed.hand === 'give' ? 'take' : 'give', length: Math.max(8, length - moment) }]
   const told = acts.flatMap((act) => (act.gesture === undefined ? [] : [act.gesture]))
+  // Hands that meet somebody have the shot for themselves.
+  const touch = told.find((gesture) => contacts.has(gesture))
+  if (touch !== undefined) {
+    const at = Math.round(moment * 0.6)
+    return [{ at, gesture: touch, length: Math.max(8, length - at) }]
+  }
   if (told.length > 0) {
     const each = Math.max(10, Math.floor((length - moment) / told.length))
     return told.slice(0, 3).map((gesture, index) => ({

@@ -15,8 +15,17 @@ export function evaluateGesture(gesture: Gesture, moment: GestureMoment): Gestur
 }
 
 export { carry, carryLibrary, gesturesWithThings } from './carries/index.ts'
+export {
+  type Contact,
+  type ContactArm,
+  type ContactMoment,
+  type ContactShape,
+  contactNamed,
+} from './contacts/index.ts'
 export type { GestureMoment, GestureShape } from './gesture.ts'
+export { envelope } from './gesture.ts'
 export { runSpeed } from './poses/run.ts'
 export { walkSpeed } from './poses/walk.ts'
 export type { BodyPosture, PoseMoment } from './posture.ts'
 export { blendArms, blendPostures } from './posture.ts'
+export { armTo } from './reach.ts'

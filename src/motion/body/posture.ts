@@ -98,6 +98,7 @@ export function blendArms(a: ArmPose, b: ArmPose, t: number): ArmPose {
     depth: late.depth,
     foreshorten: lerp(a.foreshorten, b.foreshorten, t),
     holds: late.holds,
+    ...(late.over === true ? { over: true } : {}),
     ...blendTurn(a.propTurn, b.propTurn, t),
   }
 }

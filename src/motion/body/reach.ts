@@ -22,10 +22,16 @@ export interface ArmAim {
   /** Turn of the hand against the forearm, radians. */
   turnHand?: number
   foreshorten?: number
+  /** The body that does it, where the hand has to meet something exactly. Left out: the grown body. */
+  build?: { shoulder: V; upper: number; fore: number }
 }
 
+const grown = { shoulder, upper, fore }
+
 /** The pose of an arm that brings the wrist to a place with the elbow pointing somewhere. The same for left and right. */
-export function armTo({ wrist, pole, hand, depth = 'front', turnHand = 0, foreshorten = 0 }: ArmAim): ArmPose {
+export function armTo(aim: ArmAim): ArmPose {
+  const { wrist, pole, hand, depth = 'front', turnHand = 0, foreshorten = 0 } = aim
+  const { shoulder, upper, fore } = aim.build ?? grown
   const to: V = [wrist[0] - shoulder[0], wrist[1] - shoulder[1], wrist[2] - shoulder[2]]
   const distance = Math.min(upper + fore - 1, Math.max(Math.abs(upper - fore) + 8, Math.hypot(...to)))
   const n = normal(to)

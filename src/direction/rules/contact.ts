@@ -1,0 +1,43 @@
+import type { Beat, Clause } from '../reading/beat.ts'
+import { contactGestureSchema } from '../vocabulary.ts'
+import { actsOf, partnerOf, reaction, readingTime, someoneElse, twoShot } from './compose.ts'
+import type { Rule, SceneContext } from './plan.ts'
+
+const hands: ReadonlySet<string> = new Set(contactGestureSchema.options)
+const rough: ReadonlySet<string> = new Set(['slap', 'grab-collar', 'push'])
+
+/** Who lays hands on whom in a beat; null where nobody does, or one of them is not there or lies. */
+export function contactIn(beat: Beat, context: SceneContext): { clause: Clause; doer: string; other: string } | null {
+  for (const clause of beat.clauses) {
+    const { doer } = clause
+    if (doer === null || !clause.acts.some(({ gesture }) => gesture !== undefined && hands.has(gesture))) continue
+    const other =
+      clause.target ??
+      beat.named.find((id) => id !== doer) ??
+      partnerOf(beat, context) ??
+      someoneElse(doer, beat, context)
+    const people = [doer, other].map((id) => (id === null ? null : context.stage.person(id)))
+    if (other === null || other === doer || people.some((person) => person === null || person.pose === 'lie')) continue
+    return { clause, doer, other }
+  }
+  return null
+}
+
+export const contact: Rule = {
+  id: 'contact',
+  why: 'When hands meet somebody, both bodies belong in one picture; what it does to a face comes after it.',
+  applies: (beat, context) => beat.kind !== 'line' && contactIn(beat, context) !== null,
+  plan(beat, context) {
+    const { clause, doer, other } = contactIn(beat, context)!
+    const clauses = beat.clauses.map((entry) => (entry === clause ? { ...entry, target: other } : entry))
+    const force = actsOf([clause]).some(({ gesture }) => gesture !== undefined && rough.has(gesture))
+    const together = twoShot(doer, other, beat, context, {
+      size: 'MS',
+      clauses,
+      cues: beat.cues,
+      lead: Math.max(force ? 1.6 : 1.8, readingTime(beat.text, context)),
+      move: { kind: force ? 'handheld' : 'push-in', amount: force ? 0.5 : 0.3 },
+    })
+    return force ? [together, reaction(other, beat, context, { lead: 1 })] : [together]
+  },
+}

@@ -1,0 +1,141 @@
+import { type ArmPose, type CharacterDesign, proportionsOf } from '#art'
+import type { Figure, Shot } from '#direction'
+import {
+  armTo,
+  type BodyPosture,
+  blendArms,
+  type ContactArm,
+  type ContactMoment,
+  type ContactShape,
+  envelope,
+} from './body/index.ts'
+import { type Meeting, meetingsOf } from './meetings.ts'
+
+/** Where somebody else's head is against one's own as both stand upright: in one's own u, and how large they are drawn. */
+export interface Beside {
+  x: number
+  y: number
+  scale: number
+  /** From the middle to the outside of a hanging arm. */
+  half: number
+}
+
+/** Somebody's part in a meeting, through a shot. */
+export interface Touch {
+  meeting: Meeting
+  /** How the body faces while they stand together: all the shot. */
+  facing: number
+  /** What the meeting makes of a posture at a time, and how far (0–1) the head turns where it would have it. */
+  pose(
+    posture: BodyPosture,
+    seconds: number,
+    facing: number,
+  ): { posture: BodyPosture; head: { yaw: number; pitch: number; weight: number } | null }
+}
+
+/** The meeting that somebody has in a shot, if any. `beside` tells where the other is; by default where the contact wants them. */
+export function planTouch(
+  { figure, shot, design }: { figure: Figure; shot: Shot; design: CharacterDesign },
+  fps: number,
+  beside?: (character: string, frame: number) => Beside | null,
+): Touch | null {
+  const meeting = meetingsOf(shot).find(({ doer, other }) => doer === figure || other === figure)
+  if (meeting === undefined) return null
+  const { contact, doer, other, at, length } = meeting
+  const does = doer === figure
+  const way = (does ? meeting.way : -meeting.way) as 1 | -1
+  const partner = (does ? other : doer).character
+  // Who holds somebody as the shot ends has not let go.
+  const held = at + length >= shot.length - 12 ? length + 25 : length
+  return {
+    meeting,
+    facing: way * contact.facing[does ? 0 : 1],
+    pose: (posture, seconds, facing) => {
+      const since = seconds - at / fps
+      const weight = envelope({ seconds: since, length: held / fps, facing }, 0.3)
+      const there = beside?.(partner, Math.round(seconds * fps)) ?? {
+        x: way * contact.distance,
+        y: 0,
+        scale: 1,
+        half: 190,
+      }
+      const moment: ContactMoment = {
+        seconds: Math.max(0, since),
+        length: length / fps,
+        on: (away, down, near) => [
+          way * there.x + away * there.scale,
+          there.y + down * there.scale,
+          near * there.scale,
+        ],
+        spans: proportionsOf(design).shoulder.x + 190 > Math.abs(there.x) + there.half,
+      }
+      const shape = contact[does ? 'doer' : 'other'](moment)
+      const made = poseContact(shape, { design, facing, way, drop: posture.body.drop - (shape.rise ?? 0) })
+      const arm = (from: ArmPose, to: ArmPose | null) => (to === null ? from : blendArms(from, to, weight))
+      return {
+        posture: {
+          ...posture,
+          arms: { left: arm(posture.arms.left, made.left), right: arm(posture.arms.right, made.right) },
+          body: {
+            ...posture.body,
+            lean: posture.body.lean * (1 - weight) + made.lean * weight,
+            hipX: posture.body.hipX * (1 - weight) + made.hipX * weight,
+            drop: posture.body.drop - (shape.rise ?? 0) * weight,
+          },
+        },
+        head: made.head === null ? null : { ...made.head, weight },
+      }
+    },
+  }
+}
+
+interface ContactPose {
+  left: ArmPose | null
+  right: ArmPose | null
+  lean: number
+  hipX: number
+  head: { yaw: number; pitch: number } | null
+}
+
+/** A contact's shape as arms of this body, whose trunk faces `facing` and is sunk by `drop`. */
+function poseContact(
+  shape: ContactShape,
+  { design, facing, way, drop }: { design: CharacterDesign; facing: number; way: 1 | -1; drop: number },
+): ContactPose {
+  const size = proportionsOf(design)
+  const build = {
+    shoulder: [size.shoulder.x, size.shoulder.y, -6],
+    upper: size.arm.upper,
+    fore: size.arm.fore,
+  } as const
+  const lean = way * (shape.lean ?? 0)
+  const hipX = way * (shape.step ?? 0)
+  const pivot = size.hip.y - 40
+  const [sin, cos] = [Math.sin(facing), Math.cos(facing)]
+  const inBody = (x: number, y: number, z: number, side: 1 | -1) =>
+    [side * (x * cos - z * sin), y, x * sin + z * cos] as const
+  const pose = (aim: ContactArm | undefined, side: 1 | -1): ArmPose | null => {
+    if (aim === undefined) return null
+    // The trunk leans with its arms: undo it, so that the hand ends where it was meant to.
+    const x = way * aim.wrist[0] - hipX
+    const y = aim.wrist[1] - drop - pivot
+    const [px, py] = [x * Math.cos(lean) + y * Math.sin(lean), pivot + y * Math.cos(lean) - x * Math.sin(lean)]
+    const arm = armTo({
+      wrist: inBody(px, py, aim.wrist[2], side),
+      pole: inBody(way * aim.elbow[0], aim.elbow[1], aim.elbow[2], side),
+      hand: aim.hand,
+      turnHand: aim.turnHand ?? 0,
+      build,
+    })
+    return aim.over === true ? { ...arm, over: true } : arm
+  }
+  const inner = pose(shape.inner, way)
+  const outer = pose(shape.outer, way === 1 ? -1 : 1)
+  return {
+    left: way === 1 ? inner : outer,
+    right: way === 1 ? outer : inner,
+    lean,
+    hipX,
+    head: shape.head === undefined ? null : { yaw: way * shape.head.yaw, pitch: shape.head.pitch },
+  }
+}
