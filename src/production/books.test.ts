@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { framesPerSecond25 as rate } from '#core'
-import { choicesSchema, deriveSeries } from '#series'
+import { createSpeakEngines } from '#engines'
+import { boardSeries, choicesSchema, deriveSeries, readSeries } from '#series'
 import { type ArtefactStore, type Database, openArtefactStore, openDatabase } from '#store'
 import { openBooks, type Piece } from './books.ts'
 import { planEpisode } from './graph/episode.ts'
+import { planVoices } from './graph/voices.ts'
 import { readPicks } from './picks.ts'
 import { recordTakes } from './record-takes.ts'
+import { bookVoices, speakLines } from './voices.ts'
 
 let home = ''
 let database: Database
@@ -23,6 +26,7 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
+const script = '剧名：选条\n第1集\n1-1 夜 内 客厅\n人物：苏晚 顾川\n苏晚（哭）：你为什么不说？\n顾川：我不能说。\n'
 const artefact = 'a'.repeat(64)
 const piece: Piece = {
   episode: 's01e01',
@@ -80,7 +84,38 @@ describe('the books of a run', () => {
   })
 })
 
-const script = '剧名：选条\n第1集\n1-1 夜 内 客厅\n人物：苏晚 顾川\n苏晚（哭）：你为什么不说？\n顾川：我不能说。\n'
+describe('the books of a run on voices', () => {
+  const read = readSeries({ script, file: null })
+  const lines = planVoices(read, boardSeries(read).board.episodes, 'v')
+  const signal = new AbortController().signal
+  const speakFor = async (series: string) => {
+    const engines = createSpeakEngines({ copies: 1 })
+    const books = await open(series, await runOf(series))
+    const book = bookVoices(books, engines)
+    const { speak } = engines
+    try {
+      return await speakLines({ lines, store, speak, book, atOnce: 2, signal, onLine: () => {} })
+    } finally {
+      await engines.close()
+    }
+  }
+
+  it('stop before a budget is passed: no line stays silent for want of money', async () => {
+    await database.budgets.set({ series: 'mute', engine: 'espeak', unit: 'CPU', limit: 0 })
+    await expect(speakFor('mute')).rejects.toMatchObject({ code: 'store.budget-reached' })
+  })
+
+  it('hold what every line took, by the engine that spoke it; what lies in the store costs nothing', async () => {
+    expect(await speakFor('spoken')).toMatchObject({ made: 2, reused: 0, warnings: [] })
+    const entries = await database.ledger.list({ series: 'spoken' })
+    expect(entries).toHaveLength(2)
+    for (const entry of entries) expect(entry).toMatchObject({ phase: 'actual', work: 'voice', engine: 'espeak' })
+    expect(entries.every(({ cpuSeconds }) => cpuSeconds > 0)).toBe(true)
+    expect(await speakFor('spoken')).toMatchObject({ made: 0, reused: 2 })
+    expect(await database.ledger.list({ series: 'spoken' })).toHaveLength(2)
+  })
+})
+
 const makers = { voice: 'v', segment: 's', sound: 'm', check: 'c', plan: 'p' }
 
 async function planOf(choices: unknown) {

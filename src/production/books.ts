@@ -1,3 +1,4 @@
+import { StudioError } from '#core'
 import type { LedgerRepository, Money } from '#store'
 import { patiently } from './durable/patiently.ts'
 
@@ -77,3 +78,8 @@ async function takeBack(ledger: LedgerRepository, run: string): Promise<void> {
 }
 
 const rounded = (seconds: number) => Math.round(Math.max(0, seconds) * 1000) / 1000
+
+/** True for work that was not begun because a budget would have been passed: nothing may be put in its place. */
+export function isBudgetReached(error: unknown): boolean {
+  return error instanceof StudioError && error.code === 'store.budget-reached'
+}

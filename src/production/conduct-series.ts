@@ -25,7 +25,7 @@ import { openSpeakers } from './speakers.ts'
 import { createStageClock } from './stage-clock.ts'
 import { nothingToStart, type StartContext, startEpisode } from './start-episode.ts'
 import { usualWork } from './usual-work.ts'
-import { speakLines } from './voices.ts'
+import { bookVoices, speakLines } from './voices.ts'
 import type { WorkerPool } from './workers/pool.ts'
 
 /** What a run has at hand. */
@@ -124,7 +124,8 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
       speakLines({
         lines: planVoices(read, roughEpisodes, makers.voice),
         store,
-        speak: (request, abort) => engines.speak(request, abort),
+        speak: (request, abort, onSpent) => engines.speak(request, abort, onSpent),
+        book: bookVoices(books, engines),
         atOnce: workers,
         signal,
         onLine: (done, { line }) => progress.reach('voices', null, done, line),

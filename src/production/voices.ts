@@ -1,11 +1,13 @@
-import { errorText, type Language, type LocalText, StudioError } from '#core'
+import { assert, errorText, type Language, type LocalText, StudioError } from '#core'
 import { estimateTiming, type SpeechTiming, speechTimingSchema } from '#direction'
-import type { Speech } from '#engines'
+import type { OnSpent, SpeakEngines, Speech } from '#engines'
 import type { SpeechRequest } from '#sound'
 import type { ArtefactStore } from '#store'
+import { type Books, isBudgetReached } from './books.ts'
 import { type PlannedVoice, silenceAddress } from './graph/voices.ts'
 import { recordedLine } from './recorded-line.ts'
 import { parseSamples, printSamples } from './samples.ts'
+import { usualWork } from './usual-work.ts'
 
 export interface SpokenLines {
   /** Address of each line's sound in the store. */
@@ -19,7 +21,9 @@ export interface SpokenLines {
 export interface SpeakLinesRequest {
   lines: readonly PlannedVoice[]
   store: ArtefactStore
-  speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>
+  speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  /** Has the work of speaking a line entered into the books; left out, it is entered nowhere. */
+  book?<T>(line: PlannedVoice, work: (onSpent: OnSpent) => Promise<T>): Promise<T>
   /** Lines spoken at once. */
   atOnce: number
   signal: AbortSignal
@@ -38,6 +42,7 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
   const out: SpokenLines = { keys: new Map(), timings: new Map(), made: 0, reused: 0, warnings: [] }
   let next = 0
   let done = 0
+  const { book = (_: PlannedVoice, work: (onSpent: OnSpent) => Promise<Speech>) => work(() => {}) } = request
   const one = async (line: PlannedVoice) => {
     const { key, request: whole } = line
     let address = key
@@ -45,10 +50,12 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
     if (bytes === null) {
       let speech: Speech
       try {
-        const speak = () => speakWhole(whole, request.speak, signal)
-        speech = line.recording === null ? await speak() : await recordedLine(store, line.recording, speak)
+        speech = await book(line, async (onSpent) => {
+          const speak = () => speakWhole(whole, (piece, abort) => request.speak(piece, abort, onSpent), signal)
+          return line.recording === null ? speak() : recordedLine(store, line.recording, speak)
+        })
       } catch (error) {
-        if (signal.aborted) throw error
+        if (signal.aborted || isBudgetReached(error)) throw error
         // Kept under another address: the next run tries the engines again.
         address = silenceAddress(key)
         const { text, language } = whole
@@ -72,6 +79,20 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
   }
   await Promise.all(Array.from({ length: Math.min(request.atOnce, lines.length) }, lane))
   return out
+}
+
+/** Enters every spoken line, by the engine that speaks it. */
+export function bookVoices(
+  books: Books,
+  engines: Pick<SpeakEngines, 'speaker'>,
+): NonNullable<SpeakLinesRequest['book']> {
+  return async (line, work) => {
+    const { id: engine } = await engines.speaker(line.request)
+    const piece = { episode: line.episode, shot: null, work: 'voice', engine, artefact: line.key, cost: null }
+    const done = await books.book({ ...piece, cpuSeconds: usualWork.line }, work)
+    assert(done !== null, 'a line that was spoken gives speech')
+    return done
+  }
 }
 
 async function speakWhole(

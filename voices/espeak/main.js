@@ -21,11 +21,14 @@ process.stdout.on('error', () => process.exit(0))
 
 async function answer(line) {
   let id = null
+  const before = process.cpuUsage()
   try {
     if (line.length > longestRequest) throw new Error('the request is too long')
     const request = JSON.parse(line)
     id = request?.id ?? null
-    reply({ id, ok: true, ...(await speak(request)) })
+    const spoken = await speak(request)
+    const { user, system } = process.cpuUsage(before)
+    reply({ id, ok: true, cpuSeconds: (user + system) / 1e6, ...spoken })
   } catch (error) {
     reply({ id, ok: false, error: error instanceof Error ? error.message : String(error) })
   }

@@ -39,10 +39,11 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
     id: 'espeak',
     version: `espeak-2${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
     canSpeak: () => true,
-    async speak(request, signal) {
+    async speak(request, signal, onSpent) {
       const raw = await program.ask(
         { ...wordsFor(request), pronunciations: { ...pronunciations, ...request.pronunciations } },
         signal,
+        onSpent,
       )
       const { sampleRate, pcm, marks, visemes } = answerSchema.parse(raw)
       const samples = samplesOf(Buffer.from(pcm, 'base64'))

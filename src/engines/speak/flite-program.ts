@@ -4,7 +4,7 @@
  *
  * Request: `{ id, text, words, flite, pitchHz, spread, stretch }`: plain lower-case words with `, . ! ?`, the same words as a list,
  * the name of a flite voice, mean and deviation of its fundamental in Hz, and a factor on its durations.
- * Answer: `{ id, ok, wav, phones, alone }`: base64 of a WAV file, timed sounds (`name:end` in seconds), sounds of each word by itself.
+ * Answer: `{ id, ok, cpuSeconds, wav, phones, alone }`: base64 of a WAV file, timed sounds (`name:end` in seconds), sounds of each word by itself.
  */
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -86,10 +86,13 @@ async function soundsOf(words: readonly string[]): Promise<string[]> {
 
 async function answer(line: string): Promise<void> {
   let id: unknown = null
+  const before = process.cpuUsage()
   try {
     const request = JSON.parse(line) as Request
     id = request.id
-    process.stdout.write(`${JSON.stringify({ id, ok: true, ...(await speak(request)) })}\n`)
+    const spoken = await speak(request)
+    const { user, system } = process.cpuUsage(before)
+    process.stdout.write(`${JSON.stringify({ id, ok: true, cpuSeconds: (user + system) / 1e6, ...spoken })}\n`)
   } catch (error) {
     process.stdout.write(
       `${JSON.stringify({ id, ok: false, error: error instanceof Error ? error.message : String(error) })}\n`,

@@ -44,12 +44,12 @@ export function createFliteEngine(options: FliteOptions = {}): SpeakEngine {
     id: 'flite',
     version: 'flite-2',
     canSpeak: ({ language }) => language === 'en',
-    async speak(request, signal) {
+    async speak(request, signal, onSpent) {
       const read = readEnglish(request.text)
       if (read.length === 0) return nothingToSay()
       const plan = planOf(request)
       const words = read.flatMap((word) => word.words)
-      const raw = await program.ask({ text: printWords(read), words, ...plan.ask }, signal)
+      const raw = await program.ask({ text: printWords(read), words, ...plan.ask }, signal, onSpent)
       const { wav, phones, alone } = answerSchema.parse(raw)
       return { ...assemble(request, read, plan, wavSamples(wav), phonesOf(phones), alone), warnings: [] }
     },

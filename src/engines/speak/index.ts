@@ -3,7 +3,7 @@ import type { SpeechRequest } from '#sound'
 import { createEspeakEngine, type EspeakOptions } from './espeak.ts'
 import { createFliteEngine } from './flite.ts'
 import { createSherpaEngine } from './sherpa.ts'
-import type { SpeakEngine, Speech } from './speak.ts'
+import type { OnSpent, SpeakEngine, Speech } from './speak.ts'
 
 export interface SpeakEngines {
   /** In order of preference. */
@@ -14,7 +14,9 @@ export interface SpeakEngines {
    * Speaks with the one engine that speaks this language here. The first request settles which that is: the first in order that
    * can say anything at all. From then on nobody's voice changes from line to line; a line that fails, fails.
    */
-  speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>
+  speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  /** The engine that does, once that is settled. */
+  speaker(request: SpeechRequest): Promise<SpeakEngine>
   close(): Promise<void>
 }
 
@@ -70,17 +72,18 @@ export function gatherEngines(engines: readonly SpeakEngine[]): SpeakEngines {
     }
     return { engine: candidates.at(-1)!, warnings }
   }
+  const choose = (request: SpeechRequest) => {
+    const chosen = settled.get(request.language) ?? settle(request)
+    settled.set(request.language, chosen)
+    return chosen
+  }
   return {
     engines,
     pick: (request) => able(request)[0]!,
-    async speak(request, signal) {
-      let chosen = settled.get(request.language)
-      if (!chosen) {
-        chosen = settle(request)
-        settled.set(request.language, chosen)
-      }
-      const { engine, warnings } = await chosen
-      const speech = await engine.speak(request, signal)
+    speaker: async (request) => (await choose(request)).engine,
+    async speak(request, signal, onSpent) {
+      const { engine, warnings } = await choose(request)
+      const speech = await engine.speak(request, signal, onSpent)
       return warnings.length > 0 ? { ...speech, warnings: [...warnings, ...speech.warnings] } : speech
     },
     async close() {

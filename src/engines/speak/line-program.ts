@@ -14,8 +14,15 @@ export interface LineProgramOptions {
 
 /** Other programs that answer one JSON line with one JSON line. Copies start when needed and again after a crash. */
 export interface LineProgram {
-  /** Sends one request. Rejects with a `StudioError` when the program dies, hangs or answers `ok: false`; aborting ends the copy at work. */
-  ask(request: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Record<string, unknown>>
+  /**
+   * Sends one request. Rejects with a `StudioError` when the program dies, hangs or answers `ok: false`; aborting ends the copy at work.
+   * `onSpent` hears what the answer says of the processor time that it took.
+   */
+  ask(
+    request: Readonly<Record<string, unknown>>,
+    signal?: AbortSignal,
+    onSpent?: (cpuSeconds: number) => void,
+  ): Promise<Record<string, unknown>>
   /** Ends every copy; requests under way are rejected. */
   close(): Promise<void>
 }
@@ -134,7 +141,7 @@ export function createLineProgram({ name, command, copies, timeoutMs }: LineProg
   }
 
   return {
-    ask(request, signal) {
+    ask(request, signal, onSpent) {
       return new Promise((resolve, reject) => {
         if (closed) throw failure('speech.closed', 'is closed', '已关闭', false)
         if (signal?.aborted) throw failure('speech.stopped', 'was stopped', '已停止', true)
@@ -156,6 +163,8 @@ export function createLineProgram({ name, command, copies, timeoutMs }: LineProg
         const clean = () => signal?.removeEventListener('abort', stop)
         job.resolve = (answer) => {
           clean()
+          const { cpuSeconds } = answer
+          if (typeof cpuSeconds === 'number' && cpuSeconds >= 0) onSpent?.(cpuSeconds)
           resolve(answer)
         }
         job.reject = (error) => {

@@ -33,6 +33,7 @@ async function load(model: unknown, ruleFsts: string): Promise<Tts> {
 
 for await (const line of createInterface({ input: process.stdin })) {
   let id: unknown = null
+  const before = process.cpuUsage()
   try {
     const request = JSON.parse(line)
     id = request.id
@@ -40,7 +41,9 @@ for await (const line of createInterface({ input: process.stdin })) {
     const sid = Math.floor(request.speaker * Math.max(1, tts.numSpeakers))
     const spoken = tts.generate({ text: request.text, sid, speed: request.speed, enableExternalBuffer: false })
     const pcm = Buffer.from(spoken.samples.buffer, spoken.samples.byteOffset, spoken.samples.byteLength)
-    answer({ id, ok: true, sampleRate: spoken.sampleRate, pcm: pcm.toString('base64') })
+    const { user, system } = process.cpuUsage(before)
+    const cpuSeconds = (user + system) / 1e6
+    answer({ id, ok: true, cpuSeconds, sampleRate: spoken.sampleRate, pcm: pcm.toString('base64') })
   } catch (error) {
     answer({ id, ok: false, error: error instanceof Error ? error.message : String(error) })
   }

@@ -10,6 +10,9 @@ export interface Speech {
   warnings: readonly string[]
 }
 
+/** Hears what speaking took, processor seconds; perhaps more than once a line. */
+export type OnSpent = (cpuSeconds: number) => void
+
 /**
  * Who can speak a line. `speak` may be called many times at once; `close` is always called in the end. The same request
  * gives the same bytes. Failures are `StudioError`s that say whether a retry helps.
@@ -19,6 +22,6 @@ export interface SpeakEngine {
   /** Changes whenever the same request may sound different. Part of every artefact's digest. */
   readonly version: string
   canSpeak(request: SpeechRequest): boolean
-  speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>
+  speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
   close(): Promise<void>
 }
