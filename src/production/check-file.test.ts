@@ -16,7 +16,15 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
 const rate = { numerator: 25, denominator: 1 }
-const question: CheckQuestion = { file: '/a/ep01.mp4', width: 270, height: 480, rate, frames: 50, lines: [], lufs: -14 }
+const question: CheckQuestion = {
+  file: '/a/ep01.mp4',
+  width: 270,
+  height: 480,
+  rate,
+  frames: 50,
+  lines: [],
+  loudness: 'short-video',
+}
 const report = (file: string): CheckReport => ({
   version: 1,
   file,

@@ -4,7 +4,6 @@ import { assert, StudioError, secondsFromFrames } from '#core'
 import { printSrt } from '#cut'
 import { joinMaster, parseSegment, parseSound, writeWholeFile } from '#media'
 import type { CheckReport } from '#release'
-import { loudnessProfiles } from '#sound'
 import type { ArtefactStore } from '#store'
 import type { Books } from './books.ts'
 import { checkFile } from './check-file.ts'
@@ -45,7 +44,7 @@ export async function finishEpisode(
   const { episode, timeline, segments, lines, metadata, label } = plan
   const { options, store, pool, progress, clock, checker, books } = context
   const { width, height, rate } = options
-  const { lufs } = loudnessProfiles[plan.sound.recipe.loudness]
+  const { loudness } = plan.sound.recipe
   const files = filesOf(episode.number)
   const place = (name: string) => join(options.out, name)
   const captions = printSrt(timeline)
@@ -80,7 +79,7 @@ export async function finishEpisode(
   const sha256 = unchanged ?? (await digestFile(video)) ?? ''
   const check = await clock.run('release', () =>
     checkFile({
-      question: { file: video, width, height, rate, frames: timeline.length, lines: [...lines], lufs },
+      question: { file: video, width, height, rate, frames: timeline.length, lines: [...lines], loudness },
       sha256,
       captions,
       maker: checker,
@@ -121,7 +120,7 @@ export async function finishEpisode(
     bytes: (await stat(video)).size,
     sha256,
     inputs: plan.inputs,
-    loudness: { integrated: check.measures.loudness, truePeak: check.measures.truePeak },
+    loudness: { profile: loudness, integrated: check.measures.loudness, truePeak: check.measures.truePeak },
     label: { visible: label, metadata },
     shotsMade: segments.length - started.shotsReused(),
     shotsReused: started.shotsReused(),

@@ -2,7 +2,7 @@ import { type FrameRate, secondsFromFrames } from '#core'
 import { encodeSegment, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
-import { loudnessProfiles } from '#sound'
+import { type LoudnessProfile, loudnessProfiles } from '#sound'
 import { openArtefactStore } from '#store'
 import { encodeMix } from './encode-mix.ts'
 import type { CoverRecipe } from './graph/covers.ts'
@@ -57,8 +57,7 @@ export interface CheckQuestion {
   rate: FrameRate
   frames: number
   lines: ExpectedLine[]
-  /** How loud it was meant to be, LUFS. */
-  lufs: number
+  loudness: LoudnessProfile
 }
 
 export interface CheckJob extends CheckQuestion {
@@ -126,7 +125,7 @@ serveJobs({
     return made
   },
 
-  async check({ home, maker, file, width, height, rate, frames, lines, lufs }: CheckJob, { signal, step }) {
+  async check({ home, maker, file, width, height, rate, frames, lines, loudness }: CheckJob, { signal, step }) {
     step(0)
     const beat = setInterval(() => step(Math.floor(secondsFromFrames(frames, rate))), 5000)
     try {
@@ -136,7 +135,7 @@ serveJobs({
         rate,
         frames,
         lines,
-        lufs,
+        loudness,
         labels: houseLabels(width, height, rate),
         notes: createPictureNotes(await openArtefactStore(home), maker),
         signal,

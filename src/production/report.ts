@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { diagnosticSchema, frameRateSchema, languageSchema, localTextSchema } from '#core'
 import { checkReportSchema } from '#release/formats'
+import { loudnessProfileSchema } from '#sound'
 import { stageSchema } from './progress.ts'
 
 const seconds = z.number().min(0)
@@ -41,8 +42,12 @@ export const episodeReportSchema = z.object({
   sha256: z.string(),
   /** Digest of everything the video was made from; equal digests make equal files. */
   inputs: z.string(),
-  /** LUFS and dBTP, measured on the finished file. */
-  loudness: z.object({ integrated: z.number().nullable(), truePeak: z.number().nullable() }),
+  /** Where it was meant to go; LUFS and dBTP, measured on the finished file. */
+  loudness: z.object({
+    profile: loudnessProfileSchema.default('short-video'),
+    integrated: z.number().nullable(),
+    truePeak: z.number().nullable(),
+  }),
   label: z.object({ visible: z.string(), metadata: z.record(z.string(), z.string()) }),
   /** Shots drawn now, and shots taken from the store. */
   shotsMade: count,

@@ -36,7 +36,8 @@ async function expectationsOf(file: string): Promise<CheckExpectations> {
     const report = makeReportSchema.parse(JSON.parse(await readFile(join(dirname(file), 'report.json'), 'utf8')))
     const episode = report.episodes.find(({ files }) => files.video === basename(file))
     if (episode === undefined) return { labels }
-    return { labels, lines: episode.spoken, frames: episode.frames, rate: report.rate }
+    const { spoken, frames, loudness } = episode
+    return { labels, lines: spoken, frames, rate: report.rate, loudness: loudness.profile }
   } catch {
     return { labels }
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { FrameRate } from '#core'
 import { type MasterFacts, openMaster } from '#media'
-import { measureLoudness } from '#sound'
+import { type LoudnessProfile, loudnessProfiles, measureLoudness } from '#sound'
 import { checkCaptionText, checkCaptionTimes, type ExpectedLine } from './captions.ts'
 import { type FollowedLabel, followLabel, type LabelPainter } from './follow-label.ts'
 import type { CheckReport, Finding } from './report.ts'
@@ -15,8 +15,8 @@ export interface CheckExpectations {
   height?: number
   rate?: FrameRate
   frames?: number
-  /** How loud it was meant to be, LUFS. Default −14. */
-  lufs?: number
+  /** Where it was meant to go. Default: `short-video`. */
+  loudness?: LoudnessProfile
   /** The spoken lines of the script, in order. */
   lines?: readonly ExpectedLine[]
   /** Draws the opening label, one function a wording that would be right, at the size of the video. */
@@ -54,7 +54,7 @@ export async function checkMaster(file: string, expected: CheckExpectations = {}
 
   const sound = await master.sound()
   const loudness = sound === null ? null : measureLoudness(sound.left, sound.right)
-  checkSound(sound, loudness, expected.lufs ?? -14, facts, add)
+  checkSound(sound, loudness, loudnessProfiles[expected.loudness ?? 'short-video'], facts, add)
 
   const captions = await readFile(file.replace(/\.[^./\\]+$/, '.srt'), 'utf8').then(parseSrt, () => null)
   if (captions === null) {

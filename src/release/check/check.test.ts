@@ -118,6 +118,11 @@ describe('the check', () => {
     expect(report.measures.captions).toBe(2)
   })
 
+  it('expects the loudness and the peaks of the place that a file was made for', async () => {
+    const quiet = await check('broadcast', { gain: -9 }, { loudness: 'broadcast' })
+    expect(codes(quiet)).toEqual([])
+  })
+
   it('finds the label wherever it stands', async () => {
     const report = await check('moved-label', { labelAt: [-27, 95] })
     expect(codes(report)).toEqual([])

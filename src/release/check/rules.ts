@@ -1,5 +1,5 @@
 import type { MasterFacts } from '#media'
-import type { Loudness } from '#sound'
+import type { Loudness, MasterTarget } from '#sound'
 import { labelRules, parseLabelMetadata, unregisteredProducer, unregisteredWarning } from '../label.ts'
 import { clock } from './captions.ts'
 import type { CheckExpectations } from './check-master.ts'
@@ -248,8 +248,8 @@ export function checkLabel(
 export function checkSound(
   sound: { left: Float32Array; right: Float32Array; sampleRate: number } | null,
   loudness: Loudness | null,
-  /** How loud it was meant to be, LUFS. */
-  wanted: number,
+  /** Where it was meant to go. */
+  wanted: MasterTarget,
   facts: MasterFacts,
   add: Add,
 ): void {
@@ -290,20 +290,20 @@ export function checkSound(
   }
   const { lufs: integrated, truePeakDb: truePeak } = loudness
   if (!Number.isFinite(integrated)) add('sound.silent', 'error', '整个文件没有声音（静音）', 'The whole file is silent')
-  else if (Math.abs(integrated - wanted) > 0.5) {
+  else if (Math.abs(integrated - wanted.lufs) > 0.5) {
     add(
       'sound.loudness',
       'error',
-      `响度 ${integrated.toFixed(1)} LUFS，应为 −${-wanted} ± 0.5`,
-      `Loudness is ${integrated.toFixed(1)} LUFS, it should be −${-wanted} ± 0.5`,
+      `响度 ${integrated.toFixed(1)} LUFS，应为 −${-wanted.lufs} ± 0.5`,
+      `Loudness is ${integrated.toFixed(1)} LUFS, it should be −${-wanted.lufs} ± 0.5`,
     )
   }
-  if (truePeak > -1 + 0.05)
+  if (truePeak > wanted.peakDb + 0.05)
     add(
       'sound.peak',
       'error',
-      `真峰值 ${truePeak.toFixed(2)} dBTP，应不高于 −1`,
-      `True peak is ${truePeak.toFixed(2)} dBTP, it should not be above −1`,
+      `真峰值 ${truePeak.toFixed(2)} dBTP，应不高于 −${-wanted.peakDb}`,
+      `True peak is ${truePeak.toFixed(2)} dBTP, it should not be above −${-wanted.peakDb}`,
     )
   if (!Number.isFinite(integrated)) return
   for (const where of findSilence(sound.left, sound.right, sound.sampleRate, 2)) {
