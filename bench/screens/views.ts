@@ -74,12 +74,18 @@ export const views: Readonly<Record<string, View>> = {
     address: () => '/watch',
     arrange: (page) => page.route(/\/api\/feed/, (route) => route.fulfill({ json: [] })),
   },
-  keys: { ...at('stage'), act: (page) => page.keyboard.press('Shift+?') },
+  keys: {
+    ...at('stage'),
+    async act(page) {
+      await page.locator('[data-shot]').first().waitFor()
+      await page.keyboard.press('Shift+?')
+    },
+  },
   lost: {
     ...at('write'),
     async act(page) {
+      await page.locator('.script-heading').first().click()
       await page.route('**/api/**', (route) => route.abort())
-      await page.locator('.cm-content').click()
       await page.keyboard.type(' ')
     },
   },

@@ -2,7 +2,7 @@ import { createTheme, rem } from '@mantine/core'
 import { slate, tungsten } from './colours.ts'
 
 const sans =
-  '"Inter", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Sanbu Sans", sans-serif'
+  '"Inter", system-ui, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Sanbu Sans", sans-serif'
 
 /** A calm, dense editor: small type, near controls, one accent, grounds without colour. */
 export const theme = createTheme({

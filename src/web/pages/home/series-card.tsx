@@ -29,7 +29,7 @@ export function SeriesCover({ card, actions }: { card: SeriesCard; actions: Card
   const facts = [
     m.episodes(episodes),
     card.runningSeconds > 0 ? m.running(clockTime(card.runningSeconds)) : null,
-    card.spent.seconds > 0 ? m.spent(duration(card.spent.seconds, language)) : null,
+    card.spent.cpuSeconds > 0 ? m.spent(duration(card.spent.cpuSeconds, language)) : null,
   ]
   return (
     <article className={classes['card']}>

@@ -54,11 +54,10 @@ function Sums({ totals }: { totals: readonly Total[] }) {
     name: names[work] ?? work,
     ...sum(totals.filter(({ of }) => (of.work ?? '') === work)),
   }))
-  const cells = ({ entries, cpuSeconds, seconds, paid }: ReturnType<typeof sum>) => (
+  const cells = ({ entries, cpuSeconds, paid }: ReturnType<typeof sum>) => (
     <>
       <Table.Td ta="right">{entries}</Table.Td>
       <Table.Td ta="right">{duration(cpuSeconds, language)}</Table.Td>
-      <Table.Td ta="right">{duration(seconds, language)}</Table.Td>
       <Table.Td ta="right">
         {paid.length === 0 ? m.free : paid.map((amount) => money(amount, language)).join(' + ')}
       </Table.Td>
@@ -71,7 +70,6 @@ function Sums({ totals }: { totals: readonly Total[] }) {
           <Table.Th>{m.work}</Table.Th>
           <Table.Th ta="right">{m.count}</Table.Th>
           <Table.Th ta="right">{m.cpu}</Table.Th>
-          <Table.Th ta="right">{m.wall}</Table.Th>
           <Table.Th ta="right">{m.cost}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -101,7 +99,6 @@ function sum(totals: readonly Total[]) {
   return {
     entries: totals.reduce((all, one) => all + one.entries, 0),
     cpuSeconds: totals.reduce((all, one) => all + one.cpuSeconds, 0),
-    seconds: totals.reduce((all, one) => all + one.seconds, 0),
     paid: [...paid].map(([currency, amount]) => ({ currency, amount })),
   }
 }
