@@ -1,21 +1,19 @@
 import { type FrameRate, parseFrameRate } from '#core'
-import { isMasterSize } from '#production'
+import { type EpisodeChoice, isMasterSize, parseEpisodeChoice } from '#production'
 import { type LoudnessProfile, loudnessProfileSchema } from '#sound'
 import { UsageError } from './terminal.ts'
 
-/** `3` or `1-3`. */
-export function parseEpisodes(text: string | undefined): { from: number; to: number } | null {
+/** `3`, `1-3` or `1,3,5-7`. */
+export function parseEpisodes(text: string | undefined): EpisodeChoice | null {
   if (text === undefined) return null
-  const match = /^(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?$/.exec(text.trim())
-  const from = Number(match?.[1])
-  const to = Number(match?.[2] ?? match?.[1])
-  if (match === null || from < 1 || to < from) {
+  const choice = parseEpisodeChoice(text)
+  if (choice === null) {
     throw new UsageError({
-      zh: `--episodes 应写成 3 或 1-3，不是「${text}」`,
-      en: `--episodes takes 3 or 1-3, not "${text}"`,
+      zh: `--episodes 应写成 3、1-3 或 1,3,5-7，不是「${text}」`,
+      en: `--episodes takes 3, 1-3 or 1,3,5-7, not "${text}"`,
     })
   }
-  return { from, to }
+  return choice
 }
 
 export function parseSize(text: string): { width: number; height: number } {

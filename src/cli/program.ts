@@ -90,7 +90,7 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
     add(name, zh, en)
       .argument('[script]', text('剧本文件；不填则用第一个示例', 'the script; the first example when left out'))
       .option('-o, --out <dir>', text('输出文件夹（默认 out/<名称>）', 'output folder (default out/<name>)'))
-      .option('--episodes <n|n-m>', text('只做这些集', 'only these episodes'))
+      .option('--episodes <n|n-m|n,m>', text('只做这些集', 'only these episodes'))
       .option('--size <WxH>', text('画面大小，9:16', 'size of the picture, 9:16'), '1080x1920')
       .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
       .option('--draft', text('草稿：一半大小，更快', 'draft: half the size, faster'))
@@ -197,7 +197,7 @@ function createProgram(language: Language, terminal: Terminal, done: (code: numb
 
   add('board', '显示分镜（时长按文字估算）', 'show the storyboard (lengths estimated from the text)')
     .argument('<script>', text('剧本文件', 'the script'))
-    .option('--episodes <n|n-m>', text('只看这些集', 'only these episodes'))
+    .option('--episodes <n|n-m|n,m>', text('只看这些集', 'only these episodes'))
     .option('--fps <n>', text('每秒帧数', 'frames a second'), '25')
     .option('--choices <file>', text('人做的选择，JSON', 'what people chose, JSON'))
     .option('--format <md|csv|html|xlsx>', text('写成分镜表', 'write it as a storyboard sheet'))

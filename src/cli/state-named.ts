@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { Diagnostic } from '#core'
-import { openPlanningDesk, readSeriesState, type SeriesState } from '#production'
+import { isChosen, openPlanningDesk, readSeriesState, type SeriesState } from '#production'
 import { choicesSchema, readSeries } from '#series'
 import { homeFolder, openArtefactStore, readConfig } from '#store'
 import { madeFolder } from '#studio'
@@ -24,10 +24,8 @@ export async function stateNamed(
     const series = await seriesNamed(name, database)
     const { script, file, choices } = (await database.series.revision(series))!
     const read = readSeries({ script, file, choices: choicesSchema.parse(choices) })
-    const { width, height, rate, episodes: range } = options
-    const wanted = read.story.episodes.filter(
-      ({ number }) => range === null || (number >= range.from && number <= range.to),
-    )
+    const { width, height, rate, episodes: choice } = options
+    const wanted = read.story.episodes.filter(({ number }) => isChosen(choice, number))
     const desk = await openPlanningDesk({
       store: await openArtefactStore(home),
       config: () => readConfig(home),

@@ -1,9 +1,9 @@
 import { StudioError } from '#core'
 import type { Board, BoardEpisode } from '#direction'
 import type { Story, StoryReport } from '#story'
-import type { MakeOptions } from './options.ts'
+import { type EpisodeChoice, isChosen, printEpisodeChoice } from './episode-choice.ts'
 
-export function chooseEpisodes({ story, diagnostics }: StoryReport, range: MakeOptions['episodes']): Story['episodes'] {
+export function chooseEpisodes({ story, diagnostics }: StoryReport, choice: EpisodeChoice | null): Story['episodes'] {
   const playable = story.episodes.filter(({ scenes }) => scenes.some(({ items }) => items.length > 0))
   if (playable.length === 0) {
     const reason = diagnostics.find(({ severity }) => severity === 'error')?.message
@@ -15,14 +15,15 @@ export function chooseEpisodes({ story, diagnostics }: StoryReport, range: MakeO
       },
     })
   }
-  const chosen = range === null ? playable : playable.filter(({ number }) => number >= range.from && number <= range.to)
-  if (chosen.length === 0) {
+  const chosen = playable.filter(({ number }) => isChosen(choice, number))
+  if (choice !== null && chosen.length === 0) {
+    const asked = printEpisodeChoice(choice)
     const numbers = playable.map(({ number }) => number).join(', ')
     throw new StudioError({
       code: 'production.no-such-episode',
       message: {
-        zh: `剧本里没有第 ${range?.from}–${range?.to} 集（有：${numbers}）`,
-        en: `The script has no episode ${range?.from}–${range?.to} (it has: ${numbers})`,
+        zh: `剧本里没有第 ${asked} 集（有：${numbers}）`,
+        en: `The script has no episode ${asked} (it has: ${numbers})`,
       },
     })
   }

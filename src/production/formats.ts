@@ -1,4 +1,6 @@
 // The room's data for readers without Node: schemas only.
+export type { EpisodeChoice } from './episode-choice.ts'
+export { episodeChoiceSchema, isChosen, parseEpisodeChoice, printEpisodeChoice } from './episode-choice.ts'
 export type { Impact } from './graph/impact-format.ts'
 export { impactSchema } from './graph/impact-format.ts'
 export type { EpisodeState, Reason, SeriesState, StateOf } from './graph/state.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { frameRateSchema, framesPerSecond25 } from '#core'
 import { choicesSchema } from '#series'
+import { episodeChoiceSchema } from './episode-choice.ts'
 
 /** Sizes that a master may have: 9 : 16, even, from thumbnail to 4K. */
 export function isMasterSize(width: number, height: number): boolean {
@@ -14,11 +15,8 @@ export const makeOptionsSchema = z.object({
   script: z.string(),
   /** Folder for the finished episodes. Made when it is not there. */
   out: z.string(),
-  /** First and last episode number, both included; null makes all. */
-  episodes: z
-    .object({ from: z.number().int().min(1), to: z.number().int().min(1) })
-    .nullable()
-    .default(null),
+  /** Which ones; null makes all. */
+  episodes: episodeChoiceSchema.nullable().default(null),
   width: z.number().int().default(1080),
   height: z.number().int().default(1920),
   rate: frameRateSchema.default(framesPerSecond25),

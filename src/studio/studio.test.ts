@@ -76,6 +76,17 @@ describe('what is to be made', () => {
   })
 })
 
+describe('a few separate episodes', () => {
+  it('are looked at by themselves', async () => {
+    const three = [1, 2, 3].map((n) => `第${n}集\n${n}-1 夜 内 客厅\n人物：林栀\n林栀：第${n}句。`).join('\n\n')
+    const { series } = await client().createSeries({ file: 'three.txt', script: three })
+    const { episodes } = await client().readState({ series: series.id, episodes: '1, 3' })
+    expect(episodes.map(({ number }) => number)).toEqual([1, 3])
+    const refused = await failure(client().readState({ series: series.id, episodes: 'all of them' }))
+    expect(refused.code).toBe('studio.bad-request')
+  })
+})
+
 describe('two tabs on one series', () => {
   it('the one that saves later is given what the other saved, and nothing is written over', async () => {
     const { series, revision } = await client().createSeries({ file: 'a.txt', script })

@@ -4,7 +4,7 @@ import { type Language, printDiagnostic, secondsFromFrames } from '#core'
 import { type Board, boardForms, printBoard, type Shot } from '#direction'
 import { writeBoardWorkbook } from '#documents'
 import { fileError } from '#media'
-import { paintBoardPictures, readChoices, readSource } from '#production'
+import { isChosen, paintBoardPictures, readChoices, readSource } from '#production'
 import { type DerivedSeries, deriveSeries, noChoices } from '#series'
 import { checkLanguage, parseEpisodes, parseRate } from '../options.ts'
 import { exitCodes, pick, say, type Terminal, UsageError } from '../terminal.ts'
@@ -32,7 +32,7 @@ export async function runBoard(
   terminal: Terminal,
 ): Promise<number> {
   checkLanguage(flags.lang)
-  const range = parseEpisodes(flags.episodes)
+  const choice = parseEpisodes(flags.episodes)
   const rate = parseRate(flags.fps)
   const format = flags.changes === undefined ? parseFormat(flags) : null
   const choices = flags.choices === undefined ? noChoices : await readChoices(flags.choices)
@@ -41,9 +41,7 @@ export async function runBoard(
   const diagnostics = [...source.diagnostics, ...whole.report.diagnostics]
   if (flags.changes !== undefined)
     return readEditedBoard(flags.changes, { series: whole, source, script, flags, language, terminal })
-  const episodes = whole.board.episodes.filter(
-    ({ number }) => range === null || (number >= range.from && number <= range.to),
-  )
+  const episodes = whole.board.episodes.filter(({ number }) => isChosen(choice, number))
   const series = { ...whole, board: { ...whole.board, episodes } }
   if (format !== null) await writeSheet(series, format, flags, terminal)
   else if (flags.json === true) say(terminal, JSON.stringify(series.board, null, 2))

@@ -1,19 +1,14 @@
 import { z } from 'zod'
 import { frameRateSchema } from '#core'
-import { progressEventSchema } from '#production/formats'
+import { episodeChoiceSchema, progressEventSchema } from '#production/formats'
 import { runSchema as storedRunSchema } from '#store/formats'
 import { endpoint } from './endpoint.ts'
 import { runIdSchema, seriesIdSchema } from './ids.ts'
 
-export const episodeRangeSchema = z.object({
-  from: z.number().int().min(1).max(10_000),
-  to: z.number().int().min(1).max(10_000),
-})
-
 /** What a run makes. */
 export const runRequestSchema = z.object({
-  /** First and last episode number; null makes all. */
-  episodes: episodeRangeSchema.nullable(),
+  /** Null makes all. */
+  episodes: episodeChoiceSchema.nullable(),
   width: z.number().int(),
   height: z.number().int(),
   rate: frameRateSchema,
@@ -60,7 +55,7 @@ export const runEndpoints = {
     about: 'Makes episodes of the latest revision. What nothing changed for is taken from the store.',
     input: z.object({
       series: seriesIdSchema,
-      episodes: episodeRangeSchema.nullable().default(null),
+      episodes: episodeChoiceSchema.nullable().default(null),
       size: runSizeSchema.default('full'),
       rate: frameRateSchema.default({ numerator: 25, denominator: 1 }),
     }),

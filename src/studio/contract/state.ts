@@ -14,7 +14,10 @@ export const stateEndpoints = {
     path: '/series/:series/state',
     about:
       'Of everything that the latest revision is made of, what is current, stale (and why), missing or blocked (and on what), and how long making the rest would take. Worked out when asked.',
-    input: given,
+    input: given.extend({
+      /** `3`, `1-3` or `1,3,5-7`; left out, all. */
+      episodes: z.string().max(2000).optional(),
+    }),
     output: seriesStateSchema,
   }),
   readImpact: endpoint({

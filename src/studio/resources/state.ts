@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { framesPerSecond25 } from '#core'
+import { framesPerSecond25, StudioError } from '#core'
+import { isChosen, parseEpisodeChoice } from '#production'
 import { choicesSchema } from '#series'
 import type { Revision } from '#store'
 import { type RunSize, runSizes } from '../contract/runs.ts'
@@ -24,8 +25,21 @@ export function stateHandlers(studio: Studio): Handlers<'readState' | 'readImpac
   const read = ({ script, file, choices }: Pick<Revision, 'script' | 'file' | 'choices'>) =>
     planning.read({ script, file, choices: choicesSchema.parse(choices) })
   return {
-    readState: async ({ series, size }) => planning.state(read(await latest(series)), formatOf(series, size)),
+    async readState({ series, size, episodes }) {
+      const choice = episodes === undefined ? null : parseEpisodeChoice(episodes)
+      if (episodes !== undefined && choice === null) throw notEpisodes(episodes)
+      const source = read(await latest(series))
+      const wanted = source.story.episodes.filter(({ number }) => isChosen(choice, number)).map(({ id }) => id)
+      return planning.state(source, formatOf(series, size), wanted)
+    },
     readImpact: async ({ series, size, ...change }) =>
       planning.impact(read(await latest(series)), read(change), formatOf(series, size)),
   }
+}
+
+function notEpisodes(text: string): StudioError {
+  return new StudioError({
+    code: 'studio.bad-request',
+    message: { zh: `读不懂要哪几集：${text}`, en: `Which episodes is not understood: ${text}` },
+  })
 }

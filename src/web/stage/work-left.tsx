@@ -2,9 +2,9 @@ import { Group, HoverCard, Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconHourglassEmpty, IconProgressCheck } from '@tabler/icons-react'
 import { duration } from '../language/format.ts'
 import { useLanguage, useMessages } from '../language/use-language.ts'
+import { useSeriesState } from '../open-series/use-series-state.ts'
 import { messages } from './messages.ts'
 import classes from './stage.module.css'
-import { useSeriesState } from './use-series-state.ts'
 
 /** What the changes so far make stale: how many shots, voices, mixes and files are to be made (again), and how long that takes. */
 export function WorkLeft({ series, revision }: { series: string; revision: number | null }) {

@@ -1,37 +1,46 @@
-import { Alert, Button, Group, NumberInput, Radio, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Radio, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { IconMovie } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { errorText } from '#core'
+import { type EpisodeChoice, isChosen, parseEpisodeChoice, printEpisodeChoice } from '#production/formats'
 import { type RunSize, runSizes } from '#studio/client'
 import { useLanguage, useMessages } from '../../language/use-language.ts'
 import { messages } from './messages.ts'
 import classes from './release.module.css'
+import { WorkAhead } from './work-ahead.tsx'
 
 export interface MakeRequest {
-  episodes: { from: number; to: number } | null
+  episodes: EpisodeChoice | null
   size: RunSize
 }
 
 const sizes = Object.keys(runSizes) as RunSize[]
+/** Pause after the last key before it is worked out what the episodes take. */
+const settleMs = 400
 
-/** What is to be made: which episodes, and how large. */
+/** What is to be made: which episodes, and how large; and what that takes. */
 export function MakePanel(props: {
-  /** First and last episode number of the script. */
-  range: { from: number; to: number }
+  series: string
+  /** Number of the saved revision; null while there is none. */
+  revision: number | null
+  /** Episode numbers of the script. */
+  numbers: readonly number[]
   busy: boolean
   onStart(request: MakeRequest): Promise<unknown>
 }) {
-  const { range, busy, onStart } = props
+  const { series, revision, numbers, busy, onStart } = props
   const m = useMessages(messages)
   const language = useLanguage()
   const [which, setWhich] = useState<'all' | 'some'>('all')
-  const [from, setFrom] = useState(range.from)
-  const [to, setTo] = useState(range.from)
+  const [text, setText] = useState(String(numbers[0] ?? 1))
   const [size, setSize] = useState<RunSize>('full')
   const start = useMutation({ mutationFn: onStart })
   const help = { full: m.fullHelp, draft: m.draftHelp, small: m.smallHelp }
-  const within = (value: string | number) => Math.min(range.to, Math.max(range.from, Number(value) || range.from))
+  const choice = which === 'all' ? null : parseEpisodeChoice(text)
+  const fits = which === 'all' || (choice !== null && numbers.some((number) => isChosen(choice, number)))
+  const [asked] = useDebouncedValue(choice === null ? null : printEpisodeChoice(choice), settleMs)
   return (
     <section className={classes['panel']} aria-labelledby="make-title">
       <Stack gap="sm">
@@ -54,19 +63,14 @@ export function MakePanel(props: {
           />
         </div>
         {which === 'some' && (
-          <Group grow>
-            <NumberInput
-              label={m.from}
-              min={range.from}
-              max={range.to}
-              value={from}
-              onChange={(value) => {
-                setFrom(within(value))
-                setTo(Math.max(within(value), to))
-              }}
-            />
-            <NumberInput label={m.to} min={from} max={range.to} value={to} onChange={(value) => setTo(within(value))} />
-          </Group>
+          <TextInput
+            label={m.theseEpisodes}
+            description={m.theseEpisodesHelp}
+            value={text}
+            maxLength={400}
+            error={fits ? null : m.noSuchEpisodes(Math.min(...numbers), Math.max(...numbers))}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
         )}
         <Radio.Group label={m.size} value={size} onChange={(value) => setSize(value as RunSize)}>
           <Stack gap={6} mt={4}>
@@ -75,6 +79,7 @@ export function MakePanel(props: {
             ))}
           </Stack>
         </Radio.Group>
+        {fits && !busy && <WorkAhead series={series} revision={revision} size={size} episodes={asked} />}
         {start.isError && (
           <Alert color="red" role="alert" title={m.startFailed}>
             {errorText(start.error, language)}
@@ -84,14 +89,11 @@ export function MakePanel(props: {
           size="sm"
           leftSection={<IconMovie size={17} />}
           loading={start.isPending}
-          disabled={busy}
-          onClick={() => start.mutate({ episodes: which === 'all' ? null : { from, to: Math.max(from, to) }, size })}
+          disabled={busy || !fits}
+          onClick={() => start.mutate({ episodes: choice, size })}
         >
           {m.start}
         </Button>
-        <Text size="xs" c="dimmed">
-          {m.reuse}
-        </Text>
       </Stack>
     </section>
   )

@@ -115,7 +115,9 @@ function Delivery({ open }: { open: OpenSeries }) {
         {numbers.length > 0 && (
           <MakePanel
             key={`${numbers[0]} ${numbers.at(-1)}`}
-            range={{ from: Math.min(...numbers), to: Math.max(...numbers) }}
+            series={series}
+            revision={open.base?.number ?? null}
+            numbers={numbers}
             busy={busy || open.state === 'conflict'}
             onStart={start}
           />
