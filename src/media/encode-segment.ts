@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs'
 import { type FrameRate, type Frames, StudioError } from '#core'
+import { collectGarbage } from './collect-garbage.ts'
 import { createI420Writer, stripRows } from './i420.ts'
 import type { EncodedSegment } from './segment.ts'
 
@@ -17,6 +18,9 @@ export interface EncodeSegmentRequest {
   onFrame?(frame: Frames): void
   signal?: AbortSignal
 }
+
+/** Looking at everything takes about a third of a frame's time. */
+const framesPerCollection = 64
 
 /** Part of every segment's digest: change it whenever the same pictures may give other bytes. */
 export const segmentEncoderVersion = 'h264-1'
@@ -81,6 +85,8 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
       // Sleeps while the encoder is behind: asking in a loop would take the core that it needs.
       while (encoder.encodeQueueSize > 2 && failure === null) await new Promise((resolve) => setTimeout(resolve, 2))
       if (failure !== null) throw failure
+      // The first frame paints what stays: what that took goes before the encoder fills its own memory.
+      collectGarbage(frame % framesPerCollection === 0 ? 'major' : 'minor')
       request.onFrame?.(frame)
     }
     await encoder.flush()

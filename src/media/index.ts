@@ -1,3 +1,4 @@
+export { collectGarbage } from './collect-garbage.ts'
 export { decodeEncodedSound } from './decode-encoded-sound.ts'
 export type { DecodedSound } from './decode-sound.ts'
 export { readRecording } from './decode-sound.ts'

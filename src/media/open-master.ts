@@ -9,6 +9,7 @@ import {
   type InputVideoTrack,
 } from 'mediabunny'
 import { type FrameRate, type Seconds, StudioError } from '#core'
+import { collectGarbage } from './collect-garbage.ts'
 import { decodeSound } from './decode-sound.ts'
 import { bytesOf } from './encode-segment.ts'
 import { type Plane, readI420 } from './i420.ts'
@@ -309,10 +310,12 @@ async function* decodePictures(
           data: packet.data,
         }),
       )
-      do await new Promise((resolve) => setImmediate(resolve))
-      while (decoder.decodeQueueSize > 8 && failure === null)
+      await new Promise((resolve) => setImmediate(resolve))
+      while (decoder.decodeQueueSize > 3 && failure === null) await new Promise((resolve) => setTimeout(resolve, 1))
       if (failure !== null) throw failure
       yield* give()
+      // A closed frame keeps its memory until it is collected.
+      collectGarbage('minor')
     }
     await decoder.flush()
     if (failure !== null) throw failure

@@ -11,7 +11,7 @@ import type { SoundRecipe } from './graph/sound.ts'
 import { mixRecipe } from './mix-recipe.ts'
 import { paintCovers } from './paint-covers.ts'
 import { createPictureNotes } from './picture-notes.ts'
-import { collectGarbage, serveJobs } from './workers/serve-jobs.ts'
+import { serveJobs } from './workers/serve-jobs.ts'
 
 /*
  * One render process: draws and encodes stretches, mixes sound and checks finished files, so that the main process stays free
@@ -19,9 +19,6 @@ import { collectGarbage, serveJobs } from './workers/serve-jobs.ts'
  */
 
 installCanvas()
-
-/** Collecting takes about a third of a frame's time. */
-const framesPerCollection = 64
 
 export interface SegmentJob {
   home: string
@@ -82,11 +79,7 @@ serveJobs({
       rate,
       length: shot.length,
       signal,
-      onFrame(frame) {
-        // After the first frame the set is painted: its scratch canvases go before the encoder fills its own memory.
-        if (frame % framesPerCollection === 0) collectGarbage()
-        step(frame)
-      },
+      onFrame: step,
       paint(context, frame) {
         const start = performance.now()
         painter.paint(context, frame)

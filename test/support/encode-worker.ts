@@ -1,5 +1,5 @@
-import { encodeSegment, installCanvas } from '#media'
-import { collectGarbage, serveJobs } from '../../src/production/workers/serve-jobs.ts'
+import { collectGarbage, encodeSegment, installCanvas } from '#media'
+import { serveJobs } from '../../src/production/workers/serve-jobs.ts'
 
 installCanvas()
 
@@ -18,7 +18,7 @@ serveJobs({
         context.drawImage(scratch.canvas, 0, 0, 360, 640)
       },
     })
-    collectGarbage()
+    collectGarbage('major')
     return process.memoryUsage.rss()
   },
 })

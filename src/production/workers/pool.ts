@@ -87,8 +87,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   function start(): void {
     const child = fork(options.module, {
       serialization: 'advanced',
-      // Canvases live outside the heap and do not hurry its collector: the worker calls it itself.
-      execArgv: ['--expose-gc'],
+      execArgv: [],
       env: { ...process.env, ...frugalAllocator },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })

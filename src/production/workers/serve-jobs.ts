@@ -1,4 +1,5 @@
 import { StudioError } from '#core'
+import { collectGarbage } from '#media'
 import type { FromWorker, PlainError, ToWorker, WorkerMemory } from './messages.ts'
 
 export interface JobContext {
@@ -54,17 +55,9 @@ function say(message: FromWorker): void {
   if (process.connected) process.send?.(message)
 }
 
-/**
- * Frees what nothing refers to any more, if this process was started with `--expose-gc`. Canvases and frames are small things
- * to the collector, which does not see the megabytes behind them and so comes far too late by itself.
- */
-export function collectGarbage(): void {
-  globalThis.gc?.()
-}
-
 /** `maxRSS` is in kilobytes. */
 function memory(): WorkerMemory {
-  collectGarbage()
+  collectGarbage('major')
   return { peak: process.resourceUsage().maxRSS * 1024, held: process.memoryUsage.rss() }
 }
 
