@@ -1,7 +1,7 @@
 export { bodyFrame, drawArmsInFront, drawBody, legScale, proportionsOf, referenceLeg } from './body/index.ts'
 export type { CharacterDesign, OutfitLook } from './character/design.ts'
 export { characterDesignSchema, outfitLookSchema } from './character/design.ts'
-export { designCast } from './character/design-cast.ts'
+export { designCast, outfitCalled } from './character/design-cast.ts'
 export { designFamilies } from './character/families.ts'
 export type { FigureLight } from './character/light.ts'
 export type { ArmPose, FacePose, FigurePose, HandShape, LegPose } from './character/pose.ts'

@@ -11,7 +11,16 @@ import type { SceneContext, ShotPlan } from './rules/plan.ts'
 import { createShotIds } from './shot-ids.ts'
 import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
-import { type Continuity, type ContinuityRecord, createContinuity, recordOf, untouched } from './staging/continuity.ts'
+import type { Dress } from './staging/clothes.ts'
+import {
+  type Continuity,
+  type ContinuityRecord,
+  createContinuity,
+  passTime,
+  recordOf,
+  untouched,
+} from './staging/continuity.ts'
+import { elapsed } from './staging/days.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, createStage } from './staging/stage.ts'
 import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
@@ -28,6 +37,11 @@ export interface DirectOptions {
   /** Measured speech, or `estimateTiming` where nobody has spoken yet. */
   timing(lineId: string): SpeechTiming
   rate: FrameRate
+  /**
+   * The wardrobe's answer to words about somebody's clothes: a key, null for the usual ones, undefined where there are none such.
+   * Without it all wear what they usually wear.
+   */
+  dress?: Dress
   /** What somebody decided about a scene, against its heading and its words; all else is derived as ever. */
   wishes?(sceneId: string): SceneWishes
 }
@@ -96,12 +110,15 @@ function directEpisode(
     const read = readScene(scene, people, options.timing, look)
     look = read.look
     const beats = read.beats.length > 0 ? read.beats : [silentBeat(scene)]
-    const stage = createStage(scene, beats, continuity)
+    const dress: Dress = options.dress ?? (() => undefined)
+    if (look === 'normal') passTime(continuity, elapsed(episode.scenes[sceneIndex - 1], scene))
+    const stage = createStage(scene, beats, continuity, dress)
     const profile = genreProfiles[story.genre]
     const context: SceneContext = {
       scene,
       stage,
       people,
+      dress,
       profile,
       beats,
       rate: options.rate,
@@ -120,9 +137,9 @@ function directEpisode(
     const idOf = createShotIds(scene.id)
     const air = sceneAir(settings, scene)
     const happened = new Set<Clause>()
-    const perform = (clause: Clause) => {
+    const perform = (clause: Clause, { look }: Beat) => {
       happened.add(clause)
-      stage.perform(clause)
+      stage.perform(clause, look)
     }
     const add = (asked: ShotPlan, beat: Beat, key = contentKey(beat)) => {
       const plan = isStale(asked, inserted) ? faceInstead(asked, context) : asked
@@ -145,7 +162,7 @@ function directEpisode(
       context.done.push(final)
       lastPlan = final
       // What was shown has happened: the next picture finds people as this one left them.
-      for (const clause of final.clauses) if (!happened.has(clause)) perform(clause)
+      for (const clause of final.clauses) if (!happened.has(clause)) perform(clause, beat)
     }
     const newPlace = scene.place !== place
     place = scene.place
@@ -156,7 +173,7 @@ function directEpisode(
       if (index > 0 && held === null && joins(beat, rule.id, planned, beats[index + 1], context)) {
         held = { beat, plan: planned[0]! }
         // In whose hand the phone lights up must be known before it is shown.
-        if (rule.id === 'insert') for (const clause of beat.clauses) perform(clause)
+        if (rule.id === 'insert') for (const clause of beat.clauses) perform(clause, beat)
         continue
       }
       const plans: ShotPlan[] = held === null ? planned : joined(held, planned, beat)
@@ -180,7 +197,7 @@ function directEpisode(
             ]
       for (const plan of opening) add(plan, beat, 'open')
       for (const plan of titled) add(plan, beat)
-      for (const clause of beat.clauses) if (!happened.has(clause)) perform(clause)
+      for (const clause of beat.clauses) if (!happened.has(clause)) perform(clause, beat)
       if (beat.speaker !== null && beat.kind === 'line') {
         const person = stage.person(beat.speaker)
         if (person) {

@@ -1,10 +1,11 @@
-import { chooseSet } from '#art'
+import { chooseSet, outfitCalled } from '#art'
 import { type FrameRate, framesPerSecond25 } from '#core'
 import {
   type Board,
   type BoardEpisode,
   type ContinuityRecord,
   createDirector,
+  type Dress,
   estimateTiming,
   type SceneWishes,
   type SpeechTiming,
@@ -71,8 +72,8 @@ export function createBoarder(read: ReadSeries, options: Omit<BoardOptions, 'mem
     notes.push(...wished.notes)
     return wished.wishes
   }
-  const director = createDirector(story, { chooseSet, timing, rate, wishes })
-  const common = JSON.stringify([story.title, story.language, story.genre, peopleKey(story), rate])
+  const director = createDirector(story, { chooseSet, timing, rate, wishes, dress: dressFrom(read) })
+  const common = JSON.stringify([story.title, story.language, story.genre, peopleKey(story), clothesKey(read), rate])
   return {
     timing,
     key(index, before) {
@@ -103,6 +104,27 @@ export function createBoarder(read: ReadSeries, options: Omit<BoardOptions, 'mem
       const directed = episode.shots.map(({ id }) => id)
       return { episode: { ...episode, shots }, directed, notes: [...notes], after }
     },
+  }
+}
+
+/** Words about clothes mean what somebody has. */
+function clothesKey({ designs }: ReadSeries): unknown[] {
+  return designs
+    .filter(({ wardrobe }) => Object.keys(wardrobe).length > 0)
+    .map(({ id, outfit, wardrobe }) => [
+      id,
+      outfit.style,
+      outfit.main,
+      Object.entries(wardrobe).map(([key, { style, main }]) => [key, style, main]),
+    ])
+}
+
+/** What somebody wears is in the wardrobe of the person's design. */
+function dressFrom({ designs, story }: ReadSeries): Dress {
+  const byId = new Map(designs.map((design) => [design.id, design]))
+  return (character, words) => {
+    const design = byId.get(character)
+    return design === undefined ? undefined : outfitCalled(design, words, story.genre)
   }
 }
 

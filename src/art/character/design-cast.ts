@@ -1,6 +1,6 @@
 import { createRandom } from '#core'
-import type { CastMember, Genre, Story } from '#story'
-import type { CharacterDesign } from './design.ts'
+import { type CastMember, clothesIn, type Genre, type Story } from '#story'
+import type { CharacterDesign, OutfitLook } from './design.ts'
 import { chooseDesign } from './design-choose.ts'
 import { designDistance } from './design-distance.ts'
 import { eraOf } from './design-lexicon.ts'
@@ -50,28 +50,57 @@ export function designCast(story: Story): CharacterDesign[] {
 /** Clothes that an action puts on somebody (换上红色晚礼服) join the wardrobe. */
 function withWardrobe(design: CharacterDesign, member: CastMember, story: Story): CharacterDesign {
   const wardrobe = { ...design.wardrobe }
-  const names = [member.name, ...member.aliases].filter((name) => name.length > 0)
-  for (const episode of story.episodes)
-    for (const scene of episode.scenes)
-      for (const item of scene.items) {
-        if (item.kind !== 'action' || !names.some((name) => item.text.includes(name))) continue
-        const dressed = /(?:换上|换了|换好|穿着|身穿|身着|穿上|wearing|dressed in|changes into|puts on)(.{1,24})/i.exec(
-          item.text,
-        )
-        if (dressed === null) continue
-        for (const garment of garmentsFromWords(dressed[1]!, design.sex, eraOf[story.genre])) {
-          if (
-            garment.style === '' ||
-            (garment.style === design.outfit.style &&
-              (garment.colour === null || garment.colour === design.outfit.main))
-          )
-            continue
-          wardrobe[garment.style] ??= outfitLook(
-            garment.style,
-            garment.colour,
-            createRandom(`design/${member.id}/wardrobe/${garment.style}`),
-          )
-        }
-      }
+  for (const words of clothesOf(member, story)) {
+    for (const { style, colour } of garmentsFromWords(words, design.sex, eraOf[story.genre])) {
+      const dressed = { style: style === '' ? design.outfit.style : style, colour }
+      if (wears(design.outfit, dressed) || Object.values(wardrobe).some((look) => wears(look, dressed))) continue
+      const key = wardrobe[dressed.style] === undefined && style !== '' ? style : `${dressed.style} ${colour}`
+      wardrobe[key] = outfitLook(dressed.style, colour, createRandom(`design/${member.id}/wardrobe/${key}`))
+    }
+  }
   return { ...design, wardrobe }
+}
+
+/** What the actions put on this person: named before the verb, or the last one named of that sex. */
+function* clothesOf(member: CastMember, story: Story): Generator<string> {
+  const names = story.cast.flatMap(({ id, sex, name, aliases }) =>
+    [name, ...aliases].filter((word) => word.length > 1).map((word) => ({ id, sex, word })),
+  )
+  for (const scene of story.episodes.flatMap(({ scenes }) => scenes)) {
+    const last: Partial<Record<CastMember['sex'], string>> = {}
+    for (const { kind, text } of scene.items) {
+      if (kind !== 'action') continue
+      const changes = clothesIn(text)
+      let from = 0
+      for (const { at, words } of [...changes, { at: text.length, words: '' }]) {
+        const before = text.slice(from, at)
+        const named = names
+          .map((name) => ({ ...name, at: before.lastIndexOf(name.word) }))
+          .filter((name) => name.at >= 0)
+          .sort((a, b) => a.at - b.at)
+        for (const { id, sex } of named) last[sex] = id
+        const pronoun = /她|\b(?:she)\b/iu.test(before) ? 'female' : /他|\bhe\b/iu.test(before) ? 'male' : null
+        const wearer = named.at(-1)?.id ?? (pronoun === null ? null : last[pronoun])
+        if (wearer === member.id && words !== '') yield words
+        from = at
+      }
+    }
+  }
+}
+
+const wears = (look: OutfitLook, { style, colour }: { style: string; colour: string | null }) =>
+  look.style === style && (colour === null || colour === look.main)
+
+/**
+ * Which of a person's clothes such words mean: a key of the wardrobe, null for what is usual, undefined for clothes that the person
+ * does not have.
+ */
+export function outfitCalled(design: CharacterDesign, words: string, genre: Genre): string | null | undefined {
+  for (const { style, colour } of garmentsFromWords(words, design.sex, eraOf[genre])) {
+    const meant = { style: style === '' ? design.outfit.style : style, colour }
+    const found = Object.entries(design.wardrobe).find(([, look]) => wears(look, meant))
+    if (found !== undefined) return found[0]
+    if (wears(design.outfit, meant)) return null
+  }
+  return undefined
 }

@@ -12,6 +12,8 @@ export interface Act {
   turn?: 'away' | 'back'
   gaze?: 'down' | 'up' | 'away' | 'at'
   state?: 'wet' | 'wounded' | 'dusty' | 'disguised' | 'ghostly' | 'glowing'
+  /** What is so no longer: a mask comes off, a wound has healed. */
+  clears?: readonly NonNullable<Act['state']>[]
   /** Hands over to, or takes from, the other person. */
   hand?: 'give' | 'take'
   /** Puts down what is held. */
@@ -266,6 +268,21 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { state: 'dusty' },
   },
   { zh: '面具|蒙面|伪装|乔装|面纱|兜帽', en: 'mask\\w*|disguis\\w*|hooded|veil\\w*', means: { state: 'disguised' } },
+  {
+    zh: '[摘取揭扯拉]下.{0,4}(?:面具|面纱|蒙面|口罩|兜帽|面巾)|露出真容|卸下伪装|现出真面目',
+    en: 'unmasks?|(?:takes?|pulls?|tears?) off (?:his|her|the) (?:mask|veil|hood|disguise)|(?:lowers?|lifts?) (?:his|her|the) (?:hood|veil)',
+    means: { clears: ['disguised'] },
+  },
+  {
+    zh: '擦干|擦干净|洗净|换上干净|洗漱|烘干|换上干',
+    en: 'dries? (?:off|himself|herself)|towels? off|washes? up|cleans? (?:himself|herself) up',
+    means: { clears: ['wet', 'dusty'] },
+  },
+  {
+    zh: '伤愈|痊愈|伤好了|伤口愈合|伤已好|疗好了伤',
+    en: 'wounds? (?:has|have) healed|fully recovered|is healed',
+    means: { clears: ['wounded'] },
+  },
   {
     zh: '狞鬼|恶鬼|鬼魂|魂魄|幽灵|残魂|女鬼|厉鬼|半透明',
     en: 'ghost\\w*|spirit|spectral|translucent',

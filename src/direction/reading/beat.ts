@@ -1,4 +1,4 @@
-import type { SceneItem } from '#story'
+import type { ClothesChange, SceneItem } from '#story'
 import type { Act } from '../lexicon/acts.ts'
 import type { Cue } from '../lexicon/cues.ts'
 import type { Feeling } from '../lexicon/feelings.ts'
@@ -23,6 +23,8 @@ export interface Clause {
   feeling: Feeling | null
   cues: Cue[]
   props: PropKind[]
+  /** What the doer puts on, is seen to wear or takes off. */
+  clothes: ClothesChange[]
 }
 
 /** A story's item as a director reads it. */

@@ -1,3 +1,4 @@
+import { clothesIn } from '#story'
 import { actLexicon } from '../lexicon/acts.ts'
 import { cueLexicon } from '../lexicon/cues.ts'
 import { shownFeelings } from '../lexicon/feelings.ts'
@@ -50,6 +51,7 @@ export function readClauses(
       feeling: shownFeelings(part)[0]?.means ?? null,
       cues: cueLexicon(part).map((hit) => hit.means),
       props: [...new Set(propLexicon(part).map((hit) => hit.means))],
+      clothes: clothesIn(part),
     })
     from = end
   }

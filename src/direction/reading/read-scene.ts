@@ -213,6 +213,7 @@ function deedsOf(item: Line, speaker: string | null, partner: string | null): Cl
       feeling: null,
       cues: [],
       props,
+      clothes: [],
     },
   ]
 }

@@ -7,6 +7,7 @@ import type { GenreProfile } from '../profiles/index.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
 import type { People } from '../reading/people.ts'
 import type { VoicePiece } from '../speech/phrases.ts'
+import type { Dress } from '../staging/clothes.ts'
 import type { Stage } from '../staging/stage.ts'
 import type { Angle, CameraMove, EffectKind, ShotSize } from '../vocabulary.ts'
 
@@ -47,6 +48,7 @@ export interface SceneContext {
   /** Where the scene stands in the episode, 0–1, and whether it is the last. */
   stage: Stage
   people: People
+  dress: Dress
   profile: GenreProfile
   rate: FrameRate
   language: 'zh' | 'en'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type PropKind, propKindSchema } from '../vocabulary.ts'
+import type { Elapsed } from './days.ts'
 
 export const sideSchema = z.enum(['left', 'right'])
 export type Side = z.infer<typeof sideSchema>
@@ -11,7 +12,14 @@ export interface Continuity {
   /** Those who lie dead until they live again. */
   dead: Set<string>
   holds: Map<string, PropKind>
+  /** Keys of the wardrobe of those who wear something else than usual. */
+  outfits: Map<string, string>
+  /** What lasts for the day: masks, wet and dusty clothes. */
+  marks: Map<string, ReadonlySet<Mark>>
 }
+
+export const markSchema = z.enum(['wet', 'dusty', 'disguised'])
+export type Mark = z.infer<typeof markSchema>
 
 /** The same as plain data, in the order of ids: where two are equal, what follows is directed the same. */
 export const continuityRecordSchema = z.object({
@@ -19,23 +27,42 @@ export const continuityRecordSchema = z.object({
   wounds: z.array(z.string()),
   dead: z.array(z.string()),
   holds: z.record(z.string(), propKindSchema),
+  outfits: z.record(z.string(), z.string()).default({}),
+  marks: z.record(z.string(), z.array(markSchema)).default({}),
 })
 export type ContinuityRecord = z.infer<typeof continuityRecordSchema>
 
 /** What the first episode begins with. */
-export const untouched: ContinuityRecord = { sides: {}, wounds: [], dead: [], holds: {} }
+export const untouched: ContinuityRecord = { sides: {}, wounds: [], dead: [], holds: {}, outfits: {}, marks: {} }
 
-export function createContinuity({ sides, wounds, dead, holds }: ContinuityRecord): Continuity {
+export function createContinuity({ sides, wounds, dead, holds, outfits, marks }: ContinuityRecord): Continuity {
   return {
     sides: new Map(Object.entries(sides)),
     wounds: new Set(wounds),
     dead: new Set(dead),
     holds: new Map(Object.entries(holds)),
+    outfits: new Map(Object.entries(outfits)),
+    marks: new Map(Object.entries(marks).map(([id, list]) => [id, new Set(list)])),
   }
 }
 
-export function recordOf({ sides, wounds, dead, holds }: Continuity): ContinuityRecord {
+/** Time has passed: after a night people wear their own clothes again, dry and clean; after months wounds have healed. */
+export function passTime(continuity: Continuity, time: Elapsed): void {
+  if (time === 'none') return
+  continuity.outfits.clear()
+  continuity.marks.clear()
+  if (time === 'long') continuity.wounds.clear()
+}
+
+export function recordOf({ sides, wounds, dead, holds, outfits, marks }: Continuity): ContinuityRecord {
   const inOrder = <T>(map: ReadonlyMap<string, T>) =>
     Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-  return { sides: inOrder(sides), wounds: [...wounds].sort(), dead: [...dead].sort(), holds: inOrder(holds) }
+  return {
+    sides: inOrder(sides),
+    wounds: [...wounds].sort(),
+    dead: [...dead].sort(),
+    holds: inOrder(holds),
+    outfits: inOrder(outfits),
+    marks: inOrder(new Map([...marks].map(([id, set]) => [id, [...set].sort()]))),
+  }
 }

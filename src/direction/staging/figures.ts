@@ -2,6 +2,7 @@ import { clamp, type FrameRate, framesFromSeconds } from '#core'
 import type { Figure, Spot } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
+import { outfitDuring } from './clothes.ts'
 import { gestureFor } from './gestures.ts'
 import { isIndoors } from './settings.ts'
 import { type Person, placeOf, takenUp } from './stage.ts'
@@ -67,9 +68,14 @@ function figureOf(
     gazes: gazesOf(person, partner, people, acts, beat, moment, plan),
     // What the near shoulder holds would cross the face behind it.
     holds: shoulder ? { right: null, left: null } : holdsDuring(person, plan),
-    states: [...new Set([...person.states, ...acts.flatMap((act) => act.state ?? [])])],
-    outfit: null,
+    states: statesIn(person, acts),
+    outfit: outfitDuring(person, plan.clauses, context.dress),
   }
+}
+
+function statesIn(person: Person, acts: Acts): Figure['states'] {
+  const cleared = new Set(acts.flatMap((act) => act.clears ?? []))
+  return [...new Set([...person.states, ...acts.flatMap((act) => act.state ?? [])])].filter((one) => !cleared.has(one))
 }
 
 const does = (clause: ShotPlan['clauses'][number], id: string) => clause.doer === id || clause.also.includes(id)

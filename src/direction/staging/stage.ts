@@ -2,7 +2,8 @@ import type { Scene } from '#story'
 import type { Figure, Spot } from '../board.ts'
 import type { Feeling } from '../lexicon/feelings.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
-import type { Expression, Pose, PropKind } from '../vocabulary.ts'
+import type { Expression, Look, Pose, PropKind } from '../vocabulary.ts'
+import { changeClothes, type Dress, foundWearing, keepLooks } from './clothes.ts'
 import type { Continuity, Side } from './continuity.ts'
 
 /** How someone is at this moment of the scene. */
@@ -14,6 +15,8 @@ export interface Person {
   feeling: Feeling
   holds: { right: PropKind | null; left: PropKind | null }
   states: Set<Figure['states'][number]>
+  /** Key of the wardrobe; null is what is usual. */
+  outfit: string | null
   present: boolean
   /** Speaks in this scene, so that lying is resting and not worse. */
   awake: boolean
@@ -44,18 +47,19 @@ export interface Stage {
   present(): Person[]
   /** Who took such a thing last, if the person is still there. */
   lastTaker(prop: PropKind): string | null
-  /** Does what the clause says. */
-  perform(clause: Clause): void
+  /** Does what the clause says. What is worn in a memory is not worn afterwards. */
+  perform(clause: Clause, look: Look): void
 }
 
 /** Sides: whoever speaks to whom stands across from them; someone seen before keeps the side if that agrees. */
-export function createStage(scene: Scene, beats: readonly Beat[], continuity: Continuity): Stage {
+export function createStage(scene: Scene, beats: readonly Beat[], continuity: Continuity, dress: Dress): Stage {
   const ids = [...new Set([...scene.cast, ...beats.flatMap((beat) => [beat.speaker, ...beat.named])])].filter(
     (id): id is string => id !== null,
   )
   const sides = chooseSides(ids, beats, continuity)
   const first = firstAppearance(ids, scene, beats)
   const people = new Map<string, Person>()
+  const memory = beats[0] !== undefined && beats[0].look !== 'normal'
   const taken = { left: 0, right: 0 }
   const spots: Record<Side, Spot[]> = {
     left: ['left', 'far-left', 'back-left'],
@@ -67,6 +71,7 @@ export function createStage(scene: Scene, beats: readonly Beat[], continuity: Co
     const spot = row[Math.min(taken[side]++, row.length - 1)]!
     const states = new Set<Figure['states'][number]>()
     if (continuity.wounds.has(id)) states.add('wounded')
+    if (!memory) for (const mark of continuity.marks.get(id) ?? []) states.add(mark)
     people.set(id, {
       id,
       side,
@@ -75,6 +80,8 @@ export function createStage(scene: Scene, beats: readonly Beat[], continuity: Co
       feeling: { expression: 'neutral', intensity: 0.4 },
       holds: { right: continuity.holds.get(id) ?? null, left: null },
       states,
+      // A memory shows people as they were then.
+      outfit: foundWearing(id, beats, dress) ?? (memory ? null : (continuity.outfits.get(id) ?? null)),
       present: first.get(id) === 'there',
       awake: !continuity.dead.has(id) && beats.some((beat) => beat.speaker === id && beat.item.kind === 'line'),
       turnedAway: false,
@@ -90,8 +97,11 @@ export function createStage(scene: Scene, beats: readonly Beat[], continuity: Co
       const id = takers.get(prop) ?? null
       return id !== null && people.get(id)?.present ? id : null
     },
-    perform: (clause) => {
+    perform: (clause, look) => {
       perform(clause, people, continuity)
+      const doer = clause.doer === null ? undefined : people.get(clause.doer)
+      if (doer !== undefined) changeClothes(doer, clause, dress)
+      if (doer !== undefined && look === 'normal') keepLooks(doer, continuity)
       for (const person of people.values()) if (person.holds.right !== null) takers.set(person.holds.right, person.id)
     },
   }
@@ -214,6 +224,10 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
       else continuity.dead.add(doer.id)
     }
     if (act.becomes) doer.states.delete('ghostly')
+    for (const state of act.clears ?? []) {
+      doer.states.delete(state)
+      if (state === 'wounded') continuity.wounds.delete(doer.id)
+    }
     if (act.state !== undefined) {
       doer.states.add(act.state)
       if (act.state === 'wounded') continuity.wounds.add(doer.id)

@@ -49,3 +49,32 @@ describe('what a continuity person asks, and what one click does about it', () =
     ).toEqual([])
   })
 })
+
+describe('what the script itself breaks', () => {
+  const scene = (...rows: string[]) => `第1集\n1-1 夜 内 客厅\n人物：林岚、周川\n${rows.join('\n')}\n`
+  const codes = (...rows: string[]) =>
+    read(scene(...rows))
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => /dead-speaks|given-away|hour-jump|clothes-jump/.test(code))
+
+  test('the dead speak, unless they are remembered, a ghost or alive after all', () => {
+    expect(codes('△ 周川倒在地上，周川断了气。', '周川：我还有话说。')).toEqual(['script.dead-speaks'])
+    expect(codes('△ 周川断了气。', '△ 周川的魂魄飘起。', '周川：我还有话说。')).toEqual([])
+    expect(codes('△ 周川断了气。', '【闪回】', '周川：等我。', '【闪回结束】', '林岚：不！')).toEqual([])
+    expect(codes('△ 周川断了气。', '△ 周川忽然醒来。', '周川：水。')).toEqual([])
+  })
+  test('a thing is used by who gave it away, unless it came back', () => {
+    expect(codes('△ 林岚把钥匙递给周川。', '周川：好。', '△ 林岚举着钥匙。')).toEqual(['script.given-away'])
+    expect(codes('△ 林岚把钥匙递给周川。', '△ 林岚一把夺过周川的钥匙。', '△ 林岚举着钥匙。')).toEqual([])
+    expect(codes('△ 林岚把钥匙递给周川。', '△ 周川举着钥匙。')).toEqual([])
+  })
+  test('the sun shines in a scene by night, unless the night ends in it', () => {
+    expect(codes('△ 阳光照在林岚脸上。', '林岚：嗯。')).toEqual(['script.hour-jump'])
+    expect(codes('△ 天亮了，阳光照在林岚脸上。', '林岚：嗯。')).toEqual([])
+    expect(codes('△ 月光照在林岚脸上。', '林岚：嗯。')).toEqual([])
+  })
+  test('clothes change by themselves, unless somebody changes', () => {
+    expect(codes('△ 林岚穿着红色长裙。', '林岚：走。', '△ 林岚穿着白色西装站起来。')).toEqual(['script.clothes-jump'])
+    expect(codes('△ 林岚穿着红色长裙。', '△ 林岚换上白色西装。', '△ 林岚穿着白色西装站起来。')).toEqual([])
+  })
+})
