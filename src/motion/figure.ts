@@ -60,7 +60,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
 
   return (frame) => {
     const seconds = frame / fps
-    const { mouth, stress } = speaking(seconds)
+    const { mouth, stress, nod } = speaking(seconds)
     const bodyYaw = bodyYawAt(seconds)
     const look = gaze(seconds, bodyYaw)
     const before = gaze(seconds - 0.16, bodyYawAt(seconds - 0.16))
@@ -83,12 +83,12 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         pitch:
           look.headPitch +
           drawn * ((head?.pitch ?? 0) - look.headPitch) +
-          0.07 * stress -
+          0.07 * nod -
           0.02 * mouth.open +
           posture.body.bend * 0.3,
         roll:
           0.022 * drift(seconds, 0.14, phase + 5) +
-          0.02 * stress * Math.sign(Math.sin(phase * 7)) -
+          0.02 * nod * Math.sign(Math.sin(phase * 7)) -
           posture.body.lean * 0.35,
         x: 0,
         y: (breath - 0.5) * 2.4,
@@ -110,6 +110,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         dusty: states.has('dusty') ? 1 : 0,
         ghostly: states.has('ghostly') ? 1 : 0,
         glowing: states.has('glowing') ? 1 : 0,
+        disguised: states.has('disguised') ? 1 : 0,
       },
     }
   }

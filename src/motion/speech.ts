@@ -6,11 +6,13 @@ import { mouthAt } from './lip-sync.ts'
 /** What speaking does to a person at a moment. */
 export interface SpeechMoment {
   mouth: MouthShape
-  /** 0–1: a stressed word is being said; nods, brows and hands go with it. */
+  /** 0–1: a stressed word is being said; the brows go with it. */
   stress: number
+  /** 0–1: the nod that goes with it, slower than a brow: of who only speaks, the head is drawn on fours. */
+  nod: number
 }
 
-const silent: SpeechMoment = { mouth: { open: 0, width: 0, teeth: 0, speaking: 0 }, stress: 0 }
+const silent: SpeechMoment = { mouth: { open: 0, width: 0, teeth: 0, speaking: 0 }, stress: 0, nod: 0 }
 
 /** Plans the lips and stresses of one person's lines in a shot. Thoughts and narration move no lips; a voice from off may have no body to move. */
 export function planSpeech(
@@ -30,10 +32,13 @@ export function planSpeech(
   return (seconds) => {
     for (const { start, timing, stresses } of spoken) {
       const t = seconds - start
-      if (t < -0.15 || t > timing.seconds + 0.25) continue
-      let stress = 0
-      for (const mark of stresses) stress = Math.max(stress, swell((t - mark.start + 0.1) / 0.42))
-      return { mouth: mouthAt(timing, t), stress }
+      if (t < -0.2 || t > timing.seconds + 0.7) continue
+      let [stress, nod] = [0, 0]
+      for (const mark of stresses) {
+        stress = Math.max(stress, swell((t - mark.start + 0.1) / 0.42))
+        nod = Math.max(nod, swell((t - mark.start + 0.2) / 0.95))
+      }
+      return { mouth: mouthAt(timing, t), stress, nod }
     }
     return silent
   }

@@ -7,13 +7,13 @@ const known = new WeakMap<CharacterDesign, Map<string, CharacterDesign>>()
 
 /**
  * The same person in an unearthly or a hurt state: a ghost has lost its colours to the cold, one who glows takes on their own
- * light, one who is wounded bleeds a little from the cheek. The same object for the same state, so that what is kept for a
- * design stays kept.
+ * light, one who is wounded bleeds a little from the cheek, one in disguise has covered the face up to the eyes. The same object
+ * for the same state, so that what is kept for a design stays kept.
  */
 export function alteredByState(subject: FigureSubject): FigureSubject {
-  const { ghostly, glowing, wounded } = subject.pose.states
-  const [ghost, glow, hurt] = [step(ghostly), step(glowing), wounded > 0.3 ? 1 : 0]
-  if (ghost === 0 && glow === 0 && hurt === 0) return subject
+  const { ghostly, glowing, wounded, disguised } = subject.pose.states
+  const [ghost, glow, hurt, masked] = [step(ghostly), step(glowing), wounded > 0.3, disguised > 0.3]
+  if (ghost === 0 && glow === 0 && !hurt && !masked) return subject
   const { design, outfit } = subject
   let states = known.get(design)
   if (states === undefined) {
@@ -23,7 +23,7 @@ export function alteredByState(subject: FigureSubject): FigureSubject {
   const light = mixColours(design.signature, '#ffffff', 0.55)
   const tint = (hex: string, cold: number, lit: number) =>
     mixColours(mixColours(hex, '#b9cedf', cold * ghost), light, lit * glow)
-  const key = `${ghost}|${glow}|${hurt}`
+  const key = `${ghost}|${glow}|${hurt}|${masked}`
   let changed = states.get(key)
   if (changed === undefined) {
     changed = {
@@ -31,7 +31,7 @@ export function alteredByState(subject: FigureSubject): FigureSubject {
       skin: tint(design.skin, 0.55, 0.22),
       hair: { ...design.hair, colour: tint(design.hair.colour, 0.32, 0.16) },
       mouth: { ...design.mouth, lipstick: ghost > 0.4 ? '#8fa0b4' : design.mouth.lipstick },
-      extras: hurt > 0 && !design.extras.includes('blood-mark') ? [...design.extras, 'blood-mark'] : design.extras,
+      extras: [...new Set([...design.extras, ...(hurt ? ['blood-mark'] : []), ...(masked ? ['face-mask'] : [])])],
     }
     states.set(key, changed)
   }

@@ -152,5 +152,5 @@ export interface FigurePose {
   /** Seconds, for what flutters by itself. */
   time: number
   /** Visible states, 0–1 each. */
-  states: { wet: Unit; wounded: Unit; dusty: Unit; ghostly: Unit; glowing: Unit }
+  states: { wet: Unit; wounded: Unit; dusty: Unit; ghostly: Unit; glowing: Unit; disguised: Unit }
 }

@@ -28,6 +28,14 @@ export function envelope({ seconds, length }: GestureMoment, rise = 0.32, fall =
   return smoothstep(0, rise * fit, seconds) * (1 - smoothstep(length - fall * fit, length, seconds))
 }
 
+/** The hand that a gesture towards somebody is done with: the one asked for, else the one on the side that the figure faces. */
+export function handFacing({ hand, facing }: GestureMoment): 'left' | 'right' {
+  return hand ?? (facing > 0.08 && facing < 2.6 ? 'left' : 'right')
+}
+
+/** 1 for the left hand, −1 for the right. */
+export const sideOf = (hand: 'left' | 'right'): 1 | -1 => (hand === 'left' ? 1 : -1)
+
 /** A gesture of one arm, given to the hand asked for, else to `usual`: the right, or the one on the side that the figure faces. */
 export function oneArm(
   moment: GestureMoment,
@@ -36,7 +44,7 @@ export function oneArm(
   usual: 'right' | 'facing' = 'right',
   rise = 0.32,
 ): GestureShape {
-  const hand = moment.hand ?? (usual === 'facing' && moment.facing > 0.08 && moment.facing < 2.6 ? 'left' : 'right')
+  const hand = usual === 'facing' ? handFacing(moment) : (moment.hand ?? 'right')
   return {
     left: hand === 'left' ? arm : null,
     right: hand === 'right' ? arm : null,

@@ -65,6 +65,19 @@ export function besideFace(facing: number, side: 1 | -1, radius: number): readon
   return [radius * Math.sin(around), radius * Math.cos(around)]
 }
 
+/**
+ * A place before the body, turned to the side that it faces: in the picture an arm then goes to somebody who stands beside it, where
+ * straight ahead would be towards the viewer, a hand on a stump. Out to the arm's own side, down, forward; u.
+ */
+export function aside(facing: number, side: 1 | -1, [out, down, forward]: V): V {
+  const turn = nearTurn(facing)
+  const far = Math.abs(turn)
+  const more = far > 1.1 ? 0 : Math.sign(turn) * (1.1 - far) * smoothstep(0.05, 0.25, far)
+  const [sin, cos] = [Math.sin(more), Math.cos(more)]
+  const left = side * out
+  return [side * (left * cos + forward * sin), down, forward * cos - left * sin]
+}
+
 const nearTurn = (angle: number): number => angle - Math.round(angle / (Math.PI * 2)) * Math.PI * 2
 
 const dot = (a: V, b: V): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
