@@ -10,6 +10,8 @@ export interface ProjectorState {
   length: number
   /** The frame that is asked for. */
   frame: number
+  /** Id of the shot that it lies in. */
+  shot: string | null
   playing: boolean
   /** 1 is real time; negative plays backwards. */
   speed: number
@@ -69,6 +71,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   const state = createStore<ProjectorState>()(() => ({
     length: 0,
     frame: 0,
+    shot: null,
     playing: false,
     speed: 1,
     loop: false,
@@ -86,6 +89,11 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   let cancelTick: (() => void) | null = null
   let shownTimes: number[] = []
 
+  /** A frame, and where it lies in the reel that is in now: whoever watches never takes one for another's. */
+  const at = (frame: number): Pick<ProjectorState, 'frame' | 'shot'> => ({
+    frame,
+    shot: reel === null ? null : (reel.episode.shots[placeOf(reel, frame).index]?.id ?? null),
+  })
   const fps = () => (reel === null ? 25 : reel.timeline.rate.numerator / reel.timeline.rate.denominator)
 
   function draw(name: string): boolean {
@@ -141,7 +149,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       shownShot = place.index
       pace.cut()
     }
-    if (whole !== before) state.setState({ frame: whole })
+    if (whole !== before) state.setState(at(whole))
     const width = pace.width()
     const back = Math.sign(speed)
     // The newest frame that is there and not later than now.
@@ -189,7 +197,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     if (reel === null || length === 0) return
     const from = speed > 0 && frame >= length - 1 ? 0 : frame
     shownTimes = []
-    state.setState({ playing: true, speed, frame: from, settled: false })
+    state.setState({ ...at(from), playing: true, speed, settled: false })
     restart(from)
     schedule()
   }
@@ -205,7 +213,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   function seek(frame: number): void {
     const { length, playing } = state.getState()
     const to = Math.max(0, Math.min(length - 1, Math.round(frame)))
-    state.setState({ frame: to })
+    state.setState(at(to))
     if (playing) restart(to)
     else {
       frames.forget((other) => other === to)
@@ -233,7 +241,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
             ? Math.min(frame, length - 1)
             : 0
           : home.start + Math.min(place!.frame, home.length - 1)
-      state.setState({ length, frame: to, failure: null, ...(same ? {} : { seen: false }) })
+      state.setState({ ...at(to), length, failure: null, ...(same ? {} : { seen: false }) })
       if (playing && same) {
         if (to !== frame) restart(to)
       } else {

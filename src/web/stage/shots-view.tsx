@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { withShot } from '../choices/patch.ts'
 import type { ChoiceDesk } from '../choices/use-choices.ts'
-import { placeOf, type Reel } from '../derive/reel.ts'
+import type { Reel } from '../derive/reel.ts'
 import type { SeriesView } from '../derive/series-view.ts'
 import { useMessages } from '../language/use-language.ts'
 import type { Projector } from '../player/projector.ts'
@@ -119,9 +119,7 @@ function useFollowPlayer(follow: {
 }): void {
   const { reel, reels, onEpisode, projector } = follow
   const lead = useSelection((state) => state.lead)
-  const at = useStore(projector.state, ({ frame }) =>
-    reel === null ? null : (reel.episode.shots[placeOf(reel, frame).index]?.id ?? null),
-  )
+  const at = useStore(projector.state, ({ shot }) => shot)
   /** A shot of another episode that was chosen: shown as soon as the player has that episode. */
   const wanted = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice moves the player

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Reel } from '../derive/reel.ts'
+import { createProjector } from './projector.ts'
+
+/** An episode of shots with these lengths. */
+function reelOf(lengths: Readonly<Record<string, number>>): Reel {
+  const shots = Object.entries(lengths).map(([id, length]) => ({
+    id,
+    scene: 'scene',
+    length,
+    figures: [],
+    lines: [],
+    insert: null,
+    subject: null,
+  }))
+  let start = 0
+  const segments = shots.map(({ id, length }) => {
+    start += length
+    return { shot: id, start: start - length, length }
+  })
+  const rate = { numerator: 25, denominator: 1 }
+  const timeline = { rate, segments, length: start, captions: [], cards: [], labels: [] }
+  return { episode: { id: 'e', shots, scenes: [{ id: 'scene' }] }, timeline, speech: {}, lines: [] } as unknown as Reel
+}
+
+function openProjector() {
+  const painters = { hands: 1, paint: () => new Promise<never>(() => {}) }
+  return createProjector({ painters, now: () => 0, nextPaint: () => () => {} })
+}
+
+describe('the projector', () => {
+  it('stays in its shot when the shots before it become longer, and never says that it is in another', () => {
+    const projector = openProjector()
+    projector.load(reelOf({ a: 10, b: 10, c: 10 }), {})
+    projector.seek(12)
+    const seen: (string | null)[] = []
+    projector.state.subscribe(({ shot }) => seen.push(shot))
+    projector.load(reelOf({ a: 25, b: 10, c: 10 }), {})
+    expect(projector.state.getState()).toMatchObject({ frame: 27, shot: 'b' })
+    expect(new Set(seen)).toEqual(new Set(['b']))
+  })
+
+  it('keeps its place within a shot that became shorter, and within the episode when the shot is gone', () => {
+    const projector = openProjector()
+    projector.load(reelOf({ a: 10, b: 10 }), {})
+    projector.seek(18)
+    projector.load(reelOf({ a: 10, b: 4 }), {})
+    expect(projector.state.getState()).toMatchObject({ frame: 13, shot: 'b' })
+    projector.load(reelOf({ a: 10 }), {})
+    expect(projector.state.getState()).toMatchObject({ frame: 9, shot: 'a' })
+  })
+})
