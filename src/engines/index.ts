@@ -1,3 +1,6 @@
+export type { Collected, EngineLimits, PaidEngine, Price } from './paid/paid-engine.ts'
+export { NotCharged } from './paid/paid-engine.ts'
+export { postOnce } from './paid/post-once.ts'
 export type { FoundBank } from './score/sound-bank.ts'
 export { findSoundBank, openSoundBank } from './score/sound-bank.ts'
 export type { EspeakOptions } from './speak/espeak.ts'

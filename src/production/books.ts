@@ -16,8 +16,11 @@ export interface Piece {
   cost: Money | null
 }
 
-/** Tells what a piece of work took: processor seconds of all processes together. */
-export type Spent = (cpuSeconds: number) => void
+/**
+ * Tells what a piece of work took: processor seconds of all processes together, and what was paid, if that is not what was expected
+ * (null for nothing).
+ */
+export type Spent = (cpuSeconds: number, paid?: Money | null) => void
 
 /** The accounts of one run: what each piece of work is expected to take, and what it took. */
 export interface Books {
@@ -46,14 +49,16 @@ export async function openBooks({
       const id = await patiently(() => ledger.reserve(estimate))
       const began = performance.now()
       let took = 0
+      let { cost } = piece
       try {
-        const result = await work((seconds) => {
+        const result = await work((seconds, paid = cost) => {
           took += seconds
+          cost = paid
         })
         if (result === null) await patiently(() => ledger.release(id))
         else {
           const seconds = rounded((performance.now() - began) / 1000)
-          const { cost, artefact } = piece
+          const { artefact } = piece
           await patiently(() => ledger.settle(id, { cost, artefact, cpuSeconds: rounded(took), seconds }))
         }
         return result

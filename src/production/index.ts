@@ -1,5 +1,7 @@
 export type { BoardPicture } from './board-pictures.ts'
 export { paintBoardPictures } from './board-pictures.ts'
+export type { Answered, CallDesk, CallDeskOptions, PaidCall } from './calls/call-desk.ts'
+export { callKey, createCallDesk } from './calls/call-desk.ts'
 export { readChoices } from './choices-file.ts'
 export { sanbuVersion } from './conduct-series.ts'
 export type { Finding } from './doctor.ts'

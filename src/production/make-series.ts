@@ -1,6 +1,6 @@
 import { StudioError } from '#core'
+import { isOutage } from '#store'
 import type { FollowOptions } from './durable/follow.ts'
-import { isOutage } from './durable/patiently.ts'
 import { openProduction } from './open-production.ts'
 import type { MakeOptions } from './options.ts'
 import { type MakeReport, makeReportSchema } from './report.ts'

@@ -109,6 +109,24 @@ describe('the built-in server', () => {
     database = await openDatabase({ home }, own)
   })
 
+  it('is started anew for whoever opens it in the very moment in which it ends', async () => {
+    const holder = new pg.Client({ connectionString: database.url })
+    holder.on('error', () => {})
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query('lock table app.migrations in access exclusive mode')
+    const opening = openDatabase({ home }, own)
+    const waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+    const pool = database.connect(1)
+    await until(async () => ((await pool.query(waiting)).rowCount ?? 0) > 0)
+    process.kill((await findPostmaster(dataFolder()))!.pid, 'SIGINT')
+    const opened = await opening
+    expect(await opened.series.list()).toHaveLength(1)
+    await opened.close()
+    await pool.end()
+    await database.revive()
+  })
+
   it('leaves nothing of a process that died while it made the data folder', async () => {
     const gone = spawnSync(process.execPath, ['--version']).pid
     const halves = [`new-${gone}-a1b2c3`, `password.${gone}-00ff00ff`]

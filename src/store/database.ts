@@ -1,12 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import { createListener, type Listener } from './postgres/listener.ts'
 import { migrate } from './postgres/migrate.ts'
+import { isOutage } from './postgres/outage.ts'
 import { openPool, openQueries } from './postgres/pool.ts'
 import { ensureKeeper, ensureServer } from './postgres/server.ts'
 import type { Tables } from './postgres/tables.ts'
 import { createTurns } from './postgres/turns.ts'
 import type { BudgetRepository } from './records/budgets.ts'
+import type { CallRepository } from './records/calls.ts'
 import type { ExecutorRepository } from './records/executors.ts'
 import type { LedgerRepository } from './records/ledger.ts'
 import type { ProvenanceRepository } from './records/provenance.ts'
@@ -15,6 +18,7 @@ import type { SeriesRepository } from './records/series.ts'
 import type { Signals, Turns } from './records/signals.ts'
 import type { TakeRepository } from './records/takes.ts'
 import { createBudgets } from './repositories/budgets.ts'
+import { createCalls } from './repositories/calls.ts'
 import { createExecutors } from './repositories/executors.ts'
 import { createLedger } from './repositories/ledger.ts'
 import { createProvenance } from './repositories/provenance.ts'
@@ -31,6 +35,7 @@ export interface Repositories {
   readonly runs: RunRepository
   readonly provenance: ProvenanceRepository
   readonly executors: ExecutorRepository
+  readonly calls: CallRepository
 }
 
 export interface Database extends Repositories {
@@ -55,6 +60,8 @@ export interface DatabaseOptions {
 }
 
 const watchMs = 5000
+/** How often a server that goes away as it is opened is started again. */
+const mostStarts = 5
 
 /**
  * Opens the database, starting the built-in server if it does not run, and brings its tables forwards. Whoever opens it closes it; the
@@ -80,7 +87,7 @@ export async function openDatabase(
     await queries.destroy()
   }
   try {
-    await migrate(queries)
+    await begin(builtIn, options.home, () => migrate(queries))
   } catch (error) {
     await close()
     throw error
@@ -112,6 +119,20 @@ function repositories(queries: Kysely<Tables>, listener: Listener): Repositories
     runs: createRuns(queries, listener),
     provenance: createProvenance(queries),
     executors: createExecutors(queries),
+    calls: createCalls(queries),
+  }
+}
+
+/** A built-in server may have been on its way out when it was found, after its last user: then it is started anew. */
+async function begin(builtIn: boolean, home: string, work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!builtIn || tries === mostStarts || !isOutage(error)) throw error
+      await wait(200)
+      await ensureServer(home)
+    }
   }
 }
 

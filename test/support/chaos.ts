@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -158,4 +158,17 @@ export async function keeperOf(home: string): Promise<number | null> {
 
 export async function serverOf(home: string): Promise<number | null> {
   return (await findPostmaster(join(home, 'database', 'data')))?.pid ?? null
+}
+
+/** Everything that runs over a home: commands, their render processes, the database and its keeper. */
+export async function processesOf(home: string): Promise<number[]> {
+  const all = await processes()
+  const over = await Promise.all(
+    all.map(async ({ pid, line }) => {
+      const place = await readlink(`/proc/${pid}/cwd`).catch(() => '')
+      const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
+      return line.includes(home) || place.startsWith(home) || environment.includes(`SANBU_HOME=${home}\0`) ? [pid] : []
+    }),
+  )
+  return over.flat()
 }

@@ -1,14 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { isOutage } from '#store'
 
 /** How long a database may be away before work fails for it. */
 const patienceMs = 60_000
-
-/** True for failures that say nothing but that the server was not to be reached, or went away. */
-export function isOutage(error: unknown): boolean {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
-  if (/^(08|57P|53300)/.test(code) || /^(ECONN|EPIPE|ENOENT|ENOTFOUND|ETIMEDOUT|EAI_AGAIN)/.test(code)) return true
-  return /Connection terminated|connection timeout|trying to connect|not queryable|Client was closed/i.test(message)
-}
 
 /** Does a thing again and again while the database is away. Only for what may be done twice. */
 export async function patiently<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -94,4 +94,14 @@ export interface Tables {
     at: Moment
   }
   'app.executors': { id: string; host: string; pid: number; beat: Moment }
+  'app.calls': {
+    key: string
+    engine: string
+    state: string
+    owner: string
+    operation: MaybeJson
+    number: Generated<number>
+    begun_at: Moment
+  }
+  'app.engine_rests': { engine: string; until: Moment }
 }
