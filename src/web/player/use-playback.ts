@@ -39,8 +39,12 @@ export function usePlayback(series: string, episode: string | null): Playback {
     // The picture first: voices and mix take the same processor.
     if (reel === null || !seen) return
     voices.want(reel.lines)
-    soundtrack.load(reel, { title, language, loudness })
-    return voices.state.subscribe(() => soundtrack.load(reel, { title, language, loudness }))
+    const load = () => {
+      const { wanted, done } = voices.state.getState()
+      soundtrack.load(reel, { title, language, loudness, complete: done >= wanted })
+    }
+    load()
+    return voices.state.subscribe(load)
   }, [voices, soundtrack, reel, seen, title, language, loudness])
   useEffect(
     () => () => {

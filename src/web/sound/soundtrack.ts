@@ -13,11 +13,17 @@ export interface SoundtrackState {
   muted: boolean
 }
 
+/** What the sound of a series follows from beside its episodes. */
+export type HeadOfSound = Pick<SeriesHead, 'title' | 'language' | 'loudness'> & {
+  /** No more voices are to come: a mix that is begun before would be begun again with each of them. */
+  complete: boolean
+}
+
 /** The sound of an episode in the browser, in step with a projector's `onPlay` and `onStop`. */
 export interface Soundtrack {
   readonly state: StoreApi<SoundtrackState>
   /** What is to be heard. Called again when the reel or its voices change; only what is heard differently is mixed again. */
-  load(reel: Reel, head: Pick<SeriesHead, 'title' | 'language' | 'loudness'>): void
+  load(reel: Reel, head: HeadOfSound): void
   /** @param seconds from the episode's start */
   play(seconds: number, speed: number): void
   stop(): void
@@ -109,11 +115,7 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
     return found.flatMap(([line, voice]) => (voice === null ? [] : [[line, voice] as const]))
   }
 
-  async function prepare(
-    of: Reel,
-    wanted: string,
-    head: Pick<SeriesHead, 'title' | 'language' | 'loudness'>,
-  ): Promise<void> {
+  async function prepare(of: Reel, wanted: string, head: HeadOfSound): Promise<void> {
     const spoken = new Map(await gather(of))
     if (wanted !== key) return
     const { segments, rate } = of.timeline
@@ -125,6 +127,7 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
       }),
     )
     if (playing !== null) sound()
+    if (!head.complete) return
     worker?.terminate()
     worker = startWorker()
     state.setState({ mixing: true })
@@ -151,7 +154,7 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
   return {
     state,
     load(next, head) {
-      const wanted = `${heardKey(next, isSpoken)} ${head.loudness}`
+      const wanted = `${heardKey(next, isSpoken)} ${head.loudness} ${head.complete}`
       const sameEpisode = reel?.episode.id === next.episode.id
       reel = next
       if (wanted === key) return

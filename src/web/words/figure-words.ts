@@ -82,6 +82,14 @@ export const spotWords: Words<Spot> = {
   'foreground-right': { zh: '右前景', en: 'Foreground right' },
 }
 
+/** Where somebody comes from or goes to, beside the spots of the picture. */
+export const placeWords: Words<Exclude<NonNullable<Figure['travel']>['to'], Spot>> = {
+  'off-left': { zh: '画外左', en: 'Off left' },
+  'off-right': { zh: '画外右', en: 'Off right' },
+  far: { zh: '远处', en: 'Far away' },
+  near: { zh: '近前', en: 'Up close' },
+}
+
 /** Where somebody looks, other than at somebody. */
 export const gazeWords: Words<Extract<Figure['gazes'][number]['target'], string>> = {
   viewer: { zh: '看镜头', en: 'At the viewer' },

@@ -68,3 +68,11 @@ export const purposeWords: Words<Shot['purpose']> = {
   reveal: { zh: '揭示', en: 'Reveal' },
   hook: { zh: '钩子', en: 'Hook' },
 }
+
+/** Kinds of writing that stands in a shot. */
+export const titleWords: Words<Shot['titles'][number]['kind']> = {
+  place: { zh: '地点', en: 'Place' },
+  caption: { zh: '说明字', en: 'Caption' },
+  shout: { zh: '大字', en: 'Shout' },
+  card: { zh: '整屏字卡', en: 'Full card' },
+}

@@ -20,6 +20,7 @@ import { outfitLabel } from '../outfit-label.ts'
 import classes from './inspector.module.css'
 import { messages } from './messages.ts'
 import { changeFigure, common, figureIsChosen, type InspectedFigure } from './shared.ts'
+import { TravelFields } from './travel-fields.tsx'
 
 const usual = '*'
 const empty = '*'
@@ -127,6 +128,7 @@ function FigureFields(props: InspectedFigure & { design: CharacterDesign; cast: 
         chosen={chosen('spot')}
         onChange={(spot) => changeFigure(props, { spot })}
       />
+      <TravelFields {...props} />
       <OptionField<Quarter>
         label={m.facing}
         options={(Object.keys(quarters) as Quarter[]).map((value) => ({ value, label: m[value] }))}

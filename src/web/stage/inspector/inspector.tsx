@@ -15,6 +15,7 @@ import { EffectsSection, SoundsSection } from './list-section.tsx'
 import { messages } from './messages.ts'
 import { changeFigure } from './shared.ts'
 import { TakesSection } from './takes-section.tsx'
+import { TitlesSection } from './titles-section.tsx'
 
 /** Everything about the chosen shots that a person may change. */
 export function Inspector(props: {
@@ -63,6 +64,7 @@ export function Inspector(props: {
       {shots.length === 1 && (
         <>
           <EffectsSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
+          <TitlesSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
           <SoundsSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
           <TakesSection series={series} shot={first.shot} desk={desk} />
         </>
