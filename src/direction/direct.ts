@@ -33,6 +33,8 @@ export interface DirectOptions {
     exact: boolean
     /** The bed of sound that the set has. */
     ambience?: Ambience
+    /** Whether someone can be seen lying in a bed there. */
+    bed?: boolean
   }
   /** Measured speech, or `estimateTiming` where nobody has spoken yet. */
   timing(lineId: string): SpeechTiming
@@ -114,8 +116,13 @@ function directEpisode(
     if (look === 'normal') passTime(continuity, elapsed(episode.scenes[sceneIndex - 1], scene))
     const stage = createStage(scene, beats, continuity, dress)
     const profile = genreProfiles[story.genre]
+    const found =
+      wishes.set === undefined
+        ? setFor(scene, story.genre, options.chooseSet)
+        : { set: wishes.set, exact: true, bed: false }
     const context: SceneContext = {
       scene,
+      bed: found.bed === true,
       stage,
       people,
       dress,
@@ -128,7 +135,7 @@ function directEpisode(
       chance: (beat, use) => createRandom(`${contentKey(beat)}\u0000${use}`),
     }
     const settings = sceneSettings(context, {
-      ...(wishes.set === undefined ? setFor(scene, story.genre, options.chooseSet) : { set: wishes.set, exact: true }),
+      ...found,
       at: (sceneIndex + 1) / episode.scenes.length,
       last: sceneIndex === episode.scenes.length - 1,
       wishes,
@@ -331,9 +338,9 @@ function setFor(
   const found = chooseSet({ place, interior, time, genre })
   const near = found.exact ? undefined : nearPlaces.find(([pattern]) => pattern.test(place))?.[1]
   // Where no set has the place's name, its sound isn't the place's either.
-  if (near === undefined) return found.exact ? found : { set: found.set, exact: false }
+  if (near === undefined) return found.exact ? found : { set: found.set, exact: false, bed: found.bed === true }
   const second = chooseSet({ place: near, interior, time, genre })
-  return second.exact ? { ...second, exact: false } : { set: found.set, exact: false }
+  return second.exact ? { ...second, exact: false } : { set: found.set, exact: false, bed: found.bed === true }
 }
 
 /** What a beat is, whatever its number: who says or does what. */

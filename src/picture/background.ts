@@ -120,12 +120,16 @@ function keepGroup(
   const left = area.left - margin / ratio
   const top = area.top - margin / ratio
   const sheet = makeSheet((area.right - area.left) * ratio + margin * 2, (area.bottom - area.top) * ratio + margin * 2)
-  const { ctx } = sheet
-  for (const layer of group.layers) {
-    ctx.save()
-    ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
-    layer.draw(ctx)
-    ctx.restore()
+  for (const [index, layer] of group.layers.entries()) {
+    // A window is a hole in its own layer alone: each is painted by itself and laid on what lies behind it.
+    const own = index === 0 ? sheet : makeSheet(sheet.width, sheet.height)
+    own.ctx.save()
+    own.ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
+    layer.draw(own.ctx)
+    own.ctx.restore()
+    if (own === sheet) continue
+    sheet.ctx.drawImage(own.canvas, 0, 0)
+    dropSheet(own)
   }
   blurSheet(sheet, options.blur)
   bakeGrade(sheet, { mood: request.mood, look: request.look, covers: options.covers, bloom: true })

@@ -1,6 +1,7 @@
 import type { Box, FacePose, FigurePose, FigureSubject } from '#art'
 import { clamp, designHeight, designWidth } from '#core'
 import type { CameraState } from '#motion'
+import { drawBlanket, drawNearBlanket, drawPillow } from './blanket.ts'
 import { moveView } from './camera-view.ts'
 import { type LightRoom, lightCharacter } from './character-light.ts'
 import { type FramedFigure, project, type View } from './framing.ts'
@@ -119,6 +120,8 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     ctx.rotate(placed.roll)
     ctx.scale(scale, scale)
     if (seat !== null) drawSeat(ctx, seat)
+    const whole = request.part === 'whole'
+    if (whole && framed.pillow !== null) drawPillow(ctx, at)
     const draw = request.part === 'reach' ? library.drawReach : library.drawFigure
     draw(ctx, {
       design: framed.design,
@@ -127,11 +130,13 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       light: { side: request.side, below: mood.key.below },
       scale,
     })
+    if (whole && framed.blanket !== null) drawBlanket(ctx, framed.blanket, metrics)
+    if (whole && framed.pillow !== null) drawNearBlanket(ctx, framed.pillow, at)
     ctx.restore()
     lightCharacter(
       room,
       target,
-      { mood, look, side: request.side, head, scale, ratio, dark: foreground, rim: request.part === 'whole' },
+      { mood, look, side: request.side, head, scale, ratio, dark: foreground, rim: whole },
       part,
     )
   }
@@ -142,7 +147,9 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     const placed = placeAt(poseFrame, cameraFrame)
     const area = visibleArea(
       placed,
-      seat === null ? within(bounds, library.figureExtent(framed.design, pose, request.outfit)) : bounds,
+      seat === null && framed.blanket === null && framed.pillow === null
+        ? within(bounds, library.figureExtent(framed.design, pose, request.outfit))
+        : bounds,
     )
     const width = Math.ceil((area.right - area.left) * ratio)
     const height = Math.ceil((area.bottom - area.top) * ratio)

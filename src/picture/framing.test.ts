@@ -126,3 +126,43 @@ describe('framing', () => {
     }
   })
 })
+
+describe('beds', () => {
+  const asleep = makeFigure('a', { spot: 'centre', facing: -0.6, poses: [{ at: 0, pose: 'lie' }] })
+
+  it('shows who lies in a set with a bed in that bed, head to the left, all of it between the edges', () => {
+    for (const set of setLibrary.filter(({ bed }) => bed !== null)) {
+      for (const size of ['FS', 'LS'] as const) {
+        const framing = framed({ size, figures: [asleep] }, set)
+        const person = framing.figures[0]!
+        expect(person.blanket, set.id).toBe(set.bed!.cover)
+        expect(person.figure.facing, set.id).toBeGreaterThan(0)
+        const { x, y, scale } = person.at(0)
+        const floor = figureMetrics(cast.a!).floor
+        for (const reach of [-780, 780]) {
+          const end = project(framing.stage, x + reach * scale, y + floor * scale)
+          expect(end.x, `${set.id} ${size}`).toBeGreaterThan(0)
+          expect(end.x, `${set.id} ${size}`).toBeLessThan(designWidth)
+          expect(end.y, `${set.id} ${size}`).toBeLessThan(designHeight * 0.8)
+        }
+      }
+      expect(framed({ size: 'MCU', figures: [asleep] }, set).figures[0]!.pillow, set.id).not.toBeNull()
+    }
+  })
+
+  it('leaves who stands, and who falls asleep only now, where they were', () => {
+    const set = setLibrary.find(({ bed }) => bed !== null)!
+    const falls = makeFigure('a', {
+      spot: 'centre',
+      poses: [
+        { at: 0, pose: 'stand' },
+        { at: 20, pose: 'lie' },
+      ],
+    })
+    for (const figure of [makeFigure('a', { spot: 'centre' }), falls]) {
+      const person = framed({ size: 'FS', figures: [figure] }, set).figures[0]!
+      expect(person.blanket).toBeNull()
+      expect(person.groundAt(0)).toBe(set.places.centre.y)
+    }
+  })
+})

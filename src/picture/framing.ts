@@ -77,6 +77,10 @@ export interface FramedFigure {
   groundAt(frame: number): DesignPixels | null
   /** True when the person goes somewhere during the shot. */
   travels: boolean
+  /** Colour of the blanket over someone who lies in the set's bed; null out of bed. */
+  blanket: string | null
+  /** The same for someone seen close, whose head lies on a pillow; null for everybody else. */
+  pillow: string | null
 }
 
 export interface ShotFraming {
@@ -186,15 +190,17 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
     anchors.reduce((sum, place) => sum + pick(place), 0) / Math.max(1, anchors.length)
   let view: View = { ...plainView, y: plainView.y + angle.view * 0.4, roll: angle.roll }
   if (anchors.length > 0) {
+    const abed = group.length === 1 && places.get(group[0]!)!.inBed === true
     const widest = anchors.reduce((most, place) => Math.max(most, Math.abs(place.x - middle((p) => p.x))), 0)
     // All of a group must fit between the edges.
     const fits = widest < 1 ? 9 : 370 / widest
     const zoom = clamp(
       Math.min((rule.scale * angle.grow) / middle(({ scale }) => scale), fits),
       shot.size === 'ELS' ? 0.86 : 0.92,
-      1.7,
+      abed ? 1.3 : 1.7,
     )
-    const wanted = designHeight * (rule.anchor + angle.lift)
+    // A bed is longer than it is high: all of it fits, in the lower middle of the picture.
+    const wanted = designHeight * ((abed ? 0.64 : rule.anchor) + angle.lift)
     const side = anchors.length === 1 ? spotSide[group[0]!.spot] * 150 : 0
     view = {
       x: middle(({ x }) => x) - side / zoom,
@@ -224,11 +230,15 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
       const [from, to] = [end(travel.from), end(travel.to)]
       return { x: lerp(from.x, to.x, t), y: lerp(from.y, to.y, t), scale: lerp(from.scale, to.scale, t) }
     }
+    const inBed = set.bed !== null && home.inBed === true
     return {
-      figure,
+      // Beds have their head to the left.
+      figure: inBed ? { ...figure, facing: Math.abs(figure.facing) } : figure,
       design,
-      layer: figure.spot.startsWith('back') ? 'back' : 'main',
+      layer: inBed || figure.spot.startsWith('back') ? 'back' : 'main',
       travels: travel !== null,
+      blanket: inBed ? set.bed!.cover : null,
+      pillow: null,
       at: (frame) => {
         const feet = feetAt(frame)
         return { x: feet.x, y: feet.y - floor * feet.scale, scale: feet.scale }
@@ -241,8 +251,10 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
 }
 
 /** Places of everyone, pushed apart where two would stand in one another. */
-function spreadPlaces(set: SetDefinition, people: readonly Figure[]): Map<Figure, StandingPlace> {
+function spreadPlaces(set: SetDefinition, people: readonly Figure[]): Map<Figure, HomePlace> {
+  const sleeper = set.bed === null ? undefined : people.find(liesThroughout)
   const sorted = people
+    .filter((figure) => figure !== sleeper)
     .map((figure) => ({ figure, place: { ...placeFor(set, figure.spot) } }))
     .sort((a, b) => a.place.x - b.place.x)
   for (let round = 0; round < 8; round++) {
@@ -254,7 +266,18 @@ function spreadPlaces(set: SetDefinition, people: readonly Figure[]): Map<Figure
       b.x += need / 2
     }
   }
-  return new Map(sorted.map(({ figure, place }) => [figure, place]))
+  const places = new Map<Figure, HomePlace>(sorted.map(({ figure, place }) => [figure, place]))
+  if (sleeper !== undefined && set.bed !== null) places.set(sleeper, { ...set.bed, inBed: true })
+  return places
+}
+
+/** A place in the set that somebody got; `inBed` for the one who has its bed. */
+interface HomePlace extends StandingPlace {
+  inBed?: boolean
+}
+
+function liesThroughout(figure: Figure): boolean {
+  return figure.travel === null && figure.poses.length > 0 && figure.poses.every(({ pose }) => pose === 'lie')
 }
 
 /** Who touches somebody stands behind them; the hands are painted over both. */
@@ -319,6 +342,8 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
       design,
       layer: back ? 'back' : 'main',
       travels: travel !== null,
+      blanket: null,
+      pillow: set.bed !== null && liesThroughout(figure) ? set.bed.cover : null,
       at: (frame) => {
         if (travel === null) return { x, y, scale: size }
         const t = travelProgress(travel, frame)
@@ -342,7 +367,16 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
     const x = left ? designWidth * 0.42 - half : designWidth * 0.58 + half
     const inward = left ? clamp(x, 20, 110) : clamp(x, designWidth - 110, designWidth - 20)
     const place = { x: inward, y: eyeLine - 20 + 20 * size, scale: size }
-    figures.push({ figure, design, layer: 'foreground', travels: false, at: () => place, groundAt: () => null })
+    figures.push({
+      figure,
+      design,
+      layer: 'foreground',
+      travels: false,
+      blanket: null,
+      pillow: null,
+      at: () => place,
+      groundAt: () => null,
+    })
   }
 
   const zoom = rule.zoom

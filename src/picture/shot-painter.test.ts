@@ -105,3 +105,18 @@ describe('shot painter', () => {
     expect(ctx.getTransform().a).toBe(1)
   })
 })
+
+it('shows daylight through the windows of a room, whether the camera stands or moves', () => {
+  for (const kind of ['static', 'pan-left'] as const) {
+    const shot = makeShot({ size: 'LS', move: { kind, amount: 0.3 }, mood: 'day-interior' })
+    const scene = makeScene({ set: 'hotel-room', place: '酒店房间', time: 'day' })
+    const painter = createShotPainter({ shot, scene, cast, speech: {}, rate: framesPerSecond25, ...size })
+    const sheet = makeSheet(size.width, size.height)
+    painter.paint(sheet.ctx, 0)
+    painter.dispose()
+    const pane = sheet.ctx.getImageData(Math.round(size.width * 0.62), Math.round(size.height * 0.36), 6, 6).data
+    let light = 0
+    for (let i = 0; i < pane.length; i += 4) light += (pane[i]! + pane[i + 1]! + pane[i + 2]!) / 3
+    expect(light / (pane.length / 4), kind).toBeGreaterThan(120)
+  }
+})

@@ -257,7 +257,7 @@ function paintContactShadow(
   pixels: number,
 ): void {
   const ground = framed.groundAt(frame)
-  if (ground === null || framed.figure.poses.some(({ pose }) => pose === 'fly')) return
+  if (ground === null || framed.blanket !== null || framed.figure.poses.some(({ pose }) => pose === 'fly')) return
   const head = framed.at(frame)
   const view = moveView(framing.stage, camera, 1, setOverscan)
   const feet = project(view, head.x, ground)

@@ -45,6 +45,8 @@ export interface ShotPlan {
 /** What a rule may look at. */
 export interface SceneContext {
   scene: Scene
+  /** Whether the set has a bed that someone can be seen lying in. */
+  bed: boolean
   /** Where the scene stands in the episode, 0–1, and whether it is the last. */
   stage: Stage
   people: People

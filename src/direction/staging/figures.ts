@@ -138,17 +138,17 @@ function posesOf(person: Person, acts: Acts, moment: number, length: number, rat
 }
 
 /**
- * Who lies awake is seen lying from afar in the open and sitting up otherwise: a face on its side cannot be read, and no set
- * has a bed to lie on yet, so that indoors they would lie on the floor.
+ * Who lies awake is seen lying from afar, in the open or where the set has a bed, and sitting up otherwise: a face on its
+ * side cannot be read, and indoors without a bed they would lie on the floor.
  */
 function propped(
   poses: Figure['poses'],
   person: Person,
   plan: ShotPlan,
   beat: Beat,
-  { scene }: SceneContext,
+  { scene, bed }: SceneContext,
 ): Figure['poses'] {
-  const far = !isIndoors(scene) && (plan.size === 'FS' || plan.size === 'LS' || plan.size === 'ELS')
+  const far = (bed || !isIndoors(scene)) && (plan.size === 'FS' || plan.size === 'LS' || plan.size === 'ELS')
   const awake = person.awake || beat.speaker === person.id
   if (far || !awake) return poses
   return poses.map((entry) => (entry.pose === 'lie' ? { ...entry, pose: 'sit' as const } : entry))
