@@ -11,13 +11,15 @@ const asGoodAsOne = 0.9995
 
 /** How many blocks around a peak of the coded sound are turned down: the codec spreads what it adds over a packet. */
 const codedReach = 64
+/** What stands out after coding is turned down to so far below what it may be: decoders make up noise of their own, each time another. */
+const afterCoding = 10 ** (-0.3 / 20)
 
 /**
  * The gains, one a block, that keep a sound below `ceiling` (linear) between the samples as well as at them, once it was amplified by
  * `gain`; null when none is needed.
  */
 export function limiterGains(peaks: Peaks, gain: number, ceiling: number): Float32Array | null {
-  return gainsFor(peaks, gain, ceiling, ahead + 1)
+  return gainsFor(peaks, gain, ceiling, ahead + 1, 1)
 }
 
 /** Multiplies a sound, in place, by gains of blocks and lines between them, and by `gain`. */
@@ -45,15 +47,13 @@ export interface SampleRange {
 
 /**
  * Turns a sound down, in place, where its coded form rises above `ceiling` (linear): lossy coding moves peaks by decibels where
- * loud noise bursts stand. Answers where it was changed. `coded` begins at sample `at` of the sound and may be shorter.
+ * loud noise bursts stand. Answers where it was changed.
  */
-export function limitAsCoded(sound: Stereo, coded: Stereo, ceiling: number, at = 0): SampleRange[] {
-  const gains = gainsFor(peaksOf(coded), 1, ceiling, codedReach)
+export function limitAsCoded(sound: Stereo, coded: Stereo, ceiling: number): SampleRange[] {
+  const gains = gainsFor(peaksOf(coded), 1, ceiling, codedReach, afterCoding)
   if (gains === null) return []
-  // Some way on nothing is turned down any more, also behind the end of what was decoded.
-  const length = Math.min(sound.left.length - at, gains.length * peakBlock)
-  applyGains({ left: sound.left.subarray(at, at + length), right: sound.right.subarray(at, at + length) }, gains, 1)
-  return changed(gains).map(({ from, to }) => ({ from: at + from, to: Math.min(sound.left.length, at + to) }))
+  applyGains(sound, gains, 1)
+  return changed(gains)
 }
 
 function changed(gains: Float32Array): SampleRange[] {
@@ -68,7 +68,8 @@ function changed(gains: Float32Array): SampleRange[] {
   return out
 }
 
-function gainsFor(peaks: Peaks, gain: number, ceiling: number, reach: number): Float32Array | null {
+/** `share`: how much of the ceiling is left to what rises above it. */
+function gainsFor(peaks: Peaks, gain: number, ceiling: number, reach: number, share: number): Float32Array | null {
   // Held one block longer than it is rounded, a line between two gains is nowhere above what its block needs.
   const held = new Float32Array(peaks.count + 1).fill(1)
   const near = (ceiling * 0.62) / gain
@@ -77,7 +78,7 @@ function gainsFor(peaks: Peaks, gain: number, ceiling: number, reach: number): F
     const peak = peaks.of(k, near) * gain
     if (peak <= ceiling) continue
     over = true
-    const needed = ceiling / peak
+    const needed = (ceiling * share) / peak
     const end = Math.min(held.length - 1, k + reach)
     for (let i = Math.max(0, k - reach); i <= end; i++) if (needed < held[i]!) held[i] = needed
   }
