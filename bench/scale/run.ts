@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openTestQueue } from '../../test/support/queue.ts'
+import { measureOverhead } from './overhead.ts'
 
 /*
  * What the queue costs and how it grows: the same simulated shots with one, two and four processes that each have one hand. A
- * simulated shot only waits, so that what is measured is everything around drawing.
+ * simulated shot only waits, so that what is measured is everything around drawing. Then a real make of one small episode, with and without
+ * runs, queue, ledger and database.
  */
 
 const shots = 32
@@ -44,8 +46,14 @@ for (const { workers, seconds, ideal, efficiency, overheadMsPerShot } of results
       `efficiency ${(efficiency! * 100).toFixed(0)} %, ${overheadMsPerShot!.toFixed(0)} ms a shot`,
   )
 }
+const overhead = measureOverhead()
+const { addedSeconds, addedCpuSeconds } = overhead
+console.log(
+  `a make of one episode at 180×320: ${addedSeconds.toFixed(1)} s and ${addedCpuSeconds.toFixed(1)} processor seconds on top of the direct run ` +
+    `(${overhead.direct.map(({ wall, cpu }) => `${wall} s, ${cpu.toFixed(1)} CPU`).join('; ')})`,
+)
 await mkdir('out/bench', { recursive: true })
 await writeFile(
   'out/bench/scale.json',
-  `${JSON.stringify({ cores: cpus().length, shots, shotMs, results }, null, 2)}\n`,
+  `${JSON.stringify({ cores: cpus().length, shots, shotMs, results, overhead }, null, 2)}\n`,
 )

@@ -88,7 +88,7 @@ export async function openChaos(episodes: number): Promise<Chaos> {
 
 export interface ArtefactWatch {
   look(): Promise<void>
-  /** How many there were at the last look. */
+  /** How many of those that take time to make there were at the last look. */
   count(): number
   /** Those that were made a second time: the file under their address is another one. */
   again(): string[]
@@ -96,6 +96,9 @@ export interface ArtefactWatch {
   halves(): string[]
   forget(): void
 }
+
+/** Recipes, notes and scripts are written whenever they are needed; what counts is what takes time to make. */
+const made = /^(segment|sound|voice|cover)/
 
 /** Notes under which file number each artefact lies, and reads every new one through. */
 export function watchArtefacts(home: string): ArtefactWatch {
@@ -111,7 +114,7 @@ export function watchArtefacts(home: string): ArtefactWatch {
           if (!/[0-9a-f]{64}$/.test(name)) continue
           const facts = await stat(join(root, name)).catch(() => null)
           if (facts === null) continue
-          count++
+          if (made.test(kind)) count++
           const key = `${kind} ${name.slice(-64)}`
           const numbers = seen.get(key) ?? new Set<number>()
           seen.set(key, numbers)
@@ -123,11 +126,7 @@ export function watchArtefacts(home: string): ArtefactWatch {
       }
     },
     count: () => count,
-    // Recipes, notes and scripts are written whenever they are needed; what counts is what takes time to make.
-    again: () =>
-      [...seen]
-        .filter(([key, files]) => files.size > 1 && /^(segment|sound|voice|cover)/.test(key))
-        .map(([key]) => key),
+    again: () => [...seen].filter(([key, files]) => files.size > 1 && made.test(key)).map(([key]) => key),
     halves: () => [...halves],
     forget: () => seen.clear(),
   }

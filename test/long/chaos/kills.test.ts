@@ -112,7 +112,7 @@ describe('a make that is killed again and again', () => {
     for (;;) {
       // Somewhere within the next few things that are made, however fast this machine makes them.
       const before = artefacts.count()
-      const things = Math.floor(random.range(0, 6))
+      const things = Math.floor(random.range(0, 4))
       await wait(random.range(0, 400))
       while (over === undefined && artefacts.count() < before + things) {
         await wait(20)
