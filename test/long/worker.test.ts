@@ -1,15 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '#store'
 import { type Chaos, handsOf, openChaos } from '../support/chaos.ts'
 
 /*
  * A make whose command was killed is gone on with by other commands: by a worker that takes runs, and by `resume`.
  */
-
-// Everything is waited for, nothing is measured: a busy machine may take its time.
-const patienceMs = 400_000
-vi.setConfig({ testTimeout: patienceMs, hookTimeout: patienceMs })
 
 let chaos: Chaos
 beforeAll(async () => {
