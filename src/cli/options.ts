@@ -40,13 +40,16 @@ export function parseRate(text: string): FrameRate {
   return rate
 }
 
-export function parseWorkers(text: string | undefined): number | null {
+export const parseWorkers = (text: string | undefined) => parseWhole('--workers', text, 1, 256)
+export const parsePort = (text: string | undefined) => parseWhole('--port', text, 0, 65_535)
+
+function parseWhole(option: string, text: string | undefined, least: number, most: number): number | null {
   if (text === undefined) return null
   const count = Number(text)
-  if (!Number.isInteger(count) || count < 1 || count > 256) {
+  if (!Number.isInteger(count) || count < least || count > most) {
     throw new UsageError({
-      zh: `--workers 应是 1 到 256 的整数，不是「${text}」`,
-      en: `--workers takes a whole number from 1 to 256, not "${text}"`,
+      zh: `${option} 应是 ${least} 到 ${most} 的整数，不是「${text}」`,
+      en: `${option} takes a whole number from ${least} to ${most}, not "${text}"`,
     })
   }
   return count
@@ -67,16 +70,4 @@ export function parseLoudness(text: string): LoudnessProfile {
 export function checkLanguage(text: string | undefined): void {
   if (text === undefined || text === 'zh' || text === 'en') return
   throw new UsageError({ zh: `--lang 只有 zh 和 en，没有「${text}」`, en: `--lang takes zh or en, not "${text}"` })
-}
-
-export function parsePort(text: string | undefined): number | null {
-  if (text === undefined) return null
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UsageError({
-      zh: `--port 应是 0 到 65535 的整数，不是「${text}」`,
-      en: `--port takes a whole number from 0 to 65535, not "${text}"`,
-    })
-  }
-  return port
 }
