@@ -8,6 +8,8 @@ import { readScene } from './reading/read-scene.ts'
 import { ruleBook } from './rules/book.ts'
 import { hookPlans, openingPlans } from './rules/frame.ts'
 import type { SceneContext, ShotPlan } from './rules/plan.ts'
+import { planRow, rowsOf } from './rules/rows.ts'
+import { answeredAtOnce } from './rules/voices.ts'
 import { createShotIds } from './shot-ids.ts'
 import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
@@ -148,33 +150,56 @@ function directEpisode(
       happened.add(clause)
       stage.perform(clause, look)
     }
-    const add = (asked: ShotPlan, beat: Beat, key = contentKey(beat)) => {
-      const plan = isStale(asked, inserted) ? faceInstead(asked, context) : asked
+    const add = (asked: ShotPlan, beat: Beat, key = contentKey(beat), exact = false) => {
+      const plan = !exact && isStale(asked, inserted) ? faceInstead(asked, context) : asked
       if (plan.insert !== null)
         for (const key of [plan.insert.prop, `${plan.insert.prop} ${plan.insert.text.join('|')}`]) inserted.add(key)
       const turned = shots.length > 0 && shots.at(-1)!.look !== beat.look
-      const final = rested(
-        varied(
-          {
-            ...plan,
-            effects: air.length > 0 && plan.purpose === 'establish' ? air : [...air, ...plan.effects],
-            transitionIn: turned ? 'flash' : plan.transitionIn,
-          },
-          lastPlan,
-          context,
-        ),
-        context.done,
-      )
+      const dressed = {
+        ...plan,
+        effects: air.length > 0 && plan.purpose === 'establish' ? air : [...air, ...plan.effects],
+        transitionIn: turned ? ('flash' as const) : plan.transitionIn,
+      }
+      const final = exact ? dressed : rested(varied(dressed, lastPlan, context), context.done)
       shots.push(assembleShot(final, beat, context, idOf(key), settings))
       context.done.push(final)
       lastPlan = final
       // What was shown has happened: the next picture finds people as this one left them.
       for (const clause of final.clauses) if (!happened.has(clause)) perform(clause, beat)
     }
+    const settle = (beat: Beat) => {
+      for (const clause of beat.clauses) if (!happened.has(clause)) perform(clause, beat)
+      const person = beat.speaker === null || beat.kind !== 'line' ? null : stage.person(beat.speaker)
+      if (person === null) return
+      person.feeling = afterwards(beat.feeling)
+      if (beat.item.kind === 'line' && beat.item.lineKind === 'dialogue') person.present = true
+    }
+    const rows = rowsOf(beats)
+    if (rows !== null) {
+      // Somebody's own storyboard: nothing is added to it and nothing left out.
+      for (const row of rows) {
+        add(planRow(row, context), row.find(({ kind }) => kind === 'line') ?? row[0]!, contentKey(row[0]!), true)
+        for (const beat of row) settle(beat)
+      }
+      place = scene.place
+      continue
+    }
+    const answers = new Set<Beat>()
     const newPlace = scene.place !== place
     place = scene.place
     let held: { beat: Beat; plan: ShotPlan } | null = null
     for (const [index, beat] of beats.entries()) {
+      if (answers.has(beat)) {
+        settle(beat)
+        continue
+      }
+      const answered = held === null && index > 0 ? answeredAtOnce(beat, beats[index + 1], context) : null
+      if (answered !== null) {
+        add(answered, beat)
+        settle(beat)
+        answers.add(beats[index + 1]!)
+        continue
+      }
       const rule = ruleBook.find((entry) => entry.applies(beat, context))!
       const planned = worthwhile(rule.plan(beat, context), context)
       if (index > 0 && held === null && joins(beat, rule.id, planned, beats[index + 1], context)) {
@@ -204,14 +229,7 @@ function directEpisode(
             ]
       for (const plan of opening) add(plan, beat, 'open')
       for (const plan of titled) add(plan, beat)
-      for (const clause of beat.clauses) if (!happened.has(clause)) perform(clause, beat)
-      if (beat.speaker !== null && beat.kind === 'line') {
-        const person = stage.person(beat.speaker)
-        if (person) {
-          person.feeling = afterwards(beat.feeling)
-          if (beat.item.kind === 'line' && beat.item.lineKind === 'dialogue') person.present = true
-        }
-      }
+      settle(beat)
       if (sceneIndex === episode.scenes.length - 1 && index === beats.length - 1) {
         for (const plan of hookPlans(beat, context, lastPlan)) add(plan, beat, 'hook')
       }
@@ -373,6 +391,7 @@ function silentBeat(scene: Scene): Beat {
     timing: null,
     captions: [],
     wish: null,
+    row: null,
     look: 'normal',
     heat: 0,
   }

@@ -71,9 +71,11 @@ describe('storyboard sheets', () => {
     ])
     expect(said(report)).toEqual([...expected, ...expected])
     expect(scenes[0]!.items.map((item) => (item.kind === 'mark' ? item.mark : item.kind))).toEqual([
+      'shot',
       'camera',
       'sound',
       'action',
+      'shot',
       'camera',
       'action',
       'line',

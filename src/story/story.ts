@@ -49,6 +49,8 @@ export const markKindSchema = z.enum([
   'music',
   'transition',
   'camera',
+  // Begins a row of a storyboard sheet, which is one shot: `3｜4秒`.
+  'shot',
   'effect',
   'note',
 ])

@@ -5,6 +5,7 @@ import type { Feeling } from '../lexicon/feelings.ts'
 import type { Tone } from '../lexicon/tones.ts'
 import type { SpeechTiming } from '../speech-timing.ts'
 import type { Look, PropKind } from '../vocabulary.ts'
+import type { Row } from './row.ts'
 
 /** One thing that happens in an action line, or one clause of narration. */
 export interface Clause {
@@ -54,6 +55,8 @@ export interface Beat {
   /** Size that a camera note asks for. */
   wish: 'wide' | 'close' | null
   look: Look
+  /** Row of a storyboard sheet that it belongs to; beats of one row share it. */
+  row: Row | null
   /** 0 quiet … 1 heated. */
   heat: number
 }

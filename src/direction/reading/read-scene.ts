@@ -9,6 +9,7 @@ import type { Expression, Look } from '../vocabulary.ts'
 import type { Beat, Clause } from './beat.ts'
 import { groupClauses, readClauses, surroundings } from './clauses.ts'
 import type { People } from './people.ts'
+import { readCamera, readRow } from './row.ts'
 
 const heated: ReadonlySet<Expression> = new Set(['angry', 'shout', 'shocked', 'afraid', 'pain', 'cry'])
 const hotTones: ReadonlySet<Tone> = new Set(['threat', 'shock', 'action', 'power', 'reveal'])
@@ -24,6 +25,7 @@ export function readScene(
   let look = startLook
   let captions: Beat['captions'] = []
   let wish: Beat['wish'] = null
+  let row: Beat['row'] = null
   const recent = [...scene.cast]
   const touch = (id: string) => {
     const at = recent.indexOf(id)
@@ -39,7 +41,7 @@ export function readScene(
     if (beat.speaker) touch(beat.speaker)
   }
   for (const [index, item] of scene.items.entries()) {
-    const base = { item, index, look, captions, wish }
+    const base = { item, index, look, captions, wish, row }
     if (item.kind === 'line')
       push({ ...base, ...readLine(item, scene, people, recent, index), timing: timing(item.id) })
     else if (item.kind === 'action') {
@@ -50,15 +52,25 @@ export function readScene(
           : groups.map((clauses) =>
               actionOf(clauses.map((clause) => clause.text).join(/[a-z]/iu.test(item.text) ? ' ' : ''), clauses),
             )
-      for (const part of read) push({ item, index, look, captions, wish, ...part, timing: null })
+      for (const part of read) push({ item, index, look, captions, wish, row, ...part, timing: null })
     } else if (item.kind === 'title') captions = [...captions, { text: item.text, id: item.id }]
     else {
       if (item.mark === 'flashback-start') look = 'flashback'
       else if (item.mark === 'dream-start') look = 'dream'
       else if (item.mark === 'flashback-end' || item.mark === 'dream-end') look = 'normal'
-      else if (item.mark === 'camera') wish = wishOf(item.text) ?? wish
-      if (item.mark === 'empty-shot')
-        push({ ...base, look, ...readAction(item, people, recent), kind: 'empty', timing: null })
+      else if (item.mark === 'camera') {
+        wish = wishOf(item.text) ?? wish
+        if (row !== null) readCamera(row, item.text)
+      } else if (item.mark === 'shot') row = readRow(item.text)
+      if (item.mark === 'empty-shot' || (item.mark === 'shot' && isBareRow(scene, index)))
+        push({
+          ...base,
+          row,
+          look,
+          ...readAction(item.mark === 'shot' ? { ...item, text: scene.place } : item, people, recent),
+          kind: 'empty',
+          timing: null,
+        })
       else if (item.mark === 'sound' || item.mark === 'effect') {
         const read = readAction(item, people, recent)
         if (read.cues.length > 0) push({ ...base, look, ...read, kind: 'sound', timing: null })
@@ -70,6 +82,14 @@ export function readScene(
   const last = beats.at(-1)
   if (last && captions.length > 0) last.captions.push(...captions)
   return { beats, look }
+}
+
+/** A row of a sheet in which nobody does or says anything is still a picture. */
+function isBareRow({ items }: Scene, index: number): boolean {
+  const next = items.findIndex((item, i) => i > index && item.kind === 'mark' && item.mark === 'shot')
+  return items
+    .slice(index + 1, next < 0 ? items.length : next)
+    .every((item) => item.kind === 'title' || (item.kind === 'mark' && item.mark !== 'empty-shot'))
 }
 
 const stranger =

@@ -10,6 +10,7 @@ import type { VoicePiece } from '../speech/phrases.ts'
 import type { Dress } from '../staging/clothes.ts'
 import type { Stage } from '../staging/stage.ts'
 import type { Angle, CameraMove, EffectKind, ShotSize } from '../vocabulary.ts'
+import type { FurtherVoice } from './voices.ts'
 
 /** A shot as a rule asks for it; staging turns it into figures and frames. */
 export interface ShotPlan {
@@ -25,9 +26,13 @@ export interface ShotPlan {
   insert: Insert | null
   /** Part of the beat's voice that sounds over this shot; null is without voice. */
   voice: VoicePiece | null
+  /** Voices that sound after it in the same shot. */
+  also: readonly FurtherVoice[]
   /** Seconds before the voice (or the length of a shot without voice) and after it. */
   lead: number
   tail: number
+  /** Seconds that the shot stands at least; null leaves it to what sounds and happens. */
+  stands: number | null
   /** What the people do in this shot. */
   clauses: readonly Clause[]
   /** Faces that differ from what the beat gives: by person. `at` 0–1 of the shot. */
@@ -85,8 +90,10 @@ export function shot(part: Partial<ShotPlan> & Pick<ShotPlan, 'purpose' | 'size'
     shoulder: null,
     insert: null,
     voice: null,
+    also: [],
     lead: 0,
     tail: 0,
+    stands: null,
     clauses: [],
     faces: [],
     cues: [],

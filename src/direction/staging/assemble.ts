@@ -2,6 +2,7 @@ import { clamp, framesCovering, framesFromSeconds } from '#core'
 import type { BoardScene, Shot, ShotLine } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
+import { furtherFrames } from '../rules/voices.ts'
 import type { EffectKind } from '../vocabulary.ts'
 import { figuresOf } from './figures.ts'
 import { stepsIn } from './floors.ts'
@@ -29,8 +30,8 @@ export function assembleShot(
   const voiceStart = plan.voice === null ? 0 : framesFromSeconds(plan.voice.from, rate)
   const voiceFrames = plan.voice === null ? 0 : framesFromSeconds(plan.voice.to, rate) - voiceStart
   const lead = framesFromSeconds(plan.lead, rate)
-  let length = lead + voiceFrames + framesFromSeconds(plan.tail, rate)
-  length = Math.max(length, framesCovering(shortestShot, rate))
+  let length = lead + voiceFrames + furtherFrames(plan, context) + framesFromSeconds(plan.tail, rate)
+  length = Math.max(length, framesCovering(shortestShot, rate), framesFromSeconds(plan.stands ?? 0, rate))
   const moment = Math.min(length - 1, Math.round(length * plan.moment))
   const inside = isIndoors(context.scene)
   const seen = plan.effects.filter(({ effect }) => !inside || !underTheSky.has(effect))
@@ -87,7 +88,7 @@ export function assembleShot(
     insert: plan.insert,
     effects,
     sounds,
-    lines: plan.voice === null ? [] : [lineOf(plan, beat, context, lead - voiceStart)],
+    lines: plan.voice === null ? [] : linesOf(plan, beat, context, lead - voiceStart, lead + voiceFrames),
     titles,
     transitionIn:
       plan.transitionIn === null
@@ -103,7 +104,19 @@ export function assembleShot(
   }
 }
 
-function lineOf(_plan: ShotPlan, beat: Beat, context: SceneContext, start: number): ShotLine {
+/** `end`: frame at which the first voice ends in this shot. */
+function linesOf(plan: ShotPlan, beat: Beat, context: SceneContext, start: number, end: number): ShotLine[] {
+  const lines = [lineOf(beat, context, start)]
+  let now = end
+  for (const { beat: other, voice, gap } of plan.also) {
+    now += framesFromSeconds(gap, context.rate)
+    lines.push(lineOf(other, context, now))
+    now += framesFromSeconds(voice.to - voice.from, context.rate)
+  }
+  return lines
+}
+
+function lineOf(beat: Beat, context: SceneContext, start: number): ShotLine {
   const item = beat.item
   if (item.kind !== 'line') throw new Error(`assertion failed: the voice of ${item.id} belongs to a line`)
   return {

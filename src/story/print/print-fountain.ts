@@ -17,6 +17,7 @@ const labels: Readonly<Record<Exclude<Mark['mark'], 'transition' | 'note'>, stri
   sound: 'SOUND',
   music: 'MUSIC',
   camera: 'CAMERA',
+  shot: 'SHOT',
   effect: 'FX',
 }
 

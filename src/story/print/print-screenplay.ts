@@ -31,6 +31,7 @@ const labels: Readonly<Record<Mark['mark'], string>> = {
   music: '音乐',
   transition: '转场',
   camera: '镜头',
+  shot: '分镜',
   effect: '特效',
   note: '备注',
 }

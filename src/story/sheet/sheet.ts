@@ -7,6 +7,8 @@ export interface SheetRow {
   cells: Partial<Record<SheetColumn, Cell>>
   /** Cells of columns without a known name, with that name. */
   others: { heading: string; cell: Cell }[]
+  /** Cells that say that there is nothing: 无, -, N/A. */
+  nothing: Cell[]
   /** The only filled cell of the row, such as `第2集`; null where there are several. */
   alone: Cell | null
   start: number
@@ -70,16 +72,18 @@ function isHeading(row: readonly Cell[]): boolean {
 function byColumn(
   row: readonly Cell[],
   headings: readonly { heading: string; column: SheetColumn | null }[],
-): Pick<SheetRow, 'cells' | 'others'> {
+): Pick<SheetRow, 'cells' | 'others' | 'nothing'> {
   const cells: SheetRow['cells'] = {}
+  const nothing: Cell[] = []
   const others: SheetRow['others'] = []
   for (const [i, cell] of row.entries()) {
     const heading = headings[i]
+    if (isEmpty(cell.text)) nothing.push(cell)
     if (heading === undefined || isEmpty(cell.text)) continue
     if (heading.column !== null && cells[heading.column] === undefined) cells[heading.column] = cell
     else others.push({ heading: heading.heading, cell })
   }
-  return { cells, others }
+  return { cells, others, nothing }
 }
 
 function isEmpty(text: string): boolean {

@@ -7,7 +7,7 @@ export interface EpisodeHeading {
 
 const numeral = '[\\d零〇一二两三四五六七八九十百]+'
 const sure: readonly RegExp[] = [
-  new RegExp(`^(?:《[^》]*》\\s*)?第\\s*(${numeral})\\s*[集话回章](?![场幕])\\s*(.*)$`, 'u'),
+  new RegExp(`^(?:《[^》]*》\\s*|\\p{Script=Han}{1,12}\\s+)?第\\s*(${numeral})\\s*[集话回章](?![场幕])\\s*(.*)$`, 'u'),
   /^EP(?:ISODE)?\s*\.?\s*0*(\d{1,4})(?!\s*[-–_]?\s*SC)\b\s*(.*)$/i,
 ]
 

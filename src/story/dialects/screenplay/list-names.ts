@@ -17,7 +17,7 @@ export function listNames(lines: readonly PlainLine[]): Set<string> {
     ) {
       inCast = false
     }
-    const list = /^【?(?:本场)?(?:(?:出场|登场|出镜)?(?:人物|演员))\s*:\s*([^】]*)】?$/u.exec(text)
+    const list = /^【?(?:本场)?(?:(?:出场|登场|出镜)?(?:人物|演员|角色)|出场|登场|出镜)\s*:\s*([^】]*)】?$/u.exec(text)
     if (list !== null) for (const { name } of parseNames(list[1]!)) names.add(name)
     else if (inCast) {
       const person = parsePerson(written)

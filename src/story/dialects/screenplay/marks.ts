@@ -34,6 +34,7 @@ const meanings: readonly (readonly [RegExp, NoteMeaning])[] = [
     /^(?:镜头|运镜|景别|机位|特写|大特写|近景|中景|中近景|全景|远景|大远景|俯拍|仰拍|航拍|跟拍|推镜|拉镜|摇镜|移镜|主观镜头|慢镜|慢动作|升格|分屏|camera|close[- ]?up)/iu,
     { is: 'mark', mark: 'camera' },
   ],
+  [/^(?:分镜|镜号)|^shot(?:\s*[:：]|$)/iu, { is: 'mark', mark: 'shot' }],
   [/^(?:特效|视效|光效|vfx|fx\b|effect)/iu, { is: 'mark', mark: 'effect' }],
   [/^(?:人物|出场人物|登场人物|出场|出镜|演员|角色)$/u, { is: 'people' }],
   [/^(?:人物|出场人物|登场人物|演员)[:：]/u, { is: 'people' }],

@@ -1,4 +1,5 @@
 import { genreFromStatement } from '../../lexicon/genre-words.ts'
+import { guessInterior } from '../../lexicon/place-time.ts'
 import type { Notes, Source, SourceLine } from '../../source/source.ts'
 import { spanAt, spanOfLine } from '../../source/source.ts'
 import type { Span } from '../../story.ts'
@@ -68,10 +69,16 @@ class ScreenplayReader {
     const episode = this.episodeHeading(inside, index)
     if (episode !== null) {
       this.notes.claim('episode', spanOfLine(line.source))
+      this.draft.title ??=
+        /^(?:《([^》]+)》|(\p{Script=Han}+)\s+)(?=\s*第)/u
+          .exec(inside)
+          ?.slice(1)
+          .find((one) => one) ?? null
       this.startEpisode(episode)
       return
     }
-    const scene = text.length > 120 ? null : this.sceneHeading(inside, line, bare !== null)
+    const scene =
+      text.length > 120 ? null : (this.sceneHeading(inside, line, bare !== null) ?? this.barePlace(inside, index))
     if (scene !== null) {
       this.notes.claim('heading', spanOfLine(line.source))
       this.startScene(scene, line)
@@ -105,6 +112,31 @@ class ScreenplayReader {
     if (heading.number === null && parseCue(text) !== null && !/^(?:场景|地点|时间)\s*:/u.test(text)) return null
     return heading
   }
+
+  /** 客厅 alone after a blank line: a scene, in a script that has no other kind of heading. */
+  private barePlace(text: string, index: number): SceneHeading | null {
+    if (!/^\p{Script=Han}{2,8}$/u.test(text) || this.listed.has(text) || guessInterior(text) === 'unknown') return null
+    const alone = this.plain[index - 1]?.text === '' && (this.plain[index + 1]?.text ?? '') !== ''
+    if (!alone || this.headsScenes()) return null
+    return {
+      number: null,
+      episode: null,
+      place: text,
+      interior: guessInterior(text),
+      time: 'unknown',
+      people: null,
+      quoted: false,
+      complete: true,
+    }
+  }
+
+  private headsScenes(): boolean {
+    this.scenesHeaded ??= this.plain.some(
+      ({ text, heading }) => text.length < 120 && parseSceneHeading(text, heading > 0) !== null,
+    )
+    return this.scenesHeaded
+  }
+  private scenesHeaded: boolean | null = null
 
   private startEpisode(heading: EpisodeHeading): void {
     this.endSkipped()
@@ -275,7 +307,7 @@ class ScreenplayReader {
       scene.items.push({ kind: 'mark', mark: 'music', text: words, span: spanOf(0, written.length) })
       return
     }
-    const cue = parseCue(written)
+    const cue = parseCue(written) ?? this.spacedCue(written)
     if (cue !== null && this.cueLine(cue, line, scene, spanOf)) return
     if (/^[【[]/u.test(text)) {
       this.squares(written, text, scene, spanOf)
@@ -297,6 +329,14 @@ class ScreenplayReader {
       scene.items.push(...splitAction(written, 0, spanOf))
       if (this.usesTriangles) unmarkedRemark(this.notes, line)
     }
+  }
+
+  /** `助理 陈总，车到了。`: a listed name and a blank, where the colon was forgotten. */
+  private spacedCue(written: string): Cue | null {
+    const match = /^(\p{Script=Han}{2,6})[ \u3000]+(?=[\p{Script=Han}“"「])/u.exec(written)
+    if (match === null || !this.listed.has(match[1]!)) return null
+    const at = match[0].length
+    return { label: match[1]!, lineKind: null, delivery: null, text: written.slice(at), textAt: at }
   }
 
   /** Handles a line with a colon. False when it is neither speech nor a known note. */

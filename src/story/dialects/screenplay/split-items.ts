@@ -83,6 +83,9 @@ export function itemOfSquare(words: string, span: Span): DraftItem {
   }
   if (meaning?.is === 'action') return { kind: 'action', text, span }
   if (meaning?.is === 'mark') return { kind: 'mark', mark: meaning.mark, text, span }
+  // 【手机震动】 is heard, though no label says so.
+  if (/[响震鸣]|声$|铃$|敲门/u.test(words) && words.length <= 16)
+    return { kind: 'mark', mark: 'sound', text: words.trim(), span }
   return { kind: 'mark', mark: 'note', text: words.trim(), span }
 }
 

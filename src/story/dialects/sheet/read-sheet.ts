@@ -4,7 +4,7 @@ import type { Cell } from '../../sheet/table.ts'
 import type { Notes, Source } from '../../source/source.ts'
 import { spanAt } from '../../source/source.ts'
 import type { Mark, Span } from '../../story.ts'
-import { type Draft, type DraftScene, emptyScene } from '../draft.ts'
+import { type Draft, type DraftItem, type DraftScene, emptyScene } from '../draft.ts'
 import { parseNames } from '../screenplay/cast-list.ts'
 import { couldBeName, kindOfWord, parseCue, stripQuotes } from '../screenplay/cue.ts'
 import { parseEpisodeHeading } from '../screenplay/episode-heading.ts'
@@ -47,7 +47,7 @@ export function readSheetScript(source: Source, notes: Notes): Draft {
         continue
       }
     }
-    if (row.alone !== null && Object.keys(row.cells).length === 1 && !row.cells.picture && !row.cells.lines) {
+    if (row.alone !== null && Object.keys(row.cells).length <= 1 && !row.cells.picture && !row.cells.lines) {
       // A row of one cell between others names a scene; above all others it is the title.
       const asScene = parseSceneHeading(row.alone.text, true)
       if (asScene !== null) {
@@ -76,7 +76,8 @@ const conditions = ['episode', 'sceneNumber', 'time', 'interior', 'place'] as co
 const known = ['id', 'number', 'seconds', 'props', 'feeling', 'prompt'] as const
 
 /** What of a row becomes no item by itself. */
-function claimCells({ cells, others }: SheetRow, notes: Notes): void {
+function claimCells({ cells, others, nothing }: SheetRow, notes: Notes): void {
+  for (const cell of nothing) notes.claim('left-out', cell)
   for (const column of conditions) if (cells[column] !== undefined) notes.claim('heading', cells[column])
   if (cells.people !== undefined) notes.claim('people', cells.people)
   if (cells.lines !== undefined) notes.claim('cue', cells.lines)
@@ -96,7 +97,8 @@ function headingOf({ cells }: SheetRow): string {
 function openScene(draft: Draft, words: string, span: Span): DraftScene {
   if (draft.episodes.length === 0) draft.episodes.push({ number: 1, title: null, scenes: [] })
   const scene = emptyScene(span)
-  const found = words === '' ? null : parseSceneHeading(`场景:${words.replaceAll('｜', ' ')}`, true)
+  const heading = words.replaceAll('｜', ' ')
+  const found = words === '' ? null : parseSceneHeading(/^\d+-\d+\s/u.test(heading) ? heading : `场景:${heading}`, true)
   if (found !== null)
     Object.assign(scene, { number: found.number, place: found.place, interior: found.interior, time: found.time })
   else scene.place = words.split('｜').at(-1)!.slice(0, 40)
@@ -105,8 +107,11 @@ function openScene(draft: Draft, words: string, span: Span): DraftScene {
 }
 
 function readRow({ cells }: SheetRow, scene: DraftScene, source: Source, notes: Notes): void {
+  // A cell with markup taken out has no places of its own inside: what it says stands on all of it.
   const spanIn = (cell: Cell) => (from: number, to: number) =>
-    spanAt(source, Math.min(cell.end, cell.start + from), Math.min(cell.end, cell.start + to))
+    cell.text.length === cell.end - cell.start
+      ? spanAt(source, cell.start + from, Math.min(cell.end, cell.start + to))
+      : whole(cell)
   const whole = (cell: Cell) => spanAt(source, cell.start, cell.end)
   const mark = (kind: Mark['mark'], cell: Cell | undefined) => {
     if (cell !== undefined)
@@ -119,6 +124,7 @@ function readRow({ cells }: SheetRow, scene: DraftScene, source: Source, notes: 
           .map(({ name }) => name)
           .filter(couldBeName)
   for (const name of named) if (!scene.named.includes(name)) scene.named.push(name)
+  scene.items.push(beginning(cells, scene, source))
   mark('transition', cells.transition)
   const camera = [cells.size, cells.angle, cells.move].filter((cell) => cell !== undefined)
   if (camera[0] !== undefined)
@@ -140,6 +146,39 @@ function readRow({ cells }: SheetRow, scene: DraftScene, source: Source, notes: 
   }
   if (cells.lines !== undefined) speak(cells.lines, named, scene, spanIn(cells.lines), notes)
   for (const cell of [cells.light, cells.note]) mark('note', cell)
+}
+
+/** The mark that begins a row: its number, and how long it is to stand. */
+function beginning(
+  { id, number, seconds, picture, lines }: SheetRow['cells'],
+  scene: DraftScene,
+  source: Source,
+): DraftItem {
+  const place = number ?? id ?? seconds ?? picture ?? lines
+  const counted = scene.items.filter((item) => item.kind === 'mark' && item.mark === 'shot').length + 1
+  const length = secondsIn(seconds?.text ?? '')
+  const name = (number ?? id)?.text.replace(/[\s｜】\]]+/gu, ' ').trim() ?? `${counted}`
+  return {
+    kind: 'mark',
+    mark: 'shot',
+    text: length === null ? name : `${name}｜${length}秒`,
+    span:
+      place === undefined
+        ? scene.span
+        : spanAt(source, place.start, place === number || place === id ? place.end : place.start),
+  }
+}
+
+/** `3`, `3.5s`, `3-5秒` (the middle), `00:04`, `0:03-0:07` (from when to when). Null where it says no length. */
+export function secondsIn(text: string): number | null {
+  const clocks = [...text.matchAll(/(\d+)[:：](\d{1,2}(?:\.\d+)?)/gu)].map(
+    (match) => Number(match[1]) * 60 + Number(match[2]),
+  )
+  const plain = [...text.matchAll(/\d+(?:\.\d+)?/gu)].map((match) => Number(match[0]))
+  const [a, b] = clocks.length > 0 ? clocks : plain
+  if (a === undefined) return null
+  const seconds = b === undefined ? a : clocks.length > 0 ? b - a : (a + b) / 2
+  return seconds > 0 && seconds <= 60 ? Math.round(seconds * 100) / 100 : null
 }
 
 function linesOf(text: string): { text: string; at: number }[] {
