@@ -13,6 +13,10 @@ const cast = makeCast([
   { id: 'c', sex: 'male', age: 'elder' },
   { id: 'd', age: 'child' },
 ])
+/** One set of each layout: most stand people in the same places. */
+const layouts = [
+  ...new Map(setLibrary.map((set) => [JSON.stringify([set.places, set.backdrop]), set] as const)).values(),
+]
 const spots = spotSchema.options.filter((spot) => !spot.startsWith('foreground'))
 
 function framed(change: Parameters<typeof makeShot>[0], set = setLibrary[0]!) {
@@ -21,7 +25,7 @@ function framed(change: Parameters<typeof makeShot>[0], set = setLibrary[0]!) {
 
 describe('framing', () => {
   it('keeps the head inside the picture for every size, angle, spot and set', () => {
-    for (const set of setLibrary) {
+    for (const set of layouts) {
       for (const size of shotSizeSchema.options) {
         for (const angle of angleSchema.options) {
           for (const spot of spots) {

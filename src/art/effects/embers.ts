@@ -41,7 +41,7 @@ export const embers: EffectDefinition = {
         ctx.save()
         ctx.translate(x, 2000 - t * 2100)
         ctx.rotate(Math.sin(moment.seconds * 3 + i) * 0.6)
-        ctx.fillRect(-2.4, -9, 4.8, 18)
+        ctx.fillRect(-4, -14, 8, 28)
         ctx.restore()
       }
     })

@@ -74,7 +74,7 @@ export function sparks(
     stamp(ctx, dot(colour), {
       x: px,
       y: py,
-      size: (16 + 30 * hash(i, seed + 3)) * (1 - 0.5 * t),
+      size: (24 + 44 * hash(i, seed + 3)) * (1 - 0.5 * t),
       alpha: Math.sin(Math.PI * Math.min(1, t * 1.1)) * flicker * alpha,
     })
   }

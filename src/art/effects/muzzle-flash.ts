@@ -1,7 +1,7 @@
 import type { EffectDefinition } from './effect.ts'
 import { chanceOf, dot, lighten, puff, stamp } from './kit.ts'
 
-/** A gun's fire: a star with a long tongue towards `side`, a blink of light, a wisp. Shots repeat while it lasts. */
+/** A gun's fire: a star with a long tongue towards `side`, a blink of light, the tracer, a wisp. Shots repeat while it lasts. */
 export const muzzleFlash: EffectDefinition = {
   id: 'muzzle-flash',
   place: 'front',
@@ -24,6 +24,7 @@ export const muzzleFlash: EffectDefinition = {
       })
     }
     ctx.restore()
+    tracer(ctx, { x: moment.x + way * 90, y: moment.y, way, t, size })
     if (t > 0.11) return
     const power = t < 0.05 ? 1 : 0.55
     lighten(ctx, () => {
@@ -49,4 +50,33 @@ export const muzzleFlash: EffectDefinition = {
     }
     ctx.restore()
   },
+}
+
+/** The bullet's glowing way to the edge of the picture, in a fifth of a second. */
+function tracer(
+  ctx: CanvasRenderingContext2D,
+  { x, y, way, t, size }: { x: number; y: number; way: number; t: number; size: number },
+): void {
+  if (t > 0.2) return
+  const head = x + way * 7000 * t
+  const tail = x + way * Math.max(0, 7000 * (t - 0.09))
+  lighten(ctx, () => {
+    for (const [width, colour, alpha] of [
+      [30, '#ff8a2a', 0.35],
+      [13, '#ffc85a', 0.8],
+      [5, '#fffbe6', 1],
+    ] as const) {
+      const glow = ctx.createLinearGradient(tail, 0, head, 0)
+      glow.addColorStop(0, `${colour}00`)
+      glow.addColorStop(1, colour)
+      ctx.globalAlpha = alpha * (1 - t / 0.2)
+      ctx.strokeStyle = glow
+      ctx.lineWidth = width * size
+      ctx.lineCap = 'round'
+      ctx.beginPath()
+      ctx.moveTo(tail, y)
+      ctx.lineTo(head, y - 10)
+      ctx.stroke()
+    }
+  })
 }

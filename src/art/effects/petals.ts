@@ -10,7 +10,8 @@ export const petals: EffectDefinition = {
   draw(ctx, moment) {
     const strength = envelope(moment, 0.4, 0.5)
     const random = chanceOf(moment, 'petals')
-    const base = moment.colour.length >= 7 ? moment.colour : '#f7b6c8'
+    // Blossom has its own colour, whoever stands in it.
+    const base = '#f7b6c8'
     const tones = [shiftColour(base, { lightness: 0.06 }), base, shiftColour(base, { lightness: -0.08, chroma: 0.02 })]
     const n = Math.round(54 * (0.3 + 0.7 * moment.intensity))
     const way = moment.side >= 0 ? 1 : -1
@@ -27,7 +28,7 @@ export const petals: EffectDefinition = {
       ctx.save()
       ctx.translate(x, y)
       ctx.rotate(phase + s * spin * 0.6)
-      ctx.scale(near, near * (0.3 + 0.7 * Math.abs(Math.cos(s * spin + phase))))
+      ctx.scale(near * 1.7, near * 1.7 * (0.3 + 0.7 * Math.abs(Math.cos(s * spin + phase))))
       ctx.globalAlpha = strength * (near > 2 ? 0.62 : 0.94)
       ctx.fillStyle = tones[i % 3]!
       ctx.beginPath()

@@ -12,9 +12,9 @@ const flake = () =>
   })
 
 const depths = [
-  { count: 150, size: 9, speed: 90, sway: 18, alpha: 0.75 },
-  { count: 70, size: 17, speed: 150, sway: 34, alpha: 0.9 },
-  { count: 16, size: 52, speed: 260, sway: 70, alpha: 0.5 },
+  { count: 140, size: 13, speed: 90, sway: 18, alpha: 0.75 },
+  { count: 70, size: 25, speed: 150, sway: 34, alpha: 0.9 },
+  { count: 16, size: 70, speed: 260, sway: 70, alpha: 0.5 },
 ]
 
 /** Snow in three depths, each flake swaying on its own. */

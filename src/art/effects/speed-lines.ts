@@ -20,7 +20,7 @@ export const speedLines: EffectDefinition = {
       const open = Math.min(1, Math.abs(y - moment.y) / 420)
       const length = random.range(320, 1250) * (0.5 + 0.5 * open)
       const x = random.range(edge.left - 400, edge.right)
-      const w = random.range(1.5, 9) * (0.25 + 0.75 * open) * (0.6 + 0.6 * moment.intensity)
+      const w = random.range(3, 13) * (0.25 + 0.75 * open) * (0.6 + 0.6 * moment.intensity)
       ctx.globalAlpha = strength * random.range(0.35, 0.95) * (0.25 + 0.75 * open)
       ctx.fillStyle = i % 5 === 0 ? '#12101c' : '#ffffff'
       ctx.beginPath()

@@ -48,14 +48,23 @@ function open(data: Uint8ClampedArray): number {
   return count / (data.length / 4)
 }
 
-const requests: [TimeOfDay, Weather][] = [
-  ...(['day', 'night', 'dawn', 'dusk'] as const).map((time): [TimeOfDay, Weather] => [time, 'clear']),
-  ...weatherSchema.options.slice(1).map((weather, i): [TimeOfDay, Weather] => [i % 2 === 0 ? 'day' : 'night', weather]),
-]
+/** Hours and weathers that a set is painted at; of those that differ in colours alone, each set takes one. */
+function requestsFor(index: number): [TimeOfDay, Weather][] {
+  const skipped: readonly Weather[] = ['clear', index % 2 === 0 ? 'wind' : 'cloudy']
+  return [
+    ...(['day', 'night', index % 2 === 0 ? 'dawn' : 'dusk'] as const).map((time): [TimeOfDay, Weather] => [
+      time,
+      'clear',
+    ]),
+    ...weatherSchema.options
+      .filter((weather) => !skipped.includes(weather))
+      .map((weather, i): [TimeOfDay, Weather] => [(i + index) % 2 === 0 ? 'day' : 'night', weather]),
+  ]
+}
 
 it('has ids of their own, and known genres', () => {
   expect(new Set(setLibrary.map((set) => set.id)).size).toBe(setLibrary.length)
-  expect(setLibrary.length).toBeGreaterThanOrEqual(30)
+  expect(setLibrary.length).toBeGreaterThanOrEqual(70)
   for (const genre of genreSchema.options)
     expect(
       setLibrary.some((set) => set.genres.includes(genre)),
@@ -63,9 +72,9 @@ it('has ids of their own, and known genres', () => {
     ).toBe(true)
 })
 
-for (const set of setLibrary) {
+for (const [index, set] of setLibrary.entries()) {
   it(`${set.id}: fills the picture and its overscan at every hour and in every weather`, () => {
-    for (const [time, weather] of requests) {
+    for (const [time, weather] of requestsFor(index)) {
       const problems: string[] = []
       const [back] = layersOf(set, { time, weather, seed: 'a' }, problems, 1.3)
       expect(problems, `${time} ${weather}: numbers that are none`).toEqual([])

@@ -3,6 +3,7 @@ import type { Ambience, LightMood } from '#direction'
 import type { Genre } from '#story'
 import type { SetDefinition, SetRequest } from '../set.ts'
 import { createSpace, lyingPlace, type Space, type SpaceOptions, standingPlaces } from './space.ts'
+import { stateLayer, stateOf } from './state.ts'
 import { type Hour, type Tone, toneOf } from './tone.ts'
 
 /** What every painter of the kit works with. */
@@ -75,7 +76,7 @@ export function defineSet(sketch: SetSketch): SetDefinition {
       const own = toneOf(request, sketch.interior)
       const tone = sketch.lamplit ? { ...own, lit: toneOf({ ...request, time: 'day' }, true).lit } : own
       const seed = createRandom(`${sketch.id}/${request.seed}`)
-      return sketch.layers(tone, seed.fork('layers')).map((layer, index) => {
+      return withState(sketch.layers(tone, seed.fork('layers')), request.seed, sketch.interior).map((layer, index) => {
         const pen = (ctx: CanvasRenderingContext2D, use: string): Pen => ({
           ctx,
           space,
@@ -95,6 +96,15 @@ export function defineSet(sketch: SetSketch): SetDefinition {
       })
     },
   }
+}
+
+/** The layers with what the place's heading says of its state laid in, before all that is nearer than the people. */
+function withState(layers: SketchLayer[], place: string, interior: boolean): SketchLayer[] {
+  const state = stateOf(place)
+  if (state === null) return layers
+  const added = stateLayer(state, interior)
+  const at = layers.findIndex(({ depth }) => depth > added.depth)
+  return at < 0 ? [...layers, added] : layers.toSpliced(at, 0, added)
 }
 
 function guarded(ctx: CanvasRenderingContext2D, paint: () => void): void {

@@ -301,7 +301,9 @@ export function blossomBranch(
       )
   }
   grow(x, y, angle, length, length * 0.05, 2)
-  const base = tone.snow && colour === '#f3b3c6' ? tone.lit('#f2f6fc') : tone.lit(colour, 1.04)
+  // Out of blossom the branch bears leaves.
+  const borne = tone.season === 'autumn' ? '#d87a34' : tone.season === 'summer' ? '#6f9a4f' : colour
+  const base = tone.snow && colour === '#f3b3c6' ? tone.lit('#f2f6fc') : tone.lit(borne, 1.04)
   for (let i = 0; i < many; i++) {
     const t = random.pick(twigs)
     const k = random.next()
