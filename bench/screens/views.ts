@@ -89,6 +89,14 @@ export const views: Readonly<Record<string, View>> = {
       await page.keyboard.type(' ')
     },
   },
+  locked: {
+    ...at('write'),
+    async act(page) {
+      await page.locator('.script-heading').first().click()
+      await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: {} }))
+      await page.keyboard.type(' ')
+    },
+  },
   failing: {
     ...at('stage'),
     arrange: (page) => page.route(/\/api\/series\/[^/]+$/, (route) => route.abort()),

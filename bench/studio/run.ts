@@ -139,6 +139,7 @@ async function editExpressions(page: Page): Promise<{ median: number; worst: num
         return seen.find(({ mark }) => mark !== before)!.at - pressed
       }),
     )
+    await option.waitFor({ state: 'hidden' })
     await page.waitForTimeout(1500)
   }
   return { median: round(quantile(times, 0.5)), worst: round(Math.max(...times)), edits: times.length }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
 import type { StudioClient } from '#studio/client'
+import { accessibilityProblems } from '../support/axe.ts'
 import { openChromium } from '../support/chromium.ts'
 import { type StudioProcess, startStudioProcess } from '../support/studio-process.ts'
 
@@ -169,6 +170,25 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
     } finally {
       await master.close()
     }
+  })
+
+  it('what was made can be watched and looked through by everyone', async () => {
+    const clean = async (what: string) =>
+      expect.soft({ what, problems: await accessibilityProblems(page) }).toEqual({ what, problems: [] })
+    await clean('Release with a finished episode')
+    for (const [button, what] of [
+      ['Check', 'the result of the check'],
+      ['Choose the cover', 'the choice of a cover'],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).first().click()
+      await page.getByRole('dialog').waitFor()
+      await clean(what)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    }
+    await page.goto(`${studio.base}/watch/${series}`)
+    await page.locator('video').first().waitFor()
+    await clean('Watch with a finished episode')
   })
 
   it('breaks nothing on the way, and ends when told to', async () => {

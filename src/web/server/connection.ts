@@ -1,9 +1,14 @@
 import { create } from 'zustand'
 
+/**
+ * `lost`: the studio did not answer a call. `locked`: it answers, but does not let this browser in any more. Either way edits stay
+ * in this browser until it does.
+ */
+type Connection = 'fine' | 'lost' | 'locked'
+
 interface ConnectionState {
-  /** `lost`: the studio did not answer a call; edits stay in this browser until it does again. */
-  state: 'fine' | 'lost'
-  report(state: 'fine' | 'lost'): void
+  state: Connection
+  report(state: Connection): void
 }
 
 /** Whether the studio answers. Calls report here; the banner reads it. */
@@ -16,10 +21,14 @@ export const useConnection = create<ConnectionState>()((set) => ({
 export const watchedFetch: typeof fetch = async (input, init) => {
   try {
     const response = await fetch(input, init)
-    useConnection.getState().report(response.status === 502 || response.status === 504 ? 'lost' : 'fine')
+    useConnection.getState().report(toldBy(response))
     return response
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) useConnection.getState().report('lost')
     throw error
   }
+}
+
+function toldBy({ status }: Response): Connection {
+  return status === 401 ? 'locked' : status === 502 || status === 504 ? 'lost' : 'fine'
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
-import { IconPlugConnectedX } from '@tabler/icons-react'
+import { IconLock, IconPlugConnectedX } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useMessages } from '../language/use-language.ts'
 import { useConnection, watchedFetch } from '../server/connection.ts'
@@ -14,16 +14,17 @@ async function ask(): Promise<void> {
   if (response?.ok) await queries.invalidateQueries()
 }
 
-/** Stands over the page while the studio does not answer, and goes by itself when it does. */
+/** Stands over the page while the studio does not answer or lets nobody in, and goes by itself when it does. */
 export function ConnectionBanner() {
   const m = useMessages(messages)
-  const lost = useConnection(({ state }) => state === 'lost')
+  const state = useConnection((connection) => connection.state)
   const { start, stop } = useInterval(() => void ask(), askAgainMs)
   useEffect(() => {
-    if (lost) start()
+    if (state !== 'fine') start()
     return stop
-  }, [lost, start, stop])
-  if (!lost) return null
+  }, [state, start, stop])
+  if (state === 'fine') return null
+  const locked = state === 'locked'
   return (
     <Alert
       role="status"
@@ -32,12 +33,17 @@ export function ConnectionBanner() {
       radius={0}
       py={6}
       px="md"
-      icon={<IconPlugConnectedX size={16} />}
+      icon={locked ? <IconLock size={16} /> : <IconPlugConnectedX size={16} />}
     >
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{m.lost}</Text>
-        <Button variant="white" color="dark" size="compact-xs" onClick={() => void ask()}>
-          {m.retry}
+        <Text size="sm">{locked ? m.locked : m.lost}</Text>
+        <Button
+          variant="white"
+          color="dark"
+          size="compact-xs"
+          onClick={() => (locked ? location.reload() : void ask())}
+        >
+          {locked ? m.enter : m.retry}
         </Button>
       </Group>
     </Alert>

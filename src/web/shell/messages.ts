@@ -19,6 +19,8 @@ export const messages = defineMessages(
     close: '关闭',
     keysIn: '在输入框里打字时，快捷键不起作用。',
     lost: '连不上工作室。你写的都存在这个浏览器里，连上后会自动保存。',
+    locked: '工作室不再认得这个浏览器。你写的都存在这里，重新进入后会自动保存。',
+    enter: '重新进入',
     retry: '重试',
     broken: '这一页出错了',
     brokenHelp: '你的改动都已保存。可以重新打开这一页；如果还出错，请把下面这句话告诉我们。',
@@ -46,6 +48,9 @@ export const messages = defineMessages(
     close: 'Close',
     keysIn: 'Keys are yours to type with while a field is active.',
     lost: 'The studio does not answer. Everything you type stays in this browser and is saved once it is back.',
+    locked:
+      'The studio does not know this browser any more. What you write is kept here and saved once you are in again.',
+    enter: 'Enter again',
     retry: 'Try again',
     broken: 'Something broke on this page',
     brokenHelp: 'Your changes are kept. Open the page again; if it breaks once more, please tell us this:',

@@ -40,8 +40,9 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs', allowDeselect: false } },
-    MultiSelect: { defaultProps: { size: 'xs' } },
+    // A list that is closed is not there: the inspector alone has some two hundred options, drawn anew with every edit.
+    Select: { defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { keepMounted: false } } },
+    MultiSelect: { defaultProps: { size: 'xs', comboboxProps: { keepMounted: false } } },
     TagsInput: { defaultProps: { size: 'xs' } },
     ColorInput: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
