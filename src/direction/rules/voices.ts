@@ -51,8 +51,8 @@ export function furtherFrames(plan: ShotPlan, { rate }: SceneContext): number {
 }
 
 /** Longest line, seconds, that still leaves room for the answer in the same picture, and both together. */
-const short = 1.7
-const bothShort = 3.1
+const short = 2.1
+const bothShort = 3.8
 
 /**
  * A short word and its short answer between two people are one picture of both: a cut for every 嗯 tires. Not where it burns, not
@@ -64,7 +64,7 @@ export function answeredAtOnce(beat: Beat, next: Beat | undefined, context: Scen
   if (a === null || b === null || a === b) return null
   for (const one of [beat, next]) {
     const spoken = one.item.kind === 'line' && one.item.lineKind === 'dialogue' && one.timing !== null
-    const calm = one.heat <= 0.5 && (one.tone === 'plain' || one.tone === 'question')
+    const calm = one.heat <= 0.6 && (one.tone === 'plain' || one.tone === 'question')
     if (!spoken || !calm || one.clauses.length > 0 || one.cues.length > 0 || one.captions.length > 0) return null
     if (one.timing!.seconds > short || !context.stage.person(one.speaker!)?.present) return null
   }
