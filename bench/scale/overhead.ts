@@ -18,7 +18,8 @@ export function measureOverhead() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sanbu-overhead-'))
   const script = path.join(folder, 'script.txt')
   const example = readFileSync(path.join(root, 'examples/rain-night/script.txt'), 'utf8')
-  writeFileSync(script, example.slice(0, example.search(/^第\s*2\s*集/mu)))
+  // Its first scene: what is added hangs little on how long an episode is.
+  writeFileSync(script, example.slice(0, example.search(/^1-2/mu)))
   const direct: Took[] = []
   const durable: Took[] = []
   const made = new Set<string>()

@@ -21,12 +21,19 @@ export interface Command {
   ended: Promise<number | null>
 }
 
+/** Where a command runs, when not on this machine as it is. */
+export interface Where {
+  environment?: NodeJS.ProcessEnv
+  /** A program with arguments that runs what follows it somewhere else. */
+  within?: readonly string[]
+}
+
 export interface Chaos extends AsyncDisposable {
   folder: string
   /** Runs any command of the program over a home. */
-  run(home: string, args: readonly string[], environment?: NodeJS.ProcessEnv): Command
+  run(home: string, args: readonly string[], where?: Where): Command
   /** Makes the episodes into a folder. */
-  make(home: string, out: string, environment?: NodeJS.ProcessEnv): Command
+  make(home: string, out: string, where?: Where): Command
   homeOf(home: string): string
   /** Digests of the finished files, by the report beside them. */
   finished(out: string): Promise<string[]>
@@ -44,9 +51,10 @@ export async function openChaos(episodes: number): Promise<Chaos> {
   const homes = new Set<string>()
   const chaos: Chaos = {
     folder,
-    run(home, args, environment = {}) {
+    run(home, args, { environment = {}, within = [] } = {}) {
       homes.add(chaos.homeOf(home))
-      const child = spawn(process.execPath, [sanbu, ...args], {
+      const [program = '', ...rest] = [...within, process.execPath, sanbu, ...args]
+      const child = spawn(program, rest, {
         env: { ...process.env, SANBU_HOME: chaos.homeOf(home), LANG: 'en_GB.UTF-8', LC_ALL: '', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       })
@@ -65,9 +73,9 @@ export async function openChaos(episodes: number): Promise<Chaos> {
       )
       return { child, said: () => said, ended }
     },
-    make(home, out, environment) {
+    make(home, out, where) {
       const size = ['--size', '90x160', '--fps', '8', '--workers', '2']
-      return chaos.run(home, ['make', script, '--out', join(folder, out), ...size], environment)
+      return chaos.run(home, ['make', script, '--out', join(folder, out), ...size], where)
     },
     homeOf: (home) => join(folder, home),
     async finished(out) {

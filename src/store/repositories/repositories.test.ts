@@ -312,6 +312,20 @@ describe('processes', () => {
     })
   })
 
+  it('that wait for their turn hold up nobody who builds an index meanwhile', async () => {
+    const pool = database.connect(1)
+    let second: Promise<unknown> = Promise.resolve()
+    await database.turns.take('tables', async () => {
+      second = database.turns.take('tables', async () => {})
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await pool.query("set statement_timeout = '20s'")
+      await pool.query('create index concurrently takes_of_seed on app.takes (seed)')
+    })
+    await second
+    await pool.query('drop index app.takes_of_seed')
+    await pool.end()
+  })
+
   it('say that they live', async () => {
     await database.executors.beat({ id: 'e1', host: 'here', pid: 1 })
     await database.executors.beat({ id: 'e1', host: 'here', pid: 1 })
