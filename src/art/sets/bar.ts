@@ -1,6 +1,7 @@
 import { mixColours, withAlpha } from '../colour/colour.ts'
 import { hangingSign } from './kit/city.ts'
 import { bokeh, grounding, vignette } from './kit/light.ts'
+import { nearEdge } from './kit/near.ts'
 import { along, downwards, fillArea, glow, oval, poly, reflected, roundRect, sheet, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { type Room, roomShell } from './kit/room.ts'
@@ -167,5 +168,6 @@ export const bar = defineSet({
         grounding(pen, 0.5)
       },
     },
+    nearEdge('#3a2050', 1880),
   ],
 })

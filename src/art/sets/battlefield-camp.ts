@@ -4,6 +4,7 @@ import type { Point } from '../ink/ink.ts'
 import { banner } from './kit/hangings.ts'
 import { ground, groundLight, mountains, path } from './kit/land.ts'
 import { grounding, haze, vignette } from './kit/light.ts'
+import { nearGrass } from './kit/near.ts'
 import { contact, disc, downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { clouds, sky, twinkle } from './kit/sky.ts'
@@ -197,6 +198,7 @@ export const battlefieldCamp = defineSet({
         grounding(pen, 0.4)
       },
     },
+    nearGrass(-1, '#8a8050'),
   ],
 })
 

@@ -12,6 +12,7 @@ import {
   wetSmears,
 } from './kit/city.ts'
 import { bokeh, grounding, haze, shafts, vignette } from './kit/light.ts'
+import { nearTwigs } from './kit/near.ts'
 import { glow, poly, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
@@ -96,6 +97,7 @@ export const cityStreet = defineSet({
         grounding(pen, 0.4)
       },
     },
+    nearTwigs(1, '#5f8a4a'),
   ],
 })
 

@@ -1,6 +1,7 @@
 import { withAlpha } from '../colour/colour.ts'
 import { table } from './kit/furniture.ts'
 import { grounding, motes, patch, shafts, vignette } from './kit/light.ts'
+import { nearEdge } from './kit/near.ts'
 import { along, glow, poly, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { ceilingPanel, curtain, door, type Room, roomShell, windowHole } from './kit/room.ts'
@@ -139,5 +140,6 @@ export const classroom = defineSet({
         grounding(pen, 0.35)
       },
     },
+    nearEdge('#a87a4a', 1870),
   ],
 })

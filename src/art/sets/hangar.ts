@@ -1,5 +1,6 @@
 import { inShip } from './kit/cold.ts'
 import { grounding, haze, shafts, vignette } from './kit/light.ts'
+import { nearPost } from './kit/near.ts'
 import { contact, cutOut, glow, poly } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { type Room, roomShell } from './kit/room.ts'
@@ -105,6 +106,7 @@ export const hangar = defineSet({
         }
       },
     },
+    nearPost(-1, '#33405a', 40),
   ],
 })
 

@@ -1,6 +1,7 @@
 import { withAlpha } from '../colour/colour.ts'
 import { bookshelf } from './kit/furniture.ts'
 import { grounding, patch, shafts, vignette } from './kit/light.ts'
+import { nearLeaves } from './kit/near.ts'
 import { along, clipped, disc, downwards, glow, oval, poly, roundRect, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { ceilingPanel, type Room, roomShell, windowHole } from './kit/room.ts'
@@ -153,5 +154,6 @@ export const meetingRoom = defineSet({
         grounding(pen, 0.35)
       },
     },
+    nearLeaves(-1),
   ],
 })

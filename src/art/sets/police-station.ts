@@ -1,6 +1,7 @@
 import { withAlpha } from '../colour/colour.ts'
 import { table } from './kit/furniture.ts'
 import { grounding, motes, vignette } from './kit/light.ts'
+import { nearPost } from './kit/near.ts'
 import { along, clipped, disc, downwards, fillArea, glow, oval, poly, roundRect, sheet, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { door, frame, type Room, roomShell } from './kit/room.ts'
@@ -182,5 +183,6 @@ export const policeStation = defineSet({
         grounding(pen, 0.45)
       },
     },
+    nearPost(1, '#4a525e', 40),
   ],
 })

@@ -2,6 +2,7 @@ import { mixColours, withAlpha } from '../colour/colour.ts'
 import { cliffs } from './kit/cliffs.ts'
 import { glints, ground, rock } from './kit/land.ts'
 import { grounding, haze, vignette } from './kit/light.ts'
+import { nearGrass } from './kit/near.ts'
 import { area, areaRight, downwards, oval, shade } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { clouds, cumulus, sky, twinkle } from './kit/sky.ts'
@@ -174,5 +175,6 @@ export const seaShore = defineSet({
         ctx.globalAlpha = 1
       },
     },
+    nearGrass(1, '#8f9a5f'),
   ],
 })
