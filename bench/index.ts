@@ -2,7 +2,7 @@
  * `npm run bench` runs every benchmark, `npm run bench -- make` only that one. Each prints what it measured and leaves its
  * numbers as JSON under `out/bench/`. Run alone: other work on the machine is in the numbers.
  */
-const benches = ['make', 'incremental', 'scale', 'studio', 'peers'] as const
+const benches = ['make', 'incremental', 'sound', 'scale', 'studio', 'peers'] as const
 
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
 for (const name of asked) {
