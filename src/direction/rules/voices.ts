@@ -69,7 +69,10 @@ export function answeredAtOnce(beat: Beat, next: Beat | undefined, context: Scen
     if (one.timing!.seconds > short || !context.stage.person(one.speaker!)?.present) return null
   }
   if (beat.timing!.seconds + next.timing!.seconds > bothShort || partnerOf(beat, context) !== b) return null
-  if (context.done.length === 0 || context.done.slice(-4).some((plan) => plan.also.length > 0)) return null
+  const last = context.done.at(-1)
+  // Both were in the picture before: the same again is no cut.
+  if (last === undefined || (last.subject === null && last.others.length > 1)) return null
+  if (context.done.slice(-4).some((plan) => plan.also.length > 0)) return null
   if (!context.chance(beat, 'together').chance(0.6)) return null
   const plan = twoShot(a, b, beat, context, { move: { kind: 'push-in', amount: 0.15 } })
   return withVoices(plan, [beat, next], { lead: breathing(beat).lead, tail: breathing(next).tail })
