@@ -41,6 +41,7 @@ export {
   angleSchema,
   cameraMoveSchema,
   contactGestureSchema,
+  creatureKindSchema,
   effectKindSchema,
   expressionSchema,
   gestureSchema,

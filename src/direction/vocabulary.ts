@@ -98,6 +98,21 @@ export const gestureSchema = z.enum([
 ])
 export type Gesture = z.infer<typeof gestureSchema>
 
+/** Animals, spirits and machines that pass behind the people. */
+export const creatureKindSchema = z.enum([
+  'horse',
+  'wolf',
+  'tiger',
+  'dragon',
+  'ghost',
+  'car',
+  'tank',
+  'fighter',
+  'starship',
+  'mech',
+  'drone',
+])
+
 export const effectKindSchema = z.enum([
   'rain',
   'snow',
@@ -121,6 +136,7 @@ export const effectKindSchema = z.enum([
   'speed-lines',
   'focus-lines',
   'impact',
+  ...creatureKindSchema.options,
 ])
 export type EffectKind = z.infer<typeof effectKindSchema>
 

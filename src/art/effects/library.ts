@@ -1,4 +1,5 @@
 import type { EffectKind } from '#direction'
+import { creatureLibrary } from '../creatures/library.ts'
 import { aura } from './aura.ts'
 import { dust } from './dust.ts'
 import type { EffectDefinition } from './effect.ts'
@@ -47,6 +48,7 @@ export const effectLibrary: readonly EffectDefinition[] = [
   speedLines,
   focusLines,
   impact,
+  ...creatureLibrary,
 ]
 
 const byKind = new Map(effectLibrary.map((effect) => [effect.id, effect]))

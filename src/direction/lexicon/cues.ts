@@ -1,4 +1,5 @@
 import type { EffectKind, LightMood, MusicMood, SoundKind, Weather } from '../vocabulary.ts'
+import { creatures } from './creatures.ts'
 import { createLexicon, type LexiconEntry } from './match.ts'
 import { noises } from './noises.ts'
 
@@ -163,6 +164,7 @@ const moments: readonly LexiconEntry<Cue>[] = [
       ],
     }),
   },
+  ...creatures,
   {
     zh: '尘土|灰尘|沙尘|扬尘|黄沙',
     en: 'dust\\w*|sand',

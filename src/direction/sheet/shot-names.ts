@@ -70,6 +70,17 @@ export const effectNames: Names<EffectKind> = {
   'speed-lines': { zh: '速度线', en: 'speed lines' },
   'focus-lines': { zh: '集中线', en: 'focus lines' },
   impact: { zh: '冲击', en: 'impact' },
+  horse: { zh: '马', en: 'horse' },
+  wolf: { zh: '狼', en: 'wolf' },
+  tiger: { zh: '虎', en: 'tiger' },
+  dragon: { zh: '龙', en: 'dragon' },
+  ghost: { zh: '鬼影', en: 'ghost' },
+  car: { zh: '轿车', en: 'car' },
+  tank: { zh: '坦克', en: 'tank' },
+  fighter: { zh: '战机', en: 'fighter aircraft' },
+  starship: { zh: '星舰', en: 'starship' },
+  mech: { zh: '机甲', en: 'mech' },
+  drone: { zh: '无人机', en: 'drone' },
 }
 export const transitionNames: Names<Shot['transitionIn']['kind']> = {
   cut: { zh: '切', en: 'cut' },

@@ -3,13 +3,29 @@ import type { BoardScene, Shot, ShotLine } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import { furtherFrames } from '../rules/voices.ts'
-import type { EffectKind } from '../vocabulary.ts'
+import { creatureKindSchema, type EffectKind, type ShotSize } from '../vocabulary.ts'
 import { figuresOf } from './figures.ts'
 import { stepsIn } from './floors.ts'
 import { isIndoors } from './settings.ts'
 
 /** What only happens under the sky; inside, its light and its sound are enough. */
-const underTheSky: ReadonlySet<EffectKind> = new Set(['lightning', 'rain', 'snow'])
+const underTheSky: ReadonlySet<EffectKind> = new Set([
+  'lightning',
+  'rain',
+  'snow',
+  'horse',
+  'wolf',
+  'tiger',
+  'dragon',
+  'car',
+  'tank',
+  'fighter',
+  'starship',
+  'mech',
+])
+
+const creatures: ReadonlySet<EffectKind> = new Set(creatureKindSchema.options)
+const closeUps: ReadonlySet<ShotSize> = new Set(['MCU', 'CU', 'ECU'])
 
 const burning: ReadonlySet<EffectKind> = new Set(['fire', 'explosion', 'smoke', 'laser', 'muzzle-flash', 'embers'])
 const outOfDoors =
@@ -56,6 +72,8 @@ export function assembleShot(
     for (const { effect, seconds, intensity } of cue.effects) {
       if (effects.some((other) => other.effect === effect)) continue
       if (underTheSky.has(effect) && (inside || plan.insert !== null)) continue
+      // Beside a face that fills the picture there is no room for a horse.
+      if (closeUps.has(plan.size) && creatures.has(effect)) continue
       // The city that burns beyond the window does not burn in the room.
       if (inside && outOfDoors.test(beat.text) && burning.has(effect)) continue
       const start = seconds === null ? 0 : at

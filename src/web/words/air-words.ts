@@ -84,6 +84,17 @@ export const effectWords: Words<EffectKind> = {
   'speed-lines': { zh: '速度线', en: 'Speed lines' },
   'focus-lines': { zh: '集中线', en: 'Focus lines' },
   impact: { zh: '冲击', en: 'Impact' },
+  horse: { zh: '马', en: 'Horse' },
+  wolf: { zh: '狼', en: 'Wolf' },
+  tiger: { zh: '虎', en: 'Tiger' },
+  dragon: { zh: '龙', en: 'Dragon' },
+  ghost: { zh: '鬼影', en: 'Ghost' },
+  car: { zh: '轿车', en: 'Car' },
+  tank: { zh: '坦克', en: 'Tank' },
+  fighter: { zh: '战机', en: 'Fighter aircraft' },
+  starship: { zh: '星舰', en: 'Starship' },
+  mech: { zh: '机甲', en: 'Mech' },
+  drone: { zh: '无人机', en: 'Drone' },
 }
 
 /** The bed of sound of a place. */
