@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeReportSchema } from '#production'
@@ -14,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const rounds = 2
 
 /** What runs, queue, ledger and database add to a make of one episode on a fresh data folder: by turns with a direct one, in one run. */
-export function measureOverhead() {
+export async function measureOverhead() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sanbu-overhead-'))
   const script = path.join(folder, 'script.txt')
   const example = readFileSync(path.join(root, 'examples/rain-night/script.txt'), 'utf8')
@@ -35,7 +36,8 @@ export function measureOverhead() {
       made.add(digestsOf(out2))
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+    // Not `rmSync`, which gives up in silence while the database says its last words.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   }
   if (made.size !== 1) throw new Error('both ways must give the same files')
   const least = (all: readonly Took[], of: keyof Took) => Math.min(...all.map((took) => took[of]))

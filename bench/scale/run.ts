@@ -46,7 +46,7 @@ for (const { workers, seconds, ideal, efficiency, overheadMsPerShot } of results
       `efficiency ${(efficiency! * 100).toFixed(0)} %, ${overheadMsPerShot!.toFixed(0)} ms a shot`,
   )
 }
-const overhead = measureOverhead()
+const overhead = await measureOverhead()
 const { addedSeconds, addedCpuSeconds } = overhead
 console.log(
   `a make of one episode at 180×320: ${addedSeconds.toFixed(1)} s and ${addedCpuSeconds.toFixed(1)} processor seconds on top of the direct run ` +
