@@ -50,10 +50,6 @@ it('codes anew only what was changed, and nobody hears where', async () => {
     return most
   }
   expect(worst(heard.left)).toBeLessThan(worst(plain.left) * 2)
-  expect(await decodeEncodedSound(after!, 4800, from)).toEqual({
-    left: heard.left.slice(from, from + 4800),
-    right: heard.right.slice(from, from + 4800),
-  })
 })
 
 it('reaches to both ends', async () => {
