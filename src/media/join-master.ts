@@ -8,6 +8,7 @@ import {
   Output,
 } from 'mediabunny'
 import { type FrameRate, type Frames, StudioError, sampleRate, samplesFromFrames } from '#core'
+import { collectGarbage } from './collect-garbage.ts'
 import { type EncodedSound, encodeSound, samplesPerPacket } from './encode-sound.ts'
 import { setFixedTimes } from './mp4-boxes.ts'
 import type { EncodedSegment } from './segment.ts'
@@ -95,6 +96,8 @@ async function addPictures(source: EncodedVideoPacketSource, { rate, segments }:
       at += bytes
       frame++
     }
+    // A shot's packets go before the next shot's are read.
+    collectGarbage('minor')
   }
   return frame
 }

@@ -210,7 +210,7 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
     memory: {
       main: process.resourceUsage().maxRSS * 1024,
       worker: pool.peakBytes(),
-      together: process.resourceUsage().maxRSS * 1024 + pool.peakTogether(),
+      together: pool.peakTogether(),
     },
     stages: clock.report(),
     cast: story.cast.map(({ id, name, lines }) => ({ id, name, lines })),

@@ -6,7 +6,8 @@ export type ToWorker = { kind: 'job'; id: number; name: string; input: unknown }
 /** What a worker says. */
 export type FromWorker =
   | { kind: 'ready' }
-  | { kind: 'step'; id: number; done: number }
+  /** `held`: bytes that the worker holds just now. */
+  | { kind: 'step'; id: number; done: number; held: number }
   | { kind: 'done'; id: number; output: unknown; memory: WorkerMemory; cpuSeconds: number }
   | { kind: 'failed'; id: number; error: PlainError; memory: WorkerMemory }
 

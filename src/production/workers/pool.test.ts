@@ -32,6 +32,7 @@ describe('the worker pool', () => {
     const pids = await Promise.all([1, 2].map(() => pool.run<number>(job('slow', 5))))
     expect(new Set(pids).size).toBe(2)
     expect(pool.peakBytes()).toBeGreaterThan(10_000_000)
+    expect(pool.peakTogether()).toBeGreaterThan(pool.peakBytes())
     await pool.close()
     expect(pool.pids().filter(alive)).toEqual([])
   })

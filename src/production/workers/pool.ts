@@ -38,7 +38,7 @@ export interface WorkerPool {
   run<Output>(job: Job<unknown>): Promise<Output>
   /** Most memory any single worker has held, bytes. */
   peakBytes(): number
-  /** Most memory that workers living at the same time have held, bytes; an upper bound, as their peaks need not coincide. */
+  /** Most memory that this process and its workers have held at the same time, bytes, looked at with every word of a worker. */
   peakTogether(): number
   /** Process ids of all workers that ever ran, for clearing up after them. */
   pids(): readonly number[]
@@ -58,6 +58,8 @@ interface Worker {
   lastWord: number
   retired: boolean
   peak: number
+  /** Bytes that it held when it last said so. */
+  held: number
 }
 
 /**
@@ -79,7 +81,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   const pids: number[] = []
   let nextId = 0
   let peak = 0
-  let together = 0
+  let together = process.memoryUsage.rss()
   let closed = false
 
   const stopReason = () => signal.reason ?? new DOMException('stopped', 'AbortError')
@@ -91,7 +93,14 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       env: { ...process.env, ...frugalAllocator },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    const worker: Worker = { process: child, current: null, lastWord: performance.now(), retired: false, peak: 0 }
+    const worker: Worker = {
+      process: child,
+      current: null,
+      lastWord: performance.now(),
+      retired: false,
+      peak: 0,
+      held: 0,
+    }
     if (child.pid !== undefined) pids.push(child.pid)
     workers.add(worker)
     let complaint = ''
@@ -127,6 +136,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     }
     const current = worker.current
     if (current === null || message.id !== current.id) return
+    weigh(worker, message.kind === 'step' ? message.held : message.memory.held)
     if (message.kind === 'step') {
       current.waiting.job.onStep?.(message.done)
       return
@@ -134,16 +144,18 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     worker.current = null
     worker.peak = Math.max(worker.peak, message.memory.peak)
     peak = Math.max(peak, worker.peak)
-    together = Math.max(
-      together,
-      [...workers].reduce((sum, { peak }) => sum + peak, 0),
-    )
     if (message.memory.held > recycleBytes || current.waiting.job.heavy === true) retire(worker)
     if (message.kind === 'done') {
       current.waiting.job.onSpent?.(message.cpuSeconds)
       current.waiting.resolve(message.output)
     } else retryOrFail(current.waiting, message.error)
     feed()
+  }
+
+  function weigh(worker: Worker, held: number): void {
+    worker.held = held
+    const all = [...workers].reduce((sum, { held }) => sum + held, process.memoryUsage.rss())
+    together = Math.max(together, all)
   }
 
   function retryOrFail(item: Waiting, error: PlainError): void {

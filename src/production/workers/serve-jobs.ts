@@ -34,7 +34,7 @@ export function serveJobs(handlers: Readonly<Record<string, JobHandler>>): void 
       const now = performance.now()
       if (now - told < 100) return
       told = now
-      say({ kind: 'step', id, done })
+      say({ kind: 'step', id, done, held: process.memoryUsage.rss() })
     }
     try {
       const handler = handlers[name]
