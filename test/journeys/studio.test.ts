@@ -175,6 +175,9 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
   it('what was made can be watched and looked through by everyone', async () => {
     const clean = async (what: string) =>
       expect.soft({ what, problems: await accessibilityProblems(page) }).toEqual({ what, problems: [] })
+    // Opened anew: the menu of the step before may still be closing, and a second try begins on another page.
+    await page.goto(`${studio.base}/series/${series}/release`)
+    await page.getByRole('button', { name: 'Check', exact: true }).first().waitFor()
     await clean('Release with a finished episode')
     for (const [button, what] of [
       ['Check', 'the result of the check'],
