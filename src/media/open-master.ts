@@ -271,6 +271,7 @@ async function* decodePictures(
   const step = stepOf(facts)
   // Frames come in playing order: one that is behind the last wanted ends the reading.
   let past = false
+  let count = 0
   let planes = new Uint8Array(0)
   const give = async function* (): AsyncGenerator<DecodedPicture> {
     while (ready.length > 0) {
@@ -315,7 +316,7 @@ async function* decodePictures(
       if (failure !== null) throw failure
       yield* give()
       // A closed frame keeps its memory until it is collected.
-      collectGarbage('minor')
+      if (++count % 8 === 0) collectGarbage('minor')
     }
     await decoder.flush()
     if (failure !== null) throw failure

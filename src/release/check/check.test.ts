@@ -60,7 +60,6 @@ async function check(name: string, faults: Faults = {}, more: CheckExpectations 
     height,
     rate,
     length,
-    bitrate: 1_500_000,
     paint(context, at) {
       const frame = within(at, faults.frozen) ? faults.frozen![0] : at
       context.fillStyle = '#46506e'
