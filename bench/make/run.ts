@@ -51,6 +51,7 @@ const summary = {
   againSeconds: again.seconds,
   peakMainMegabytes: Math.round(fresh.memory.main / 1e6),
   peakWorkerMegabytes: Math.round(fresh.memory.worker / 1e6),
+  peakTogetherMegabytes: Math.round(fresh.memory.together / 1e6),
   stages: fresh.stages,
 }
 writeFileSync(path.join(root, 'out/bench/make.json'), JSON.stringify(summary, null, 2))
@@ -59,7 +60,7 @@ console.log(
     `whole make        ${fresh.seconds.toFixed(1)} s for ${fresh.runningSeconds.toFixed(1)} s of film: ${summary.realTime.toFixed(2)} × real time (target 1.0)`,
     `                  ${makeFps.toFixed(1)} frames a second, ${(summary.ofEncoderAlone * 100).toFixed(0)} % of the encoder alone (${encoder.toFixed(1)})`,
     `nothing changed   ${again.seconds.toFixed(1)} s, ${again.episodes[0]!.shotsMade} shots drawn`,
-    `memory, most held main process ${summary.peakMainMegabytes} MB, render process ${summary.peakWorkerMegabytes} MB`,
+    `memory, most held main process ${summary.peakMainMegabytes} MB, render process ${summary.peakWorkerMegabytes} MB, all at the same time ${summary.peakTogetherMegabytes} MB`,
   ].join('\n'),
 )
 
