@@ -3,7 +3,8 @@ import type { HandShape } from '../character/pose.ts'
 import { shiftColour } from '../colour/colour.ts'
 import { clothShadow, lineColour, skinLine, skinShadow } from '../colour/palette.ts'
 import { curvePath, inkPath, lineWeight, type Point, taper } from '../ink/ink.ts'
-import { type Finger, type HandDrawing, handShapes, heldAcross } from './hand-shapes.ts'
+import type { Finger, HandDrawing } from './hands/hand-drawing.ts'
+import { handShapes, heldAcross } from './hands/registry.ts'
 
 export interface HandLook {
   skin: string
