@@ -53,7 +53,7 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
       width,
       height,
       // The same quality in every shot (the encoder's own measure; it heeds no number of ours): 44 to 49 dB, with 3 Mbit/s for a quiet room and
-      // 8 in the rain at 1080 × 1920, in two thirds of the time that a fixed 9 Mbit/s takes to write and to read back.
+      // 8 in the rain at 1080 × 1920, in less time to write and to read back than a fixed 9 Mbit/s.
       bitrateMode: 'quantizer',
       framerate: rate.numerator / rate.denominator,
       latencyMode: 'quality',

@@ -19,7 +19,7 @@ export function WorkAhead(props: {
   const language = useLanguage()
   const { data, isPending, isError } = useSeriesState(series, revision, { size, episodes })
   if (isError || revision === null) return null
-  if (isPending) return <Skeleton h={44} aria-label={m.ahead} />
+  if (isPending) return <Skeleton h={44} role="status" aria-label={m.ahead} />
   const { make, reuse, estimate } = data
   const done = make.shots + make.voices + make.sounds + make.masters === 0
   const cost = estimate.money.map((amount) => money(amount, language)).join(' + ')
