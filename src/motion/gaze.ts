@@ -36,7 +36,7 @@ export function planGaze(
     ...figure.gazes.map(({ at, target }) => ({ at: at / fps, aim: aimAt(target, figure, shot) })),
   ]
   // A gaze given for the first frame is the state in which the shot begins, not a turn.
-  const keyed = aims.filter((entry, i) => i > 0 || aims[1] === undefined || aims[1].at > 0)
+  const keyed = aims.filter((_, i) => i > 0 || aims[1] === undefined || aims[1].at > 0)
   const yaw: Key[] = keyed.map(({ at, aim }) => ({ at, value: aim.yaw }))
   const pitch: Key[] = keyed.map(({ at, aim }) => ({ at, value: aim.pitch }))
   const phase = random.range(0, 10)
