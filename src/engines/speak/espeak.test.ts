@@ -1,27 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createRandom, digestBytes, type Language } from '#core'
 import { speechTimingSchema } from '#direction'
-import type { SpeechRequest, VoiceDesign } from '#sound'
+import type { SpeechRequest } from '#sound'
 import { createSpeakEngines } from './index.ts'
 import type { Speech } from './speak.ts'
+import { sampleVoice } from './testing/sample-voice.ts'
 
-const voice: VoiceDesign = {
-  version: 1,
-  id: 'a',
-  sex: 'female',
-  age: 'adult',
-  pitchHz: 210,
-  range: 0.6,
-  pace: 1,
-  formants: 1.07,
-  breath: 0.1,
-  roughness: 0.05,
-  seed: 'a/0',
-}
 const say = (text: string, language: Language = 'zh', more: Partial<SpeechRequest> = {}): SpeechRequest => ({
   text,
   language,
-  voice,
+  voice: sampleVoice,
   expression: 'neutral',
   intensity: 0.5,
   ...more,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { SpeechRequest } from '#sound'
 import { openSpeakEngines } from './index.ts'
 import { readSherpaModel } from './sherpa-model.ts'
+import { sampleVoice } from './testing/sample-voice.ts'
 import { writeTinyModel } from './testing/tiny-model.ts'
 
 const text = '你好兄弟'
@@ -18,19 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryD
 const request: SpeechRequest = {
   text,
   language: 'zh',
-  voice: {
-    version: 1,
-    id: 'a',
-    sex: 'female',
-    age: 'adult',
-    pitchHz: 210,
-    range: 0.6,
-    pace: 1,
-    formants: 1.07,
-    breath: 0.1,
-    roughness: 0.05,
-    seed: 'a/0',
-  },
+  voice: sampleVoice,
   expression: 'neutral',
   intensity: 0.5,
 }

@@ -57,7 +57,6 @@ interface Worker {
   current: { id: number; waiting: Waiting } | null
   lastWord: number
   retired: boolean
-  peak: number
   /** Bytes that it held when it last said so. */
   held: number
 }
@@ -98,7 +97,6 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       current: null,
       lastWord: performance.now(),
       retired: false,
-      peak: 0,
       held: 0,
     }
     if (child.pid !== undefined) pids.push(child.pid)
@@ -142,8 +140,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
       return
     }
     worker.current = null
-    worker.peak = Math.max(worker.peak, message.memory.peak)
-    peak = Math.max(peak, worker.peak)
+    peak = Math.max(peak, message.memory.peak)
     if (message.memory.held > recycleBytes || current.waiting.job.heavy === true) retire(worker)
     if (message.kind === 'done') {
       current.waiting.job.onSpent?.(message.cpuSeconds)
