@@ -18,6 +18,8 @@ export interface TestQueue extends AsyncDisposable {
     shots: readonly { name: string; ms: number; ends?: 'well' | 'badly' }[],
     signal?: AbortSignal,
   ): Promise<unknown>[]
+  /** Has one job that waits taken by a process that works, as if the server had died before it could say so; gives its id. */
+  strand(): Promise<string[]>
   /** How often each shot was begun, and ended, by name. */
   counts(): Promise<{ begun: Map<string, number>; ended: Map<string, number> }>
 }
@@ -75,6 +77,18 @@ export async function openTestQueue(home: string, url: string | null = null): Pr
         }
         return (await queue).run(job)
       })
+    },
+    async strand() {
+      const executors = await database.executors.list()
+      const alive = executors.find(({ pid }) =>
+        workers.some((one) => one.pid === pid && one.exitCode === null && !one.killed),
+      )
+      const { rows } = await pool.query(
+        `update dbos.workflow_status set status = 'PENDING', executor_id = $1 where workflow_uuid in
+         (select workflow_uuid from dbos.workflow_status where status = 'ENQUEUED' limit 1) returning workflow_uuid as id`,
+        [alive?.id],
+      )
+      return rows.map(({ id }) => id)
     },
     async counts() {
       const begun = new Map<string, number>()

@@ -25,6 +25,8 @@ export interface ConductorOptions {
 export interface Conductor {
   /** Carries a run to its end; what became of it stands in the run. */
   conduct(run: string, signal: AbortSignal): Promise<void>
+  /** Whether this process carries this run. */
+  conducts(run: string): boolean
   /** Ends this process's work on a run at once. */
   stop(run: string): void
   /** What is given up from now on is not ended: others go on with it. */
@@ -96,6 +98,7 @@ export function createConductor(options: ConductorOptions): Conductor {
         if (!leaving) await clearJobs(client, id, { working: true }).catch(() => {})
       }
     },
+    conducts: (id) => conducting.has(id),
     stop: (id) => conducting.get(id)?.abort(new Error('stopped')),
     letGo() {
       leaving = true

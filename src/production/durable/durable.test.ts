@@ -71,6 +71,16 @@ describe('the queue', () => {
     expect(sum((await queue.counts()).ended, 'base')).toBeLessThanOrEqual(10 + 2)
   })
 
+  it('does what was taken by a process that never heard so', async () => {
+    // More than the hands can take at once.
+    const made = Promise.all(queue.make(shots('stray', 8, 600)))
+    await until(async () => sum((await queue.counts()).begun, 'stray') >= 1)
+    const [stray] = await queue.strand()
+    expect(stray).toBeDefined()
+    await made
+    expect(sum((await queue.counts()).ended, 'stray')).toBe(8)
+  })
+
   it('stops when it is told to, and nothing of it is finished afterwards', async () => {
     const stop = new AbortController()
     const made = Promise.allSettled(queue.make(shots('stop', 6, 20_000), stop.signal))

@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { DBOS } from '@dbos-inc/dbos-sdk'
+import { dbRetryConfig } from '@dbos-inc/dbos-sdk/internal/utils'
 import { registerInternalQueue } from '@dbos-inc/dbos-sdk/internal/wfqueue'
 import { digestBytes } from '#core'
 import type { Database } from '#store'
@@ -63,6 +64,9 @@ function step<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
 export const hubQueue = 'make'
 
 const pollMs = 100
+
+// A server that was killed is back within seconds; doubled up to a minute, as it comes, the wait is far longer than what it waits for.
+Object.assign(dbRetryConfig, { initialBackoffSec: 0.25, maxBackoffSec: 2 })
 
 /** This machine until it starts anew, and this view of its processes: in it a process's number says whether the process lives. */
 export const thisHost = (() => {

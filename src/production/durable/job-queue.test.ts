@@ -1,16 +1,43 @@
 import type { DBOSClient } from '@dbos-inc/dbos-sdk'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ArtefactStore, Signals } from '#store'
 import { openJobQueue } from './job-queue.ts'
+import type { RenderJob } from './queued-job.ts'
+
+const job: RenderJob = {
+  name: 'segment',
+  makes: [{ kind: 'segment', key: 'a'.repeat(64) }],
+  of: { episode: 'ep', shot: null },
+  input: {},
+  title: { zh: '镜头', en: 'Shot' },
+  priority: 0,
+  size: 1,
+}
+
+let say: (word: string) => void = () => {}
+
+function openQueueOn(client: object) {
+  return openJobQueue({
+    client: client as DBOSClient,
+    store: { put: async () => {} } as unknown as ArtefactStore,
+    signals: {
+      async listen(_: string, heard: (word: string) => void) {
+        say = heard
+        return () => {}
+      },
+    } as unknown as Signals,
+    run: 'run_1',
+    series: 's',
+    version: 'v',
+    signal: new AbortController().signal,
+  })
+}
 
 it('on a busy machine, a job that takes long to be written into the queue is not given up as lost', async () => {
   const rows = new Map<string, object>()
   let looks = 0
-  let write = () => {}
-  const written = new Promise<void>((resolve) => {
-    write = resolve
-  })
-  const client = {
+  const { promise: written, resolve: write } = Promise.withResolvers<void>()
+  const queue = await openQueueOn({
     async enqueue({ workflowID }: { workflowID: string }) {
       await written
       rows.set(workflowID, { workflowID, status: 'SUCCESS', output: { kind: 'there' } })
@@ -19,33 +46,59 @@ it('on a busy machine, a job that takes long to be written into the queue is not
       looks++
       return workflowIDs.flatMap((id) => rows.get(id) ?? [])
     },
-  } as unknown as DBOSClient
-  const queue = await openJobQueue({
-    client,
-    store: { put: async () => {} } as unknown as ArtefactStore,
-    signals: { listen: async () => () => {}, tell: async () => {} } as unknown as Signals,
-    run: 'run_1',
-    series: 's',
-    version: 'v',
-    signal: new AbortController().signal,
   })
-  const job = queue.run({
-    name: 'segment',
-    makes: [{ kind: 'segment', key: 'a'.repeat(64) }],
-    of: { episode: 'ep', shot: null },
-    input: {},
-    title: { zh: '镜头', en: 'Shot' },
-    priority: 0,
-    size: 1,
-  })
+  const made = queue.run(job)
   let lost: unknown = null
-  job.catch((error: unknown) => {
+  made.catch((error: unknown) => {
     lost = error
   })
   while (looks < 1) await new Promise((resolve) => setTimeout(resolve, 20))
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(lost).toBeNull()
   write()
-  expect(await job).toBeNull()
+  expect(await made).toBeNull()
   queue.close()
+})
+
+describe('a job that the queue itself could not carry to its end', () => {
+  /** Ends the first so many tries with an error of its own. */
+  const failing = (times: number) => {
+    let tries = 0
+    let there = false
+    return {
+      tries: () => tries,
+      async enqueue({ workflowID }: { workflowID: string }) {
+        tries++
+        there = true
+        setTimeout(() => say(`${workflowID} end`))
+      },
+      async deleteWorkflows() {
+        there = false
+      },
+      async listWorkflows({ workflowIDs }: { workflowIDs: string[] }) {
+        if (!there) return []
+        const state =
+          tries <= times
+            ? { status: 'ERROR', error: new Error('write EPIPE') }
+            : { status: 'SUCCESS', output: { kind: 'there' } }
+        return workflowIDs.map((workflowID) => ({ workflowID, ...state }))
+      },
+    }
+  }
+
+  it('is put into it again', async () => {
+    const client = failing(2)
+    const queue = await openQueueOn(client)
+    expect(await queue.run(job)).toBeNull()
+    expect(client.tries()).toBe(3)
+    queue.close()
+  })
+
+  it('is given up when that helps nothing, and says so', async () => {
+    const client = failing(99)
+    const queue = await openQueueOn(client)
+    await expect(queue.run(job)).rejects.toMatchObject({ code: 'production.job-lost', retryable: true })
+    expect(client.tries()).toBe(3)
+    queue.close()
+  })
 })

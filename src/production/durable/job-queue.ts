@@ -19,6 +19,8 @@ import {
 const lookMs = 2000
 /** Jobs asked about at once. */
 const handful = 500
+/** How often a job is put into the queue again that the queue itself could not carry to its end. */
+const mostTries = 3
 
 export interface JobQueueOptions {
   client: DBOSClient
@@ -39,6 +41,9 @@ interface Awaited {
   job: RenderJob
   /** Written down: before that, not to be found in the queue says nothing. */
   queued: boolean
+  /** Puts it into the queue. */
+  put(): Promise<void>
+  tries: number
   resolve(output: unknown): void
   reject(error: unknown): void
 }
@@ -106,8 +111,18 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
           if (soon.delete(id)) setTimeout(() => lookAgain(id), 25)
           continue
         }
-        awaited.delete(id)
         soon.delete(id)
+        // A job that fails says so in its result: this is the queue's own failure, the server went away as it wrote that result down.
+        if (state?.status === 'ERROR' && one.tries < mostTries) {
+          await client.deleteWorkflows([id])
+          one.queued = false
+          await one.put().catch((error: unknown) => {
+            awaited.delete(id)
+            one.reject(error)
+          })
+          continue
+        }
+        awaited.delete(id)
         if (state?.status === 'SUCCESS') settle(one, jobResultSchema.parse(state.output))
         else one.reject(lost(one.job, state?.status ?? 'missing', state?.error))
       }
@@ -124,15 +139,24 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
       const makes = [...job.makes]
       const queued: QueuedJob = { run, name, makes, of, title, heavy, size: Number.isFinite(size) ? size : null }
       const id = jobId(queued)
-      const done = new Promise<Output | null>((resolve, reject) => {
-        awaited.set(id, { job, queued: false, resolve: resolve as (output: unknown) => void, reject })
-      })
-      done.catch(() => {})
-      const enqueue = { workflowName: renderWorkflow, queueName: renderQueue, workflowID: id, appVersion: version }
-      await patiently(() => client.enqueue({ ...enqueue, priority: jobPriority(job) }, queued), signal)
-      const one = awaited.get(id)
-      if (one !== undefined) one.queued = true
-      return done
+      const place = { workflowName: renderWorkflow, queueName: renderQueue, workflowID: id, appVersion: version }
+      const { promise, resolve, reject } = Promise.withResolvers<Output | null>()
+      promise.catch(() => {})
+      const one: Awaited = {
+        job,
+        queued: false,
+        tries: 0,
+        async put() {
+          one.tries++
+          await patiently(() => client.enqueue({ ...place, priority: jobPriority(job) }, queued), signal)
+          one.queued = true
+        },
+        resolve: resolve as (output: unknown) => void,
+        reject,
+      }
+      awaited.set(id, one)
+      await one.put()
+      return promise
     },
     close() {
       clearInterval(beat)

@@ -21,8 +21,9 @@ import { startExecutor, thisHost } from './executor.ts'
 import { type FollowOptions, follow } from './follow.ts'
 import { clearJobs } from './job-queue.ts'
 import { patiently } from './patiently.ts'
-import { jobChannel, makeWorkflow } from './queued-job.ts'
+import { jobChannel, makeWorkflow, renderQueue } from './queued-job.ts'
 import { createLocalRenderer } from './renderer.ts'
+import { createStrays } from './strays.ts'
 import { sweep, takeOver } from './take-over.ts'
 import { createVitalSigns, lookMs } from './vital-signs.ts'
 
@@ -104,6 +105,12 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
   self = executor.id
   const registry = { database, client }
   const signs = createVitalSigns()
+  const strays = createStrays({
+    client,
+    self,
+    queues: [renderQueue, executor.runQueue],
+    working: (id) => renderer.works(id) || conductor.conducts(id),
+  })
   const beat = () => database.executors.beat({ id: self, host: thisHost, pid: process.pid })
   await beat()
   const stopListening = await database.signals.listen(jobChannel, (word) => {
@@ -118,6 +125,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
 
   async function tidy(): Promise<void> {
     await sweep(registry, signs, self)
+    await strays.giveBack()
     if (!hub) return
     for (const { id, request } of await database.runs.list({ states: ['interrupted'] })) {
       if (isRequest(request)) await restart(id)

@@ -10,6 +10,8 @@ const tellMs = 200
 
 export interface LocalRenderer {
   render(job: QueuedJob, signal: AbortSignal): Promise<JobResult>
+  /** Whether this process has this job in work. */
+  works(id: string): boolean
   /** Ends this machine's jobs of a run at once. */
   stop(run: string): void
   /** What is given up from now on is left in the queue for others. */
@@ -78,6 +80,7 @@ export function createLocalRenderer({
         if (!leaving) setTimeout(() => say(`${id} end`), 5)
       }
     },
+    works: (id) => working.has(id),
     stop(run) {
       for (const one of working.values()) if (one.run === run) one.abort.abort()
     },
