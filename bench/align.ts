@@ -1,6 +1,7 @@
 import { createRandom } from '#core'
 import { createSpeakEngines } from '#engines'
 import type { SpeechRequest, VoiceDesign } from '#sound'
+import { sampleVoice } from '../src/engines/speak/testing/sample-voice.ts'
 import { alignSpeech } from '../src/sound/align/align-speech.ts'
 import { filter, highPass, lowPass } from '../src/sound/dsp/biquad.ts'
 import { resample } from '../src/sound/dsp/resample.ts'
@@ -26,19 +27,7 @@ const lines = {
     'I waited seven years for you to come back through that door.',
   ],
 }
-const base: VoiceDesign = {
-  version: 1,
-  id: 'a',
-  sex: 'female',
-  age: 'adult',
-  pitchHz: 200,
-  range: 0.6,
-  pace: 1,
-  formants: 1.07,
-  breath: 0.1,
-  roughness: 0.05,
-  seed: 'a/0',
-}
+const base: VoiceDesign = { ...sampleVoice, pitchHz: 200 }
 const voices: VoiceDesign[] = [
   { ...base, id: 'man', sex: 'male', pitchHz: 105, formants: 0.96, seed: 'b/0' },
   { ...base, id: 'child', age: 'child', pitchHz: 290, formants: 1.2, pace: 0.95, seed: 'c/0' },
