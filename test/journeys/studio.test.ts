@@ -75,7 +75,8 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: '楼下的灯.txt', mimeType: 'text/plain', buffer: bytes })
-    await page.getByText('What was understood').waitFor()
+    // The heading of the dialog: the page behind it says the same words in a sentence.
+    await page.getByRole('heading', { name: 'What was understood' }).waitFor()
     expect(await client.listSeries()).toEqual([])
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.waitForURL('**/write')
