@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestQueue, type TestQueue } from '../../../test/support/queue.ts'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { findPostmaster } from '../../store/postgres/postmaster.ts'
 
 /*
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await queue[Symbol.asyncDispose]()
   // The server may still be writing its last words.
-  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(home)
 })
 
 describe('the queue', () => {

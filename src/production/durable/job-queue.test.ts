@@ -61,27 +61,26 @@ it('on a busy machine, a job that takes long to be written into the queue is not
 })
 
 describe('a job that the queue itself could not carry to its end', () => {
-  /** Ends the first so many tries with an error of its own. */
-  const failing = (times: number) => {
-    let tries = 0
-    let there = false
+  /** Ends the first so many tries with an error of its own; `heard` is called once one is written down. */
+  const failing = (times: number, heard: () => void = () => {}) => {
+    const rows = new Set<string>()
     return {
-      tries: () => tries,
+      tries: () => rows.size,
       async enqueue({ workflowID }: { workflowID: string }) {
-        tries++
-        there = true
+        rows.add(workflowID)
         setTimeout(() => say(`${workflowID} end`))
-      },
-      async deleteWorkflows() {
-        there = false
+        heard()
       },
       async listWorkflows({ workflowIDs }: { workflowIDs: string[] }) {
-        if (!there) return []
-        const state =
-          tries <= times
-            ? { status: 'ERROR', error: new Error('write EPIPE') }
-            : { status: 'SUCCESS', output: { kind: 'there' } }
-        return workflowIDs.map((workflowID) => ({ workflowID, ...state }))
+        return workflowIDs.flatMap((workflowID) => {
+          const order = [...rows].indexOf(workflowID)
+          if (order < 0) return []
+          const state =
+            order < times
+              ? { status: 'ERROR', error: new Error('write EPIPE') }
+              : { status: 'SUCCESS', output: { kind: 'there' } }
+          return { workflowID, ...state }
+        })
       },
     }
   }
@@ -99,6 +98,18 @@ describe('a job that the queue itself could not carry to its end', () => {
     const queue = await openQueueOn(client)
     await expect(queue.run(job)).rejects.toMatchObject({ code: 'production.job-lost', retryable: true })
     expect(client.tries()).toBe(3)
+    queue.close()
+  })
+
+  it('is neither lost nor put twice when the server dies before it has said that it wrote it down', async () => {
+    let calls = 0
+    const client = failing(1, () => {
+      if (++calls === 2) throw Object.assign(new Error('Connection terminated unexpectedly'), { code: '57P01' })
+    })
+    const queue = await openQueueOn(client)
+    expect(await queue.run(job)).toBeNull()
+    expect(calls).toBe(3)
+    expect(client.tries()).toBe(2)
     queue.close()
   })
 })

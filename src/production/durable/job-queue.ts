@@ -39,11 +39,9 @@ export interface JobQueue extends Renderer {
 
 interface Awaited {
   job: RenderJob
+  queued: QueuedJob
   /** Written down: before that, not to be found in the queue says nothing. */
-  queued: boolean
-  /** Puts it into the queue. */
-  put(): Promise<void>
-  tries: number
+  written: boolean
   resolve(output: unknown): void
   reject(error: unknown): void
 }
@@ -98,35 +96,39 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
     for (let i = 0; i < ids.length; i += handful) {
       const workflowIDs = ids.slice(i, i + handful)
       // As it was before asking: what is written down meanwhile may be missing from the answer.
-      const queued = new Set(workflowIDs.filter((id) => awaited.get(id)?.queued === true))
+      const written = new Set(workflowIDs.filter((id) => awaited.get(id)?.written === true))
       const found = await client.listWorkflows({ workflowIDs, loadInput: false, loadOutput: true })
       const states = new Map(found.map((one) => [one.workflowID, one]))
       for (const id of workflowIDs) {
         const one = awaited.get(id)
         const state = states.get(id)
         if (one === undefined || state?.status === 'ENQUEUED') continue
-        if (state === undefined && !queued.has(id)) continue
+        if (state === undefined && !written.has(id)) continue
         if (state?.status === 'PENDING') {
           // Its end was heard a moment before it was written down.
           if (soon.delete(id)) setTimeout(() => lookAgain(id), 25)
           continue
         }
         soon.delete(id)
-        // A job that fails says so in its result: this is the queue's own failure, the server went away as it wrote that result down.
-        if (state?.status === 'ERROR' && one.tries < mostTries) {
-          await client.deleteWorkflows([id])
-          one.queued = false
-          await one.put().catch((error: unknown) => {
-            awaited.delete(id)
-            one.reject(error)
-          })
-          continue
-        }
         awaited.delete(id)
-        if (state?.status === 'SUCCESS') settle(one, jobResultSchema.parse(state.output))
+        // A job that fails says so in its result: this is the queue's own failure, the server went away as it wrote that result down.
+        const { attempt } = one.queued
+        if (state?.status === 'ERROR' && attempt < mostTries) {
+          const next = { ...one, queued: { ...one.queued, attempt: attempt + 1 }, written: false }
+          await put(next).catch(next.reject)
+        } else if (state?.status === 'SUCCESS') settle(one, jobResultSchema.parse(state.output))
         else one.reject(lost(one.job, state?.status ?? 'missing', state?.error))
       }
     }
+  }
+
+  /** Done again with the same try, it changes nothing: the queue knows its id. */
+  async function put(one: Awaited): Promise<void> {
+    const workflowID = jobId(one.queued)
+    const place = { workflowName: renderWorkflow, queueName: renderQueue, workflowID, appVersion: version }
+    awaited.set(workflowID, one)
+    await patiently(() => client.enqueue({ ...place, priority: jobPriority(one.job) }, one.queued), signal)
+    one.written = true
   }
 
   return {
@@ -137,25 +139,16 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
       const { name, title, size, heavy = false } = job
       const of = { series, ...job.of }
       const makes = [...job.makes]
-      const queued: QueuedJob = { run, name, makes, of, title, heavy, size: Number.isFinite(size) ? size : null }
-      const id = jobId(queued)
-      const place = { workflowName: renderWorkflow, queueName: renderQueue, workflowID: id, appVersion: version }
+      const what = { run, name, makes, of, title, heavy, attempt: 1 }
       const { promise, resolve, reject } = Promise.withResolvers<Output | null>()
       promise.catch(() => {})
-      const one: Awaited = {
+      await put({
         job,
-        queued: false,
-        tries: 0,
-        async put() {
-          one.tries++
-          await patiently(() => client.enqueue({ ...place, priority: jobPriority(job) }, queued), signal)
-          one.queued = true
-        },
+        queued: { ...what, size: Number.isFinite(size) ? size : null },
+        written: false,
         resolve: resolve as (output: unknown) => void,
         reject,
-      }
-      awaited.set(id, one)
-      await one.put()
+      })
       return promise
     },
     close() {

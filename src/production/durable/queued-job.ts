@@ -27,6 +27,8 @@ export const queuedJobSchema = z.object({
   /** Null stands for without end. */
   size: z.number().nullable(),
   heavy: z.boolean(),
+  /** Which try this is: the queue itself may fail to carry a job to its end. */
+  attempt: z.number().int().min(1).default(1),
 })
 export type QueuedJob = z.infer<typeof queuedJobSchema>
 
@@ -52,8 +54,10 @@ export const makeWorkflow = 'make'
 /** What is said about jobs while they run: `<job id> <frames done>`, `<job id> end`, `<run id> stop`. */
 export const jobChannel = 'sanbu_jobs'
 
-export function jobId({ run, name, makes }: Pick<QueuedJob, 'run' | 'name' | 'makes'>): string {
-  return `${run}.${name}.${makes[0]?.key.slice(0, 24)}`
+/** Every try has an id of its own: it is put beside the one that failed, so that there is no moment in which neither is in the queue. */
+export function jobId({ run, name, makes, attempt }: Pick<QueuedJob, 'run' | 'name' | 'makes' | 'attempt'>): string {
+  const id = `${run}.${name}.${makes[0]?.key.slice(0, 24)}`
+  return attempt === 1 ? id : `${id}.${attempt}`
 }
 
 /** Smaller is sooner: earlier episodes first, among equals the longest job. The queue takes numbers up to 2³¹. */
