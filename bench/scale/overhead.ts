@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeReportSchema } from '#production'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 
 /** Seconds, from starting a command to its end: on the clock, and of processors, its children's included. */
 interface Took {
@@ -37,7 +37,7 @@ export async function measureOverhead() {
     }
   } finally {
     // Not `rmSync`, which gives up in silence while the database says its last words.
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+    await removeFolder(folder)
   }
   if (made.size !== 1) throw new Error('both ways must give the same files')
   const least = (all: readonly Took[], of: keyof Took) => Math.min(...all.map((took) => took[of]))

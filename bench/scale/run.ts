@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openTestQueue } from '../../test/support/queue.ts'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { measureOverhead } from './overhead.ts'
 
 /*
@@ -35,7 +36,7 @@ for (const workers of [1, 2, 4]) {
     })
   } finally {
     // The server may still be writing its last words.
-    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+    await removeFolder(home)
   }
 }
 for (const { workers, seconds, ideal, efficiency, overheadMsPerShot } of results as Required<

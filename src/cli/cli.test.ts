@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -8,6 +8,7 @@ import { boardSchema } from '#direction'
 import { fileError } from '#media'
 import { seriesStateSchema } from '#production'
 import { storyReportSchema } from '#story'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { slug } from './commands/make.ts'
 import { chooseLanguage } from './language.ts'
 import { runSanbu } from './program.ts'
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await chmod(join(folder, 'locked'), 0o700).catch(() => {})
-  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(folder)
 })
 
 async function sanbu(...args: string[]) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { digestBytes } from '#core'
 import { findingSchema } from '#production'
 import { type Database, openArtefactStore, openDatabase } from '#store'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { runSanbu } from './program.ts'
 
 /*
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await Promise.all([here.close(), there.close()])
-  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(folder)
 })
 
 async function sanbu(home: string, ...args: string[]) {

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriesOfFile, seriesStateSchema } from '#production'
 import { type Database, openDatabase, takeSchema } from '#store'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { runSanbu } from './program.ts'
 
 /*
@@ -24,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(folder)
 })
 
 async function sanbu(...args: string[]) {

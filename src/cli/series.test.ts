@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '#store'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { runSanbu } from './program.ts'
 
 let home = ''
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(home)
 })
 
 async function series(...args: string[]) {

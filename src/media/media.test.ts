@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes, framesPerSecond25 } from '#core'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { encodeSegment, joinMaster, openMaster, parseSegment, printSegment, writeWholeFile } from './index.ts'
 
 const rate = framesPerSecond25
@@ -15,7 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-media-'))
 })
 afterAll(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(folder)
 })
 
 /** Grey, moving bar; white on the frames of `flashes`. */

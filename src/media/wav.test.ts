@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { readRecording } from './decode-sound.ts'
 import { printWav } from './wav.ts'
 
@@ -19,6 +20,6 @@ it('a written WAV file is read back, both channels, to 24 bits', async () => {
       expect(read.right[i]).toBeCloseTo(Math.min(1, right[i]!), 5)
     }
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+    await removeFolder(folder)
   }
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { framesPerSecond25 as rate } from '#core'
 import { createSpeakEngines } from '#engines'
 import { boardSeries, choicesSchema, deriveSeries, readSeries } from '#series'
 import { type ArtefactStore, type Database, openArtefactStore, openDatabase } from '#store'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { openBooks, type Piece } from './books.ts'
 import { planEpisode } from './graph/episode.ts'
 import { planVoices } from './graph/voices.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(home)
 })
 
 const script = '剧名：选条\n第1集\n1-1 夜 内 客厅\n人物：苏晚 顾川\n苏晚（哭）：你为什么不说？\n顾川：我不能说。\n'

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckReport } from '#release'
 import { type ArtefactStore, openArtefactStore } from '#store'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { checkFile } from './check-file.ts'
 import type { CheckQuestion } from './render-worker.ts'
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'sanbu-check-'))
   store = await openArtefactStore(home)
 })
-afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(home))
 
 const rate = { numerator: 25, denominator: 1 }
 const question: CheckQuestion = {

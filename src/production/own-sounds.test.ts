@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createSpeakEngines } from '#engines'
 import { noChoices, readSeries } from '#series'
 import { openArtefactStore } from '#store'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { planVoices } from './graph/voices.ts'
 import { chooseSounds, readSoundFolder, readStoredRecording } from './own-sounds.ts'
 import { speakLines } from './voices.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-sounds-'))
   for (const name of ['lines', 'music', 'effects']) await mkdir(join(folder, 'sounds', name), { recursive: true })
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 /** A 16-bit WAV file of one or two channels. */
 function wav(rate: number, ...channels: Float32Array[]): Buffer {

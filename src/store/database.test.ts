@@ -1,9 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { type Database, openDatabase } from './index.ts'
 import { askServer } from './postgres/connect.ts'
 import { migrate } from './postgres/migrate.ts'
@@ -54,7 +55,7 @@ afterAll(async () => {
   await Promise.race([until(async () => (await findPostmaster(dataFolder())) === null), patience])
   // A server whose keeper was killed may outlive its users.
   for (const id of await serversOf(dataFolder())) process.kill(id, 'SIGKILL')
-  await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  await removeFolder(home)
 })
 
 describe('the built-in server', () => {
@@ -149,7 +150,7 @@ describe('the built-in server', () => {
     const data = join(other, 'database', 'data')
     expect(await stat(join(data, 'PG_VERSION'))).toBeTruthy()
     await until(async () => (await findPostmaster(data)) === null)
-    await rm(other, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+    await removeFolder(other)
   })
 })
 

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { digestBytes } from '#core'
+import { removeFolder } from '../../test/support/remove-folder.ts'
 import { type ArtefactStore, ensureFolder, homeFolder, openArtefactStore, readConfig } from './index.ts'
 
 let home = ''
@@ -15,7 +16,7 @@ beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'sanbu-store-'))
   store = await openArtefactStore(home)
 })
-afterEach(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterEach(() => removeFolder(home))
 
 describe('the artefact store', () => {
   it('gives back what was put in', async () => {

@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /*
  * What a person gives by mistake, and what their machine has run out of: said in their language, with the right exit code, and
@@ -21,7 +22,7 @@ beforeAll(async () => {
   await chmod(folder, 0o755)
   await writeFile(join(folder, 'silent.txt'), silent)
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 function run(args: readonly string[], options: { home?: string; as?: typeof nobody } = {}) {
   const child = spawn(process.execPath, [sanbu, ...args], {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
 import { type MakeReport, makeReportSchema, seriesStateSchema } from '#production'
 import { checkReportSchema } from '#release'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /*
  * The main job, as a person does it: one command, a script in, an episode out. Small, so that it takes seconds; everything is
@@ -20,7 +21,7 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-journey-'))
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 interface Run {
   code: number | null

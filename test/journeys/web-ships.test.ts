@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -8,6 +8,7 @@ import { type MakeReport, makeOptionsSchema, makeSeries, openVoiceDesk, type Voi
 import { openArtefactStore } from '#store'
 import { openChromium } from '../support/chromium.ts'
 import { createOneSeriesStudio } from '../support/one-series-studio.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 import { type ServedApp, serveWebApp } from '../support/web-app.ts'
 
 /*
@@ -48,7 +49,7 @@ afterAll(async () => {
   await browser?.close()
   await app?.close()
   await voices?.close()
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  if (folder !== undefined) await removeFolder(folder)
 })
 
 const slider = () => page.getByRole('slider', { name: 'Place in the episode' })

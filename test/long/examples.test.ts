@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSeries } from '#production'
 import { noChoices } from '#series'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /*
  * Every example whole, at a quarter of the size: each episode passes its own check, none takes more memory than promised, and
@@ -18,7 +19,7 @@ let work = ''
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'sanbu-examples-'))
 })
-afterAll(() => rm(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(work))
 
 const names = (await readdir(examples, { withFileTypes: true })).filter((entry) => entry.isDirectory())
 

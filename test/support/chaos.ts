@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeReportSchema } from '#production'
 import { unframe } from '../../src/store/artefacts.ts'
 import { findPostmaster } from '../../src/store/postgres/postmaster.ts'
+import { removeFolder } from './remove-folder.ts'
 
 /*
  * A make of some small episodes by the real command in a process of its own, and everything that may go wrong around it.
@@ -88,7 +89,7 @@ export async function openChaos(episodes: number): Promise<Chaos> {
         const server = await findPostmaster(join(home, 'database', 'data'))
         if (server !== null) process.kill(server.pid, 'SIGQUIT')
       }
-      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+      await removeFolder(folder)
     },
   }
   return chaos

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { openStudio, type StudioClient } from '#studio/client'
+import { removeFolder } from './remove-folder.ts'
 import { enter } from './studio.ts'
 
 const program = path.resolve(import.meta.dirname, '../../bin/sanbu.js')
@@ -71,7 +72,7 @@ export async function startStudioProcess(options: readonly string[] = []): Promi
     end: () => send('SIGTERM'),
     async close() {
       await send('SIGTERM')
-      await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+      await removeFolder(home)
     },
   }
   await studio.start()

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openProduction } from '#production'
 import { type Pages, type ServedStudio, serveStudio } from '#studio'
 import { openStudio, type StudioClient } from '#studio/client'
+import { removeFolder } from './remove-folder.ts'
 
 export interface TestStudio {
   home: string
@@ -57,7 +58,7 @@ export async function openTestStudio(options: TestStudioOptions = {}): Promise<T
     },
     async close() {
       await end()
-      await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+      await removeFolder(home)
     },
   }
   return studio

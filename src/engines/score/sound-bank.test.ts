@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BasicSoundBank } from 'spessasynth_core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sampleRate } from '#core'
 import type { Band } from '#sound'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { findSoundBank, openSoundBank } from './sound-bank.ts'
 
 let folder = ''
@@ -15,7 +16,7 @@ beforeAll(async () => {
   // A bank of one saw wave.
   await writeFile(file, Buffer.from(BasicSoundBank.getSampleSoundBankFile()))
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 type Notes = Parameters<Band['play']>[0]
 const note = (at: number, midi: number): Notes[number] => ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { SpeechRequest } from '#sound'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { openSpeakEngines } from './index.ts'
 import { readSherpaModel } from './sherpa-model.ts'
 import { sampleVoice } from './testing/sample-voice.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-model-'))
   await writeTinyModel(join(folder, 'tiny'), text)
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 const request: SpeechRequest = {
   text,

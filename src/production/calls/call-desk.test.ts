@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArtefactStore, type Database, openArtefactStore, openDatabase } from '#store'
 import { type EngineTraits, engineOf, openPaidService } from '../../../test/support/paid-service.ts'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { openBooks } from '../books.ts'
 import { callKey, createCallDesk } from './call-desk.ts'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(home)
 })
 
 const { signal } = new AbortController()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { framesPerSecond25 as rate } from '#core'
 import { estimateTiming } from '#direction'
 import { boardSeries, choicesSchema, readSeries } from '#series'
 import { type ArtefactStore, openArtefactStore } from '#store'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { type MadeRecord, madeEpisode } from '../made-record.ts'
 import { printSamples } from '../samples.ts'
 import { planEpisode } from './episode.ts'
@@ -33,7 +34,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'sanbu-graph-'))
   store = await openArtefactStore(home)
 })
-afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(home))
 
 const readOf = (text = script, choices: unknown = {}) =>
   readSeries({ script: text, file: null, choices: choicesSchema.parse(choices) })

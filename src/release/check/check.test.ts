@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { framesPerSecond25, secondsFromFrames } from '#core'
 import { encodeSegment, joinMaster } from '#media'
 import { measureLoudness } from '#sound'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { labelMetadata } from '../label.ts'
 import { checkCaptionText, checkCaptionTimes } from './captions.ts'
 import { type CheckExpectations, checkMaster } from './check-master.ts'
@@ -20,7 +21,7 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-check-'))
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 /** A stand-in for the house's label: white bars of letter height with a dark edge. */
 function paintLabel(context: CanvasRenderingContext2D, tall = 10): void {

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type EncodedSegment, encodeSegment, joinMaster } from '#media'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { checkMaster } from './check-master.ts'
 import type { PictureNotes } from './scan-pictures.ts'
 import type { SeenGroup } from './see-groups.ts'
@@ -74,7 +75,7 @@ function openNotes() {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanbu-notes-'))
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 const codes = ({ findings }: Awaited<ReturnType<typeof checkMaster>>) =>
   findings.flatMap(({ code, frame }) => (/black|frozen|letterboxed/.test(code) ? [`${code} ${frame}`] : []))

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes } from '#core'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import {
   type ArtefactStore,
   type Database,
@@ -31,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await Promise.all([database.close(), elsewhere.close()])
-  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(folder)
 })
 
 describe('a series in one file', () => {

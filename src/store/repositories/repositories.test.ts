@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes } from '#core'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { type Database, openDatabase } from '../index.ts'
 import type { NewLedgerEntry } from '../records/ledger.ts'
 import type { NewTake } from '../records/takes.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close()
   // The server may still be writing its last words.
-  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(home)
 })
 
 const script = '剧名：雨夜\n第1集\n1-1 夜 外 街\n甲：你好。\n'

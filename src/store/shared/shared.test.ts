@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from 's3rver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes } from '#core'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { type ArtefactStore, openArtefactStore } from '../index.ts'
 
 let folder = ''
@@ -32,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
-  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(folder)
 })
 
 const key = (name: string) => digestBytes(name)

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MakeOrder, ProgressEvent } from '#production'
 import { type Database, openDatabase, type Revision } from '#store'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import type { StudioEvent } from '../contract/events.ts'
 import type { RunRequest } from '../contract/runs.ts'
 import { createEventHub } from './event-hub.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  await removeFolder(home)
 })
 
 const request: RunRequest = { episodes: null, width: 270, height: 480, rate: { numerator: 25, denominator: 1 } }

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { answerError } from '../failures.ts'
 import { parseRange, sendFile } from './send-file.ts'
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   app.get('/gone', send('gone.mp4', null))
   app.onError((error, c) => c.json(answerError(error).body, answerError(error).status as 404))
 })
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+afterAll(() => removeFolder(folder))
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   app.request(path, { headers, method })

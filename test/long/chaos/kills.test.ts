@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +13,7 @@ import {
   serverOf,
   watchArtefacts,
 } from '../../support/chaos.ts'
+import { removeFolder } from '../../support/remove-folder.ts'
 
 /*
  * A make of three small episodes, killed again and again: the command, its render processes, the database, the database's keeper; at
@@ -135,7 +136,7 @@ describe('a make that is killed again and again', () => {
         if (total() >= leastKills) break
         // Finished before enough was killed: once more, from nothing.
         out++
-        await rm(join(home, 'artefacts'), { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+        await removeFolder(join(home, 'artefacts'))
         artefacts.forget()
       } else if (over !== null) {
         // A hand that died twice under the same job is a failure that is told; the same command goes on.
