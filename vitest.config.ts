@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes sooner or later; a slow machine is no failure.
+    expect: { poll: { timeout: 90_000 } },
     setupFiles: ['test/support/setup.ts'],
     reporters: ['default', './test/support/tally-reporter.ts'],
   },

@@ -43,7 +43,6 @@ afterAll(async () => {
 /** A browser that the studio lets in. */
 async function enter(locale: string): Promise<BrowserContext> {
   const context = await browser.newContext({ locale, viewport: { width: 1366, height: 800 } })
-  context.setDefaultTimeout(30_000)
   const at = studio.cookie.indexOf('=')
   await context.addCookies([{ name: studio.cookie.slice(0, at), value: studio.cookie.slice(at + 1), url: studio.base }])
   return context
@@ -67,7 +66,9 @@ async function typeAfter(page: Page, words: string, typed: string): Promise<void
   await page.keyboard.insertText(typed)
 }
 
-async function saved(page: Page): Promise<void> {
+/** Waits until the studio has these words, and the page says that everything is saved: it says so before the first letter, too. */
+async function saved(page: Page, words: string): Promise<void> {
+  await expect.poll(async () => (await latest()).script).toContain(words)
   await page.getByRole('status').filter({ hasText: '已保存' }).waitFor()
 }
 
@@ -94,8 +95,7 @@ describe('Home and Write', { retry: 1 }, () => {
     await typeAfter(page, '先撑伞', '\n\n1-2 日 内 医院病房\n人物：林栀\n林栀：你来了。')
     await page.getByRole('navigation', { name: '大纲' }).getByText('医院病房').waitFor()
     await editor(page).locator('.script-dialogue', { hasText: '你来了' }).waitFor()
-    await saved(page)
-    expect((await latest()).script).toContain('林栀：你来了。')
+    await saved(page, '林栀：你来了。')
     await page.screenshot({ path: path.join(out, 'write.png') })
     await page.context().close()
   })
@@ -105,8 +105,7 @@ describe('Home and Write', { retry: 1 }, () => {
     await typeAfter(page, '你来了', '\n林栀：还没有保存的一句。')
     await page.reload()
     await editor(page).getByText('还没有保存的一句').waitFor()
-    await saved(page)
-    expect((await latest()).script).toContain('还没有保存的一句')
+    await saved(page, '还没有保存的一句')
     await page.context().close()
   })
 
@@ -121,7 +120,7 @@ describe('Home and Write', { retry: 1 }, () => {
     await b.route('**/api/**', (route) => route.abort())
     await typeAfter(b, '你来了', '（乙）')
     await typeAfter(a, '你来了', '（甲）')
-    await saved(a)
+    await saved(a, '（甲）')
     await b.unroute('**/api/**')
     const dialog = b.getByRole('dialog', { name: '这部剧在别处也改了' })
     await dialog.waitFor()
@@ -133,7 +132,7 @@ describe('Home and Write', { retry: 1 }, () => {
     await dialog.getByRole('button', { name: '用别处的', exact: true }).click()
     await dialog.getByRole('button', { name: '保存这样合并的结果' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    await saved(b)
+    await saved(b, '（甲）')
     expect(await textOf(b)).toContain('（甲）')
     expect((await latest()).script).not.toContain('（乙）')
     await context.close()
@@ -141,7 +140,7 @@ describe('Home and Write', { retry: 1 }, () => {
 
   it('a new draft is compared before it takes the old one’s place, and the old one can be brought back', async () => {
     const page = await openPage(await enter('zh-CN'), `/series/${series}/write`)
-    await saved(page)
+    await saved(page, '先撑伞')
     const before = (await latest()).script
     await page.getByRole('button', { name: '导入新稿' }).click()
     const dialog = page.getByRole('dialog')
@@ -156,7 +155,7 @@ describe('Home and Write', { retry: 1 }, () => {
     expect((await latest()).script).toBe(before)
     await dialog.getByRole('button', { name: '用这一份' }).click()
     await editor(page).getByText('把伞收起来').waitFor()
-    await saved(page)
+    await saved(page, '把伞收起来')
     expect(await latest()).toMatchObject({ file: '第二稿.txt', note: '导入 第二稿.txt' })
 
     await page.getByRole('button', { name: '历史' }).click()
@@ -166,7 +165,7 @@ describe('Home and Write', { retry: 1 }, () => {
     expect(await accessibilityProblems(page)).toEqual([])
     await history.getByRole('button', { name: '恢复到这一版' }).click()
     await editor(page).getByText('先撑伞').waitFor()
-    await saved(page)
+    await saved(page, before)
     expect((await latest()).script).toBe(before)
     await page.context().close()
   })

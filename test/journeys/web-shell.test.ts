@@ -18,11 +18,11 @@ describe('the app around the pages', { retry: 1 }, () => {
   it('speaks the language of the browser, changes it on request and remembers', async () => {
     const page = await browser.newPage({ locale: 'zh-CN' })
     await page.goto(`${app.url}/watch`)
-    await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('button', { name: '中文' }).waitFor()
+    await page.getByRole('button', { name: 'English', exact: true }).click()
+    await page.getByRole('button', { name: '中文', exact: true }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     await page.reload()
-    await page.getByRole('button', { name: '中文' }).waitFor()
+    await page.getByRole('button', { name: '中文', exact: true }).waitFor()
     await page.close()
   })
 
@@ -30,8 +30,10 @@ describe('the app around the pages', { retry: 1 }, () => {
     const page = await browser.newPage({ locale: 'en-GB' })
     await page.goto(`${app.url}/series/one/write`)
     await page.getByRole('navigation', { name: 'The three steps' }).waitFor()
+    // Told by the same moment of drawing that makes the keys work.
+    await page.locator('html[lang=en]').waitFor()
     await page.keyboard.press('Shift+?')
-    await page.getByRole('dialog').getByText('The three steps').waitFor()
+    await page.getByRole('dialog').getByText('The three steps').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.keyboard.press('Alt+3')

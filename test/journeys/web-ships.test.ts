@@ -43,7 +43,7 @@ beforeAll(async () => {
   ])
   page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1366, height: 820 } })
   await page.goto(`${app.url}/series/one/stage`)
-  await page.locator('canvas[data-seen=true]').waitFor({ timeout: 120_000 })
+  await page.locator('canvas[data-seen=true]').waitFor()
 })
 afterAll(async () => {
   await browser?.close()
@@ -60,19 +60,23 @@ it('frames of the live player are frames of the finished file', async () => {
   await using master = await openMaster(path.join(folder, 'out', episode!.files.video))
   const { frames } = master.facts.picture!
   // The voices have come, and with them the true lengths.
-  await expect
-    .poll(async () => Number(await slider().getAttribute('aria-valuemax')), { timeout: 60_000 })
-    .toBe(frames - 1)
+  await expect.poll(async () => Number(await slider().getAttribute('aria-valuemax'))).toBe(frames - 1)
+  await page.getByText(/^Voices/).waitFor({ state: 'hidden' })
 
   const live: { frame: number; picture: number[] }[] = []
   const shots = 5
   for (let i = 0; i < shots; i++) {
+    let frame = await frameNow()
     await page.keyboard.press('Shift+ArrowRight')
-    for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight')
-    const frame = await frameNow()
+    await expect.poll(frameNow).not.toBe(frame)
+    frame = await frameNow()
+    for (let step = 0; step < 9; step++) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(frameNow).toBe(++frame)
+    }
     // The large label lies over the opening of the file.
     if (frame < 65) continue
-    await page.locator('canvas[data-settled=true]').waitFor({ timeout: 60_000 })
+    await page.locator('canvas[data-settled=true]').waitFor()
     live.push({ frame, picture: await livePicture() })
   }
   expect(live.length).toBeGreaterThanOrEqual(3)

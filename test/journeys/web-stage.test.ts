@@ -22,14 +22,15 @@ beforeAll(async () => {
   page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1366, height: 820 } })
   page.on('pageerror', (error) => broken.push(String(error)))
   await page.goto(`${app.url}/series/one/stage`)
-  await page.locator('canvas[data-seen=true]').waitFor({ timeout: 60_000 })
+  await page.locator('canvas[data-seen=true]').waitFor()
 }, 150_000)
 afterAll(async () => {
   await browser?.close()
   await app?.close()
 })
 
-const settled = () => page.locator('canvas[data-settled=true]').waitFor({ timeout: 60_000 })
+/** The picture of the place that the player shows. Place and picture are told together: wait for the place first. */
+const settled = () => page.locator('canvas[data-settled=true]').waitFor()
 
 /** The picture on the player's screen, as a few hundred numbers. */
 const pictureNow = () =>
@@ -53,7 +54,7 @@ describe('Stage', { retry: 1 }, () => {
     const before = await pictureNow()
     expect(Math.max(...before) - Math.min(...before), 'there is a picture').toBeGreaterThan(60)
     await page.keyboard.press('Space')
-    await expect.poll(place, { timeout: 60_000 }).toBeGreaterThan(30)
+    await expect.poll(place).toBeGreaterThan(30)
     await page.keyboard.press('Space')
     await settled()
     expect(difference(before, await pictureNow()), 'the picture moved').toBeGreaterThan(2)
@@ -62,11 +63,11 @@ describe('Stage', { retry: 1 }, () => {
   it('steps by frames and shots with the keys of an editor', async () => {
     const at = await place()
     await page.keyboard.press('ArrowRight')
-    expect(await place()).toBe(at + 1)
+    await expect.poll(place).toBe(at + 1)
     await page.keyboard.press('ArrowLeft')
-    expect(await place()).toBe(at)
+    await expect.poll(place).toBe(at)
     await page.keyboard.press('Shift+ArrowRight')
-    expect(await place()).toBeGreaterThan(at)
+    await expect.poll(place).toBeGreaterThan(at)
   })
 
   it('another face in a shot is another picture at once, is saved, and can be taken back', async () => {
@@ -79,13 +80,12 @@ describe('Stage', { retry: 1 }, () => {
     const expression = page.getByRole('combobox', { name: 'Expression' }).first()
     await expression.click()
     await page.getByRole('option', { name: 'Shocked' }).click()
-    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 60_000 }).toBeGreaterThan(0.3)
-    await expect.poll(() => studio.saved.length, { timeout: 60_000 }).toBe(2)
-    const { shots } = studio.saved.at(-1)!.choices as { shots: Record<string, { figures: object }> }
-    expect(Object.values(shots[shot]!.figures)).toEqual([{ expression: 'shocked' }])
+    await expect.poll(async () => difference(before, await pictureNow())).toBeGreaterThan(0.3)
+    const kept = () => (studio.saved.at(-1)!.choices['shots'] ?? {}) as Record<string, { figures: object }>
+    await expect.poll(() => Object.values(kept()[shot]?.figures ?? {})).toEqual([{ expression: 'shocked' }])
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expect.poll(async () => difference(before, await pictureNow()), { timeout: 60_000 }).toBeLessThan(0.3)
-    await expect.poll(() => studio.saved.at(-1)!.choices['shots'], { timeout: 60_000 }).toEqual({})
+    await expect.poll(async () => difference(before, await pictureNow())).toBeLessThan(0.3)
+    await expect.poll(kept).toEqual({})
   })
 
   it('changes many shots together', async () => {
@@ -97,7 +97,7 @@ describe('Stage', { retry: 1 }, () => {
     await page.getByRole('combobox', { name: 'Angle' }).click()
     await page.getByRole('option', { name: 'Low' }).click()
     await expect
-      .poll(() => Object.values(studio.saved.at(-1)!.choices['shots'] ?? {}), { timeout: 60_000 })
+      .poll(() => Object.values(studio.saved.at(-1)!.choices['shots'] ?? {}))
       .toEqual([{ angle: 'low' }, { angle: 'low' }, { angle: 'low' }])
   })
 
@@ -113,10 +113,8 @@ describe('Stage', { retry: 1 }, () => {
     const grid = page.getByRole('grid', { name: 'Board' })
     await grid.focus()
     await page.keyboard.press('End')
-    await expect
-      .poll(() => page.getByRole('combobox', { name: 'Episode' }).inputValue(), { timeout: 60_000 })
-      .toContain('Episode 3')
-    await expect.poll(place, { timeout: 60_000 }).toBeGreaterThan(1000)
+    await expect.poll(() => page.getByRole('combobox', { name: 'Episode' }).inputValue()).toContain('Episode 3')
+    await expect.poll(place).toBeGreaterThan(1000)
     await grid.focus()
     await page.keyboard.press('Home')
     await page.getByRole('switch', { name: 'All episodes' }).uncheck({ force: true })
@@ -125,7 +123,7 @@ describe('Stage', { retry: 1 }, () => {
   it('somebody’s hair is another colour at once, in the designer and in the film', async () => {
     await page.getByText('People', { exact: true }).click()
     const portrait = page.getByRole('img', { name: /^How .* looks$/ })
-    await portrait.and(page.locator('[data-state=painted]')).waitFor({ timeout: 60_000 })
+    await portrait.and(page.locator('[data-state=painted]')).waitFor()
     const colours = () =>
       portrait.evaluate((canvas: HTMLCanvasElement) => {
         const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
@@ -136,9 +134,9 @@ describe('Stage', { retry: 1 }, () => {
       })
     expect(await colours()).toBeLessThan(50)
     await page.getByRole('textbox', { name: 'Colour' }).last().fill('#2fae66')
-    await expect.poll(colours, { timeout: 60_000 }).toBeGreaterThan(2000)
+    await expect.poll(colours).toBeGreaterThan(2000)
     await expect
-      .poll(() => Object.values(studio.saved.at(-1)!.choices['designs'] ?? {}), { timeout: 60_000 })
+      .poll(() => Object.values(studio.saved.at(-1)!.choices['designs'] ?? {}))
       .toEqual([{ hair: { colour: '#2fae66' } }])
     expect(await accessibilityProblems(page)).toEqual([])
   })
@@ -147,7 +145,7 @@ describe('Stage', { retry: 1 }, () => {
     await page.getByText('Sets', { exact: true }).click()
     await page.getByRole('button', { name: 'bamboo forest' }).click()
     const places = () => Object.values((studio.saved.at(-1)!.choices['sets'] ?? {}) as Record<string, { set: string }>)
-    await expect.poll(() => places().length, { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(() => places().length).toBeGreaterThan(0)
     expect(new Set(places().map(({ set }) => set))).toEqual(new Set(['bamboo-forest']))
     expect(await accessibilityProblems(page)).toEqual([])
   })

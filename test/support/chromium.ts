@@ -4,13 +4,16 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
+/** How long anything in a browser is waited for, milliseconds: a busy machine is no failure. */
+export const patienceMs = 90_000
+
 /**
  * A real Chromium that came with `npm install`, on any machine: the package brings the system libraries that it needs, but
  * unpacks them only where it believes to be in a cloud function, so that is done here. Close it when done.
  */
 export async function openChromium(): Promise<Browser> {
   const folder = await unpackChromium()
-  return await chromium.launch({
+  const browser = await chromium.launch({
     executablePath: path.join(folder, 'chromium'),
     args: [
       '--no-sandbox',
@@ -34,6 +37,8 @@ export async function openChromium(): Promise<Browser> {
       FONTCONFIG_FILE: writeFontConfig(folder),
     },
   })
+  browser.on('context', (context) => context.setDefaultTimeout(patienceMs))
+  return browser
 }
 
 /**

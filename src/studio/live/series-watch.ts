@@ -34,7 +34,8 @@ export async function watchSeries(
       }
       if (before !== undefined && head > before.head) {
         const [revision] = await repository.history(id, { limit: 1 })
-        if (revision !== undefined) hub.tell({ kind: 'revision-save', series: id, revision })
+        // A later one is told by whoever saved it, or by the next look.
+        if (revision?.number === head) hub.tell({ kind: 'revision-save', series: id, revision })
       }
     }
   }
