@@ -6,6 +6,7 @@ import type { Attribution, Speech } from './speech.ts'
 import { createTitleBearers } from './titles-zh.ts'
 import { packedTurns } from './turns-packed.ts'
 import { paragraphTurns } from './turns-paragraphs.ts'
+import { nameWrittenSpeakers } from './written-speakers.ts'
 
 /**
  * Finds who speaks each quotation: by the words that frame it, by pronouns, by who acts beside it, by turns. Works over the whole
@@ -26,15 +27,16 @@ export function attribute(
   if (language === 'zh') {
     const bearerOf = createTitleBearers(paragraphs, people)
     for (const { segment, frame } of speeches) if (frame.person !== null) frame.person = bearerOf(frame.person, segment)
+    nameWrittenSpeakers(speeches, paragraphs, people)
   }
   const turns = isPacked(paragraphs) ? packedTurns : paragraphTurns
   return turns(speeches, paragraphs, people, language)
 }
 
-/** A paragraph that only tells and ends with a colon speaks of the next. */
+/** A paragraph that ends with told words and a colon speaks of the next. */
 function leadIn(paragraph: Paragraph | undefined): string {
-  const [only, ...others] = paragraph?.segments ?? []
-  return only?.kind === 'told' && others.length === 0 && /[:：]\s*$/u.test(only.text) ? only.text : ''
+  const last = paragraph?.segments.at(-1)
+  return last?.kind === 'told' && /[:：]\s*$/u.test(last.text) ? last.text : ''
 }
 
 /** Whether most speeches share their paragraph with many others, so that a new paragraph says nothing about turns. */

@@ -27,20 +27,23 @@ export function frameChinese(
   if (sentence !== '' && (read !== null || /[：:]\s*$/u.test(sentence))) {
     frame.verb = true
     if (
-      /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|有诗为证|赞)[曰云：:]+$/u.test(sentence) ||
+      /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|为证|赞|歌|诏|书|檄|旨下|令下|名)[曰云：:]+$/u.test(sentence) ||
+      /^(?:[^，]{0,3}(?:[来回飞又探]报|人来启))[曰道：:，]*$/u.test(clause) ||
       /^(?:人?或|有人|时人)[曰言云谓：:]+$/u.test(clause) ||
       (read?.subject != null && isCrowd(read.subject))
     ) {
       frame.narrator = true
       return
     }
+    frame.commands = commands.test(clause) && read?.subject == null && mentions(clause, people)[0]?.at !== 0
     frame.same =
-      /^(?:(?:又|复|再|接着|继续|继而)[^，]{0,6}|(?:急|忙|遂|即|便)?[唤命令喝][：:]?)$/u.test(clause) &&
+      /^(?:(?:又|复|再|接着|继续|继而)[^，]{0,6}|(?:口称|口呼|连声)[^，]{0,3})$/u.test(clause) &&
       read?.subject == null &&
       mentions(clause, people).length === 0
     frame.answer = /^(?:答|对|应|回)/u.test(clause)
     frame.acts = sentence.length > 6 && !/^(?:既而|已而)/u.test(sentence)
     frame.person = (read?.subject == null ? null : personCalled(read.subject, people)) ?? lastSubject(sentence, people)
+    frame.subject = frame.person === null ? (read?.subject ?? null) : null
     frame.delivery = deliveryZh(clause)
     frame.to = /(?:问|谓|语|告|对|令|命)(?:众|诸|大家)/u.test(clause)
       ? 'crowd'
@@ -73,6 +76,10 @@ export function frameChinese(
     if (frame.topic === null && /^\s*[他她]/u.test(last)) frame.pronoun = /^\s*她/u.test(last) ? 'female' : 'male'
   }
 }
+
+/** `令左右：`, `忙传旨：`: whoever is speaking or acting gives an order. */
+const commands =
+  /^(?:急|忙|遂|即|便|随|乃|复|又|就)?(?:[唤命令喝]|传[令旨]|(?:命|令|叫|问|喝|唤|吩咐|分付|回顾|顾)(?:左右|两边|众|侍|军|家|手下|武士|军政|探|刀斧).{0,8}|吩咐|分付|叫)[曰道说]?[：:，,]?$/u
 
 const manners = /冷笑|大笑|苦笑|微笑|笑|大怒|怒|黯然|愕然|叹|泣|哭|骂|喜|惊|颤|哽咽|低声|小声|轻声|大声|发哑|沉思|呼/u
 

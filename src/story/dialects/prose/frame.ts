@@ -7,12 +7,16 @@ import type { Paragraph } from './segments.ts'
 /** What stands around a quotation, as far as it tells who speaks. */
 export interface Frame {
   person: Person | null
+  /** Who is written before the verb of saying, when it is nobody known: 驿丞答曰. */
+  subject: string | null
   /** Whom the frame says the words are for: 对沈建国说, 问众. */
   to: Person | 'crowd' | null
   pronoun: 'female' | 'male' | null
   verb: boolean
   same: boolean
   answer: boolean
+  /** An order is given, and nobody is written who gives it: 令左右：. */
+  commands: boolean
   /** The words before the verb of saying tell of more than speaking. */
   acts: boolean
   /** Who the told words between the last speech and this one are about. */
@@ -37,11 +41,13 @@ export function readFrame(
   const post = after?.kind === 'told' ? after.text : ''
   const frame: Frame = {
     person: null,
+    subject: null,
     to: null,
     pronoun: null,
     verb: false,
     same: false,
     answer: false,
+    commands: false,
     acts: false,
     topic: null,
     told: pre !== '',

@@ -71,7 +71,7 @@ export function readProse(source: Source, notes: Notes): Draft {
   draft.episodes = buildEpisodes(beats, language)
   const heard = new Set([...speakers.values()].map((one) => one.person))
   const seen = new Set(draft.episodes.flatMap((episode) => episode.scenes.flatMap((scene) => scene.named)))
-  draft.people = people
+  draft.people = [...new Set([...people, ...[...heard].filter((person) => person !== null)])]
     .filter((person) => heard.has(person) || seen.has(person.name))
     .map(({ name, aliases, description, sex, age }) => ({ name, aliases, description, sex, age }))
   return draft

@@ -59,7 +59,9 @@ function splitQuotes(text: string, from: number, to: number, unbalanced: number[
   for (let i = from; i < to; i++) {
     const character = text[i]!
     if (close !== null) {
-      if (character === close) {
+      const word = close === '”' && character === '“' ? quotedWord(text, i) : 0
+      if (word > 0) i += word
+      else if (character === close) {
         addSaid(start, i)
         start = i + 1
         close = null
@@ -88,8 +90,9 @@ function splitQuotes(text: string, from: number, to: number, unbalanced: number[
     const before = text.slice(Math.max(from, first - 3), first - 1)
     const after = text.slice(end + 1, end + 3)
     const sentence = /[。！？!?…，,.—]["'’”]?\s*$/u.test(words) || /[：:，,。！？.!?]\s*$/u.test(before)
-    const inside = /[\p{L}\p{N}]\s?$/u.test(before) && /^[\s]?[\p{L}，,。]/u.test(after) && words.length <= 14
-    if (sentence || !inside) {
+    const named = /[将把]$/u.test(before) && /^\p{L}/u.test(after)
+    const inside = /[\p{L}\p{N}]\s?$/u.test(before) && /^[\s]?[\p{L}，,。、；）)]/u.test(after) && words.length <= 14
+    if (!named && (sentence || !inside)) {
       add('said', first, end)
       return
     }
@@ -101,6 +104,12 @@ function splitQuotes(text: string, from: number, to: number, unbalanced: number[
       last.raw = raw.length === last.text.length ? null : raw
     } else add('told', first - 1, end + 1)
   }
+}
+
+/** How far the end of a word in quotation marks is that begins at `at` inside a speech: 左提“手”右“台”. 0 for no such word. */
+function quotedWord(text: string, at: number): number {
+  const length = /^“[\p{L}\p{N}]{1,6}”(?=[\p{L}）、])/u.exec(text.slice(at, at + 10))?.[0].length ?? 0
+  return length > 0 && /\p{L}/u.test(text[at - 1] ?? '') ? length - 1 : 0
 }
 
 /** Sentences of a told stretch with their offsets. */

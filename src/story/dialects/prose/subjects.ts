@@ -1,5 +1,6 @@
 import { mentions } from './mentions.ts'
 import type { Person } from './person.ts'
+import { surnames } from './surnames.ts'
 
 /** Not the full stop of `Mr.`. */
 export const sentenceEnd = /[。！？!?；;]|(?<!\b(?:Mr|Mrs|Ms|Dr|St))\./u
@@ -67,7 +68,11 @@ export function personCalled(subject: string, people: readonly Person[]): Person
         (subject.length > 1 && word.endsWith(subject)),
     ),
   )
-  return near ?? people.find((person) => person.words.some((word) => subject.endsWith(word))) ?? null
+  return (
+    near ??
+    people.find((person) => person.words.some((word) => subject.endsWith(word) && !surnames.includes(word))) ??
+    null
+  )
 }
 
 /** The subject of the clauses before a verb of saying that has none itself: the nearest that begins a clause. */

@@ -1,5 +1,6 @@
 import type { Language } from '#core'
 import { mentions } from './mentions.ts'
+import { maySay, readOwnWords } from './own-words.ts'
 import type { Person } from './person.ts'
 import type { Paragraph, Segment } from './segments.ts'
 import { type Attribution, between, type Speech } from './speech.ts'
@@ -18,10 +19,20 @@ export function packedTurns(
   let dead: Person | null = null
   let end = 0
   let lastParagraph: Paragraph | null = null
+  /** Who was told of or spoke lately, the last first. */
+  let recent: Person[] = []
   for (const [i, { segment, paragraph, frame }] of speeches.entries()) {
     const before = between(paragraphs, end, segment.start)
     const active = end > 0 && before.length < (language === 'zh' ? 60 : 220)
     const subjects = subjectsOf(before, people)
+    recent = [
+      ...new Set([
+        ...mentions(before, people)
+          .map((one) => one.person)
+          .reverse(),
+        ...recent,
+      ]),
+    ].slice(0, 6)
     if (before.includes('死')) {
       dead =
         mentions(before, people).find(({ at, length }) => /^(?:已|遂|竟)?死/u.test(before.slice(at + length)))
@@ -83,6 +94,9 @@ export function packedTurns(
       if (active && answersAtOnce(before) && speeches[i - 2]?.frame.to === 'crowd') person = last
       else if (/(?:竟活|复活|复苏|苏醒|醒来)/u.test(before) && dead !== null) person = dead
       else if (frame.same) person = last
+      else if (frame.commands) person = topic ?? last
+      // `梅伯听罢，只气得五灵神暴燥。叫道：` is about whoever was told of; after a bare 曰 the other answers.
+      else if (letters(before) > 6 && topic !== null && !bareSaying.test(before)) person = topic
       else if (!active) person = topic ?? last
       else if (answersAtOnce(before) || frame.answer)
         person = lastParagraph === paragraph && !frame.verb && before.trim() !== '' ? last : (spokenTo ?? partner)
@@ -96,6 +110,12 @@ export function packedTurns(
       if (person !== null && person === answerer && !frame.same) {
         const candidates: (Person | null)[] = [last, other, ...mentions(before, people).map((one) => one.person)]
         person = candidates.find((one) => one !== null && one !== answerer) ?? person
+      }
+      const own = readOwnWords(segment.text, people, language)
+      if (own.is !== null) person = own.is
+      else if (person !== null && !frame.same && !maySay(own, person)) {
+        const candidates: (Person | null)[] = [partner, topic, last, ...recent]
+        person = candidates.find((one) => one !== null && maySay(own, one)) ?? person
       }
       if (person === null) {
         person = mentions(before, people).at(-1)?.person ?? null
@@ -125,6 +145,7 @@ export function packedTurns(
         others(before).at(-1)
       if (!active && met !== undefined) other = met
       last = person
+      recent = [...new Set([person, ...recent])]
     }
     end = segment.end
     lastParagraph = paragraph
@@ -132,8 +153,12 @@ export function packedTurns(
   return found
 }
 
+const letters = (told: string) => told.replace(/[^\p{L}]/gu, '').length
+
 /** Next to nothing is told between two speeches. */
-const answersAtOnce = (before: string) => before.replace(/[^\p{L}]/gu, '').length < 4
+const answersAtOnce = (before: string) => letters(before) < 4
+
+const bareSaying = /[。，；！？”\s][曰问]曰?：\s*$/u
 
 /** Whom the last words name, when they name one other person: who is spoken to answers. */
 function called(speech: Speech | undefined, people: readonly Person[], speaker: Person | null): Person | null {

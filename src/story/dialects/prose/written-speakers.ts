@@ -1,0 +1,72 @@
+import { isCrowd } from './frame-zh.ts'
+import { mentions } from './mentions.ts'
+import { notInNames } from './names-zh.ts'
+import { makePerson, type Person } from './person.ts'
+import type { Paragraph } from './segments.ts'
+import type { Speech } from './speech.ts'
+import { surnames } from './surnames.ts'
+
+/** How far back the full name may stand, in characters. */
+const reach = 1500
+
+const offices =
+  /(?:[人官子使臣卒兵妇民将童母妃侯姬精爷娘婆僧尼道翁妪叟夫师生徒仆婢吏役]|夜叉|喽罗|小校|郎君|相公|穿青者|来者|老者|长者|使者|少者)$/u
+
+/**
+ * Speakers who are written before their words and are nobody of the cast: a short name (护曰, where 苏护 was named before), or somebody
+ * who speaks too seldom to have been noticed (驿丞答曰, 姜环曰). Gives each such frame its person; who is new joins the tale.
+ */
+export function nameWrittenSpeakers(
+  speeches: readonly Speech[],
+  paragraphs: readonly Paragraph[],
+  people: readonly Person[],
+): void {
+  const lastNamed = createNameFinder(paragraphs, people)
+  const seldom = new Map<string, Person>()
+  for (const { frame, segment } of speeches) {
+    if (frame.person !== null || frame.narrator || frame.subject === null) continue
+    const written = frame.subject
+      .replace(/^.*?[傍旁边后後内中外]?有(?=\p{Script=Han}{2})/u, '')
+      .replace(/^[一个]+/u, '')
+    if (isCrowd(written) || /[一有]人$|[二三叁四五六七八众诸].{0,2}[人将子侯妃官民]$/u.test(written)) {
+      frame.narrator = true
+      continue
+    }
+    if (written.length === 1) frame.person = lastNamed(written, segment.start)
+    else if (isSomebody(written)) {
+      const known = seldom.get(written) ?? makePerson(written)
+      seldom.set(written, known)
+      frame.person = known
+    }
+  }
+}
+
+function isSomebody(written: string): boolean {
+  if (written.length > 5 || /^[顾进喝令命叫唤问人]|.[怨议]$/u.test(written) || notInNames.test(written.slice(1)))
+    return false
+  return offices.test(written) || (written.length <= 3 && surnames.includes(written[0]!))
+}
+
+/** Whose name ends, or else begins, with a character and was named last. Asked in the order of the text. */
+function createNameFinder(
+  paragraphs: readonly Paragraph[],
+  people: readonly Person[],
+): (character: string, before: number) => Person | null {
+  const named = paragraphs.flatMap(({ segments }) =>
+    segments.flatMap(({ kind, text, start }) =>
+      kind === 'said' ? [] : mentions(text, people).map(({ at, person }) => ({ at: start + at, person })),
+    ),
+  )
+  let next = 0
+  return (character, before) => {
+    while (next < named.length && named[next]!.at < before) next++
+    for (const fits of [
+      ({ name }: Person) => name.length > 1 && name.endsWith(character),
+      ({ name }: Person) => name.length > 1 && name.startsWith(character),
+    ]) {
+      for (let i = next - 1; i >= 0 && before - named[i]!.at < reach; i--)
+        if (fits(named[i]!.person)) return named[i]!.person
+    }
+    return null
+  }
+}
