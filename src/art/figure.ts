@@ -1,6 +1,6 @@
-import { bodyFrame } from './body/frame.ts'
+import { bodyFrame, legScale } from './body/frame.ts'
 import { drawArmsInFront, drawBody, drawForearms } from './body/index.ts'
-import { proportionsOf } from './body/proportions.ts'
+import { proportionsOf, sitDrop } from './body/proportions.ts'
 import { alteredByState } from './character/altered.ts'
 import type { CharacterDesign } from './character/design.ts'
 import type { FigurePose } from './character/pose.ts'
@@ -20,6 +20,8 @@ export interface FigureMetrics {
   /** Heights in u from the centre of the head of someone who stands upright. The design's height is in them: don't scale by it again. */
   floor: number
   hip: number
+  /** The surface of a chair under someone who sits. */
+  seat: number
   waist: number
   shoulder: number
   /** Top of the hair, negative. */
@@ -33,6 +35,7 @@ export function figureMetrics(design: CharacterDesign): FigureMetrics {
   return {
     floor: size.floor,
     hip: size.hip.y,
+    seat: size.hip.y + sitDrop * legScale(size) + 0.72 * size.leg.root,
     waist: size.waist,
     shoulder: size.shoulder.y,
     top: -156,

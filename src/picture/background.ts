@@ -32,6 +32,8 @@ export interface BackgroundRequest {
 export interface Background {
   /** What lies behind the people. */
   paintBehind(ctx: CanvasRenderingContext2D, frame: number): void
+  /** What stands before those who sit in the set's own seats, and behind everybody else. */
+  paintOver(ctx: CanvasRenderingContext2D, frame: number): void
   /** What lies between people and camera. */
   paintBefore(ctx: CanvasRenderingContext2D, frame: number): void
   dispose(): void
@@ -40,6 +42,7 @@ export interface Background {
 /** Layers that move alike, painted once on one sheet. */
 interface Group {
   depth: number
+  over: boolean
   layers: SetLayer[]
   animated: SetLayer | null
 }
@@ -70,7 +73,12 @@ function groupLayers(layers: readonly SetLayer[], classOf: (layer: SetLayer) => 
       open.depth = Math.max(open.depth, layer.depth)
       if (layer.animate !== undefined) open.animated = layer
     } else {
-      groups.push({ depth: layer.depth, layers: [layer], animated: layer.animate === undefined ? null : layer })
+      groups.push({
+        depth: layer.depth,
+        over: layer.over === true,
+        layers: [layer],
+        animated: layer.animate === undefined ? null : layer,
+      })
     }
     last = kind
   }
@@ -188,7 +196,8 @@ function makeSharpBackground(request: BackgroundRequest): Background {
   const { layers, view, cameraAt, length, width } = request
   const pixels = width / designWidth
   const still = !moves(cameraAt, length)
-  const classOf = ({ depth }: SetLayer) => (depth > 1 ? 9 : still ? 0 : depth < 0.4 ? 0 : depth < 0.8 ? 1 : 2)
+  const classOf = ({ depth, over }: SetLayer) =>
+    depth > 1 ? 9 : over ? 5 : still ? 0 : depth < 0.4 ? 0 : depth < 0.8 ? 1 : 2
   const groups = groupLayers(layers, classOf).map((group, index) =>
     trimGroup(
       keepGroup(request, group, {
@@ -241,7 +250,11 @@ function makeSharpBackground(request: BackgroundRequest): Background {
   }
   return {
     paintBehind: (ctx, frame) => {
-      for (const [index, group] of groups.entries()) if (group.depth <= 1) paint(ctx, group, index, frame)
+      for (const [index, group] of groups.entries())
+        if (group.depth <= 1 && !group.over) paint(ctx, group, index, frame)
+    },
+    paintOver: (ctx, frame) => {
+      for (const [index, group] of groups.entries()) if (group.over) paint(ctx, group, index, frame)
     },
     paintBefore: (ctx, frame) => {
       for (const [index, group] of groups.entries()) if (group.depth > 1) paint(ctx, group, index, frame)
@@ -277,7 +290,8 @@ function makeSoftBackground(request: BackgroundRequest): Background {
     return { ...group, sheet: index === 0 && request.glow !== null ? copySheet(sheet) : sheet, left, top, ratio: scale }
   })
   const first = groups[0]
-  if (first === undefined) return { paintBehind: () => {}, paintBefore: () => {}, dispose: () => {} }
+  if (first === undefined)
+    return { paintBehind: () => {}, paintOver: () => {}, paintBefore: () => {}, dispose: () => {} }
   drawGlow(first.sheet, request, first)
   const animated = groups.some((group) => group.animated !== null)
   const joined = animated || groups.length > 1 ? makeSheet(first.sheet.width, first.sheet.height) : null
@@ -335,6 +349,7 @@ function makeSoftBackground(request: BackgroundRequest): Background {
       }
       ctx.drawImage(full.canvas, dx - pad, dy - pad)
     },
+    paintOver: () => {},
     paintBefore: () => {},
     dispose: () => {
       dropSheet(full)

@@ -9,7 +9,6 @@ import type { Holds } from './hold-plan.ts'
 import type { PaintLibrary } from './library.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
-import { drawSeat, seatFor } from './seat.ts'
 import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { blurSheet } from './tone.ts'
 
@@ -40,6 +39,8 @@ export interface FigurePainterRequest {
 
 export interface FigurePainter {
   paint(ctx: CanvasRenderingContext2D, frame: number): void
+  /** Where the head of this person would be, did they stand; likewise, with the turn of the picture. */
+  standsAt(frame: number): { x: number; y: number; scale: number; roll: number }
   /** Where the head is in the picture, in design pixels, and its scale there. */
   headAt(frame: number): { x: number; y: number; scale: number }
   dispose(): void
@@ -87,9 +88,6 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   const ratio = pixels * detail
   const metrics = library.figureMetrics(framed.design)
   const { floor } = metrics
-  const sits = framed.figure.poses.find(({ pose }) => pose === 'sit')
-  // Settled a second after sitting down began.
-  const seat = sits === undefined || request.part === 'reach' ? null : seatFor(plan(Math.max(0, sits.at) + 25), metrics)
   const follow = followHead(request)
   const bounds = figureBounds(framed, floor)
 
@@ -119,7 +117,6 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     ctx.translate(origin.x, origin.y)
     ctx.rotate(placed.roll)
     ctx.scale(scale, scale)
-    if (seat !== null) drawSeat(ctx, seat)
     const whole = request.part === 'whole'
     if (whole && framed.pillow !== null) drawPillow(ctx, at)
     const draw = request.part === 'reach' ? library.drawReach : library.drawFigure
@@ -147,7 +144,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     const placed = placeAt(poseFrame, cameraFrame)
     const area = visibleArea(
       placed,
-      seat === null && framed.blanket === null && framed.pillow === null
+      framed.blanket === null && framed.pillow === null
         ? within(bounds, library.figureExtent(framed.design, pose, request.outfit))
         : bounds,
     )
@@ -203,6 +200,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   }
 
   return {
+    standsAt: (frame) => placeAt(frame, frame),
     headAt: (frame) => {
       const placed = placeAt(frame, frame)
       const at = library.headPlacement(framed.design, plan(frame))

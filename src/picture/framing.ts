@@ -1,8 +1,9 @@
-import type { CharacterDesign, SetDefinition, StandingPlace } from '#art'
+import { type CharacterDesign, type Seating, type SetDefinition, type StandingPlace, seatNamed } from '#art'
 import type { DesignPixels, Radians, Unit } from '#core'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Angle, Figure, Shot, ShotSize, Spot } from '#direction'
 import { meetingsOf, spotSide, travelProgress } from '#motion'
+import { sits } from './seats.ts'
 
 /** How a shot size looks: art bible §9. */
 interface SizeRule {
@@ -69,8 +70,10 @@ export interface HeadPlace {
 export interface FramedFigure {
   figure: Figure
   design: CharacterDesign
-  /** `foreground` is the near, dark, blurred shoulder. */
-  layer: 'back' | 'main' | 'foreground'
+  /** `seated` is in a seat of the set, behind its desk or table; `foreground` is the near, blurred shoulder. */
+  layer: 'back' | 'seated' | 'main' | 'foreground'
+  /** What they sit on, to be drawn behind them; null for who stands, and for who sits in a seat of the set (`seated`). */
+  seat: Seating | null
   /** Standing upright; follows a travel. */
   at(frame: number): HeadPlace
   /** Height of the ground under the feet in the same coordinates, for contact shadows; null out of the picture. */
@@ -130,7 +133,7 @@ export interface FramingRequest {
   set: SetDefinition
   cast: Readonly<Record<string, CharacterDesign>>
   /** Head units from head centre to floor and from the middle to the outside of a hanging arm; the design's height is in them. */
-  measure(design: CharacterDesign): { floor: number; halfWidth: number }
+  measure(design: CharacterDesign): { floor: number; seat: number; halfWidth: number }
   /** How far the set is painted beyond the picture's edges. */
   overscan: DesignPixels
 }
@@ -175,7 +178,7 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
   const { shot, set, cast, measure, overscan } = request
   const rule = sizeRules[shot.size]
   const angle = angleRules[shot.angle]
-  const places = spreadPlaces(set, people)
+  const places = spreadPlaces(request, people)
   for (const { doer, other, contact, way } of meetingsOf({ figures: people })) {
     const [a, b] = [places.get(doer)!, places.get(other)!]
     const [x, y, scale] = [(a.x + b.x) / 2, Math.max(a.y, b.y), Math.max(a.scale, b.scale)]
@@ -190,6 +193,8 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
     anchors.reduce((sum, place) => sum + pick(place), 0) / Math.max(1, anchors.length)
   let view: View = { ...plainView, y: plainView.y + angle.view * 0.4, roll: angle.roll }
   if (anchors.length > 0) {
+    // Their places lie as deep in the set as its furniture.
+    const seated = group.every((figure) => places.get(figure)!.seated === true)
     const abed = group.length === 1 && places.get(group[0]!)!.inBed === true
     const widest = anchors.reduce((most, place) => Math.max(most, Math.abs(place.x - middle((p) => p.x))), 0)
     // All of a group must fit between the edges.
@@ -197,7 +202,7 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
     const zoom = clamp(
       Math.min((rule.scale * angle.grow) / middle(({ scale }) => scale), fits),
       shot.size === 'ELS' ? 0.86 : 0.92,
-      abed ? 1.3 : 1.7,
+      abed ? 1.3 : seated ? 2.6 : 1.7,
     )
     // A bed is longer than it is high: all of it fits, in the lower middle of the picture.
     const wanted = designHeight * ((abed ? 0.64 : rule.anchor) + angle.lift)
@@ -235,7 +240,8 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
       // Beds have their head to the left.
       figure: inBed ? { ...figure, facing: Math.abs(figure.facing) } : figure,
       design,
-      layer: inBed || figure.spot.startsWith('back') ? 'back' : 'main',
+      layer: inBed || figure.spot.startsWith('back') ? 'back' : home.seated ? 'seated' : 'main',
+      seat: sits(figure) && !home.seated ? set.seating : null,
       travels: travel !== null,
       blanket: inBed ? set.bed!.cover : null,
       pillow: null,
@@ -251,29 +257,65 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
 }
 
 /** Places of everyone, pushed apart where two would stand in one another. */
-function spreadPlaces(set: SetDefinition, people: readonly Figure[]): Map<Figure, HomePlace> {
+function spreadPlaces(request: FramingRequest, people: readonly Figure[]): Map<Figure, HomePlace> {
+  const { set } = request
   const sleeper = set.bed === null ? undefined : people.find(liesThroughout)
+  const seated = takeSeats(request, people)
+  const broad = seatNamed(set.seating.kind).half * 1.7
   const sorted = people
-    .filter((figure) => figure !== sleeper)
+    .filter((figure) => figure !== sleeper && !seated.has(figure))
     .map((figure) => ({ figure, place: { ...placeFor(set, figure.spot) } }))
     .sort((a, b) => a.place.x - b.place.x)
   for (let round = 0; round < 8; round++) {
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!.place, sorted[i]!.place]
-      const need = 330 * Math.min(a.scale, b.scale) - (b.x - a.x)
+      const apart = sits(sorted[i - 1]!.figure) && sits(sorted[i]!.figure) ? Math.max(330, broad) : 330
+      const need = apart * Math.min(a.scale, b.scale) - (b.x - a.x)
       if (need <= 0) continue
       a.x -= need / 2
       b.x += need / 2
     }
   }
-  const places = new Map<Figure, HomePlace>(sorted.map(({ figure, place }) => [figure, place]))
+  const places = new Map<Figure, HomePlace>([...seated, ...sorted.map(({ figure, place }) => [figure, place] as const)])
   if (sleeper !== undefined && set.bed !== null) places.set(sleeper, { ...set.bed, inBed: true })
   return places
 }
 
-/** A place in the set that somebody got; `inBed` for the one who has its bed. */
+/** A place in the set that somebody got; `inBed` for the one who has its bed, `seated` for those who have its seats. */
 interface HomePlace extends StandingPlace {
   inBed?: boolean
+  seated?: boolean
+}
+
+/** The set's own seats for those who sit, as near as may be to where they would stand, and in the same order. */
+function takeSeats({ set, cast, measure }: FramingRequest, people: readonly Figure[]): Map<Figure, HomePlace> {
+  const taken = new Map<Figure, HomePlace>()
+  const sitters = people
+    .filter((figure) => sits(figure) && !figure.spot.startsWith('foreground'))
+    .sort((a, b) => placeFor(set, a.spot).x - placeFor(set, b.spot).x)
+  // Not one behind the desk and the other before it: they'd hide each other.
+  if (sitters.length > set.seats.length) return taken
+  const seats = nearestSeats(
+    sitters.map((figure) => placeFor(set, figure.spot).x),
+    set.seats,
+  )
+  for (const [index, figure] of sitters.entries()) {
+    const seat = seats[index]!
+    const body = measure(cast[figure.character]!)
+    taken.set(figure, { ...seat, y: seat.y + (body.floor - body.seat) * seat.scale, seated: true })
+  }
+  return taken
+}
+
+/** A seat for each x, given from left to right, of at least as many: the nearest that is left. Whoever was further left sits further left. */
+function nearestSeats(xs: readonly number[], seats: readonly StandingPlace[]): StandingPlace[] {
+  const free = [...seats]
+  const taken = xs.map((x) => {
+    const nearest = free.reduce((a, b) => (Math.abs(b.x - x) < Math.abs(a.x - x) ? b : a))
+    free.splice(free.indexOf(nearest), 1)
+    return nearest
+  })
+  return taken.sort((a, b) => a.x - b.x)
 }
 
 function liesThroughout(figure: Figure): boolean {
@@ -341,6 +383,7 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
       figure,
       design,
       layer: back ? 'back' : 'main',
+      seat: sits(figure) ? set.seating : null,
       travels: travel !== null,
       blanket: null,
       pillow: set.bed !== null && liesThroughout(figure) ? set.bed.cover : null,
@@ -371,6 +414,7 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
       figure,
       design,
       layer: 'foreground',
+      seat: null,
       travels: false,
       blanket: null,
       pillow: null,
@@ -411,7 +455,10 @@ function closeColumns(sorted: readonly Figure[], scale: number, near: readonly F
     return [designWidth / 2 + clamp(near.length > 0 ? shift : spotSide[sorted[0]!.spot] * 110, -room, room)]
   }
   const half = Math.max(0, designWidth / 2 - 122 * scale - 12)
-  const gap = Math.min((2 * half) / (count - 1), Math.max(262 * scale, designWidth * (count === 2 ? 0.43 : 0.3)))
+  const gap = Math.min(
+    (2 * half) / (count - 1),
+    Math.max(262 * scale, designWidth * (count > 2 ? 0.3 : sorted.every(sits) ? 0.54 : 0.43)),
+  )
   const first = clamp(
     designWidth / 2 + shift * 0.6 - (gap * (count - 1)) / 2,
     designWidth / 2 - half,

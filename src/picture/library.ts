@@ -33,7 +33,7 @@ export interface PaintLibrary {
   /** Only what lies upon somebody who stands nearer: hands and forearms. */
   drawReach(ctx: CanvasRenderingContext2D, subject: FigureSubject): void
   /** Standing upright, in head units from the head's centre; the design's height is in them. */
-  figureMetrics(design: CharacterDesign): { floor: number; hip: number; halfWidth: number }
+  figureMetrics(design: CharacterDesign): { floor: number; hip: number; seat: number; halfWidth: number }
   /** Where a pose puts the head against where it is in standing upright, head units. */
   headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number }
   /** Around all that a face moves when it speaks and looks, in head units as drawn. */

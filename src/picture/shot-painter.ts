@@ -15,6 +15,7 @@ import { keptSheets } from './kept-sheets.ts'
 import type { PaintLibrary } from './library.ts'
 import { lookNamed } from './looks/registry.ts'
 import { moodLibrary, moodNamed } from './moods/registry.ts'
+import { paintSeat, settleSitters } from './seats.ts'
 import type { Sheet } from './sheet.ts'
 import { dropSheet, makeSheet } from './sheet.ts'
 import { paintTitles } from './titles.ts'
@@ -46,12 +47,13 @@ export interface ShotPainter {
 
 /** Makes a shot ready to be painted from a library: frames it, paints its set once, plans its people. */
 export function makeShotPainter(request: ShotPainterRequest, library: PaintLibrary): ShotPainter {
-  const { shot, scene, cast, speech, rate, width, height } = request
+  const { scene, cast, speech, rate, width, height } = request
   const pixels = width / designWidth
   const fps = rate.numerator / rate.denominator
+  const set = library.setNamed(scene.set)
+  const shot = settleSitters(request.shot, set)
   const mood = moodNamed(shot.mood)
   const look = lookNamed(shot.look)
-  const set = library.setNamed(scene.set)
   const setRequest = { time: scene.time, weather: scene.weather, seed: scene.place }
   const side = Math.sign(set.lightSide(setRequest)) || 1
   const framing = frameShot({ shot, set, cast, measure: library.figureMetrics, overscan: setOverscan })
@@ -177,7 +179,13 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     effects('behind')
     if (made.insert !== null) made.insert.paint(ctx, frame, cameraAt(frame))
     for (const { framed } of people) paintContactShadow(ctx, framing, framed, frame, cameraAt(frame), pixels)
-    for (const { framed, painter } of people) if (framed.layer !== 'foreground') painter.paint(ctx, frame)
+    const light = { mood, look, pixels }
+    for (const { framed, painter } of people)
+      paintSeat(ctx, framed, painter.standsAt(frame), library.figureMetrics(framed.design), light)
+    for (const { framed, painter } of people) if (framed.layer === 'seated') painter.paint(ctx, frame)
+    background.paintOver(ctx, frame)
+    for (const { framed, painter } of people)
+      if (framed.layer !== 'seated' && framed.layer !== 'foreground') painter.paint(ctx, frame)
     for (const painter of made.reaching) painter.paint(ctx, frame)
     background.paintBefore(ctx, frame)
     effects('front')

@@ -1,3 +1,3 @@
 export { drawArmsInFront, drawBody, drawForearms } from './draw.ts'
 export { bodyFrame, legScale, referenceLeg } from './frame.ts'
-export { proportionsOf } from './proportions.ts'
+export { proportionsOf, sitDrop } from './proportions.ts'

@@ -25,6 +25,9 @@ export interface Proportions {
   child: number
 }
 
+/** How far the hip of a grown body goes down onto a chair, u. Shorter legs go down less. */
+export const sitDrop = 432
+
 type Row = readonly [y: number, width: number, front: number, back: number]
 
 const femaleRows: readonly Row[] = [

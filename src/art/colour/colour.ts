@@ -71,6 +71,13 @@ export function mixColours(from: string, to: string, t: number): string {
   return hexFromOklab({ L: p.L + (q.L - p.L) * t, a: p.a + (q.a - p.a) * t, b: p.b + (q.b - p.b) * t })
 }
 
+/** A colour in light of another: each channel of the screen's, multiplied. */
+export function multiplyColours(colour: string, light: string): string {
+  const [a, b] = [Number.parseInt(colour.slice(1, 7), 16), Number.parseInt(light.slice(1, 7), 16)]
+  const channel = (shift: number) => Math.round((((a >> shift) & 255) * ((b >> shift) & 255)) / 255)
+  return `#${[16, 8, 0].map((shift) => channel(shift).toString(16).padStart(2, '0')).join('')}`
+}
+
 /** Lighter or darker (`lightness`), more or less colourful (`chroma`), hue turned by `hue` degrees; all are added. */
 export function shiftColour(hex: string, shift: { lightness?: number; chroma?: number; hue?: number }): string {
   const { L, C, h } = oklchFromHex(hex)

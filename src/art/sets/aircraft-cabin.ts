@@ -29,6 +29,7 @@ export const aircraftCabin = defineSet({
   genres: ['ceo', 'city', 'suspense'],
   interior: true,
   ambience: 'car',
+  seating: { kind: 'swivel-chair', colour: '#44598a' },
   side: -0.6,
   layers: () => [
     {

@@ -29,6 +29,7 @@ export const alienDesert = defineSet({
   genres: ['scifi', 'war', 'ancient'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'rock', colour: '#a85a42' },
   moods: { day: 'dusk' },
   side: -0.6,
   layers: () => [

@@ -41,6 +41,7 @@ export const ancientStreet = defineSet({
   genres: ['ancient', 'xianxia'],
   interior: false,
   ambience: 'crowd',
+  seating: { kind: 'bench', colour: '#7a5a3c' },
   moods: { night: 'night-warm' },
   side: -0.6,
   layers: () => [

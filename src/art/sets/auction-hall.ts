@@ -46,6 +46,7 @@ export const auctionHall = defineSet({
   genres: ['ceo', 'city', 'xianxia'],
   interior: true,
   ambience: 'crowd',
+  seating: { kind: 'armchair', colour: '#8a3a42' },
   moods: { day: 'night-warm' },
   side: 0.3,
   layers: () => [

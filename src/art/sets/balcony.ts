@@ -23,6 +23,11 @@ export const balcony = defineSet({
   genres: ['city', 'ceo', 'comedy'],
   interior: false,
   ambience: 'wind',
+  seats: [
+    { x: -0.6, z: 2.2, height: 0.48 },
+    { x: 0.75, z: 2.4, height: 0.5 },
+  ],
+  seating: { kind: 'chair', colour: '#c9b08a' },
   moods: { night: 'night-warm' },
   side: -0.55,
   layers: () => [
@@ -78,9 +83,9 @@ export const balcony = defineSet({
           const plane = sidePlane(pen, s * 1.35)
           bars(pen, plane, 2.2, 3.35, 0.05, 1.1, { colour: '#4a4f5a', every: 0.16, thick: 0.025 })
         }
-        bench(pen, -1.0, 2.0, 1.0, '#8a6648', 0.85)
-        table(pen, 0.8, 1.7, 0.66, 0.5, 0.7, '#8a6648')
-        chair(pen, 1.2, 2.2, '#6f5038', '#c9b08a')
+        bench(pen, -0.6, 2.0, 1.1, '#8a6648', 0.85)
+        chair(pen, 0.75, 2.2, '#6f5038', '#c9b08a')
+        table(pen, 0.25, 2.3, 0.5, 0.4, 0.6, '#8a6648')
         pottedPlant(pen, -1.5, 1.3, 1.2, '#4c8a56', '#c9785a')
         grounding(pen, 0.35)
       },

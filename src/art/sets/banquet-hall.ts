@@ -46,6 +46,7 @@ export const banquetHall = defineSet({
   genres: ['ceo', 'city'],
   interior: true,
   ambience: 'crowd',
+  seating: { kind: 'chair', colour: '#d8c8a8' },
   moods: { day: 'night-warm', dawn: 'night-warm', dusk: 'night-warm' },
   side: 0.3,
   layers: () => [

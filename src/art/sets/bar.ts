@@ -34,6 +34,7 @@ export const bar = defineSet({
   genres: ['ceo', 'city', 'suspense', 'comedy'],
   interior: true,
   ambience: 'crowd',
+  seating: { kind: 'armchair', colour: '#8a3a5a' },
   moods: { day: 'neon', night: 'neon', dawn: 'neon', dusk: 'neon' },
   side: 0.4,
   layers: () => [

@@ -20,6 +20,7 @@ export const bathroom = defineSet({
   genres: ['city', 'ceo', 'suspense'],
   interior: true,
   ambience: 'room',
+  seating: { kind: 'stool', colour: '#e0dcd4' },
   side: 0.5,
   layers: () => [
     {

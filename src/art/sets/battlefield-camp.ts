@@ -38,6 +38,7 @@ export const battlefieldCamp = defineSet({
   genres: ['ancient', 'war', 'xianxia'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'crate', colour: '#8a6a44' },
   moods: { dusk: 'war', night: 'war' },
   side: 0.5,
   layers: () => [

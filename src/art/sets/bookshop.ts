@@ -14,6 +14,8 @@ import { gardenView } from './kit/views.ts'
 const room: Room = { half: 2.0, back: 5.0, height: 3.5 }
 
 /** Books to the ceiling: shelves on both sides with a ladder, a reading table, a window at the end. */
+const chairs = [-0.38, 0.5]
+
 export const bookshop = defineSet({
   id: 'bookshop',
   label: { zh: '书店图书馆', en: 'bookshop' },
@@ -24,6 +26,8 @@ export const bookshop = defineSet({
   genres: ['city', 'school', 'suspense'],
   interior: true,
   ambience: 'room',
+  seats: chairs.map((x) => ({ x, z: 3.1, height: 0.5 })),
+  seating: { kind: 'chair', colour: '#8a5f3c' },
   side: -0.4,
   layers: () => [
     { depth: 0.14, draw: (pen) => gardenView(pen, 900) },
@@ -71,10 +75,15 @@ export const bookshop = defineSet({
     {
       depth: 0.76,
       draw(pen) {
-        const { ctx, space, tone } = pen
         rug(pen, 0, 0.9, 2.2, 1.8, '#7a3a34', '#d8b272')
-        chair(pen, -0.3, 2.9, '#6b482c', '#8a5f3c')
-        chair(pen, 0.5, 2.9, '#6b482c', '#8a5f3c')
+        for (const x of chairs) chair(pen, x, 2.9, '#6b482c', '#8a5f3c')
+      },
+    },
+    {
+      depth: 0.78,
+      over: true,
+      draw(pen) {
+        const { ctx, space, tone } = pen
         table(pen, 0.1, 2.2, 1.7, 0.7, 0.76, '#7d5533')
         for (const [x, many] of [
           [-0.4, 4],

@@ -51,6 +51,8 @@ export const cafeRestaurant = defineSet({
   genres: ['city', 'ceo', 'comedy', 'school'],
   interior: true,
   ambience: 'cafe',
+  seats: [-0.62, 0.62].map((x) => ({ x, z: 2.45, height: 0.5 })),
+  seating: { kind: 'chair', colour: '#a8553f' },
   side: -0.5,
   layers: () => [
     {
@@ -128,8 +130,9 @@ export const cafeRestaurant = defineSet({
       depth: 0.78,
       draw(pen) {
         for (const [x, z] of [
-          [-1.25, 2.7],
-          [1.25, 2.9],
+          [-1.45, 3.7],
+          [1.45, 3.7],
+          [0, 2.2],
         ] as const) {
           chair(pen, x - 0.62, z + 0.05, '#5a3f30', '#a8553f')
           chair(pen, x + 0.62, z + 0.05, '#5a3f30', '#a8553f')
@@ -140,9 +143,9 @@ export const cafeRestaurant = defineSet({
           roundRect(pen.ctx, cx - 10, cy - 20, 20, 19, 5, pen.tone.lit('#ffffff'))
         }
         for (const [x, z] of [
-          [-1.25, 2.9],
-          [0, 3.6],
-          [1.25, 3.1],
+          [-1.45, 3.8],
+          [0, 2.5],
+          [1.45, 3.8],
         ] as const) {
           const [lx, ly] = pen.space.at(x, 2.15, z)
           stroke(

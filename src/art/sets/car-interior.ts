@@ -59,6 +59,7 @@ export const carInterior = defineSet({
   genres: ['ceo', 'city', 'suspense'],
   interior: true,
   ambience: 'car',
+  seating: { kind: 'armchair', colour: '#b08a64' },
   moods: { night: 'night-warm' },
   side: -0.5,
   backdrop: { x: 0.5, y: 0.36 },
@@ -322,6 +323,8 @@ export const carInterior = defineSet({
       },
     },
   ],
+  seats: [-0.356, 0.356].map((x) => ({ x, z: -0.71, height: 0.29 })),
+  seatedOnly: true,
   places: () => ({
     centre: { x: 540, y: 2060, scale: 0.86 },
     left: { x: 290, y: 2060, scale: 0.86 },

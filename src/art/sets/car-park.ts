@@ -20,6 +20,7 @@ export const carPark = defineSet({
   genres: ['suspense', 'city', 'ceo'],
   interior: true,
   ambience: 'cave',
+  seating: { kind: 'crate', colour: '#8a7a5a' },
   moods: { day: 'cold-day', night: 'cold-day', dusk: 'cold-day', dawn: 'cold-day' },
   lamplit: true,
   side: -0.4,

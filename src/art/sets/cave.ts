@@ -36,6 +36,7 @@ export const cave = defineSet({
   genres: ['xianxia', 'ancient', 'horror', 'suspense'],
   interior: true,
   ambience: 'cave',
+  seating: { kind: 'rock', colour: '#4f5878' },
   moods: { day: 'moonlight', night: 'moonlight', dawn: 'moonlight', dusk: 'moonlight' },
   side: 0.5,
   layers: () => [

@@ -63,6 +63,7 @@ export const cityStreet = defineSet({
   genres: ['city', 'ceo', 'suspense', 'comedy'],
   interior: false,
   ambience: 'street',
+  seating: { kind: 'bench', colour: '#8a6648' },
   moods: { night: 'night-warm' },
   side: -0.6,
   layers: (_tone, random) => [

@@ -32,6 +32,7 @@ export const cityWall = defineSet({
   genres: ['ancient', 'war', 'xianxia'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'crate', colour: '#8a6a44' },
   side: 0.6,
   layers: () => [
     {

@@ -33,6 +33,7 @@ export const classroom = defineSet({
   genres: ['school', 'city', 'comedy'],
   interior: true,
   ambience: 'school',
+  seating: { kind: 'chair', colour: '#b88a5a' },
   side: -0.7,
   layers: () => [
     { depth: 0.12, draw: (pen) => gardenView(pen, 900) },

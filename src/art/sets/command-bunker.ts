@@ -34,6 +34,7 @@ export const commandBunker = defineSet({
   genres: ['war', 'scifi', 'suspense'],
   interior: true,
   ambience: 'battlefield',
+  seating: { kind: 'crate', colour: '#7a6a4a' },
   moods: { day: 'night-warm', night: 'night-warm', dawn: 'night-warm', dusk: 'night-warm' },
   side: 0.2,
   layers: () => [

@@ -21,6 +21,8 @@ export const courtroom = defineSet({
   genres: ['city', 'ceo', 'suspense'],
   interior: true,
   ambience: 'palace',
+  seats: [-0.95, 0, 0.95].map((x) => ({ x, z: 4.6, height: 0.86 })),
+  seating: { kind: 'chair', colour: '#7a5238' },
   side: -0.5,
   layers: () => [
     {
@@ -80,6 +82,12 @@ export const courtroom = defineSet({
         box(pen, { x: 0, z: 3.5, width: 4.4, height: 0.28, depth: 1.6 }, '#8a623f')
         for (const x of [-0.95, 0, 0.95])
           carSeat(pen, x, 4.5, x === 0 ? '#7a2f2c' : '#5a3a30', false, x === 0 ? 2.0 : 1.8)
+      },
+    },
+    {
+      depth: 0.77,
+      over: true,
+      draw(pen) {
         box(pen, { x: 0, z: 3.7, y: 0.28, width: 3.3, height: 0.95, depth: 0.6 }, '#7d5234', { top: '#a5754c' })
         const front = backPlane(pen, 3.69)
         for (const u of [-1.2, -0.4, 0.4, 1.2]) field(pen, front, u - 0.34, 0.4, u + 0.34, 1.1, '#7d5234', true)

@@ -57,6 +57,7 @@ export const courtyardHouse = defineSet({
   genres: ['ancient', 'xianxia', 'countryside'],
   interior: false,
   ambience: 'village',
+  seating: { kind: 'stool', colour: '#8f9496' },
   side: -0.6,
   layers: () => [
     {

@@ -33,6 +33,7 @@ export const cyberStreet = defineSet({
   genres: ['scifi'],
   interior: false,
   ambience: 'street',
+  seating: { kind: 'crate', colour: '#4a4a6a' },
   moods: { day: 'neon', night: 'neon', dawn: 'neon', dusk: 'neon' },
   side: -0.4,
   layers: () => [

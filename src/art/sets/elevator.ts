@@ -19,6 +19,7 @@ export const elevator = defineSet({
   genres: ['ceo', 'city', 'suspense'],
   interior: true,
   ambience: 'room',
+  seating: { kind: 'bench', colour: '#8a929a' },
   moods: { night: 'day-interior', dusk: 'day-interior', dawn: 'day-interior' },
   lamplit: true,
   side: -0.4,

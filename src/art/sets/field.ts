@@ -46,6 +46,7 @@ export const field = defineSet({
   genres: ['countryside', 'city', 'war', 'school'],
   interior: false,
   ambience: 'village',
+  seating: { kind: 'rock', colour: '#9a9684' },
   side: 0.6,
   layers: () => [
     {

@@ -38,6 +38,7 @@ export const garden = defineSet({
   genres: ['ancient', 'xianxia', 'city', 'school'],
   interior: false,
   ambience: 'water',
+  seating: { kind: 'stool', colour: '#9aa8a8' },
   side: -0.6,
   layers: () => [
     {

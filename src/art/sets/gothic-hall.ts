@@ -36,6 +36,7 @@ export const gothicHall = defineSet({
   genres: ['horror', 'suspense', 'war', 'ancient'],
   interior: true,
   ambience: 'palace',
+  seating: { kind: 'bench', colour: '#5c4030' },
   side: 0.4,
   layers: () => [
     {

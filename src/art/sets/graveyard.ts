@@ -33,6 +33,7 @@ export const graveyard = defineSet({
   genres: ['horror', 'city', 'ancient', 'suspense'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'rock', colour: '#7f8288' },
   moods: { day: 'cold-day' },
   side: -0.5,
   layers: () => [

@@ -43,6 +43,7 @@ export const gym = defineSet({
   genres: ['city', 'school', 'comedy'],
   interior: true,
   ambience: 'crowd',
+  seating: { kind: 'bench', colour: '#4a5058' },
   lamplit: true,
   side: 0.5,
   layers: () => [

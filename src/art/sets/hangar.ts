@@ -31,6 +31,7 @@ export const hangar = defineSet({
   genres: ['scifi', 'war'],
   interior: true,
   ambience: 'ship',
+  seating: { kind: 'crate', colour: '#5a6478' },
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: -0.4,
   layers: () => [

@@ -31,6 +31,7 @@ export const heath = defineSet({
   genres: ['horror', 'scifi', 'ancient', 'war', 'suspense'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'rock', colour: '#7f7a70' },
   side: -0.5,
   layers: () => [
     {

@@ -28,6 +28,7 @@ export const hospitalCorridor = defineSet({
   genres: ['city', 'ceo', 'suspense', 'horror'],
   interior: true,
   ambience: 'hospital',
+  seating: { kind: 'bench', colour: '#6f9ab0' },
   moods: { night: 'horror' },
   side: -0.3,
   layers: () => [

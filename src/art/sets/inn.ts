@@ -21,6 +21,8 @@ export const inn = defineSet({
   genres: ['ancient', 'xianxia', 'comedy'],
   interior: true,
   ambience: 'crowd',
+  seats: [-0.72, 0.72].map((x) => ({ x, z: 2.5, height: 0.47 })),
+  seating: { kind: 'bench', colour: '#6a442c' },
   side: -0.5,
   layers: () => [
     { depth: 0.1, draw: (pen) => gardenView(pen, 920) },
@@ -132,8 +134,9 @@ export const inn = defineSet({
       draw(pen) {
         const { ctx, space, tone } = pen
         for (const [x, z] of [
-          [-1.35, 2.3],
-          [1.3, 2.7],
+          [-1.45, 3.5],
+          [1.4, 3.7],
+          [0, 2.2],
         ] as const) {
           for (const k of [-0.72, 0.72])
             box(pen, { x: x + k, z: z + 0.1, width: 0.3, height: 0.45, depth: 0.6 }, '#6a442c')

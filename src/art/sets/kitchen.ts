@@ -24,6 +24,7 @@ export const kitchen = defineSet({
   genres: ['city', 'ceo', 'comedy', 'countryside'],
   interior: true,
   ambience: 'room',
+  seating: { kind: 'chair', colour: '#b08a5a' },
   side: -0.6,
   layers: () => [
     { depth: 0.12, draw: (pen) => gardenView(pen, 860) },

@@ -30,6 +30,7 @@ export const laboratory = defineSet({
   genres: ['scifi', 'suspense', 'horror'],
   interior: true,
   ambience: 'laboratory',
+  seating: { kind: 'swivel-chair', colour: '#5f7f88' },
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: -0.4,
   layers: () => [

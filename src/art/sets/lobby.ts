@@ -37,6 +37,7 @@ export const lobby = defineSet({
   genres: ['ceo', 'city'],
   interior: true,
   ambience: 'crowd',
+  seating: { kind: 'armchair', colour: '#c8b4a0' },
   side: 0.5,
   layers: () => [
     {

@@ -28,6 +28,7 @@ export const market = defineSet({
   genres: ['city', 'comedy', 'countryside'],
   interior: false,
   ambience: 'crowd',
+  seating: { kind: 'crate', colour: '#a8804a' },
   moods: { night: 'night-warm' },
   side: -0.5,
   layers: (_tone, random) => [

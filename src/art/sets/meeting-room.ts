@@ -22,6 +22,8 @@ export const meetingRoom = defineSet({
   genres: ['ceo', 'city', 'suspense'],
   interior: true,
   ambience: 'office',
+  seats: [-1.12, 1.12].flatMap((x) => [3.5, 4.4].map((z) => ({ x, z, height: 0.5 }))),
+  seating: { kind: 'swivel-chair', colour: '#4a4a56' },
   side: -0.6,
   layers: () => [
     { depth: 0.12, draw: (pen) => cityView(pen, { height: 460, foot: 1040 }) },
@@ -127,6 +129,13 @@ export const meetingRoom = defineSet({
             )
             oval(ctx, x, y - 0.03 * k, 0.26 * k, 0.05 * k, tone.lit('#3a3a44'))
           }
+      },
+    },
+    {
+      depth: 0.8,
+      over: true,
+      draw(pen) {
+        const { ctx, tone } = pen
         box(pen, { x: 0, z: 2.4, y: 0.68, width: 1.7, height: 0.08, depth: 3.2 }, '#6a4a36')
         box(pen, { x: 0, z: 2.9, width: 0.8, height: 0.68, depth: 2 }, '#4f382a')
         const top = levelPlane(pen, 0.765)

@@ -20,6 +20,7 @@ export const metro = defineSet({
   genres: ['city', 'suspense', 'comedy'],
   interior: true,
   ambience: 'car',
+  seating: { kind: 'bench', colour: '#5a86b8' },
   moods: { night: 'day-interior', dusk: 'day-interior', dawn: 'day-interior' },
   lamplit: true,
   side: -0.3,

@@ -52,6 +52,7 @@ export const mountainRoad = defineSet({
   genres: ['ancient', 'xianxia', 'countryside', 'horror', 'war'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'rock', colour: '#8b8a88' },
   side: 0.5,
   layers: () => [
     {

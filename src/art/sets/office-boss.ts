@@ -47,6 +47,8 @@ export const officeBoss = defineSet({
   genres: ['ceo', 'city'],
   interior: true,
   ambience: 'office',
+  seats: [{ x: 0, z: 3.2, height: 0.5 }],
+  seating: { kind: 'swivel-chair', colour: '#3d3a3c' },
   side: 0.5,
   layers: () => [
     {
@@ -64,6 +66,13 @@ export const officeBoss = defineSet({
       depth: 0.82,
       draw(pen) {
         pottedPlant(pen, 1.6, 2.9, 1.5)
+        chairBack(pen)
+      },
+    },
+    {
+      depth: 0.84,
+      over: true,
+      draw(pen) {
         desk(pen)
         grounding(pen, 0.3)
       },
@@ -145,9 +154,8 @@ function shell(pen: Pen): void {
   vignette(pen, tone.dark ? 0.5 : 0.26)
 }
 
-function desk(pen: Pen): void {
+function chairBack(pen: Pen): void {
   const { ctx, space, tone } = pen
-  // The chair's back shows over the desk.
   const [hx, hy] = space.at(0, 1.28, 3.1)
   const s = space.scale(3.1)
   const leather = tone.lit('#33302f')
@@ -169,6 +177,10 @@ function desk(pen: Pen): void {
       shade(leather, -0.07),
       3,
     )
+}
+
+function desk(pen: Pen): void {
+  const { ctx, space, tone } = pen
   box(pen, { x: 0, z: 2.2, width: 2.3, height: 0.74, depth: 0.75 }, '#6a4631')
   box(pen, { x: 0, z: 2.12, y: 0.74, width: 2.55, height: 0.06, depth: 0.9 }, '#7d543a', { contact: false })
   for (const x of [-0.72, 0, 0.72])

@@ -32,6 +32,7 @@ export const oldTown = defineSet({
   genres: ['horror', 'scifi', 'war', 'suspense'],
   interior: false,
   ambience: 'street',
+  seating: { kind: 'bench', colour: '#5c4030' },
   side: -0.5,
   layers: (_tone, random) => [
     {

@@ -63,6 +63,7 @@ export const palaceHall = defineSet({
   genres: ['ancient', 'xianxia'],
   interior: true,
   ambience: 'palace',
+  seating: { kind: 'throne', colour: '#c9953f' },
   side: -0.5,
   space: { distance: 3.4 },
   layers: () => [

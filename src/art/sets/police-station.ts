@@ -30,6 +30,8 @@ export const policeStation = defineSet({
   genres: ['suspense', 'city', 'horror'],
   interior: true,
   ambience: 'room',
+  seats: [{ x: 0, z: 3.35, height: 0.5 }],
+  seating: { kind: 'chair', colour: '#5a656f' },
   moods: { day: 'cold-day', night: 'night-warm' },
   side: 0.2,
   layers: () => [
@@ -141,8 +143,14 @@ export const policeStation = defineSet({
     {
       depth: 0.8,
       draw(pen) {
-        const { ctx, space, tone } = pen
         chair(pen, 0, 3.1, '#4a5560', '#3f4a56')
+      },
+    },
+    {
+      depth: 0.82,
+      over: true,
+      draw(pen) {
+        const { ctx, space, tone } = pen
         table(pen, 0, 2.2, 1.7, 0.7, 0.76, '#8a949c')
         const [px, py] = space.at(0.3, 0.78, 2.4)
         poly(

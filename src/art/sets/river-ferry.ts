@@ -65,6 +65,7 @@ export const riverFerry = defineSet({
   genres: ['ancient', 'xianxia', 'countryside', 'horror'],
   interior: false,
   ambience: 'water',
+  seating: { kind: 'bench', colour: '#7a5a3c' },
   side: -0.5,
   layers: () => [
     { depth: 0.06, draw: vista, animate: (pen, seconds) => twinkle(pen, seconds, 480, 10) },

@@ -19,6 +19,7 @@ export const rooftop = defineSet({
   genres: ['city', 'ceo', 'school', 'suspense'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'crate', colour: '#8a7a5a' },
   moods: { night: 'night-warm' },
   side: 0.6,
   layers: () => [

@@ -48,6 +48,7 @@ export const ruinedCity = defineSet({
   genres: ['war', 'scifi', 'horror'],
   interior: false,
   ambience: 'battlefield',
+  seating: { kind: 'crate', colour: '#5f4a40' },
   moods: { day: 'war', night: 'war', dawn: 'war', dusk: 'war' },
   side: 0.4,
   layers: () => [

@@ -43,6 +43,7 @@ export const schoolYard = defineSet({
   genres: ['school', 'city', 'comedy'],
   interior: false,
   ambience: 'school',
+  seating: { kind: 'bench', colour: '#8a9a8a' },
   side: -0.6,
   layers: () => [
     {

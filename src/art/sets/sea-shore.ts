@@ -48,6 +48,7 @@ export const seaShore = defineSet({
   genres: ['city', 'ceo', 'xianxia', 'horror'],
   interior: false,
   ambience: 'sea',
+  seating: { kind: 'rock', colour: '#8f8a84' },
   side: 0.5,
   layers: () => [
     {

@@ -56,6 +56,7 @@ export const sectGate = defineSet({
   genres: ['xianxia', 'ancient'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'rock', colour: '#93989c' },
   side: 0.6,
   space: { horizon: 960 },
   layers: () => [

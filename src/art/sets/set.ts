@@ -1,6 +1,7 @@
 import type { DesignPixels, LocalText, Unit } from '#core'
 import type { Ambience, LightMood, Spot, Weather } from '#direction'
 import type { Genre, TimeOfDay } from '#story'
+import type { SeatKind } from '../seats/library.ts'
 
 /** What a set is drawn for. */
 export interface SetRequest {
@@ -14,6 +15,8 @@ export interface SetRequest {
 export interface SetLayer {
   /** Parallax: 0 at the horizon, 1 at the actors, over 1 between them and the camera. */
   depth: number
+  /** Stands before whoever sits in the set's own seats, and behind everybody else: a desk, a table. */
+  over?: boolean
   /** Painted once and kept; must not depend on time. Origin is the picture's top left corner. */
   draw(ctx: CanvasRenderingContext2D): void
   /** What moves on this layer, drawn afresh on top of it, `seconds` from the shot's start. Keep it cheap: it runs every frame. */
@@ -30,6 +33,12 @@ export interface StandingPlace {
 /** The middle of a bed's surface, and the colour of what lies over the sleeper. */
 export interface BedPlace extends StandingPlace {
   cover: string
+}
+
+/** What people sit on where a place has no painted seat for them, and its colour, `#rrggbb`. */
+export interface Seating {
+  kind: SeatKind
+  colour: string
 }
 
 /** How far every layer must be painted beyond each edge of the picture, for camera moves. */
@@ -53,6 +62,11 @@ export interface SetDefinition {
   places: Partial<Record<Spot, StandingPlace>> & { centre: StandingPlace }
   /** Where someone lies, head to the left, on a bed painted across the picture; null where there is none. */
   bed: BedPlace | null
+  /** Seats painted in the set that somebody can be seen sitting on: the middle of each one's surface. From left to right. */
+  seats: readonly StandingPlace[]
+  seating: Seating
+  /** Nobody can stand there: a car. */
+  seatedOnly: boolean
   /** Part of the picture that reads best behind a close-up, as fractions of the picture. */
   backdrop: { x: Unit; y: Unit }
   /** Back to front. */

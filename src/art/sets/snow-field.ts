@@ -28,6 +28,7 @@ export const snowField = defineSet({
   genres: ['xianxia', 'ancient', 'war', 'horror'],
   interior: false,
   ambience: 'wind',
+  seating: { kind: 'rock', colour: '#9aa6b4' },
   moods: { day: 'cold-day' },
   side: 0.5,
   layers: (tone) => {

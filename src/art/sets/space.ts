@@ -44,6 +44,7 @@ export const outerSpace = defineSet({
   genres: ['scifi', 'xianxia'],
   interior: false,
   ambience: 'none',
+  seating: { kind: 'swivel-chair', colour: '#4a5a80' },
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: 0.6,
   layers: () => [

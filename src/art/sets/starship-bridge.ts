@@ -31,6 +31,7 @@ export const starshipBridge = defineSet({
   genres: ['scifi'],
   interior: true,
   ambience: 'ship',
+  seating: { kind: 'swivel-chair', colour: '#4a5a80' },
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: 0.5,
   layers: () => [

@@ -22,6 +22,8 @@ export const study = defineSet({
   genres: ['ancient', 'xianxia', 'ceo', 'suspense'],
   interior: true,
   ambience: 'room',
+  seats: [{ x: 0, z: 3.4, height: 0.5 }],
+  seating: { kind: 'official-chair', colour: '#5f3826' },
   side: 0.4,
   layers: () => [
     {
@@ -121,9 +123,16 @@ export const study = defineSet({
     {
       depth: 0.8,
       draw(pen) {
-        const { ctx, space, tone } = pen
         rug(pen, 0, 1.5, 2.9, 1.5, '#8a4a42', '#d8b878')
         chair(pen, 0, 3.15, '#4f2e20', '#5f3826')
+        grounding(pen, 0.3)
+      },
+    },
+    {
+      depth: 0.82,
+      over: true,
+      draw(pen) {
+        const { ctx, space, tone } = pen
         table(pen, 0, 2.3, 1.75, 0.75, 0.78, '#5a3524')
         const s = space.scale(2.5)
         const [dx, dy] = space.at(0, 0.79, 2.5)

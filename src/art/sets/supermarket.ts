@@ -30,6 +30,7 @@ export const supermarket = defineSet({
   genres: ['city', 'comedy', 'countryside'],
   interior: true,
   ambience: 'crowd',
+  seating: { kind: 'crate', colour: '#a8804a' },
   moods: { night: 'day-interior', dusk: 'day-interior' },
   lamplit: true,
   side: -0.3,

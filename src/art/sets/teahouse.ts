@@ -13,6 +13,11 @@ import { gardenView } from './kit/views.ts'
 
 const room: Room = { half: 2.0, back: 4.2, height: 3.2 }
 
+const tables = [
+  [-1.2, 2.9],
+  [0.1, 2.2],
+] as const
+
 /** A tea house open to a garden: low rail and blinds, square tables with pots that steam, the counter with its jars. */
 export const teahouse = defineSet({
   id: 'teahouse',
@@ -24,6 +29,8 @@ export const teahouse = defineSet({
   genres: ['ancient', 'city', 'countryside'],
   interior: true,
   ambience: 'cafe',
+  seats: [-0.24, 0.44].map((x) => ({ x, z: 3.05, height: 0.46 })),
+  seating: { kind: 'bench', colour: '#7d5336' },
   side: -0.5,
   layers: () => [
     { depth: 0.12, draw: (pen) => gardenView(pen, 880) },
@@ -94,11 +101,14 @@ export const teahouse = defineSet({
           size: 0.16,
           palette: ['#8a3a2c', '#4a6a5a', '#c9a45c', '#3f4a5a'],
         })
-        for (const [x, z] of [
-          [-1.1, 2.8],
-          [0.1, 2.2],
-        ] as const) {
-          bench(pen, x, z + 0.7, 0.9, '#6b4630')
+        for (const [x, z] of tables) bench(pen, x, z + 0.7, 1.1, '#6b4630')
+      },
+    },
+    {
+      depth: 0.82,
+      over: true,
+      draw(pen) {
+        for (const [x, z] of tables) {
           table(pen, x, z, 0.85, 0.6, 0.76, '#7d5336')
           teaThings(pen, x, z + 0.25)
         }

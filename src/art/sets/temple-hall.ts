@@ -49,6 +49,7 @@ export const templeHall = defineSet({
   genres: ['ancient', 'xianxia', 'horror'],
   interior: true,
   ambience: 'temple',
+  seating: { kind: 'stool', colour: '#9a3a30' },
   moods: { day: 'night-warm' },
   side: -0.5,
   layers: () => [

@@ -23,6 +23,7 @@ export const temple = defineSet({
   genres: ['ancient', 'xianxia', 'horror'],
   interior: false,
   ambience: 'temple',
+  seating: { kind: 'rock', colour: '#8b8a88' },
   side: -0.6,
   layers: () => [
     {

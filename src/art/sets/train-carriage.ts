@@ -29,6 +29,7 @@ export const trainCarriage = defineSet({
   genres: ['city', 'suspense', 'war'],
   interior: true,
   ambience: 'car',
+  seating: { kind: 'swivel-chair', colour: '#3f6a86' },
   side: 0.6,
   layers: () => [
     {

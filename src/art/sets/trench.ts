@@ -43,6 +43,7 @@ export const trench = defineSet({
   genres: ['war'],
   interior: false,
   ambience: 'battlefield',
+  seating: { kind: 'crate', colour: '#6f6a4a' },
   moods: { day: 'war', dusk: 'war', dawn: 'war' },
   side: 0.4,
   layers: () => [

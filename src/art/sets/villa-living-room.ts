@@ -50,7 +50,9 @@ export const villaLivingRoom = defineSet({
   genres: ['ceo', 'city'],
   interior: true,
   ambience: 'room',
+  seating: { kind: 'armchair', colour: '#a8978c' },
   side: -0.6,
+  seats: [-0.92, -0.3, 0.32].map((x) => ({ x, z: 2.5, height: 0.47 })),
   layers: () => [
     {
       depth: 0.12,
@@ -69,10 +71,16 @@ export const villaLivingRoom = defineSet({
       depth: 0.8,
       draw(pen) {
         floorLamp(pen, 1.45, 3, 1.65)
-        sofa(pen, -1.05, 2.4, 2.1, '#a8978c', ['#3f4f86', '#d08a3c'])
-        table(pen, 0.15, 1.75, 1.25, 0.6, 0.42, '#c9a468')
-        vase(pen, 0.1, 0.42, 2.0)
+        sofa(pen, -0.3, 2.4, 2.3, '#a8978c', ['#3f4f86', '#d08a3c'])
         grounding(pen, 0.4)
+      },
+    },
+    {
+      depth: 0.82,
+      over: true,
+      draw(pen) {
+        table(pen, -0.1, 1.5, 1.25, 0.55, 0.36, '#c9a468')
+        vase(pen, -0.3, 0.36, 1.75)
       },
     },
     {

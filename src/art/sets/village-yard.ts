@@ -37,6 +37,7 @@ export const villageYard = defineSet({
   genres: ['countryside', 'comedy', 'city', 'ancient'],
   interior: false,
   ambience: 'village',
+  seating: { kind: 'bench', colour: '#8a6648' },
   side: -0.6,
   layers: () => [
     {

@@ -20,6 +20,7 @@ export const weddingHall = defineSet({
   genres: ['ceo', 'city', 'comedy'],
   interior: true,
   ambience: 'crowd',
+  seating: { kind: 'chair', colour: '#f0e6dc' },
   moods: { day: 'romance', dusk: 'romance' },
   side: 0.4,
   layers: () => [

@@ -35,6 +35,7 @@ export const woods = defineSet({
   genres: ['horror', 'war', 'suspense', 'xianxia', 'countryside'],
   interior: false,
   ambience: 'forest',
+  seating: { kind: 'rock', colour: '#6f726a' },
   side: -0.5,
   layers: () => [
     {

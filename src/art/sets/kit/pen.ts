@@ -1,8 +1,8 @@
 import { createRandom, type LocalText, type Random } from '#core'
 import type { Ambience, LightMood } from '#direction'
 import type { Genre } from '#story'
-import type { SetDefinition, SetRequest } from '../set.ts'
-import { createSpace, lyingPlace, type Space, type SpaceOptions, standingPlaces } from './space.ts'
+import type { Seating, SetDefinition, SetRequest } from '../set.ts'
+import { createSpace, lyingPlace, type Space, type SpaceOptions, sittingPlace, standingPlaces } from './space.ts'
 import { stateLayer, stateOf } from './state.ts'
 import { type Hour, type Tone, toneOf } from './tone.ts'
 
@@ -34,12 +34,17 @@ export interface SetSketch {
   places?: (space: Space) => Partial<SetDefinition['places']>
   /** The bed that someone can be seen lying in: its middle, the depth of its near side and its height, m. */
   bed?: { x: number; z: number; height: number; cover: string }
+  /** Painted seats in which somebody can be seen: the middle of each surface and its height, m. */
+  seats?: readonly { x: number; z: number; height: number }[]
+  seating?: Seating
+  seatedOnly?: boolean
   backdrop?: { x: number; y: number }
   layers(tone: Tone, random: Random): SketchLayer[]
 }
 
 export interface SketchLayer {
   depth: number
+  over?: boolean
   draw(pen: Pen): void
   animate?(pen: Pen, seconds: number): void
 }
@@ -71,6 +76,9 @@ export function defineSet(sketch: SetSketch): SetDefinition {
     lightSide: () => side,
     places: { ...standingPlaces(space, sketch.shift), ...sketch.places?.(space) },
     bed: sketch.bed === undefined ? null : lyingPlace(space, sketch.bed),
+    seats: (sketch.seats ?? []).map((seat) => sittingPlace(space, seat)).sort((a, b) => a.x - b.x),
+    seating: sketch.seating ?? usualSeating(sketch),
+    seatedOnly: sketch.seatedOnly === true,
     backdrop: sketch.backdrop ?? { x: 0.5, y: 0.42 },
     layers(request) {
       const own = toneOf(request, sketch.interior)
@@ -87,6 +95,7 @@ export function defineSet(sketch: SetSketch): SetDefinition {
         const { animate } = layer
         return {
           depth: layer.depth,
+          ...(layer.over && { over: true }),
           draw: (ctx) => guarded(ctx, () => layer.draw(pen(ctx, 'layer'))),
           ...(animate && {
             animate: (ctx: CanvasRenderingContext2D, seconds: number) =>
@@ -96,6 +105,16 @@ export function defineSet(sketch: SetSketch): SetDefinition {
       })
     },
   }
+}
+
+/** What a place of its kind has to sit on when its file says nothing. */
+function usualSeating({ interior, genres, bed }: SetSketch): Seating {
+  if (bed !== undefined) return { kind: 'bedside', colour: bed.cover }
+  const old = genres[0] === 'ancient' || genres[0] === 'xianxia'
+  if (interior) return old ? { kind: 'official-chair', colour: '#6a3f2a' } : { kind: 'chair', colour: '#8a6648' }
+  return old || genres.includes('countryside')
+    ? { kind: 'rock', colour: '#8b8a88' }
+    : { kind: 'bench', colour: '#8a6648' }
 }
 
 /** The layers with what the place's heading says of its state laid in, before all that is nearer than the people. */

@@ -57,6 +57,12 @@ export function lyingPlace(space: Space, bed: { x: number; z: number; height: nu
   return { ...standAt(space, bed.x, bed.z + 0.3), x: Math.round(x), y: Math.round(y), cover: bed.cover }
 }
 
+/** The middle of a seat's surface `height` m up, as large as who sits on it is drawn. */
+export function sittingPlace(space: Space, seat: { x: number; z: number; height: number }): StandingPlace {
+  const [x, y] = space.at(seat.x, seat.height, seat.z)
+  return { ...standAt(space, seat.x, seat.z), x: Math.round(x), y: Math.round(y) }
+}
+
 /** The usual standing places; `shift` moves them all back (m) where furniture stands in the way. */
 export function standingPlaces(space: Space, shift = 0): Record<Spot, StandingPlace> {
   return {

@@ -1,7 +1,5 @@
+import { sitDrop } from '#art'
 import { armAtRest, bodyAtRest, legOf, type PoseEvaluator } from '../posture.ts'
-
-/** Height of a seat below the hip of someone standing, u of a grown body. */
-export const sitDrop = 432
 
 /** On a chair: thighs level, shins straight down, hands on the lap. */
 export const sit: PoseEvaluator = ({ seconds, facing }) => {

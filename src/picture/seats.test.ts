@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { bodyFrame, figureMetrics, proportionsOf, seatNamed, setLibrary, setOverscan } from '#art'
+import { framesPerSecond25 } from '#core'
+import type { Figure } from '#direction'
+import { planFigure } from '#motion'
+import { makeCast, makeFigure, makeShot } from '../../test/support/board.ts'
+import { frameShot } from './framing.ts'
+
+const cast = makeCast([{ id: 'a' }, { id: 'b', sex: 'male', age: 'elder' }, { id: 'c', age: 'child' }])
+const sitting = (character: string, change: Partial<Figure> = {}) =>
+  makeFigure(character, { poses: [{ at: 0, pose: 'sit' }], ...change })
+
+function frame(set: (typeof setLibrary)[number], figures: Figure[]) {
+  const shot = makeShot({ size: 'FS', figures })
+  return { shot, framing: frameShot({ shot, set, cast, measure: figureMetrics, overscan: setOverscan }) }
+}
+
+/** Height in the set of the underside of a settled sitter's thighs at the hip, from the bones that are drawn. */
+function underside(shot: ReturnType<typeof makeShot>, framed: ReturnType<typeof frame>['framing']['figures'][number]) {
+  const pose = planFigure({ figure: framed.figure, shot, design: framed.design, speech: {}, rate: framesPerSecond25 })(
+    40,
+  )
+  const bones = bodyFrame({ design: framed.design, pose, light: { side: 1, below: false } })
+  const hip = (bones.legs.left.hip.y + bones.legs.right.hip.y) / 2
+  const { y, scale } = framed.at(40)
+  return { y: y + (hip + 0.72 * proportionsOf(framed.design).leg.root) * scale, scale }
+}
+
+describe('seats', () => {
+  for (const set of setLibrary.filter(({ seats }) => seats.length > 0)) {
+    it(`who sits in ${set.id} sits on its seats: hip and seat meet`, () => {
+      for (const one of ['a', 'b', 'c']) {
+        const { shot, framing } = frame(set, [sitting(one)])
+        const [framed] = framing.figures
+        expect(framed!.layer).toBe('seated')
+        expect(framed!.seat).toBeNull()
+        const { y, scale } = underside(shot, framed!)
+        const nearest = Math.min(...set.seats.map((seat) => Math.abs(seat.y - y)))
+        // The width of a finger.
+        expect(nearest / scale, one).toBeLessThan(14)
+      }
+    })
+  }
+
+  it('the drawn seat is where the hip is, for people of every size', () => {
+    const set = setLibrary.find(({ seats }) => seats.length === 0)!
+    for (const one of ['a', 'b', 'c']) {
+      const { shot, framing } = frame(set, [sitting(one)])
+      const [framed] = framing.figures
+      expect(framed!.seat).toEqual(set.seating)
+      const { y, scale } = underside(shot, framed!)
+      const seat = framed!.at(40).y + figureMetrics(framed!.design).seat * scale
+      expect(Math.abs(seat - y) / scale).toBeLessThan(14)
+    }
+  })
+
+  it('two who sit keep their order and never share a seat; one more than there are seats, and all get chairs', () => {
+    const set = setLibrary.find(({ id }) => id === 'villa-living-room')!
+    const two = frame(set, [sitting('b', { spot: 'right' }), sitting('a', { spot: 'left' })]).framing.figures
+    const [left, right] = ['a', 'b'].map((id) => two.find(({ figure }) => figure.character === id)!.at(0).x)
+    expect(right! - left!).toBeGreaterThan(100)
+    const desk = setLibrary.find(({ id }) => id === 'office-boss')!
+    const both = frame(desk, [sitting('a', { spot: 'left' }), sitting('b', { spot: 'right' })]).framing.figures
+    expect(both.map(({ seat }) => seat?.kind)).toEqual([desk.seating.kind, desk.seating.kind])
+  })
+
+  it('everything to sit on in the sets is in the library', () => {
+    for (const { seating } of setLibrary) expect(seatNamed(seating.kind).id).toBe(seating.kind)
+  })
+})
