@@ -9,7 +9,7 @@ export const bedside: SeatDefinition = {
   back: 640,
   draw(room) {
     const { top, floor, colour } = room
-    block(room, { x: -620, y: top - 640, width: 1240, height: floor - top + 560, round: 60 }, '#7a5a48')
+    block(room, { x: -620, y: top - 640, width: 1240, height: floor - top + 636, round: 60 }, '#7a5a48')
     block(room, { x: -540, y: top - 580, width: 1080, height: 500, round: 40 }, '#8a6853')
     block(room, { x: -330, y: top - 420, width: 660, height: 420, round: 120 }, '#f1edf2')
     plate(
