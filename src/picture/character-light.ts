@@ -77,10 +77,9 @@ export function lightCharacter(
   ctx.globalCompositeOperation = 'multiply'
   person(ctx, 0, 0)
   if (dark) {
-    ctx.fillStyle = mood.person.bottom
-    ctx.fillRect(0, 0, width, height)
-    ctx.fillStyle = '#8a86a8'
-    ctx.globalAlpha = 0.75
+    // Turned from the light, not in the dark: hair, skin and cloth stay told apart.
+    ctx.fillStyle = '#a9a4c0'
+    ctx.globalAlpha = 0.62
     ctx.fillRect(0, 0, width, height)
     ctx.globalAlpha = 1
   } else {
@@ -193,7 +192,7 @@ function layRim(
   ctx.restore()
   const target = room.shade.ctx
   target.globalCompositeOperation = 'screen'
-  target.globalAlpha = mood.rim.strength * (dark ? 0.55 : 1)
+  target.globalAlpha = mood.rim.strength * (dark ? 0.85 : 1)
   target.drawImage(room.rim.canvas, from, 0, to - from, height, from, 0, to - from, height)
   target.globalAlpha = 1
   target.globalCompositeOperation = 'source-over'
