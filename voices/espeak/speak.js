@@ -4,7 +4,7 @@ import { readRun } from './mandarin.js'
 import { normaliseEnglish } from './normalise-en.js'
 import { normaliseChinese } from './normalise-zh.js'
 import { stretchPauses } from './pauses.js'
-import { printVariant } from './variant.js'
+import { printVariant, variantRange } from './variant.js'
 import { visemesOf } from './visemes.js'
 
 const longestText = 2000
@@ -19,13 +19,14 @@ export async function speak(request) {
     instance.voice(language === 'zh' ? 'cmn' : 'en-us')
     const script = language === 'zh' ? chineseScript(instance, text, pronunciations) : englishScript(text)
     if (!script.parts.some((part) => part.from !== undefined)) return silence()
-    instance.addVariant('custom', printVariant(voice))
+    instance.addVariant('custom', printVariant({ language, ...voice }))
     instance.use({
       voice: `${language === 'zh' ? 'cmn' : 'en-us'}+custom`,
       rate: Math.round(clamp(usualRate[language] * voice.rate, 90, 330)),
       pitch: 50,
-      range: Math.round(clamp(50 + 45 * voice.range, 0, 99)),
-      volume: Math.round(clamp(voice.volume, 20, 70)),
+      range: variantRange,
+      // Pressed voices are louder at the source, and would clip.
+      volume: Math.round(clamp(voice.volume * (1 - 0.4 * Math.max(0, voice.effort)), 20, 70)),
     })
     const { samples, events, sampleRate } = instance.synthesize(script.text)
     return describe(
@@ -58,6 +59,8 @@ function validate(request) {
       formants: value('formants', sex === 'female' ? 1.1 : 1, 0.75, 1.35),
       breath: value('breath', 0.1, 0, 1),
       roughness: value('roughness', 0.1, 0, 1),
+      effort: value('effort', 0, -1, 1),
+      tremor: value('tremor', 0, 0, 1),
       volume: value('volume', 64, 20, 70),
     },
   }

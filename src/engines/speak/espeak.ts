@@ -37,7 +37,7 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
   const pronunciations = options.pronunciations ?? {}
   return {
     id: 'espeak',
-    version: `espeak-2${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
+    version: `espeak-3${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
     canSpeak: () => true,
     async speak(request, signal, onSpent) {
       const raw = await program.ask(
@@ -72,6 +72,8 @@ function wordsFor({ text, language, voice, expression, intensity }: SpeechReques
       formants: voice.formants * delivery.formants,
       breath: clamp(voice.breath + delivery.breath, 0, 1),
       roughness: clamp(voice.roughness + delivery.roughness, 0, 1),
+      effort: clamp(delivery.gainDb / 4, -1, 1),
+      tremor: delivery.tremor,
       volume: 64,
     },
   }

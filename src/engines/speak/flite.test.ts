@@ -37,24 +37,6 @@ const say = (text: string, voice: VoiceDesign = voices[0]!, more: Partial<Speech
 const digest = ({ samples }: Speech) =>
   digestBytes(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
 
-/** Fundamental and the levels of bands a third of an octave apart: what a voice is recognised by. */
-function print({ samples, sampleRate }: Speech): number[] {
-  const bands = Array.from({ length: 17 }, (_, k) => 200 * 2 ** (k / 3))
-  const levels = bands.map((hertz) => {
-    const w = (2 * Math.PI * hertz) / sampleRate
-    const alpha = Math.sin(w) / 8
-    let [x1, x2, y1, y2, sum] = [0, 0, 0, 0, 0]
-    for (const x of samples) {
-      const y = (alpha * (x - x2) + 2 * Math.cos(w) * y1 - (1 - alpha) * y2) / (1 + alpha)
-      ;[x2, x1, y2, y1] = [x1, x, y1, y]
-      sum += y * y
-    }
-    return 10 * Math.log10(sum / samples.length + 1e-9)
-  })
-  const mean = levels.reduce((a, b) => a + b, 0) / levels.length
-  return [Math.log2(medianFundamental(samples, sampleRate) || 1) * 30, ...levels.map((level) => level - mean)]
-}
-
 describe('English voices', () => {
   it('marks every word, trimmed, inside the line and in order', async () => {
     const text = 'Mr. Lee, you owe me $20! It has been... 3 years.'
@@ -87,20 +69,12 @@ describe('English voices', () => {
     }
   })
 
-  it('speaks at the pitch that was designed, and everyone is told apart by ear alone', async () => {
-    const prints: { a: number[]; b: number[] }[] = []
+  it('speaks at the pitch that was designed', async () => {
     for (const voice of voices) {
-      const a = await say('I waited for you in the rain, and nobody came.', voice)
-      const b = await say('Open the door! My brother knows what happened.', voice)
-      expect(Math.abs(Math.log2(medianFundamental(a.samples, a.sampleRate) / voice.pitchHz))).toBeLessThan(0.17)
-      prints.push({ a: print(a), b: print(b) })
+      const { samples, sampleRate } = await say('I waited for you in the rain, and nobody came.', voice)
+      expect(Math.abs(Math.log2(medianFundamental(samples, sampleRate) / voice.pitchHz))).toBeLessThan(0.17)
     }
-    const distance = (x: number[], y: number[]) => Math.hypot(...x.map((value, k) => value - y[k]!))
-    prints.forEach(({ a }, k) => {
-      const found = prints.map(({ b }) => distance(a, b))
-      expect(found.indexOf(Math.min(...found))).toBe(k)
-    })
-  }, 30_000)
+  })
 
   it('is lower, slower and softer in grief than in anger', async () => {
     const text = 'I know. Go away, and do not come back.'
@@ -169,7 +143,7 @@ describe('English voices', () => {
     stop.abort()
     await expect(line).rejects.toMatchObject({ code: 'speech.stopped' })
     expect((await say('Still here.')).samples.length).toBeGreaterThan(1000)
-  }, 30_000)
+  })
 })
 
 it('nobody changes their engine between lines', async () => {

@@ -20,11 +20,14 @@ export interface FliteOptions {
 
 const answerSchema = z.object({ wav: z.string(), phones: z.string(), alone: z.array(z.string()) })
 
-/** The recorded speakers: formants of the body whose voice it is (in terms of `VoiceDesign.formants`) and, where flite cannot move it, the fundamental. */
+/**
+ * The recorded speakers: formants of the body whose voice it is (in terms of `VoiceDesign.formants`), how far flite must let it swing to
+ * be lively (slt hardly answers), and the fundamental where flite cannot move it.
+ */
 const speakers = {
-  slt: { formants: 1.07, fixedHz: null },
-  awb: { formants: 0.99, fixedHz: null },
-  rms: { formants: 0.97, fixedHz: 101 },
+  slt: { formants: 1.07, swing: 1, fixedHz: null },
+  awb: { formants: 0.99, swing: 0.6, fixedHz: null },
+  rms: { formants: 0.97, swing: 0, fixedHz: 101 },
 } as const
 type SpeakerName = keyof typeof speakers
 
@@ -42,7 +45,7 @@ export function createFliteEngine(options: FliteOptions = {}): SpeakEngine {
   })
   return {
     id: 'flite',
-    version: 'flite-2',
+    version: 'flite-3',
     canSpeak: ({ language }) => language === 'en',
     async speak(request, signal, onSpent) {
       const read = readEnglish(request.text)
@@ -61,7 +64,7 @@ export function createFliteEngine(options: FliteOptions = {}): SpeakEngine {
 function planOf({ voice, expression, intensity }: SpeechRequest) {
   const delivery = deliveryOf(expression, intensity)
   const flite = speakerFor(voice)
-  const { formants, fixedHz } = speakers[flite]
+  const { formants, swing, fixedHz } = speakers[flite]
   // Ears need more than what the numbers of one synthesiser mean in another.
   const size = Math.round(clamp(((voice.formants * delivery.formants) / formants) ** 1.45, 0.78, 1.3) * 100) / 100
   const pitchHz = clamp(voice.pitchHz * delivery.pitch, 62, 430)
@@ -78,7 +81,7 @@ function planOf({ voice, expression, intensity }: SpeechRequest) {
     ask: {
       flite,
       pitchHz: Math.round(mean * 10) / 10,
-      spread: Math.round(mean * (0.035 + 0.2 * range) * 10) / 10,
+      spread: Math.round(mean * (0.15 + 0.5 * range) * swing * 10) / 10,
       stretch: Math.round((size / rate) * 1000) / 1000,
     },
   }
@@ -143,8 +146,8 @@ function assemble(
 
 /** From a speaker's fundamental to another's, with more or less melody. */
 function melody(fromHz: number, toHz: number, range: number) {
-  const lively = 0.55 + 1.1 * range
-  return (hertz: number) => clamp(toHz * clamp(hertz / fromHz, 0.6, 1.7) ** lively, 55, 420)
+  const lively = 0.5 + 1.35 * range
+  return (hertz: number) => clamp(toHz * clamp((hertz / fromHz) ** lively, 0.6, 1.7), 55, 420)
 }
 
 /** Everyone arrives about as loud; the mix does the rest. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { castMemberSchema } from '#story'
 import { voiceDesignSchema } from '../voice.ts'
-import { designVoices, voiceDistance } from './design-voices.ts'
+import { designVoices, voicesApart } from './design-voices.ts'
 
 const cast = Array.from({ length: 10 }, (_, k) =>
   castMemberSchema.parse({
@@ -21,6 +21,15 @@ it('gives everyone and the narrator a valid voice, told apart from all others, t
   expect(voices.map(({ id }) => id)).toEqual([...cast.map(({ id }) => id), 'narrator'])
   for (const voice of voices) expect(voiceDesignSchema.parse(voice)).toEqual(voice)
   for (const [k, a] of voices.entries())
-    for (const b of voices.slice(k + 1)) expect(voiceDistance(a, b)).toBeGreaterThan(0.25)
+    for (const b of voices.slice(k + 1)) expect(voicesApart(a, b)).toBeGreaterThan(0.7)
   expect(designVoices({ title: '测试', cast })).toEqual(voices)
+})
+
+it('gives six people of one age each a pitch or a throat that listeners tell apart', () => {
+  for (const title of ['甲', '乙', '丙']) {
+    const six = cast.slice(0, 6).map((member) => ({ ...member, name: `${title}${member.name}`, age: 'adult' as const }))
+    const voices = designVoices({ title, cast: six })
+    for (const [k, a] of voices.entries())
+      for (const b of voices.slice(k + 1)) expect(voicesApart(a, b), `${a.id} ${b.id}`).toBeGreaterThan(0.9)
+  }
 })

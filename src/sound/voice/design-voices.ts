@@ -3,8 +3,12 @@ import type { CastMember, Story } from '#story'
 import type { VoiceDesign } from '../voice.ts'
 import { temperOf } from './temper.ts'
 
-/** Below this two voices of one cast are hard to tell apart. */
-export const distinctVoices = 0.35
+/** Listeners tell two speakers apart who are so far from each other, semitones: in their pitch alone, in the size of their throat alone. */
+const tellingPitch = 2.5
+const tellingThroat = 1.5
+/** How far a person may be from their type. */
+const mostOctaves = 0.3
+const mostFormants = 0.085
 
 /** Median fundamental, formant shift and pace by sex and age. */
 const bodies: Record<
@@ -41,36 +45,24 @@ export function designVoices(story: Pick<Story, 'title' | 'cast'>): VoiceDesign[
   return [...story.cast.flatMap((member) => made.get(member.id) ?? []), narrator]
 }
 
-/** How differently two voices sound: about 1 for an octave, a sex or a generation; 0 for the same. */
-export function voiceDistance(a: VoiceDesign, b: VoiceDesign): number {
-  return Math.hypot(
-    Math.log2(a.pitchHz / b.pitchHz) / 0.55,
-    (a.formants - b.formants) / 0.14,
-    (a.pace - b.pace) / 0.3,
-    (a.breath - b.breath) / 0.7,
-    (a.roughness - b.roughness) / 0.6,
-    (a.range - b.range) / 1.2,
-  )
-}
-
-/** Pace and breath alone don't tell two people apart: pitch or throat must differ too. */
-function apart(a: VoiceDesign, b: VoiceDesign): number {
-  const body = Math.hypot(Math.log2(a.pitchHz / b.pitchHz) / 0.55, (a.formants - b.formants) / 0.14)
-  return Math.min(voiceDistance(a, b), body * 1.6)
+/** Whether two people are told apart by pitch and throat, which pace and breath alone don't do: from 1 on they are. */
+export function voicesApart(a: VoiceDesign, b: VoiceDesign): number {
+  const semitones = (x: number, y: number) => 12 * Math.log2(x / y)
+  return Math.hypot(semitones(a.pitchHz, b.pitchHz) / tellingPitch, semitones(a.formants, b.formants) / tellingThroat)
 }
 
 function rank(member: CastMember): number {
   return { lead: 2e6, support: 1e6, extra: 0 }[member.role] + Math.min(member.lines, 999_999)
 }
 
-/** The first of many seeded tries that is distinct, else the one that is farthest from its neighbours. */
+/** The first of many seeded tries that is told from all others, else the one that is farthest from its neighbours. */
 function designApart(member: CastMember, others: readonly VoiceDesign[]): VoiceDesign {
   let best: { design: VoiceDesign; distance: number } | null = null
   for (let attempt = 0; attempt < 24; attempt++) {
     const design = designVoice(member, attempt)
-    const distance = Math.min(...others.map((other) => apart(design, other)))
+    const distance = Math.min(...others.map((other) => voicesApart(design, other)))
     if (best === null || distance > best.distance) best = { design, distance }
-    if (distance >= distinctVoices) break
+    if (distance >= 1) break
   }
   return best!.design
 }
@@ -84,17 +76,17 @@ function designVoice(member: CastMember, attempt: number): VoiceDesign {
   const body = bodies[sex][age]
   // Later tries may go further from the type.
   const spread = 1 + attempt * 0.09
-  const wobble = (amount: number) => (random.next() + random.next() - 1) * amount * spread
+  const wobble = (amount: number, most = 1) => clamp((random.next() + random.next() - 1) * amount * spread, -most, most)
   const lead = member.role === 'lead' ? 0.06 : 0
   return {
     version: 1,
     id: member.id,
     sex,
     age,
-    pitchHz: round(clamp(body.pitchHz * temper.pitch * 2 ** wobble(0.2), 66, 385), 1),
+    pitchHz: round(clamp(body.pitchHz * temper.pitch * 2 ** wobble(0.22, mostOctaves), 66, 385), 1),
     range: round(clamp(0.58 + temper.range + lead + wobble(0.16), 0.1, 1), 3),
     pace: round(clamp(body.pace * temper.pace * (1 + wobble(0.09)), 0.72, 1.35), 3),
-    formants: round(clamp(body.formants * temper.formants + wobble(0.05), 0.82, 1.24), 3),
+    formants: round(clamp(body.formants * temper.formants + wobble(0.06, mostFormants), 0.82, 1.24), 3),
     breath: round(clamp(0.12 + temper.breath + Math.abs(wobble(0.14)), 0, 0.8), 3),
     roughness: round(clamp((age === 'elder' ? 0.26 : 0.05) + temper.roughness + Math.abs(wobble(0.12)), 0, 0.8), 3),
     seed: `${member.id}/${attempt}`,

@@ -15,7 +15,7 @@ export function polishVoice(samples: Float32Array, expression: Expression, inten
   compress(samples, { thresholdDb: -24, ratio: 2.6, attack: 0.004, release: 0.09 })
   const level = lineLoudness(samples)
   if (Number.isFinite(level))
-    scale(samples, gainFromDb(Math.min(36, voiceLevelLufs - level + deliveryOf(expression, intensity).gainDb * 0.6)))
+    scale(samples, gainFromDb(Math.min(36, voiceLevelLufs - level + deliveryOf(expression, intensity).gainDb)))
   return samples
 }
 

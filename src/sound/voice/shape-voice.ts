@@ -6,7 +6,7 @@ import type { Delivery } from './delivery.ts'
 
 /**
  * Makes one recorded speaker into another body: the whole spectrum is shifted by `size` (above 1 a smaller throat; the sound gets
- * shorter by the same factor), then breath, roughness, an old person's tremor, a timbre of their own and the brightness of effort.
+ * shorter by the same factor), then breath, roughness, tremor of age or fear, a timbre of their own and the brightness of effort.
  * Answers 48 kHz. The same voice and words give the same samples.
  */
 export function shapeVoice(
@@ -20,7 +20,7 @@ export function shapeVoice(
   const out = resample(samples, Math.round(rate * (Math.round(size * 100) / 100)))
   const breath = clamp(voice.breath + delivery.breath, 0, 1)
   const rough = clamp(voice.roughness + delivery.roughness, 0, 1)
-  roughen(out, rough, voice.age === 'elder' ? 0.22 : 0, voice.seed)
+  roughen(out, rough, Math.min(0.4, (voice.age === 'elder' ? 0.22 : 0) + delivery.tremor * 0.3), voice.seed)
   filter(out, ...timbreOf(voice), highShelf(2800, clamp(delivery.gainDb * 0.9, -3, 4)))
   softenSibilants(out)
   addBreath(out, 0.22 + breath, voice.seed)
