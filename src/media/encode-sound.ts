@@ -59,8 +59,7 @@ export async function encodeSound(
       })
       encoder.encode(sound)
       sound.close()
-      do await new Promise((resolve) => setImmediate(resolve))
-      while (encoder.encodeQueueSize > 2 && failure === null)
+      while (encoder.encodeQueueSize > 2 && failure === null) await new Promise((resolve) => setTimeout(resolve, 2))
     }
     await encoder.flush()
   } finally {

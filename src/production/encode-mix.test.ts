@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
-import { createRandom, sampleRate } from '#core'
-import { decodeEncodedSound, encodeSound } from '#media'
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson, createRandom, sampleRate } from '#core'
+import { decodeEncodedSound, divideSound, type EncodedSound, encodeSound } from '#media'
 import { loudnessProfiles, measureLoudness } from '#sound'
+import type { BlockShelf } from './block-shelf.ts'
 import { encodeMix } from './encode-mix.ts'
 
 it('keeps bursts of noise below −1 dBTP after coding, where plain coding does not', async () => {
@@ -26,4 +28,77 @@ it('keeps bursts of noise below −1 dBTP after coding, where plain coding does 
   expect(heard.truePeakDb).toBeLessThanOrEqual(-1)
   // Only what stands out is turned down; here that is most of the loudness.
   expect(heard.lufs).toBeGreaterThan(measureLoudness(plain.left, plain.right).lufs - 3.5)
+})
+
+describe('a long mix that is edited', () => {
+  const packet = 1024
+  const target = loudnessProfiles['short-video']
+
+  /** Words with pauses and knocks between them, three quarters of a minute of them; `words` names what is said, `extra` packets of more of it stand at 22 s. */
+  function talk(words: string, extra = 0) {
+    const middle = Math.round((22 * sampleRate) / packet) * packet
+    const speak = (random: ReturnType<typeof createRandom>, length: number) =>
+      Float32Array.from({ length }, (_, i) => {
+        const t = i / sampleRate
+        const voiced = Math.max(0, Math.sin(t * 2.3)) * Math.sin(2 * Math.PI * (180 + 40 * Math.sin(t)) * t)
+        return 0.3 * voiced + 0.3 * (random.next() - 0.5) * Math.exp(-(t % 3.7) * 40) + 1e-4 * random.next()
+      })
+    const parts = [
+      speak(createRandom('first'), middle),
+      speak(createRandom(words), (30 + extra) * packet),
+      speak(createRandom('last'), middle),
+    ]
+    const left = Float32Array.from(parts.flatMap((part) => [...part]))
+    return { left, right: left.map((value) => value * 0.8) }
+  }
+
+  function rememberingShelf() {
+    const kept = new Map<string, EncodedSound>()
+    const counts = { asked: 0, made: 0 }
+    const shelf: BlockShelf = {
+      async take(samples, how, make) {
+        const bytes = samples.map(({ buffer }) => createHash('sha256').update(new Uint8Array(buffer)).digest('hex'))
+        const name = canonicalJson({ bytes, how })
+        counts.asked++
+        if (!kept.has(name)) {
+          counts.made++
+          kept.set(name, await make())
+        }
+        return kept.get(name)!
+      },
+    }
+    return { shelf, counts }
+  }
+
+  it('is coded anew around the edit only, to the same bytes as from nothing', async () => {
+    const { shelf, counts } = rememberingShelf()
+    await encodeMix(talk('one'), target, shelf)
+    expect(counts.made).toBe(counts.asked)
+    expect(counts.made).toBeGreaterThan(3)
+    Object.assign(counts, { asked: 0, made: 0 })
+    const again = await encodeMix(talk('another', 11), target, shelf)
+    expect(counts.made).toBeLessThanOrEqual(3)
+    expect(counts.asked).toBeGreaterThan(3)
+    expect(again).toEqual(await encodeMix(talk('another', 11), target))
+  })
+
+  it('sounds where blocks meet as it does everywhere', async () => {
+    const mix = talk('one')
+    const { length } = mix.left
+    const blocks = await decodeEncodedSound(await encodeMix(talk('one'), target), length)
+    const whole = await decodeEncodedSound(await encodeSound(mix.left, mix.right), length)
+    const seams = divideSound(mix.left, mix.right).flatMap(({ first }) => (first > 0 ? [first * packet] : []))
+    expect(seams.length).toBeGreaterThan(2)
+    const off = ({ left }: { left: Float32Array }, from: number, to: number) => {
+      let most = 0
+      for (let i = Math.max(0, from); i < Math.min(to, length); i++)
+        most = Math.max(most, Math.abs(left[i]! - mix.left[i]!))
+      return most
+    }
+    for (const at of seams)
+      expect(off(blocks, at - 10 * packet, at + 10 * packet)).toBeLessThan(
+        0.003 + 2 * off(whole, at - 10 * packet, at + 10 * packet),
+      )
+    expect(off(blocks, 0, length)).toBeLessThan(1.5 * off(whole, 0, length))
+  })
 })

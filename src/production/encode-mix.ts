@@ -1,26 +1,58 @@
-import { decodeEncodedSound, type EncodedSound, encodeSound, recodeSound } from '#media'
+import {
+  type CodedBlock,
+  decodeEncodedSound,
+  divideSound,
+  type EncodedSound,
+  encodeSound,
+  joinBlocks,
+  type SoundBlock,
+  trimBlock,
+} from '#media'
 import { limitAsCoded, type MasterTarget } from '#sound'
+import { type BlockShelf, noBlocks } from './block-shelf.ts'
 
 /** Each pass turns down what the last one left; two are usual where something explodes. */
 const mostPasses = 8
 /** Coded sound may come so near to the peak that the profile promises, decibels: another decoder hears it a little otherwise. */
 const reserve = 0.15
+/** Samples that an encoder which begins in the middle of a sound does not get right: what it makes of them is not used. */
+const unsettled = 8 * 1024
+
+interface Stereo {
+  left: Float32Array
+  right: Float32Array
+}
 
 /**
- * A mix to AAC whose decoded sound keeps the profile's true peak. Coding moves peaks, so the decoded sound is what is measured, all of it
- * each time: where it is too high, the mix is turned down, in place, and only that place is coded again.
+ * A mix to AAC whose decoded sound keeps the profile's true peak, block by block: a block hangs on the samples around it and on nothing
+ * else, whether it was kept or not.
  */
 export async function encodeMix(
-  mix: { left: Float32Array; right: Float32Array },
+  { left, right }: Stereo,
   target: MasterTarget,
+  shelf: BlockShelf = noBlocks,
 ): Promise<EncodedSound> {
   const ceiling = 10 ** ((target.peakDb - reserve) / 20)
-  let encoded = await encodeSound(mix.left, mix.right)
-  for (let pass = 1; pass < mostPasses; pass++) {
-    const over = limitAsCoded(mix, await decodeEncodedSound(encoded, mix.left.length), ceiling)
-    if (over.length === 0) break
-    for (const range of over)
-      encoded = (await recodeSound(encoded, mix.left, mix.right, range)) ?? (await encodeSound(mix.left, mix.right))
+  const coded: CodedBlock[] = []
+  for (const block of divideSound(left, right)) {
+    const heard = { left: left.slice(block.from, block.to), right: right.slice(block.from, block.to) }
+    const how = { ceiling, lead: block.first - block.start, ends: block.to === left.length }
+    const make = async () => trimBlock(await encodeBelow(heard, ceiling, block), block)
+    coded.push({ block, sound: await shelf.take([heard.left, heard.right], how, make) })
   }
-  return encoded
+  return joinBlocks(coded)
+}
+
+/**
+ * Coding moves peaks, so the decoded sound is what is measured, all of it each time: where it is too high, the sound is turned down, in
+ * place, and coded again.
+ */
+async function encodeBelow(heard: Stereo, ceiling: number, { start }: SoundBlock): Promise<EncodedSound> {
+  for (let pass = 1; ; pass++) {
+    const encoded = await encodeSound(heard.left, heard.right)
+    if (pass === mostPasses) return encoded
+    const decoded = await decodeEncodedSound(encoded, heard.left.length)
+    if (start > 0) for (const channel of [decoded.left, decoded.right]) channel.fill(0, 0, unsettled)
+    if (limitAsCoded(heard, decoded, ceiling).length === 0) return encoded
+  }
 }

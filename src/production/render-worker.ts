@@ -4,6 +4,7 @@ import { createShotPainter, paintOverlays } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels } from '#release'
 import { type LoudnessProfile, loudnessProfiles } from '#sound'
 import { openArtefactStore } from '#store'
+import { openBlockShelf } from './block-shelf.ts'
 import { encodeMix } from './encode-mix.ts'
 import type { CoverRecipe } from './graph/covers.ts'
 import type { SegmentRecipe } from './graph/segments.ts'
@@ -106,7 +107,8 @@ serveJobs({
     const { left, right, report } = await mixRecipe(recipe, store)
     const target = loudnessProfiles[recipe.loudness]
     // Encoded here, so that joining is only copying.
-    await store.put('sound', key, printSound(await encodeMix({ left, right }, target), { report }))
+    const sound = await encodeMix({ left, right }, target, openBlockShelf(store, recipe.maker))
+    await store.put('sound', key, printSound(sound, { report }))
     return made
   },
 

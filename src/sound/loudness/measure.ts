@@ -37,8 +37,8 @@ export function integratedLoudness(left: Float32Array, right: Float32Array): num
 }
 
 /**
- * Loudness of the parts of a sound that `included` names by step of 100 ms, ungated against the rest: how loud the music is while
- * someone speaks. −Infinity when nothing is included. `powers` are those of `stepPowers`.
+ * Loudness of the parts of a sound that `included` names by step, ungated against the rest: how loud the music is while
+ * someone speaks. −Infinity when nothing is included. `powers` are those of steps of one length, whatever it is.
  */
 export function loudnessOfSteps(powers: Float64Array, included: (step: number) => boolean): number {
   const parts: number[] = []

@@ -1,5 +1,7 @@
+import { sampleRate } from '#core'
 import { loudnessOfSteps } from '../loudness/measure.ts'
 import { createGainCurve, type GainCurve } from './gain-curve.ts'
+import { soundStep } from './sound-clock.ts'
 
 /** Voices stand so far above the music while someone speaks, LU. */
 export const voiceOverMusic = 10.5
@@ -19,7 +21,7 @@ export interface Stretch {
 /** Who speaks when, and how loud: what other tracks give way to. */
 export interface Spoken {
   lines: readonly Stretch[]
-  /** Of the voices' track, by `stepPowers`. */
+  /** Of the voices' track, step by step. */
   powers: Float64Array
 }
 
@@ -28,6 +30,13 @@ const before = 0.18
 const after = 0.6
 /** Pauses shorter than this are not filled by music coming up. */
 const joinGap = 0.9
+
+/** How loud something is, is told from no less. Seconds. */
+const leastHeard = 0.5
+
+/** Step in which a second lies; what lies on the border to within what is lost in counting seconds lies behind it. */
+const firstStep = (seconds: number) => Math.floor((seconds * sampleRate) / soundStep + 1e-6)
+const endStep = (seconds: number) => Math.ceil((seconds * sampleRate) / soundStep - 1e-6)
 
 /** When somebody speaks: the lines, joined over short pauses. */
 export function joinSpeech(lines: readonly Stretch[]): Stretch[] {
@@ -40,7 +49,7 @@ export function joinSpeech(lines: readonly Stretch[]): Stretch[] {
   return out
 }
 
-/** How a track gives way: its fader, and its powers under it. Powers are those of 100 ms. */
+/** How a track gives way: its fader, and its powers under it. Powers are those of steps. */
 export interface Ducked {
   curve: GainCurve
   powers: Float64Array
@@ -65,8 +74,7 @@ export function duckEffects(effects: Float64Array, voice: Spoken, length: number
 export function voiceAbove(track: Float64Array, { lines, powers }: Spoken): number | null {
   if (lines.length === 0) return null
   const speaking = new Set<number>()
-  for (const { start, end } of lines)
-    for (let step = Math.floor(start * 10); step < end * 10; step++) speaking.add(step)
+  for (const { start, end } of lines) for (let step = firstStep(start); step < endStep(end); step++) speaking.add(step)
   const included = (step: number) => speaking.has(step)
   const difference = loudnessOfSteps(powers, included) - loudnessOfSteps(track, included)
   return Number.isFinite(difference) ? difference : null
@@ -80,9 +88,9 @@ function lowerUnder(
   { over, least }: { over: number; least: number },
 ): void {
   for (const { start, end } of stretches) {
-    const from = Math.floor(start * 10)
-    const to = Math.max(end * 10, start * 10 + 5)
-    const part = (all: Float64Array) => loudnessOfSteps(all.subarray(from, Math.ceil(to)), () => true)
+    const from = firstStep(start)
+    const to = endStep(Math.max(end, start + leastHeard))
+    const part = (all: Float64Array) => loudnessOfSteps(all.subarray(from, to), () => true)
     const excess = part(track) - (part(powers) - over)
     if (!Number.isFinite(excess)) continue
     // Whole tenths: what is hardly louder somewhere gives way by as much as before.

@@ -10,6 +10,7 @@ import { type Layer, layLoop, layPiece } from './layers.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
 import { fitBed, fitNoise, type Recording } from './own-sounds.ts'
 import { noShelf, type Piece, pressPiece } from './piece.ts'
+import { createSoundClock } from './sound-clock.ts'
 
 /** Seconds. */
 const shortestRise = 0.7
@@ -33,10 +34,13 @@ async function layBeds({ episode, rate, seed, own, shelf = noShelf }: MixOptions
   const events: MixEvent[] = []
   const fade = Math.round(bedFade * sampleRate)
   const loops = new Map<Ambience, Piece>()
-  for (const { ambience, start, end } of bedsOf(episode)) {
+  const clock = createSoundClock(episode, rate)
+  const beds = bedsOf(episode)
+  for (const [index, { ambience, shot }] of beds.entries()) {
     if (!Number.isFinite(ambienceLibrary[ambience].levelLufs)) continue
-    const from = samplesFromFrames(start, rate)
-    const to = Math.min(length, samplesFromFrames(end, rate))
+    const next = beds[index + 1]
+    const from = clock.at(shot, 0)
+    const to = next === undefined ? length : clock.at(next.shot, 0)
     const brought = own?.ambience.get(ambience)
     const loop =
       loops.get(ambience) ??
@@ -53,13 +57,13 @@ async function layBeds({ episode, rate, seed, own, shelf = noShelf }: MixOptions
 async function layNoises({ episode, rate, seed, own, shelf = noShelf }: MixOptions) {
   const layers: Layer[] = []
   const events: MixEvent[] = []
-  let shotStart = 0
+  const clock = createSoundClock(episode, rate)
   for (const [shotIndex, shot] of episode.shots.entries()) {
     const { room } = ambienceLibrary[episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none']
     for (const [index, { sound, at: frame, gainDb, pan }] of shot.sounds.entries()) {
       const effect = soundLibrary[sound]
-      const from = samplesFromFrames(shotStart + frame, rate)
-      const stretch = effect.untilCut ? stretchToCut(episode, shotIndex, shotStart, from, rate) : null
+      const from = clock.at(shotIndex, frame)
+      const stretch = effect.untilCut ? stretchToCut(episode, shotIndex, frame, from, rate) : null
       const noise = {
         ...{ sound, gainDb, pan, room },
         seed: `${seed}/${shot.id}/${index}/${sound}`,
@@ -74,7 +78,6 @@ async function layNoises({ episode, rate, seed, own, shelf = noShelf }: MixOptio
       layers.push(layPiece(piece, at))
       events.push({ kind: 'sound', id: sound, start: at / sampleRate, seconds: piece.seconds })
     }
-    shotStart += shot.length
   }
   return { layers, events }
 }
@@ -109,28 +112,24 @@ function levelOf(mono: Float32Array, peakDb: number): number {
   return peakDb + Math.min(0, -lastingBelowPeak - loudest)
 }
 
-/** Where a noise that ends at a cut begins, in samples, and how long it is: from its cue to the end of the shot, or of the next. */
-function stretchToCut(episode: BoardEpisode, index: number, shotStart: number, from: number, rate: FrameRate) {
-  let end = shotStart
-  for (const shot of episode.shots.slice(index)) {
-    end += shot.length
-    if (samplesFromFrames(end, rate) - from >= shortestRise * sampleRate) break
+/** Where a noise that ends at a cut begins, in samples, and how long it is: from its cue at sample `from` to the end of the shot, or of the next. */
+function stretchToCut({ shots }: BoardEpisode, index: number, frame: number, from: number, rate: FrameRate) {
+  let frames = -frame
+  let length = 0
+  for (let i = index; i < shots.length && length < shortestRise * sampleRate; i++) {
+    frames += shots[i]!.length
+    length = samplesFromFrames(frames, rate)
   }
-  const cut = samplesFromFrames(end, rate)
-  const seconds = Math.min(longestRise, Math.max(shortestRise, (cut - from) / sampleRate))
-  return { at: cut - Math.round(seconds * sampleRate), seconds }
+  const seconds = Math.min(longestRise, Math.max(shortestRise, length / sampleRate))
+  return { at: from + length - Math.round(seconds * sampleRate), seconds }
 }
 
-/** Stretches of one ambience, in frames; neighbouring scenes that sound alike are one. */
+/** Where one place passes into another, by the number of its first shot; neighbouring scenes that sound alike are one. */
 function bedsOf(episode: BoardEpisode) {
-  const beds: { ambience: Ambience; start: number; end: number }[] = []
-  let at = 0
-  for (const shot of episode.shots) {
-    const ambience = episode.scenes.find(({ id }) => id === shot.scene)?.ambience ?? 'none'
-    const last = beds.at(-1)
-    if (last && last.ambience === ambience) last.end = at + shot.length
-    else beds.push({ ambience, start: at, end: at + shot.length })
-    at += shot.length
+  const beds: { ambience: Ambience; shot: number }[] = []
+  for (const [shot, { scene }] of episode.shots.entries()) {
+    const ambience = episode.scenes.find(({ id }) => id === scene)?.ambience ?? 'none'
+    if (beds.at(-1)?.ambience !== ambience) beds.push({ ambience, shot })
   }
   return beds
 }

@@ -1,5 +1,6 @@
 import { sampleRate } from '#core'
 import type { Stereo } from '../dsp/stereo.ts'
+import { soundStep } from './sound-clock.ts'
 
 /** Gains are kept once in so many samples and drawn as lines between: a curve costs a sixty-fourth of its track. */
 const block = 64
@@ -10,7 +11,7 @@ export interface GainCurve {
   lower(at: { start: number; end: number; gain: number; before: number; after: number }): void
   /** Multiplies, in place, the part of a track that begins at sample `at`, a multiple of 64. */
   apply(part: Stereo, at: number): void
-  /** What the powers of 100 ms of a track become under the fader. */
+  /** What the powers of a track's steps become under the fader. */
   weaken(powers: Float64Array): Float64Array
 }
 
@@ -45,7 +46,7 @@ export function createGainCurve(length: number): GainCurve {
       }
     },
     weaken(powers) {
-      const blocks = sampleRate / 10 / block
+      const blocks = soundStep / block
       return powers.map((power, step) => {
         let sum = 0
         for (let k = step * blocks; k < (step + 1) * blocks; k++) sum += ((gains[k]! + gains[k + 1]!) / 2) ** 2

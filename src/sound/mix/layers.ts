@@ -1,8 +1,8 @@
-import { sampleRate } from '#core'
 import { addStereo, createStereo, type Stereo } from '../dsp/stereo.ts'
 import { createPowerMeter } from '../loudness/measure.ts'
 import type { GainCurve } from './gain-curve.ts'
 import type { Piece } from './piece.ts'
+import { soundStep } from './sound-clock.ts'
 
 /** Something that sounds from one sample of the episode to before another. A track is a list of them: nothing is as long as the episode. */
 export interface Layer {
@@ -47,11 +47,18 @@ export function layLoop({ left, right, step }: Piece, from: number, to: number, 
   }
 }
 
-/** Weighted powers of 100 ms of everything that a track sounds. */
+/** Steps to either side over which a power is the mean: a tenth of a second in all, so that gaps between syllables do not count as pauses. */
+const reach = 2
+
+/** Weighted powers of everything that a track sounds, step by step. */
 export function powersOfLayers(layers: readonly Layer[], length: number): Float64Array {
-  const meter = createPowerMeter(length, sampleRate / 10)
+  const meter = createPowerMeter(length, soundStep)
   eachWindow(layers, length, (window) => meter.push(window))
-  return meter.powers
+  const { powers } = meter
+  return powers.map((_, k) => {
+    const near = powers.subarray(Math.max(0, k - reach), k + reach + 1)
+    return near.reduce((sum, power) => sum + power, 0) / near.length
+  })
 }
 
 /** Adds a track to a mix, through a fader. */
@@ -63,15 +70,18 @@ export function addLayers(mix: Stereo, layers: readonly Layer[], curve: GainCurv
   })
 }
 
-/** Calls for second after second of a track. The window is used again. */
+/** About a second. */
+const windowLength = soundStep * 47
+
+/** Calls for window after window of a track. The window is used again. */
 function eachWindow(
   layers: readonly Layer[],
   length: number,
   use: (window: Stereo, at: number, sounding: boolean) => void,
 ): void {
-  const whole = createStereo(sampleRate)
-  for (let at = 0; at < length; at += sampleRate) {
-    const count = Math.min(sampleRate, length - at)
+  const whole = createStereo(windowLength)
+  for (let at = 0; at < length; at += windowLength) {
+    const count = Math.min(windowLength, length - at)
     const window = { left: whole.left.subarray(0, count), right: whole.right.subarray(0, count) }
     window.left.fill(0)
     window.right.fill(0)

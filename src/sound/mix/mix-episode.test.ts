@@ -4,11 +4,12 @@ import { figureSchema } from '#direction'
 import { secondLoudness, secondPeak } from '../../../test/support/second-meter.ts'
 import { resample } from '../dsp/resample.ts'
 import { peakOf } from '../dsp/stereo.ts'
-import { stepPowers } from '../loudness/measure.ts'
+import { weightedPowers } from '../loudness/measure.ts'
 import { loudnessProfiles } from '../loudness/profiles.ts'
 import { voiceAbove } from './ducking.ts'
 import { exampleEpisode, exampleRate } from './example-episode.ts'
 import { type Mix, mixEpisode } from './mix-episode.ts'
+import { soundStep } from './sound-clock.ts'
 import { panOf } from './voice-track.ts'
 
 const example = exampleEpisode({ seconds: 15, scenes: 2 })
@@ -133,9 +134,9 @@ describe('the mixed sound of an episode', () => {
     const { start, seconds } = report.events.findLast(({ kind }) => kind === 'voice')!
     const words = { start, end: start + seconds }
     expect(
-      voiceAbove(stepPowers(stems!.effects.left, stems!.effects.right), {
+      voiceAbove(weightedPowers(stems!.effects.left, stems!.effects.right, soundStep), {
         lines: [words],
-        powers: stepPowers(stems!.voice.left, stems!.voice.right),
+        powers: weightedPowers(stems!.voice.left, stems!.voice.right, soundStep),
       }),
     ).toBeGreaterThan(6)
   })

@@ -8,6 +8,7 @@ import { type Layer, layPiece } from './layers.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
 import { fitMusic } from './own-sounds.ts'
 import { noShelf, type Piece, pressPiece } from './piece.ts'
+import { createSoundClock } from './sound-clock.ts'
 
 /** Loudness of music at intensity 0 and 1 in the mix before the master, LUFS; voices are at −20. */
 const quiet = -27.5
@@ -23,12 +24,12 @@ export async function musicTrack(options: MixOptions): Promise<{ layers: Layer[]
   const events: MixEvent[] = []
   const stretches = stretchesOf(episode)
   const heard = new Set<string>()
-  for (const [index, { scene, start, end, take }] of stretches.entries()) {
-    const from = samplesFromFrames(start, rate)
-    const until = samplesFromFrames(end, rate)
+  const clock = createSoundClock(episode, rate)
+  for (const [index, { scene, shot, frames, take }] of stretches.entries()) {
+    const from = clock.at(shot, 0)
+    const whole = samplesFromFrames(frames, rate) / sampleRate
     const last = index === stretches.length - 1
-    const seconds =
-      (until - from) / sampleRate - (last ? Math.min(musicTail * 0.8, (until - from) / sampleRate / 3) : 0)
+    const seconds = whole - (last ? Math.min(musicTail * 0.8, whole / 3) : 0)
     if (seconds < shortest) continue
     const { mood, from: low, to: high } = scene.music
     const lufs = quiet + ((loud - quiet) * (low + high)) / 2
@@ -49,7 +50,7 @@ export async function musicTrack(options: MixOptions): Promise<{ layers: Layer[]
       const score = composeApart(cue, heard)
       const played = { mood, seconds, series: seed, score, lufs }
       piece = await shelf.take({ piece: 'music', ...played }, () => level(perform(score, cue, band), lufs, seconds))
-    } else piece = level(fitMusic(brought, (until - from) / sampleRate), lufs, seconds)
+    } else piece = level(fitMusic(brought, whole), lufs, seconds)
     if (piece.left.length === 0) continue
     layers.push(layPiece(piece, from))
     events.push({ kind: 'music', id: `${scene.id} ${mood}`, start: from / sampleRate, seconds })
@@ -80,22 +81,18 @@ function aboutWhom(episode: BoardEpisode, scene: string): string[] {
   return second && second[1] > first[1] * 0.3 ? [first[0], second[0]] : [first[0]]
 }
 
-/** Runs of shots of one scene, in frames. A scene that is returned to has another take of its music. */
+/** Runs of shots of one scene: number of the first, frames of all. A scene that is returned to has another take of its music. */
 function stretchesOf(episode: BoardEpisode) {
-  const stretches: { scene: BoardEpisode['scenes'][number]; start: number; end: number; take: number }[] = []
-  let at = 0
-  for (const shot of episode.shots) {
+  const stretches: { scene: BoardEpisode['scenes'][number]; shot: number; frames: number; take: number }[] = []
+  for (const [index, shot] of episode.shots.entries()) {
     const scene = episode.scenes.find(({ id }) => id === shot.scene)
+    if (!scene) continue
     const last = stretches.at(-1)
-    if (scene && last?.scene === scene && last.end === at) last.end = at + shot.length
-    else if (scene)
-      stretches.push({
-        scene,
-        start: at,
-        end: at + shot.length,
-        take: stretches.filter((stretch) => stretch.scene === scene).length,
-      })
-    at += shot.length
+    if (last?.scene === scene && episode.shots[index - 1]?.scene === scene.id) last.frames += shot.length
+    else {
+      const take = stretches.filter((stretch) => stretch.scene === scene).length
+      stretches.push({ scene, shot: index, frames: shot.length, take })
+    }
   }
   return stretches
 }

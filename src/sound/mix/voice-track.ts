@@ -1,4 +1,4 @@
-import { sampleRate, samplesFromFrames } from '#core'
+import { sampleRate } from '#core'
 import type { Shot, ShotLine } from '#direction'
 import { spotSide } from '#motion'
 import type { Room } from '../ambience/bed.ts'
@@ -13,6 +13,7 @@ import { inRoom } from './in-room.ts'
 import { type Layer, layPiece } from './layers.ts'
 import type { MixEvent, MixOptions, SpokenLine } from './mix-episode.ts'
 import { noShelf, type Piece, pressPiece } from './piece.ts'
+import { createSoundClock } from './sound-clock.ts'
 
 export interface VoiceTrack {
   layers: Layer[]
@@ -25,8 +26,8 @@ export async function voiceTrack({ episode, rate, voices, shelf = noShelf }: Mix
   const layers: Layer[] = []
   const events: MixEvent[] = []
   const warnings: string[] = []
-  let shotStart = 0
-  for (const shot of episode.shots) {
+  const clock = createSoundClock(episode, rate)
+  for (const [index, shot] of episode.shots.entries()) {
     const scene = episode.scenes.find(({ id }) => id === shot.scene) ?? null
     for (const line of shot.lines) {
       if (line.start < 0) continue
@@ -35,7 +36,7 @@ export async function voiceTrack({ episode, rate, voices, shelf = noShelf }: Mix
         warnings.push(`line ${line.line} has no voice`)
         continue
       }
-      const at = samplesFromFrames(shotStart + line.start, rate)
+      const at = clock.at(index, line.start)
       const { expression, intensity } = line
       const heard: HeardLine = {
         ...{ expression, intensity },
@@ -51,7 +52,6 @@ export async function voiceTrack({ episode, rate, voices, shelf = noShelf }: Mix
       layers.push(layPiece(piece, at))
       events.push({ kind: 'voice', id: line.line, start: at / sampleRate, seconds: piece.seconds })
     }
-    shotStart += shot.length
   }
   return { layers, events, warnings }
 }
