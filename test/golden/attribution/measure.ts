@@ -65,10 +65,17 @@ const twins: readonly (readonly string[])[] = [
   ['I', 'Narrator'],
   ['man', 'Man', 'Big man', 'the big man'],
   ['Alder', 'Mrs. Alder', 'Cook'],
-  ['woman', 'Woman', 'Young woman', 'Tall young woman'],
+  ['woman', 'Woman', 'Young woman', 'Tall young woman', 'Old woman'],
   ['Nell', 'Sister Nell', 'Sister'],
   ['caretaker', 'Caretaker', 'Old caretaker'],
   ['老僧', '僧'],
+  ['Harriet', 'Harriet Voss', 'Voss'],
+  ['Prout', 'Mr. Prout'],
+  ['nobody', ''],
+  ['Lisle', 'Captain Lisle', 'Captain'],
+  ['nurse', 'Nurse', 'Night nurse'],
+  ['foreman', 'Foreman', 'Dunn', 'Mr. Dunn'],
+  ['Brandt', 'Mr. Brandt'],
 ]
 function sameNames(labels: LabelledSpeech[]): LabelledSpeech[] {
   return labels.map((label) => ({

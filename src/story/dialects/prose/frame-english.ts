@@ -4,6 +4,12 @@ import type { Person } from './person.ts'
 import { sayingEn } from './saying.ts'
 import { sentenceEnd, subjectOf } from './subjects.ts'
 
+/** One of many, who has no voice of his own: `cried somebody`, `put in a third`, `said one of them`. */
+const someone = new RegExp(
+  `\\b${sayingEn} (?:somebody|someone|several|everybody|everyone|one|another|a (?:second|third|fourth)|many|both|they|all)\\b(?! \\w+ed)|\\b(?:somebody|someone|another|several|everybody|everyone|one of (?:them|the \\w+)|a voice|voices|they(?: all)?) (?:\\w+ly )?${sayingEn}\\b`,
+  'i',
+)
+
 export function frameEnglish(frame: Frame, pre: string, post: string, people: readonly Person[]): void {
   const follow = post.split(sentenceEnd)[0]!.trim()
   const lead = pre.split(sentenceEnd).at(-1)!.trim()
@@ -26,6 +32,11 @@ export function frameEnglish(frame: Frame, pre: string, post: string, people: re
       frame.narrator = frame.person === null
       return
     }
+    if (someone.test(near)) {
+      frame.narrator = true
+      return
+    }
+    if (/\bthe other\b(?! \w)/i.test(near)) return
     frame.person = mentions(near, people)[0]?.person ?? null
     const pronoun = /\b(he|she)\b/i.exec(near)?.[1]?.toLowerCase()
     if (frame.person === null && pronoun !== undefined) frame.pronoun = pronoun === 'she' ? 'female' : 'male'

@@ -25,7 +25,7 @@ export function pronounSex(person: Person, told: string): DraftPerson['sex'] {
         .split(/[。！？”\n]/u)
         .slice(0, 2)
         .join(' ')
-      const pronoun = /他|她|\b(?:he|his|him|she|her)\b/iu.exec(near)?.[0].toLowerCase()
+      const pronoun = (/他|她|\b(?:he|she)\b/iu.exec(near) ?? /\b(?:his|him|her)\b/iu.exec(near))?.[0].toLowerCase()
       if (pronoun === undefined) continue
       balance += pronoun === '她' || pronoun === 'she' || pronoun === 'her' ? 1 : -1
     }

@@ -42,6 +42,27 @@ export function subjectOf(sentence: string, people: readonly Person[]): Person |
   return subject
 }
 
+/** Who acts in the last clause of an English text that names an actor: `Julian began to shout, and the auctioneer sneezed.` */
+export function lastActor(told: string, people: readonly Person[]): Person | null {
+  const sentence =
+    told
+      .trim()
+      .split(sentenceEnd)
+      .filter((one) => /[A-Za-z]/.test(one))
+      .at(-1) ?? ''
+  return (
+    mentions(sentence, people).findLast(
+      ({ at, length }) =>
+        !/\b(?:to|at|of|with|from|by|for|upon|on|behind|beside|towards?|like|near|after|before|as) (?:the |my |our |his |her )?$/i.test(
+          sentence.slice(0, at),
+        ) &&
+        /^ (?:\w+ly )?(?:had|was|has|is|could|would|did|began|came|took|went|sat|stood|put|let|fell|rose|ran|got|gave|kept|set|[a-z]+ed)\b/.test(
+          sentence.slice(at + length),
+        ),
+    )?.person ?? null
+  )
+}
+
 /** Where the words for one person begin: 妹妹沈小雨 is one subject. */
 function beginningOf(subject: ReturnType<typeof mentions>[number], found: ReturnType<typeof mentions>): number {
   const before = found.find(({ at, length, person }) => at + length === subject.at && person === subject.person)

@@ -1,9 +1,11 @@
 import type { Language } from '#core'
 import { mentions } from './mentions.ts'
+import { maySay, readOwnWords } from './own-words.ts'
 import type { Person } from './person.ts'
 import type { Paragraph, Segment } from './segments.ts'
 import { type Attribution, between, type Speech } from './speech.ts'
-import { subjectsOf } from './subjects.ts'
+import { lastActor, subjectsOf } from './subjects.ts'
+import { leaversIn, newcomerIn, pronounOf, spokeAsPronoun, spokenOf, subjectOfBeat } from './told-around.ts'
 import { type Calling, calledOf, callingIn } from './vocatives.ts'
 
 /** What one person says in one go: the quotations of a paragraph, unless its frames name several. */
@@ -41,7 +43,7 @@ export function paragraphTurns(
     resolveFromParagraph(turn, turns.slice(Math.max(0, i - 4), i), people, language)
   for (const [i, turn] of turns.entries()) {
     turn.addressee ??= addresseeOf(turn, turns.slice(Math.max(0, i - 8), i), people)
-    if (turn.person === null && !turn.nobody) resolveByTurns(turn, i, turns, people)
+    if (turn.person === null && !turn.nobody) resolveByTurns(turn, i, turns, people, language)
   }
   const found = new Map<Segment, Attribution>()
   for (const turn of turns) {
@@ -68,11 +70,12 @@ function collectTurns(
     const before = between(paragraphs, end, segment.start)
     const last = turns.at(-1)
     const named = frame.person !== null && last?.by === 'frame' && frame.person !== last.person
-    const goesOn = last !== undefined && last.paragraph === paragraph && !named && last.nobody === frame.narrator
+    const goesOn = last !== undefined && last.paragraph === paragraph && !named && (last.nobody || !frame.narrator)
     end = segment.end
     if (goesOn) {
       last.speeches.push(speech)
-      if (last.person === null && frame.person !== null) Object.assign(last, { person: frame.person, by: 'frame' })
+      if (last.person === null && !last.nobody && frame.person !== null)
+        Object.assign(last, { person: frame.person, by: 'frame' })
       last.calling ??= callingIn(segment.text, people, language)
       last.addressee ??= toOf(frame)
       continue
@@ -150,6 +153,7 @@ function resolveFromParagraph(
       leading,
       // Who was spoken to answers; who spoke last does not answer himself.
       turn.prompt ? previous?.addressee : null,
+      lastActor(turn.before, people),
       subjectsOf(turn.before, people).at(-1),
       ...(turn.prompt ? spoke.filter((person) => person !== previous?.person) : []),
       // He or she of the sentence before is still whoever spoke last.
@@ -158,6 +162,12 @@ function resolveFromParagraph(
         : null,
       ...told,
       ...(turn.before.length < 1100 ? spoke : []),
+      // Who was told of before the exchange began may have opened it unnamed.
+      ...earlier.toReversed().flatMap(({ before }) =>
+        mentions(before, people)
+          .map(({ person }) => person)
+          .reverse(),
+      ),
     ]
     const person = candidates.find((one) => fits(one, pronoun) && one !== addressee)
     if (person != null) Object.assign(turn, { person, by: 'pronoun' })
@@ -168,43 +178,80 @@ function resolveFromParagraph(
   if (beat !== null && beat !== addressee && !beat.teller) Object.assign(turn, { person: beat, by: 'beat' })
 }
 
-/** `“知道了！”她头也不回。`, `“Coral.” She closed the book.` */
-function pronounOf(told: string): 'female' | 'male' | null {
-  const word = /^\s*([他她]|He\b|She\b)/u.exec(told)?.[1]
-  return word === undefined ? null : word === '她' || word === 'She' ? 'female' : 'male'
-}
-
-/** `“Coral.” The girl closed the book.`: who does something right after the words. */
-function subjectOfBeat(told: string, people: readonly Person[], language: Language): Person | null {
-  const sentence = told.trim().split(language === 'zh' ? /[。！？；]/u : /(?<!\b(?:Mr|Mrs|Dr|St))[.!?;]/)[0]!
-  const first = mentions(sentence, people)[0]
-  if (first === undefined) return null
-  const lead = sentence.slice(0, first.at).trim()
-  return lead === '' || /^(?:The|Then|And|But|then)$/i.test(lead) ? first.person : null
-}
-
 /** Two people by turns: from the turn before, or back from the next that is known. */
-function resolveByTurns(turn: Turn, index: number, turns: readonly Turn[], people: readonly Person[]): void {
+function resolveByTurns(
+  turn: Turn,
+  index: number,
+  turns: readonly Turn[],
+  people: readonly Person[],
+  language: Language,
+): void {
   const previous = turn.prompt ? turns[index - 1] : undefined
-  const may = (person: Person | null | undefined): person is Person => fits(person, turn.pronoun)
+  const own = readOwnWords(turn.speeches.map(({ segment }) => segment.text).join(' '), people, language)
+  if (own.is !== null) {
+    Object.assign(turn, { person: own.is, by: 'turn' })
+    return
+  }
+  const may = (person: Person | null | undefined): person is Person => fits(person, turn.pronoun) && maySay(own, person)
+  const lately = (until: number) =>
+    turns
+      .slice(Math.max(0, until - 6), until)
+      .map((one) => one.person)
+      .reverse()
   const partnerOf = (person: Person | null): Person | null => {
     if (previous?.addressee != null && previous.addressee !== person && may(previous.addressee))
       return previous.addressee
+    const gone = new Set(leaversIn(turn.before, people, lately(index)))
     for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
-      const other = turns[i]!.person
+      const { before, person: other } = turns[i]!
+      if (i < index - 1) for (const leaver of leaversIn(turns[i + 1]!.before, people, lately(i + 1))) gone.add(leaver)
+      if (other !== null && gone.has(other)) continue
       if (other !== null && other !== person && may(other)) return other
-      if (turns[i]!.prompt) continue
       // Whoever came in before the first word was said is there to answer it.
-      return subjectsOf(turns[i]!.before, people).findLast((one) => one !== person && may(one)) ?? null
+      const came = [...subjectsOf(before, people), lastActor(before, people)].findLast(
+        (one) => one !== person && one?.teller !== true && may(one),
+      )
+      if (came != null && (!turns[i]!.prompt || before.length > 40)) return came
+      if (!turns[i]!.prompt) break
     }
-    return null
+    // Whoever tells the tale is always there to be spoken to.
+    return person?.teller === true ? null : (people.find((one) => one.teller && may(one)) ?? null)
+  }
+  // Among many who have no names, whoever is not named is one of them.
+  if (
+    turns.slice(Math.max(0, index - 3), index).filter(({ nobody }) => nobody).length > 1 &&
+    previous?.nobody === true &&
+    turn.before.trim() === ''
+  ) {
+    turn.nobody = true
+    return
   }
   // What was told in between brings somebody in who then speaks, or whom it is about.
   const subjects = subjectsOf(turn.before, people).filter((person) => person !== turn.addressee && may(person))
   let person: Person | null = null
   let by: Attribution['by'] = 'turn'
-  const came = subjects.at(-1) ?? null
-  if (came !== null && came !== previous?.person && turn.before.trim() !== '') person = came
+  const came =
+    subjects.at(-1) ??
+    spokeAsPronoun(
+      turn.before,
+      turns.slice(Math.max(0, index - 6), index).map(({ person }) => person),
+    )
+  const asked = spokenOf(turn.before, people)
+  const newcomer = newcomerIn(
+    turn.before,
+    new Set(turns.slice(Math.max(0, index - 4), index).flatMap(({ person, addressee }) => [person, addressee])),
+    people,
+  )
+  if (asked !== null && asked.by !== null) {
+    turn.addressee ??= asked.by
+    person =
+      may(asked.of) && asked.of !== asked.by
+        ? asked.of
+        : previous?.person !== asked.by
+          ? (previous?.person ?? partnerOf(asked.by))
+          : partnerOf(asked.by)
+  } else if (newcomer !== null && may(newcomer) && came?.teller === true) person = newcomer
+  else if (came !== null && came !== previous?.person && turn.before.trim() !== '') person = came
   else if (previous !== undefined && previous.person !== null) person = partnerOf(previous.person)
   const ahead = person === null ? fromAhead(index, turns) : null
   if (person === null && may(ahead)) person = ahead
