@@ -314,6 +314,9 @@ describe('faces and hands', () => {
       ['△顾霆川牵起苏晚的手。', 'hold-hands'],
       ['△顾霆川揪住苏晚的衣领。', 'grab-collar'],
       ['△顾霆川用力推开苏晚。', 'push'],
+      ['△顾霆川低头吻住苏晚。', 'kiss'],
+      ['△顾霆川将苏晚打横抱起。', 'carry'],
+      ['△顾霆川抱起昏迷的苏晚冲出门。', 'carry'],
     ] as const) {
       const shot = shotsOf(text).find(({ figures }) =>
         figures.some(({ gestures }) => gestures.some((entry) => entry.gesture === gesture)),

@@ -69,6 +69,8 @@ export const contactGestureSchema = z.enum([
   'support',
   'grab-collar',
   'push',
+  'kiss',
+  'carry',
 ])
 export type ContactGesture = z.infer<typeof contactGestureSchema>
 

@@ -69,6 +69,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const { posture, head } = touch?.pose(alone, seconds, bodyYaw) ?? { posture: alone, head: null }
     const drawn = head === null ? 0 : head.weight
     const expression = expressionAt(figure.expressions, seconds, fps)
+    const lids = blinkOpenness(blinks, seconds) * (1 - drawn * (head?.eyesClosed ?? 0))
     const breath = 0.5 - 0.5 * Math.cos((seconds / 3.4 + phase) * Math.PI * 2)
     const sway = clamp(
       lagging * 2.4 + wind * (0.55 + 0.3 * drift(seconds, 0.7, phase)) + 0.1 * drift(seconds, 0.3, phase),
@@ -93,10 +94,10 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         x: 0,
         y: (breath - 0.5) * 2.4,
       },
-      face: speakingFace(expression, mouth, stress, { x: look.eyesX, y: look.eyesY }, blinkOpenness(blinks, seconds)),
+      face: speakingFace(expression, mouth, stress, { x: look.eyesX, y: look.eyesY }, lids),
       body: {
         ...posture.body,
-        yaw: bodyYaw,
+        yaw: posture.stance === 'lie' ? posture.body.yaw : bodyYaw,
         breath,
         lean: posture.body.lean + (stepping ? 0 : 0.009 * drift(seconds, 0.12, phase + 1)),
         hipX: posture.body.hipX + (stepping ? 0 : 4 * drift(seconds, 0.09, phase + 2)),

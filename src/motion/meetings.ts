@@ -23,7 +23,7 @@ export function meetingsOf(shot: Pick<Shot, 'figures'>): Meeting[] {
       const contact = contactNamed(gesture)
       if (contact === null || taken.has(doer) || !ready(doer, at)) continue
       const other = partnerOf(doer, at, shot.figures)
-      if (other === null || taken.has(other) || !ready(other, at)) continue
+      if (other === null || taken.has(other) || !(contact.carries || ready(other, at))) continue
       taken.add(doer).add(other)
       const across = spotSide[other.spot] - spotSide[doer.spot]
       const order = shot.figures.indexOf(other) - shot.figures.indexOf(doer)

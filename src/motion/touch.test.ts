@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
-import { bodyFrame, figureMetrics } from '#art'
+import { bodyFrame, figureMetrics, headPlacement } from '#art'
 import { framesPerSecond25 } from '#core'
 import { contactGestureSchema } from '#direction'
 import { makeCast, makeFigure, makeShot } from '../../test/support/board.ts'
+import { contactNamed } from './body/index.ts'
 import { meetingsOf, planFigure } from './index.ts'
 
 const cast = makeCast([{ id: 'she' }, { id: 'he', sex: 'male' }])
 const light = { side: -1, below: false }
 
-it.each(contactGestureSchema.options)(
+it.each(contactGestureSchema.options.filter((gesture) => !contactNamed(gesture)!.carries))(
   '%s: the hands are where the other one is, whoever does it, from either side',
   (gesture) => {
     for (const [doer, other] of [
@@ -60,6 +61,62 @@ it.each(contactGestureSchema.options)(
       }
   },
 )
+
+it('kissing mouths meet, whoever is taller', () => {
+  for (const ids of [
+    ['she', 'he'],
+    ['he', 'she'],
+  ] as const) {
+    const figures = [
+      makeFigure(ids[0], { spot: 'left', gestures: [{ at: 0, gesture: 'kiss', length: 60 }] }),
+      makeFigure(ids[1], { spot: 'right' }),
+    ]
+    const shot = makeShot({ length: 60, figures })
+    const apart = meetingsOf(shot)[0]!.contact.distance
+    const down = figureMetrics(cast[ids[0]]!).floor - figureMetrics(cast[ids[1]]!).floor
+    const heads = ids.map((id, index) => {
+      const way = index === 0 ? 1 : -1
+      const beside = () => ({ x: way * apart, y: way * down, scale: 1, half: 150 })
+      const design = cast[id]!
+      const plan = planFigure({ figure: figures[index]!, shot, design, speech: {}, rate: framesPerSecond25, beside })
+      expect(plan(40).face.eyeLeft).toBeLessThan(0.1)
+      return headPlacement(design, plan(40))
+    })
+    const y = heads[1]!.y + down - heads[0]!.y
+    const x = heads[1]!.x + apart - heads[0]!.x
+    expect(Math.abs(y)).toBeLessThan(40)
+    expect(x).toBeGreaterThan(130)
+    expect(x).toBeLessThan(210)
+  }
+})
+
+it('who is carried leaves the ground and lies before the chest', () => {
+  const figures = [
+    makeFigure('he', { spot: 'left', gestures: [{ at: 0, gesture: 'carry', length: 60 }] }),
+    makeFigure('she', { spot: 'right', poses: [{ at: 0, pose: 'lie' }] }),
+  ]
+  const shot = makeShot({ length: 60, figures })
+  expect(meetingsOf(shot)).toHaveLength(1)
+  const design = cast.she!
+  const pose = planFigure({ figure: figures[1]!, shot, design, speech: {}, rate: framesPerSecond25 })(30)
+  const { legs } = bodyFrame({ design, pose, light })
+  expect(Math.abs(pose.roll)).toBeGreaterThan(0.7)
+  expect((legs.left.hip.y + legs.right.hip.y) / 2).toBeLessThan(figureMetrics(design).hip + 60)
+  expect(headPlacement(design, pose).y).toBeGreaterThan(60)
+  const carrier = planFigure({ figure: figures[0]!, shot, design: cast.he!, speech: {}, rate: framesPerSecond25 })(30)
+  const { arms } = bodyFrame({ design: cast.he!, pose: carrier, light })
+  const hand = [arms.left, arms.right].find((arm) => arm.pose.over === true)!
+  // The thighs reach from the hip to the knees, tipped over with the trunk about the hip; the hand is under them.
+  const hip = { x: pose.body.hipX, y: (legs.left.hip.y + legs.right.hip.y) / 2 }
+  const knee = {
+    x: hip.x + (legs.left.knee.x - hip.x) * Math.cos(pose.roll) - (legs.left.knee.y - hip.y) * Math.sin(pose.roll),
+    y: hip.y + (legs.left.knee.x - hip.x) * Math.sin(pose.roll) + (legs.left.knee.y - hip.y) * Math.cos(pose.roll),
+  }
+  const apart = meetingsOf(shot)[0]!.contact.distance
+  const [from, to] = [hip.x + apart, knee.x + apart].sort((a, b) => a - b)
+  expect(hand.wrist.x).toBeGreaterThan(from! - 60)
+  expect(hand.wrist.x).toBeLessThan(to! + 60)
+})
 
 it('nobody touches a shoulder in the foreground, somebody who lies, or two at once', () => {
   const hug = [{ at: 0, gesture: 'hug' as const, length: 40 }]

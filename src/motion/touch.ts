@@ -1,4 +1,4 @@
-import { type ArmPose, type CharacterDesign, proportionsOf } from '#art'
+import { type ArmPose, type CharacterDesign, legScale, proportionsOf } from '#art'
 import type { Figure, Shot } from '#direction'
 import {
   armTo,
@@ -8,6 +8,7 @@ import {
   type ContactMoment,
   type ContactShape,
   envelope,
+  legOf,
 } from './body/index.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'
 
@@ -20,17 +21,21 @@ export interface Beside {
   half: number
 }
 
+/** Where a meeting would have the head, and how far (0–1) it has its way. */
+interface HeadAim {
+  yaw: number
+  pitch: number
+  eyesClosed: number
+  weight: number
+}
+
 /** Somebody's part in a meeting, through a shot. */
 export interface Touch {
   meeting: Meeting
   /** How the body faces while they stand together: all the shot. */
   facing: number
   /** What the meeting makes of a posture at a time, and how far (0–1) the head turns where it would have it. */
-  pose(
-    posture: BodyPosture,
-    seconds: number,
-    facing: number,
-  ): { posture: BodyPosture; head: { yaw: number; pitch: number; weight: number } | null }
+  pose(posture: BodyPosture, seconds: number, facing: number): { posture: BodyPosture; head: HeadAim | null }
 }
 
 /** The meeting that somebody has in a shot, if any. `beside` tells where the other is; by default where the contact wants them. */
@@ -52,7 +57,7 @@ export function planTouch(
     facing: way * contact.facing[does ? 0 : 1],
     pose: (posture, seconds, facing) => {
       const since = seconds - at / fps
-      const weight = envelope({ seconds: since, length: held / fps, facing }, 0.3)
+      const weight = contact.carries ? 1 : envelope({ seconds: since, length: held / fps, facing }, 0.3)
       const there = beside?.(partner, Math.round(seconds * fps)) ?? {
         x: way * contact.distance,
         y: 0,
@@ -71,6 +76,8 @@ export function planTouch(
       }
       const shape = contact[does ? 'doer' : 'other'](moment)
       const made = poseContact(shape, { design, facing, way, drop: posture.body.drop - (shape.rise ?? 0) })
+      const head = made.head === null ? null : { ...made.head, weight }
+      if (shape.carried !== undefined) return { posture: lifted(shape, shape.carried, posture, { design, way }), head }
       const arm = (from: ArmPose, to: ArmPose | null) => (to === null ? from : blendArms(from, to, weight))
       return {
         posture: {
@@ -83,7 +90,7 @@ export function planTouch(
             drop: posture.body.drop - (shape.rise ?? 0) * weight,
           },
         },
-        head: made.head === null ? null : { ...made.head, weight },
+        head,
       }
     },
   }
@@ -94,7 +101,48 @@ interface ContactPose {
   right: ArmPose | null
   lean: number
   hipX: number
-  head: { yaw: number; pitch: number } | null
+  head: Omit<HeadAim, 'weight'> | null
+}
+
+/** Somebody in another one's arms: the trunk tipped back, an arm around the neck, the knees over an arm, the feet hanging. */
+function lifted(
+  shape: ContactShape,
+  { hip, roll }: NonNullable<ContactShape['carried']>,
+  posture: BodyPosture,
+  { design, way }: { design: CharacterDesign; way: 1 | -1 },
+): BodyPosture {
+  const size = proportionsOf(design)
+  const yaw = way * 1.12
+  const turned = -way * roll
+  const rest = armTo({ wrist: [70, 500, 130], pole: [0.6, 1, 0], hand: 'relaxed' })
+  const around = (aim: ContactArm) => {
+    // From the picture back to the body before it was tipped over about the hip.
+    const [dx, dy] = [way * aim.wrist[0] - hip[0], aim.wrist[1] - hip[1]]
+    const [sin, cos] = [Math.sin(-turned), Math.cos(-turned)]
+    const [x, z] = [dx * cos - dy * sin, aim.wrist[2]]
+    return armTo({
+      wrist: [
+        way * (x * Math.cos(yaw) - z * Math.sin(yaw)),
+        size.hip.y + dx * sin + dy * cos,
+        x * Math.sin(yaw) + z * Math.cos(yaw),
+      ],
+      pole: [1, 0.4, 0.2],
+      hand: aim.hand,
+      build: { shoulder: [size.shoulder.x, size.shoulder.y, -6], upper: size.arm.upper, fore: size.arm.fore },
+    })
+  }
+  const hand = shape.inner === undefined ? rest : around(shape.inner)
+  return {
+    ...posture,
+    stance: 'lie',
+    roll: turned,
+    body: { ...posture.body, yaw, lean: 0, bend: 0, hipX: hip[0], drop: (hip[1] - size.hip.y) / legScale(size) },
+    arms: way > 0 ? { left: hand, right: rest } : { left: rest, right: hand },
+    legs: {
+      left: legOf(yaw, 1, { flex: 0.82, bend: 1.5, out: 0.02, foot: 0.5 }),
+      right: legOf(yaw, -1, { flex: 0.74, bend: 1.36, out: 0.02, foot: 0.5 }),
+    },
+  }
 }
 
 /** A contact's shape as arms of this body, whose trunk faces `facing` and is sunk by `drop`. */
@@ -136,6 +184,9 @@ function poseContact(
     right: way === 1 ? outer : inner,
     lean,
     hipX,
-    head: shape.head === undefined ? null : { yaw: way * shape.head.yaw, pitch: shape.head.pitch },
+    head:
+      shape.head === undefined
+        ? null
+        : { yaw: way * shape.head.yaw, pitch: shape.head.pitch, eyesClosed: shape.head.eyesClosed ?? 0 },
   }
 }

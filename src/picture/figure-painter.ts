@@ -89,7 +89,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
   const metrics = library.figureMetrics(framed.design)
   const { floor } = metrics
   const follow = followHead(request)
-  const bounds = figureBounds(framed, floor)
+  const bounds = figureBounds(framed, floor, plan(0).stance === 'lie')
 
   const placeAt = (poseFrame: number, cameraFrame: number): Placed => {
     const view = moveView(stage, cameraAt(cameraFrame), foreground ? 1.25 : 1, overscan)
@@ -262,11 +262,11 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
 
 /**
  * In close shots the camera goes along when someone sits down or sinks: how far the pose has taken the head, evened out over a
- * second, in head units. People who stand in the set are not followed.
+ * second, in head units. People who stand in the set are not followed, nor those who touch: they'd be moved apart.
  */
 function followHead(request: FigurePainterRequest): (frame: number) => { x: number; y: number } {
   const { framed, library, plan, overscan } = request
-  if (overscan !== null) return () => ({ x: 0, y: 0 })
+  if (overscan !== null || framed.meets) return () => ({ x: 0, y: 0 })
   const every = 8
   const knots = new Map<number, { x: number; y: number }>()
   const knot = (index: number) => {
@@ -300,9 +300,9 @@ function onlyFeaturesDiffer(a: FacePose, b: FacePose): boolean {
 }
 
 /** Where a person may reach, in head units, with whatever this shot has them do. */
-function figureBounds(framed: FramedFigure, floor: number): Box {
+function figureBounds(framed: FramedFigure, floor: number, lying: boolean): Box {
   const { figure } = framed
-  const wild = figure.poses.some(({ pose }) => ['lie', 'fall', 'fly', 'fight', 'kneel', 'bow'].includes(pose))
+  const wild = lying || figure.poses.some(({ pose }) => ['lie', 'fall', 'fly', 'fight', 'kneel', 'bow'].includes(pose))
   const held = figure.holds.left !== null || figure.holds.right !== null
   if (wild) return { left: -1900, right: 1900, top: -1500, bottom: floor + 700 }
   const acting = held || figure.gestures.length > 0

@@ -78,6 +78,8 @@ export interface FramedFigure {
   at(frame: number): HeadPlace
   /** Height of the ground under the feet in the same coordinates, for contact shadows; null out of the picture. */
   groundAt(frame: number): DesignPixels | null
+  /** Touches somebody, or is touched. */
+  meets: boolean
   /** True when the person goes somewhere during the shot. */
   travels: boolean
   /** Colour of the blanket over someone who lies in the set's bed; null out of bed. */
@@ -141,12 +143,14 @@ export interface FramingRequest {
 /** Sizes and places of everybody in a shot, and how it looks at its set. Pure numbers: nothing is drawn. */
 export function frameShot(request: FramingRequest): ShotFraming {
   const { shot } = request
-  const rule = sizeRules[shot.size]
   const angle = angleRules[shot.angle]
+  // Who carries somebody needs as much room to the sides as upwards.
+  const carrying = meetingsOf(shot).some(({ contact }) => contact.carries)
+  const rule = sizeRules[carrying && !sizeRules[shot.size].inSet ? 'FS' : shot.size]
   const people = shot.figures.filter((figure) => request.cast[figure.character] !== undefined)
   const near = people.filter(isForeground)
   const others = people.filter((figure) => !isForeground(figure))
-  const framed = rule.inSet && near.length === 0 ? frameInSet(request, others) : frameClose(request, others, near)
+  const framed = rule.inSet && near.length === 0 ? frameInSet(request, others, rule) : frameClose(request, others, near)
   return { rule, angle, ...framed }
 }
 
@@ -174,12 +178,12 @@ export function placeFor(set: SetDefinition, spot: Spot | 'off-left' | 'off-righ
   }
 }
 
-function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming, 'rule' | 'angle'> {
+function frameInSet(request: FramingRequest, people: Figure[], rule: SizeRule): Omit<ShotFraming, 'rule' | 'angle'> {
   const { shot, set, cast, measure, overscan } = request
-  const rule = sizeRules[shot.size]
   const angle = angleRules[shot.angle]
   const places = spreadPlaces(request, people)
-  for (const { doer, other, contact, way } of meetingsOf({ figures: people })) {
+  const meetings = meetingsOf({ figures: people })
+  for (const { doer, other, contact, way } of meetings) {
     const [a, b] = [places.get(doer)!, places.get(other)!]
     const [x, y, scale] = [(a.x + b.x) / 2, Math.max(a.y, b.y), Math.max(a.scale, b.scale)]
     const half = (way * contact.distance * scale) / 2
@@ -243,6 +247,7 @@ function frameInSet(request: FramingRequest, people: Figure[]): Omit<ShotFraming
       layer: inBed || figure.spot.startsWith('back') ? 'back' : home.seated ? 'seated' : 'main',
       seat: sits(figure) && !home.seated ? set.seating : null,
       travels: travel !== null,
+      meets: meetings.some(({ doer, other }) => doer === figure || other === figure),
       blanket: inBed ? set.bed!.cover : null,
       pillow: null,
       at: (frame) => {
@@ -385,6 +390,7 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
       layer: back ? 'back' : 'main',
       seat: sits(figure) ? set.seating : null,
       travels: travel !== null,
+      meets: meetings.some(({ doer, other }) => doer === figure || other === figure),
       blanket: null,
       pillow: set.bed !== null && liesThroughout(figure) ? set.bed.cover : null,
       at: (frame) => {
@@ -416,6 +422,7 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
       layer: 'foreground',
       seat: null,
       travels: false,
+      meets: false,
       blanket: null,
       pillow: null,
       at: () => place,

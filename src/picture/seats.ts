@@ -1,6 +1,7 @@
 import { mixColours, multiplyColours, type SetDefinition, seatNamed } from '#art'
 import { clamp, designHeight } from '#core'
 import type { Figure, Shot } from '#direction'
+import { meetingsOf } from '#motion'
 import type { FramedFigure } from './framing.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
@@ -15,10 +16,12 @@ const mostAside = 0.4
 
 /**
  * The shot as people can sit in it: knees towards the viewer while the head turns to whoever they talk to; and where nobody can
- * stand, all but those who lie sit from its beginning.
+ * stand, all but those who lie sit from its beginning. Who is carried neither sits nor lies.
  */
 export function settleSitters(shot: Shot, set: SetDefinition): Shot {
+  const carried = new Set(meetingsOf(shot).flatMap(({ contact, other }) => (contact.carries ? [other] : [])))
   const settled = (figure: Figure): Figure => {
+    if (carried.has(figure)) return { ...figure, poses: [{ at: 0, pose: 'stand' }], travel: null }
     const seated = set.seatedOnly && !figure.poses.some(({ pose }) => pose === 'lie')
     if (!seated && !sits(figure)) return figure
     const openly = (facing: number) => (Math.abs(facing) > Math.PI / 2 ? facing : clamp(facing, -mostAside, mostAside))

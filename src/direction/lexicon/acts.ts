@@ -133,6 +133,16 @@ const acts: readonly LexiconEntry<Act>[] = [
   { zh: '叉腰', en: 'hands? on (?:his|her) hips?', means: { gesture: 'hand-on-hip' } },
   { zh: '挥手|招手|摆手|摆摆手', en: 'waves?|waving|beckons?|raises? (?:his|her) hands?', means: { gesture: 'wave' } },
   {
+    zh: '打横抱|横抱|公主抱|拦腰抱起|抱起(?:她|他|了)|将.{1,8}抱起|把.{1,8}抱起|抱起.{0,8}(?:走|冲|大步|上车|离开)|抱着昏',
+    en: '(?:carries|carrying) (?:him|her|\\w+) (?:in|bridal)|sweeps? (?:him|her) (?:up|off)|lifts? (?:him|her) (?:up )?(?:in(?:to)?|off|bridal)|scoops? (?:him|her) up',
+    means: { gesture: 'carry', gaze: 'at' },
+  },
+  {
+    zh: '吻(?!合)|亲上|亲了.{0,3}一口|亲了亲|亲吻',
+    en: 'kiss(?:es|ed|ing)?',
+    means: { gesture: 'kiss', gaze: 'at' },
+  },
+  {
     zh: '拥抱|相拥|拥入怀|搂|紧紧抱|抱住|抱紧|抱着(?:他|她|对方)|一把抱|扑进.{0,6}怀|扑到.{0,6}怀|投入.{0,6}怀',
     en: 'hugs?|hugging|embrac\\w*|throws? (?:his|her) arms (?:around|round)|wraps? (?:his|her) arms (?:around|round)|pulls? (?:him|her) into (?:his|her) arms',
     means: { gesture: 'hug', gaze: 'at' },

@@ -17,7 +17,9 @@ export function contactIn(beat: Beat, context: SceneContext): { clause: Clause; 
       partnerOf(beat, context) ??
       someoneElse(doer, beat, context)
     const people = [doer, other].map((id) => (id === null ? null : context.stage.person(id)))
-    if (other === null || other === doer || people.some((person) => person === null || person.pose === 'lie')) continue
+    if (other === null || other === doer || people.some((person) => person === null) || people[0]!.pose === 'lie')
+      continue
+    if (people[1]!.pose === 'lie' && !clause.acts.some(({ gesture }) => gesture === 'carry')) continue
     return { clause, doer, other }
   }
   return null
@@ -31,8 +33,9 @@ export const contact: Rule = {
     const { clause, doer, other } = contactIn(beat, context)!
     const clauses = beat.clauses.map((entry) => (entry === clause ? { ...entry, target: other } : entry))
     const force = actsOf([clause]).some(({ gesture }) => gesture !== undefined && rough.has(gesture))
+    const lifts = actsOf([clause]).some(({ gesture }) => gesture === 'carry')
     const together = twoShot(doer, other, beat, context, {
-      size: 'MS',
+      size: lifts ? 'FS' : 'MS',
       clauses,
       cues: beat.cues,
       lead: Math.max(force ? 1.6 : 1.8, readingTime(beat.text, context)),

@@ -49,6 +49,8 @@ export const gestureLibrary: Readonly<Record<Gesture, GestureEvaluator>> = {
   support: reachOut,
   'grab-collar': reachOut,
   push: reachOut,
+  kiss: reachOut,
+  carry: reachOut,
   'raise-sword': raiseSword,
   slash: slash,
   aim: aim,

@@ -63,6 +63,8 @@ export const gestureWords: Words<Gesture> = {
   support: { zh: '搀扶', en: 'Support' },
   'grab-collar': { zh: '揪衣领', en: 'Grab the collar' },
   push: { zh: '推开', en: 'Push' },
+  kiss: { zh: '吻', en: 'Kiss' },
+  carry: { zh: '横抱', en: 'Carry' },
   'raise-sword': { zh: '举剑', en: 'Raise sword' },
   slash: { zh: '挥砍', en: 'Slash' },
   aim: { zh: '瞄准', en: 'Aim' },

@@ -33,10 +33,12 @@ export interface ContactShape {
   /** Lean of the trunk towards the other one, radians; a step towards them, u. */
   lean?: number
   step?: number
-  /** How far the hip is lifted, u: on tiptoe. */
+  /** How far the hip is lifted, u: on tiptoe; less than 0 stoops. */
   rise?: number
-  /** Turn of the head towards the other one (0 to the viewer, π/2 across the picture) and down, radians. Left out: where they look. */
-  head?: { yaw: number; pitch: number }
+  /** Turn of the head towards the other one (0 to the viewer, π/2 across the picture) and down, radians; `eyesClosed` 0–1. Left out: where they look. */
+  head?: { yaw: number; pitch: number; eyesClosed?: number }
+  /** Off the ground, in the other one's arms: where the hip is, and how far the trunk is tipped back towards the side of `towards`, radians. */
+  carried?: { hip: Place; roll: number }
 }
 
 /** One way in which two people meet: how they stand, and what each of them does. */
@@ -45,6 +47,8 @@ export interface Contact {
   distance: number
   /** How the one who does it and the other stand, towards each other: 0 to the viewer, π/2 face to face, π with the back to the viewer. */
   facing: readonly [doer: number, other: number]
+  /** The other one is lifted off the ground, all the shot. */
+  carries?: true
   doer(moment: ContactMoment): ContactShape
   other(moment: ContactMoment): ContactShape
 }

@@ -1,8 +1,10 @@
 import type { ContactGesture, Gesture } from '#direction'
+import { carry } from './carry.ts'
 import type { Contact } from './contact.ts'
 import { grabCollar } from './grab-collar.ts'
 import { holdHands } from './hold-hands.ts'
 import { hug } from './hug.ts'
+import { kiss } from './kiss.ts'
 import { patShoulder } from './pat-shoulder.ts'
 import { push } from './push.ts'
 import { slap } from './slap.ts'
@@ -21,6 +23,8 @@ const contactLibrary: Readonly<Record<ContactGesture, Contact>> = {
   support,
   'grab-collar': grabCollar,
   push,
+  kiss,
+  carry,
 }
 
 /** How two people do a gesture together; null for what one does alone. */
