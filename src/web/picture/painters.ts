@@ -90,6 +90,7 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
   function deal(): void {
     if (lettersToCome > 0) return
     for (const urgency of urgencies) {
+      if (urgency === 'thumbnail' && someoneWaits()) return
       const queue = queues[urgency]
       for (let i = 0; i < queue.length; i++) {
         const job = queue[i]!
@@ -99,6 +100,11 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
         give(hand, job)
       }
     }
+  }
+
+  /** Thumbnails would take the processor from the picture that a person looks at. */
+  function someoneWaits(): boolean {
+    return workers.some(({ doing }) => [...doing.values()].some(({ request }) => request.urgency === 'now'))
   }
 
   /** The worker with the shot warm, else the one with least to do; null when those who could are busy. */

@@ -8,6 +8,10 @@ const keptPainters = 8
 /** Contents known by key. Small: a few kilobytes each. */
 const keptPaintables = 400
 
+/** Sizes of pictures that are asked for in turn: moving, still, small on the board. */
+const keptCanvases = 4
+
+const canvases = new Map<string, OffscreenCanvasRenderingContext2D>()
 const paintables = new Map<string, Paintable>()
 const painters = new Map<string, ShotPainter>()
 // Lettering is kept as pictures by the painters, so nothing is painted before the letters that were sent ahead of it are there.
@@ -29,16 +33,29 @@ addEventListener('message', async ({ data }: MessageEvent<PaintCall>) => {
   }
   const began = performance.now()
   try {
-    const canvas = new OffscreenCanvas(width, height)
-    // Drawn by the processor on purpose: painters read pixels back, and the film itself is made that way.
-    const ctx = canvas.getContext('2d', { willReadFrequently: true }) as unknown as CanvasRenderingContext2D
+    const ctx = canvasOf(width, height)
     paint(ctx, paintable, data)
-    const bitmap = canvas.transferToImageBitmap()
-    tell({ kind: 'picture', order, bitmap, milliseconds: performance.now() - began }, [bitmap])
+    const pixels = ctx.getImageData(0, 0, width, height)
+    const milliseconds = performance.now() - began
+    const bitmap = await createImageBitmap(pixels)
+    tell({ kind: 'picture', order, bitmap, milliseconds }, [bitmap])
   } catch (error) {
     tell({ kind: 'failure', order, forgotten: false, message: error instanceof Error ? error.message : String(error) })
   }
 })
+
+/**
+ * An empty canvas of this size. The same one again each time: a new one, and one whose picture was handed on, waits for the page's
+ * own thread before its first stroke, as long as that is busy. Drawn by the processor on purpose: painters read pixels back, and
+ * the film itself is made that way.
+ */
+function canvasOf(width: number, height: number): CanvasRenderingContext2D {
+  const size = `${width} ${height}`
+  const ctx = canvases.get(size) ?? new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!
+  keep(canvases, size, ctx, keptCanvases)
+  ctx.clearRect(0, 0, width, height)
+  return ctx as unknown as CanvasRenderingContext2D
+}
 
 /** What cannot be read is lettered in another font. */
 async function takeIn({ family, data, range }: LetterFont): Promise<void> {

@@ -8,7 +8,7 @@ import {
   IconPlayerSkipForward,
   IconRepeat,
 } from '@tabler/icons-react'
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { placeOf, type Reel } from '../derive/reel.ts'
 import { useMessages } from '../language/use-language.ts'
@@ -84,8 +84,8 @@ export function Controls(props: Playing & { fullscreen: boolean; toggleFullscree
   )
 }
 
-/** Frames between two moves of the slider while it plays: drawing it takes longer than anything else of the page. */
-const slideEvery = 4
+/** Frames between two moves of the slider while it plays, less than a pixel: drawing it takes longer than anything else of the page. */
+const slideEvery = 8
 
 const Place = memo(function Place({ projector, reel }: Playing) {
   const m = useMessages(messages)
@@ -111,13 +111,21 @@ const Place = memo(function Place({ projector, reel }: Playing) {
   )
 })
 
+/** Written past React: it changes with every frame. */
 function Time({ projector, reel }: Playing) {
   const { rate, length } = reel.timeline
-  const frame = useStore(projector.state, (state) => state.frame)
+  const now = useRef<HTMLSpanElement>(null)
   const speed = useStore(projector.state, (state) => state.speed)
+  useEffect(() => {
+    const write = ({ frame }: { frame: number }) => {
+      if (now.current !== null) now.current.textContent = timecode(frame, rate)
+    }
+    write(projector.state.getState())
+    return projector.state.subscribe(write)
+  }, [projector, rate])
   return (
     <Text size="xs" c="dimmed" className={classes['time']!}>
-      {timecode(frame, rate)} <span className={classes['of']}>/ {timecode(length, rate)}</span>
+      <span ref={now} /> <span className={classes['of']}>/ {timecode(length, rate)}</span>
       {speed !== 1 && ` ${speed}×`}
     </Text>
   )

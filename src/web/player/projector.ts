@@ -64,6 +64,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     painters,
     onPainted(urgency, milliseconds) {
       if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000)
+      arrived = true
       if (!state.getState().playing) showStill()
     },
     onFailure: (error) => state.setState({ failure: error instanceof Error ? error.message : String(error) }),
@@ -87,6 +88,8 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   let shownShot = -1
   let shownName = ''
   let cancelTick: (() => void) | null = null
+  /** Something was painted since the last tick: screens tick more often than films. */
+  let arrived = true
   let shownTimes: number[] = []
 
   /** A frame, and where it lies in the reel that is in now: whoever watches never takes one for another's. */
@@ -144,6 +147,11 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       restart(frame)
     }
     const whole = Math.floor(frame)
+    if (whole === before && !arrived) {
+      schedule()
+      return
+    }
+    arrived = false
     const place = placeOf(reel, whole)
     if (place.index !== shownShot) {
       shownShot = place.index
@@ -197,6 +205,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     if (reel === null || length === 0) return
     const from = speed > 0 && frame >= length - 1 ? 0 : frame
     shownTimes = []
+    arrived = true
     state.setState({ ...at(from), playing: true, speed, settled: false })
     restart(from)
     schedule()

@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { errorText } from '#core'
 import { useChoices } from '../../choices/use-choices.ts'
@@ -52,17 +52,19 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
   const episode = wanted !== null && view.reels.has(wanted) ? wanted : (view.head?.episodes[0] ?? null)
   const { reel, projector, soundtrack, voices } = usePlayback(series, episode)
   const pictured = useStore(projector.state, ({ seen }) => seen)
+  const furnished = useFurnished(pictured)
   const reels = useMemo(() => [...view.reels.values()], [view.reels])
   const chosen = useSelection(({ shots }) => shots)
   const shots = useMemo(() => boardItems(reels).flatMap((item) => (item.kind === 'shot' ? [item] : [])), [reels])
-  const items = useMemo(() => shots.filter(({ id }) => chosen.has(id)), [shots, chosen])
+  // Drawn when there is time: while it plays, the choice goes along with the player.
+  const items = useDeferredValue(useMemo(() => shots.filter(({ id }) => chosen.has(id)), [shots, chosen]))
   useKeys('stage', { zh: '演', en: 'Stage' }, [
     { key: 'mod + Z', does: { zh: '撤销', en: 'Undo' }, run: desk.undo },
     { key: 'mod + shift + Z', does: { zh: '重做', en: 'Redo' }, run: desk.redo },
     { key: 'mod + S', does: { zh: '立即保存', en: 'Save now' }, run: () => void open.save() },
   ])
   const inspector =
-    view.head === null ? null : (
+    view.head === null || !furnished ? null : (
       <Inspector series={series} items={items} head={view.head} designs={view.designs} desk={desk} />
     )
   return (
@@ -88,15 +90,17 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
           </div>
           <div className={classes['middle']}>
             <StrayNotice open={open} />
-            <ShotsView
-              reel={reel}
-              reels={reels}
-              onEpisode={setWanted}
-              view={view}
-              desk={desk}
-              projector={projector}
-              onAdjust={narrow ? adjust.open : null}
-            />
+            {furnished && (
+              <ShotsView
+                reel={reel}
+                reels={reels}
+                onEpisode={setWanted}
+                view={view}
+                desk={desk}
+                projector={projector}
+                onAdjust={narrow ? adjust.open : null}
+              />
+            )}
           </div>
           {!narrow && <aside className={classes['side']}>{inspector}</aside>}
         </div>
@@ -117,4 +121,18 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
       <ConflictDialog open={open} />
     </div>
   )
+}
+
+/** Longest that the board and the inspector wait for the first picture. */
+const bareMs = 1500
+
+/** Whether the board and the inspector may be drawn: after the first picture, whose processor they would take. */
+function useFurnished(pictured: boolean): boolean {
+  const [furnished, setFurnished] = useState(false)
+  useEffect(() => {
+    if (pictured) setFurnished(true)
+    const timer = setTimeout(() => setFurnished(true), bareMs)
+    return () => clearTimeout(timer)
+  }, [pictured])
+  return furnished
 }
