@@ -10,21 +10,24 @@ export interface DecodedSound extends DecodedStereo {
 /** Longer recordings are refused: an episode lasts minutes. */
 const longestRecording: Seconds = 1800
 
-/** A sound file of the user's own: WAV, MP3, M4A, FLAC, Ogg, or the sound of a film. Throws a `StudioError` that says what is wrong. */
-export async function readRecording(file: string): Promise<DecodedSound> {
+/**
+ * A sound file of the user's own: WAV, MP3, M4A, FLAC, Ogg, or the sound of a film. Throws a `StudioError` that says what is wrong.
+ * @param name what the person calls the file
+ */
+export async function readRecording(file: string, name: string = file): Promise<DecodedSound> {
   const input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(file) })
   try {
     const track = await input.getPrimaryAudioTrack()
-    if (track === null) throw refused(file, { zh: '文件里没有声音', en: 'There is no sound in it' })
+    if (track === null) throw refused(name, { zh: '文件里没有声音', en: 'There is no sound in it' })
     const seconds = await track.computeDuration()
-    if (seconds > longestRecording) throw refused(file, { zh: '超过三十分钟', en: 'It is longer than thirty minutes' })
+    if (seconds > longestRecording) throw refused(name, { zh: '超过三十分钟', en: 'It is longer than thirty minutes' })
     const sound = await decodeSound(track)
     if (sound === null || sound.left.length === 0)
-      throw refused(file, { zh: '没有能解码的声音', en: 'Nothing in it can be decoded' })
+      throw refused(name, { zh: '没有能解码的声音', en: 'Nothing in it can be decoded' })
     return sound
   } catch (error) {
     if (error instanceof StudioError) throw error
-    throw refused(file, { zh: '不是能读的声音文件', en: 'It is not a sound file that can be read' }, error)
+    throw refused(name, { zh: '不是能读的声音文件', en: 'It is not a sound file that can be read' }, error)
   } finally {
     input.dispose()
   }

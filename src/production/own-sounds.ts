@@ -18,19 +18,22 @@ const soundFile = /\.(?:wav|wave|mp3|m4a|aac|flac|ogg|oga|opus|mp4|mov|webm|mkv)
 const mostBytes = 500e6
 const mostFiles = 20_000
 
-/** Keeps a sound file in the store, decoded. Answers the digest by which choices name it: that of the file's bytes. */
-export async function addRecording(store: ArtefactStore, file: string): Promise<string> {
+/**
+ * Keeps a sound file in the store, decoded. Answers the digest by which choices name it: that of the file's bytes.
+ * @param name what the person calls the file
+ */
+export async function addRecording(store: ArtefactStore, file: string, name: string = file): Promise<string> {
   const { size } = await stat(file)
   if (size > mostBytes)
     throw new StudioError({
       code: 'production.recording-too-large',
-      message: { zh: `录音太大：${file}`, en: `A recording is too large: ${file}` },
+      message: { zh: `录音太大：${name}`, en: `A recording is too large: ${name}` },
     })
   const id = createHash('sha256')
     .update(await readFile(file))
     .digest('hex')
   if (await store.has('recording', id)) return id
-  const { left, right, sampleRate } = await readRecording(file)
+  const { left, right, sampleRate } = await readRecording(file, name)
   const channels = left.every((value, i) => value === right[i]) ? [left] : [left, right]
   await store.put('recording', id, printSamples({ sampleRate }, channels))
   return id

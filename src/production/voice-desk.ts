@@ -1,7 +1,7 @@
 import type { SpeechTiming } from '#direction'
 import type { SpeechRequest } from '#sound'
 import type { ArtefactStore } from '#store'
-import { voiceAddress } from './graph/voices.ts'
+import { recordingAddress, voiceAddress } from './graph/voices.ts'
 import { parseSamples } from './samples.ts'
 import { openSpeakers } from './speakers.ts'
 import { speakLines } from './voices.ts'
@@ -19,7 +19,8 @@ export interface Voiced {
 
 /** Speaks single lines for a preview. What it speaks is what a make uses, and the other way round. */
 export interface VoiceDesk {
-  speak(request: SpeechRequest, signal: AbortSignal): Promise<Voiced>
+  /** @param recording somebody's own speaking of the line: its words are found in it */
+  speak(request: SpeechRequest, signal: AbortSignal, recording?: string | null): Promise<Voiced>
   /** A line spoken earlier; null when the store no longer has it. */
   find(key: string): Promise<Pick<Voiced, 'sampleRate' | 'samples'> | null>
   /** Ends the speaking programs. */
@@ -34,14 +35,14 @@ export async function openVoiceDesk({ store, copies }: { store: ArtefactStore; c
     return bytes === null ? null : parseSamples(bytes)
   }
   return {
-    async speak(request, signal) {
+    async speak(request, signal, recording = null) {
       const planned = {
         line: 'line',
         episode: '',
         speaker: null,
         request,
-        recording: null,
-        key: voiceAddress(request, maker),
+        recording,
+        key: recording === null ? voiceAddress(request, maker) : recordingAddress(recording, request, maker),
       }
       const spoken = await speakLines({
         lines: [planned],

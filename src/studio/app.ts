@@ -19,6 +19,7 @@ import { mountEvents } from './routes/events.ts'
 import { mountImports } from './routes/imports.ts'
 import { mountLetters } from './routes/letters.ts'
 import { mountPages, type Pages } from './routes/pages.ts'
+import { mountRecordings } from './routes/recordings.ts'
 import { mountSamples } from './routes/samples.ts'
 import type { Studio } from './studio.ts'
 
@@ -51,6 +52,7 @@ export function createApp({ studio, entrance, hosts, pages }: AppParts): OpenAPI
   })
   mountImports(api)
   mountSamples(api, studio)
+  mountRecordings(api, studio)
   mountLetters(api, studio)
   mountEpisodeFiles(api, studio)
   mountEvents(api, studio)

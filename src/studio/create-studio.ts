@@ -61,6 +61,7 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
       home,
       instance,
       database,
+      store,
       hub,
       stories: createStoryShelf(),
       voices,

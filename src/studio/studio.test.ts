@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StudioError } from '#core'
+import { printWav } from '#media'
+import { designVoices } from '#sound'
 import { openDatabase } from '#store'
 import { readScript } from '#story'
 import type { StudioEvent } from '#studio/client'
@@ -136,6 +138,51 @@ describe('a file that is dropped', () => {
     const read = await client().importFile(new File([noise], 'photo.jpg'))
     expect(read.script).toBe('')
     expect(read.diagnostics[0]).toMatchObject({ severity: 'error' })
+  })
+})
+
+describe('a recording of somebody’s own', () => {
+  const rate = 24_000
+  const tone = Float32Array.from({ length: 2 * rate }, (_, i) =>
+    i < rate / 4 || i > 1.7 * rate ? 0 : 0.4 * Math.sin(i / 19) * (Math.sin(i / 2600) > -0.2 ? 1 : 0.05),
+  )
+  const file = () => new File([Uint8Array.from(printWav([tone], rate))], '我的录音.wav')
+
+  it('is kept under one id however often it is given, and its sound comes back', async () => {
+    const kept = await client().addRecording(file())
+    expect(kept).toEqual(await client().addRecording(file()))
+    expect(kept.seconds).toBeCloseTo(2, 1)
+    const { left, right, sampleRate } = await client().recording(kept.id)
+    expect(left.length / sampleRate).toBeCloseTo(2, 1)
+    expect(right).toEqual(left)
+    expect(Math.max(...left)).toBeGreaterThan(0.3)
+  })
+
+  it('speaks a line in the place of the voice, as it does when the episode is made', async () => {
+    const { id } = await client().addRecording(file())
+    const [voice] = designVoices({ title: '灯下', cast: [] })
+    const request = {
+      text: '你回来了。',
+      language: 'zh' as const,
+      voice: voice!,
+      expression: 'neutral' as const,
+      intensity: 0.5,
+    }
+    const spoken = await client().speak(request)
+    const own = await client().speak({ ...request, recording: id })
+    expect(own.key).not.toBe(spoken.key)
+    expect(own.timing.estimated).toBe(false)
+    expect(own.timing.seconds).toBeLessThan(2.1)
+    const sound = await client().samples(own)
+    expect(sound.length / own.sampleRate).toBeCloseTo(own.timing.seconds, 1)
+  })
+
+  it('that is none is refused in words, and a page cannot be asked for a file by its name', async () => {
+    const refused = await failure(client().addRecording(new File(['no sound'], 'a.wav')))
+    expect(refused.code).toBe('media.bad-recording')
+    expect(refused.text.en).toContain('a.wav')
+    expect(refused.text.en).not.toContain('/')
+    expect((await failure(client().recording('../studio-secret'))).code).toBe('studio.not-found')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { PlanningDesk, VoiceDesk } from '#production'
-import type { Repositories } from '#store'
+import type { ArtefactStore, Repositories } from '#store'
 import type { LetterDesk } from './letters/letter-desk.ts'
 import type { EventHub } from './live/event-hub.ts'
 import type { RunDesk } from './live/run-desk.ts'
@@ -13,6 +13,7 @@ export interface Studio {
   /** Different each time that the studio is started. */
   instance: string
   database: Repositories
+  store: ArtefactStore
   hub: EventHub
   stories: StoryShelf
   voices: VoiceDesk

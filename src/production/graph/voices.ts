@@ -22,7 +22,7 @@ export function voiceAddress(request: SpeechRequest, maker: string): string {
 }
 
 /** Where a recorded line lies once its words are found. */
-function recordingAddress(recording: string, { text, language }: SpeechRequest, maker: string): string {
+export function recordingAddress(recording: string, { text, language }: SpeechRequest, maker: string): string {
   return address({ kind: 'recorded line', maker, recording, text, language })
 }
 

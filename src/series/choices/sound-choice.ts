@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { ambienceSchema, musicMoodSchema, soundKindSchema } from '#direction'
+import {
+  type Ambience,
+  ambienceSchema,
+  type BoardEpisode,
+  musicMoodSchema,
+  type SoundKind,
+  soundKindSchema,
+} from '#direction'
 import { loudnessProfileSchema, pronunciationsSchema } from '#sound'
 import { keyed } from './keyed.ts'
 
@@ -23,7 +30,30 @@ export const soundChoiceSchema = z.strictObject({
 export type SoundChoice = z.infer<typeof soundChoiceSchema>
 
 /** The recording that a scene's music comes from; null composes it. */
-export function musicChoice(choice: SoundChoice, scene: { id: string; mood: string }): string | null {
+function musicChoice(choice: SoundChoice, scene: { id: string; mood: string }): string | null {
   const own = (id: string) => (Object.hasOwn(choice.music, id) ? choice.music[id]! : null)
   return own(scene.id) ?? (musicMoodSchema.safeParse(scene.mood).success ? own(scene.mood) : null)
+}
+
+/** Recordings that are played instead of what would be made, by scene, noise and bed: digests under which the store keeps them. */
+export interface OwnRecordings {
+  music: Record<string, string>
+  effects: Partial<Record<SoundKind, string>>
+  ambience: Partial<Record<Ambience, string>>
+}
+
+/** Only the recordings that this episode has a place for: another episode's do not make its sound anew. */
+export function ownRecordings(episode: Pick<BoardEpisode, 'scenes' | 'shots'>, choice: SoundChoice): OwnRecordings {
+  const kinds = new Set(episode.shots.flatMap(({ sounds }) => sounds.map(({ sound }) => sound)))
+  const beds = new Set(episode.scenes.map(({ ambience }) => ambience))
+  return {
+    music: Object.fromEntries(
+      episode.scenes.flatMap(({ id, music }) => {
+        const recording = musicChoice(choice, { id, mood: music.mood })
+        return recording === null ? [] : [[id, recording]]
+      }),
+    ),
+    effects: Object.fromEntries(Object.entries(choice.effects).filter(([kind]) => kinds.has(kind as SoundKind))),
+    ambience: Object.fromEntries(Object.entries(choice.ambience).filter(([bed]) => beds.has(bed as Ambience))),
+  }
 }

@@ -27,7 +27,7 @@ export function limitBodies(api: OpenAPIHono): void {
   api.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const { path } = c.req
-    const isUpload = path === '/api/imports'
+    const isUpload = path === '/api/imports' || path === '/api/recordings'
     // A form or a script on another page can send plain text without being asked; JSON and bytes it cannot.
     const wanted = isUpload ? 'application/octet-stream' : 'application/json'
     if (c.req.method !== 'DELETE' && c.req.header('content-type')?.split(';')[0]?.trim() !== wanted) {

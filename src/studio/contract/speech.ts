@@ -22,8 +22,8 @@ export const speechEndpoints = {
     method: 'POST',
     path: '/speech',
     about:
-      'Speaks one line, or finds it spoken. The same request always gives the same voice, the one that is shipped.',
-    input: speechRequestSchema,
+      'Speaks one line, or finds it spoken; with a recording, finds its words in that. The same request always gives the same voice, the one that is shipped.',
+    input: speechRequestSchema.extend({ recording: digestSchema.optional() }),
     output: spokenSchema,
   }),
 }

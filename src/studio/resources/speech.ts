@@ -3,8 +3,8 @@ import type { Studio } from '../studio.ts'
 
 export function speechHandlers({ voices }: Studio): Handlers<'speak'> {
   return {
-    speak: async (request, signal) => {
-      const { key, sampleRate, samples, timing, warnings } = await voices.speak(request, signal)
+    speak: async ({ recording, ...request }, signal) => {
+      const { key, sampleRate, samples, timing, warnings } = await voices.speak(request, signal, recording ?? null)
       return { key, sampleRate, samples: samples.length, timing, warnings: [...warnings] }
     },
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { choicesSchema, noChoices } from '#series'
 import { createHistory } from './history.ts'
-import { withDesign, withFigure, withPick, withShot } from './patch.ts'
+import { withDesign, withFigure, withOwnSound, withPick, withShot } from './patch.ts'
 
 describe('changing choices', () => {
   it('changes what is named and leaves everything else as it was', () => {
@@ -13,6 +13,14 @@ describe('changing choices', () => {
     expect(choices.shots).toEqual({ sh1: { angle: 'low', figures: { ann: { expression: 'happy', pose: 'sit' } } } })
     expect(choices.designs).toEqual({ ann: { hair: { colour: '#112233', style: 'bob' } } })
     expect(choicesSchema.parse(choices)).toEqual(choices)
+  })
+
+  it('puts a recording in the place of a voice, and takes it away again', () => {
+    const id = 'a'.repeat(64)
+    const own = withOwnSound(noChoices, 'lines', 's01e01_l01', id)
+    expect(own.sound.lines).toEqual({ s01e01_l01: id })
+    expect(choicesSchema.parse(own)).toEqual(own)
+    expect(withOwnSound(own, 'lines', 's01e01_l01', null)).toEqual(noChoices)
   })
 
   it('leaves nothing behind when everything is as derived again', () => {

@@ -32,6 +32,18 @@ export function withSet(choices: Choices, scene: string, change: Change<SetChoic
   return { ...choices, sets: entry(choices.sets, scene, change) }
 }
 
+/** Puts a recording in the place of a line's voice or a scene's music; null takes it away. */
+export function withOwnSound(
+  choices: Choices,
+  family: 'lines' | 'music',
+  id: string,
+  recording: string | null,
+): Choices {
+  const { [id]: _, ...rest } = choices.sound[family]
+  const chosen = recording === null ? rest : { ...rest, [id]: recording }
+  return { ...choices, sound: { ...choices.sound, [family]: chosen } }
+}
+
 /** Picks a take for a shot until the pick is taken away again (null). */
 export function withPick(choices: Choices, shot: string, take: string | null): Choices {
   const { [shot]: _, ...rest } = choices.picks

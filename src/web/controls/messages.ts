@@ -8,6 +8,10 @@ export const messages = defineMessages(
     hue: '色相',
     saturation: '深浅',
     noColour: '不要',
+    giveSound: '用自己的录音',
+    ownSound: '自己的录音',
+    listen: '听一听',
+    sending: (percent: number) => `正在传 ${percent}%`,
   },
   {
     mixed: 'Several',
@@ -16,5 +20,9 @@ export const messages = defineMessages(
     hue: 'Hue',
     saturation: 'Saturation',
     noColour: 'None',
+    giveSound: 'Use my own recording',
+    ownSound: 'My recording',
+    listen: 'Listen',
+    sending: (percent) => `Sending ${percent}%`,
   },
 )

@@ -9,6 +9,7 @@ import {
   createBoardMemory,
   type DerivedSeries,
   noChoices,
+  ownRecordings,
   type ReadSeries,
 } from '#series'
 import { readScript, type StoryReport } from '#story'
@@ -64,7 +65,12 @@ function answer(read: ReadSeries, number: number, more: boolean): DeriveAnswer {
   const changed = series.board.episodes.flatMap((episode) => {
     if (episode.shots.length === 0) return []
     const said = lines.get(episode.id) ?? []
-    const rest = JSON.stringify([series.story.title, choices.captions, said.map(({ line, key }) => [line, key])])
+    const rest = JSON.stringify([
+      series.story.title,
+      choices.captions,
+      said.map(({ line, key }) => [line, key]),
+      ownRecordings(episode, choices.sound),
+    ])
     const before = sent.get(episode.id)
     if (before?.episode === episode && before.rest === rest) return []
     sent.set(episode.id, { episode, rest })
@@ -98,5 +104,6 @@ function reelOf({ board, timing }: DerivedSeries, episode: BoardEpisode, lines: 
     timeline: styleCaptions({ ...timeline, labels: [] }, choices.captions),
     speech: Object.fromEntries([...inEpisode].map((line) => [line, timing(line)])),
     lines,
+    own: ownRecordings(episode, choices.sound),
   }
 }

@@ -1,5 +1,5 @@
 import { digestValue } from '#core'
-import type { DerivedSeries } from '#series'
+import { choiceFor, type DerivedSeries } from '#series'
 import { requestSpeech } from '#sound'
 import type { LineToHear } from './reel.ts'
 
@@ -22,7 +22,9 @@ export function linesToHear({ board, story, voices, choices }: DerivedSeries): M
           if (voice === undefined) return []
           const { expression, intensity } = play
           const plain = { text: item.text, language: story.language, voice, expression, intensity }
-          const request = requestSpeech(plain, choices.sound.pronunciations)
+          const spoken = requestSpeech(plain, choices.sound.pronunciations)
+          const recording = choiceFor(choices.sound.lines, item.id)
+          const request = recording === undefined ? spoken : { ...spoken, recording }
           return [{ line: item.id, key: digestValue(request), request }]
         }),
       )

@@ -1,13 +1,15 @@
 import type { CharacterDesign } from '#art'
 import type { Timeline } from '#cut'
 import type { BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
+import type { OwnRecordings } from '#series'
 import type { SpeechRequest } from '#sound'
 
 /** A line that somebody is to speak. `key` names the request: the same words in the same voice and mood have the same key. */
 export interface LineToHear {
   line: string
   key: string
-  request: SpeechRequest
+  /** With the recording that stands in for it, where somebody has spoken it. */
+  request: SpeechRequest & { recording?: string }
 }
 
 /** One episode, ready to be played: what its pictures and its sound follow from. */
@@ -18,6 +20,8 @@ export interface Reel {
   /** By line id; measured where the line has been spoken, else estimated. */
   speech: Readonly<Record<string, SpeechTiming>>
   lines: readonly LineToHear[]
+  /** What is played instead of what would be made. */
+  own: OwnRecordings
 }
 
 /** Everything that one shot's picture follows from, as a picture worker is given it. */

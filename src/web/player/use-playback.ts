@@ -3,6 +3,8 @@ import { useStore } from 'zustand'
 import type { Reel } from '../derive/reel.ts'
 import { openedSeries, useSeriesView } from '../derive/use-series-view.ts'
 import { painters } from '../picture/house-painters.ts'
+import { studio } from '../server/studio.ts'
+import { createRecordingShelf } from '../sound/recording-shelf.ts'
 import { createSoundtrack, type Soundtrack } from '../sound/soundtrack.ts'
 import type { VoiceShelf } from '../sound/voice-shelf.ts'
 import { createProjector, type Projector } from './projector.ts'
@@ -56,9 +58,12 @@ export function usePlayback(series: string, episode: string | null): Playback {
   return { reel, projector, soundtrack, voices }
 }
 
+const recording = createRecordingShelf(studio)
+
 function startPlayback(voices: VoiceShelf): { projector: Projector; soundtrack: Soundtrack } {
   const soundtrack = createSoundtrack({
     samples: (key) => voices.samples(key),
+    recording,
     isSpoken: (key) => voices.isSpoken(key),
     openAudio: () => new AudioContext({ latencyHint: 'playback' }),
     startWorker: () => new Worker(new URL('../sound/mix-worker.ts', import.meta.url), { type: 'module', name: 'mix' }),

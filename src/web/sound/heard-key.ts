@@ -2,7 +2,7 @@ import { digestValue } from '#core'
 import type { Reel } from '../derive/reel.ts'
 
 /** Names what is heard of an episode. Edits that are only seen leave it as it is, so that nothing is mixed again for them. */
-export function heardKey({ episode, lines }: Reel, spoken: (key: string) => boolean): string {
+export function heardKey({ episode, lines, own }: Reel, spoken: (key: string) => boolean): string {
   return digestValue({
     scenes: episode.scenes.map(({ place, set, ambience, music, weather }) => ({
       place,
@@ -25,6 +25,7 @@ export function heardKey({ episode, lines }: Reel, spoken: (key: string) => bool
         phones: gestures.some(({ gesture }) => gesture === 'phone'),
       })),
     })),
+    own,
     voices: lines.map(({ key }) => (spoken(key) ? key : null)),
   })
 }

@@ -1,6 +1,6 @@
 import type { FrameRate, Language } from '#core'
 import type { BoardEpisode } from '#direction'
-import { type LoudnessProfile, loudnessProfiles, mixEpisode, type SpokenLine } from '#sound'
+import { type LoudnessProfile, loudnessProfiles, mixEpisode, type OwnSounds, type SpokenLine } from '#sound'
 
 export interface MixOrder {
   episode: BoardEpisode
@@ -10,6 +10,7 @@ export interface MixOrder {
   seed: string
   loudness: LoudnessProfile
   voices: readonly (readonly [line: string, voice: SpokenLine])[]
+  own: OwnSounds
 }
 
 export type MixAnswer = { left: Float32Array<ArrayBuffer>; right: Float32Array<ArrayBuffer> } | { failure: string }

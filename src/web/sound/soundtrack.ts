@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { sampleRate, secondsFromFrames } from '#core'
-import type { SpokenLine } from '#sound'
+import type { OwnSounds, Recording, SpokenLine } from '#sound'
 import type { SeriesHead } from '../derive/protocol.ts'
 import type { Reel } from '../derive/reel.ts'
 import { heardKey } from './heard-key.ts'
@@ -33,6 +33,8 @@ export interface Soundtrack {
 
 export interface SoundtrackParts {
   samples(key: string): Promise<SpokenLine | null>
+  /** A recording of somebody's own; null when it is gone or cannot be had now: what would be made is heard instead. */
+  recording(id: string): Promise<Recording | null>
   startWorker(): Worker
   /** Made at the first play: browsers allow sound only after the person did something. */
   openAudio(): AudioContext
@@ -43,7 +45,13 @@ export interface SoundtrackParts {
 /** Pause after the last change before the mix is made: it takes a few seconds of a core. */
 const settleMs = 700
 
-export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: SoundtrackParts): Soundtrack {
+export function createSoundtrack({
+  samples,
+  recording,
+  startWorker,
+  openAudio,
+  isSpoken,
+}: SoundtrackParts): Soundtrack {
   const state = createStore<SoundtrackState>()(() => ({ stage: 'silent', mixing: false, muted: false }))
   let audio: AudioContext | null = null
   let out: GainNode | null = null
@@ -115,6 +123,17 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
     return found.flatMap(([line, voice]) => (voice === null ? [] : [[line, voice] as const]))
   }
 
+  async function gatherOwn({ own }: Reel): Promise<OwnSounds> {
+    const load = async <Id extends string>(
+      wanted: Partial<Record<Id, string>>,
+    ): Promise<ReadonlyMap<Id, Recording>> => {
+      const ids = Object.entries(wanted) as [Id, string][]
+      const found = await Promise.all(ids.map(async ([id, name]) => [id, await recording(name)] as const))
+      return new Map(found.flatMap(([id, sound]) => (sound === null ? [] : [[id, sound] as const])))
+    }
+    return { music: await load(own.music), effects: await load(own.effects), ambience: await load(own.ambience) }
+  }
+
   async function prepare(of: Reel, wanted: string, head: HeadOfSound): Promise<void> {
     const spoken = new Map(await gather(of))
     if (wanted !== key) return
@@ -128,6 +147,8 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
     )
     if (playing !== null) sound()
     if (!head.complete) return
+    const own = await gatherOwn(of)
+    if (wanted !== key) return
     worker?.terminate()
     worker = startWorker()
     state.setState({ mixing: true })
@@ -147,6 +168,7 @@ export function createSoundtrack({ samples, startWorker, openAudio, isSpoken }: 
       seed: head.title,
       loudness: head.loudness,
       voices: [...spoken],
+      own,
     }
     worker.postMessage(order)
   }

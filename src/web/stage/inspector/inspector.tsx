@@ -16,6 +16,7 @@ import { messages } from './messages.ts'
 import { changeFigure } from './shared.ts'
 import { TakesSection } from './takes-section.tsx'
 import { TitlesSection } from './titles-section.tsx'
+import { VoicesSection } from './voices-section.tsx'
 
 /** Everything about the chosen shots that a person may change. */
 export function Inspector(props: {
@@ -66,6 +67,7 @@ export function Inspector(props: {
           <EffectsSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
           <TitlesSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
           <SoundsSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
+          <VoicesSection shot={first.shot} desk={desk} />
           <TakesSection series={series} shot={first.shot} desk={desk} />
         </>
       )}

@@ -3,10 +3,11 @@ import { IconBuildingCastle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { setLibrary, setNamed } from '#art'
 import type { BoardScene } from '#direction'
-import type { SetChoice } from '#series'
-import { type Change, withSet } from '../../choices/patch.ts'
+import { choiceFor, type SetChoice } from '#series'
+import { type Change, withOwnSound, withSet } from '../../choices/patch.ts'
 import type { ChoiceDesk } from '../../choices/use-choices.ts'
 import { OptionField, WordField } from '../../controls/field.tsx'
+import { OwnSound } from '../../controls/own-sound.tsx'
 import type { Reel } from '../../derive/reel.ts'
 import { useLanguage, useMessages } from '../../language/use-language.ts'
 import { SetPicture } from '../../picture/set-picture.tsx'
@@ -63,6 +64,13 @@ export function SetsView({ reel, reels, desk }: { reel: Reel | null; reels: read
           </Alert>
         )}
         <SceneFields scene={scene} choice={desk.choices.sets[scene.id] ?? {}} change={change} everywhere={everywhere} />
+        <OwnSound
+          label={`${m.music}, ${scene.place}`}
+          recording={choiceFor(desk.choices.sound.music, scene.id) ?? null}
+          onChange={(recording) =>
+            desk.change(`music of ${scene.id}`, (choices) => withOwnSound(choices, 'music', scene.id, recording))
+          }
+        />
         {alike.length > 1 && (
           <Switch
             size="xs"
