@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import type { Language } from '#core'
 import type { Expression } from '#direction'
-import { designVoices } from '#sound'
+import { designVoices, medianFundamental } from '#sound'
 import { castMemberSchema } from '#story'
 import { createSpeakEngines } from './index.ts'
 import { type Acting, actingOf, recognised } from './testing/heard.ts'
@@ -64,6 +64,23 @@ it.each(['zh', 'en'] as const)('a line in %s is heard to be calm, angry, sad or 
   expect(afraid!.middle - calm.middle).toBeGreaterThan(1.8)
   expect(afraid!.spread).toBeLessThan(angry!.spread - 2)
   expect(afraid!.pace / calm.pace).toBeGreaterThan(1.08)
+})
+
+it('a question in Chinese rises, and a sentence falls', async () => {
+  for (const voice of [voices[0]!, voices[3]!, voices[4]!]) {
+    const say = async (text: string) => {
+      const { samples, sampleRate, timing } = await engines.speak({
+        ...{ text, voice, language: 'zh', expression: 'neutral', intensity: 0.5 },
+      })
+      // All of the first tone, which is level.
+      return timing.marks.map(({ start, end }) =>
+        medianFundamental(samples.subarray(start * sampleRate, end * sampleRate), sampleRate),
+      )
+    }
+    const [told, asked] = await Promise.all([say('他今天刚刚出发。'), say('他今天刚刚出发？')])
+    expect(told.at(-1)! / told[1]!).toBeLessThan(0.9)
+    expect(asked.at(-1)! / asked[1]!).toBeGreaterThan(1)
+  }
 })
 
 it.each(['zh', 'en'] as const)('eight people who speak %s are told apart by ear alone', async (language) => {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { clamp } from '#core'
-import { speechTimingSchema } from '#direction'
-import { deliveryOf, type SpeechRequest } from '#sound'
+import { type SpeechTiming, speechTimingSchema } from '#direction'
+import { deliveryOf, intone, repitch, type SpeechRequest } from '#sound'
 import { createLineProgram } from './line-program.ts'
 import type { SpeakEngine } from './speak.ts'
 import { trimSpeech } from './trim.ts'
@@ -37,7 +37,7 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
   const pronunciations = options.pronunciations ?? {}
   return {
     id: 'espeak',
-    version: `espeak-3${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
+    version: `espeak-4${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
     canSpeak: () => true,
     async speak(request, signal, onSpent) {
       const raw = await program.ask(
@@ -46,7 +46,7 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
         onSpent,
       )
       const { sampleRate, pcm, marks, visemes } = answerSchema.parse(raw)
-      const samples = samplesOf(Buffer.from(pcm, 'base64'))
+      const samples = withIntonation(request, samplesOf(Buffer.from(pcm, 'base64')), sampleRate, marks)
       const seconds = samples.length / sampleRate
       const spoken = trimSpeech({ samples, sampleRate, timing: { seconds, estimated: false, marks, visemes } })
       const warnings = marks.length === 0 ? ['nothing in this line can be spoken'] : []
@@ -54,6 +54,22 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
     },
     close: () => program.close(),
   }
+}
+
+/** The range of melody of a usual person. */
+const usualRange = 0.58
+
+/** The program knows the tones of Chinese syllables and nothing of sentences; its English has a melody. */
+function withIntonation(
+  { text, language, voice, expression, intensity }: SpeechRequest,
+  samples: Float32Array,
+  rate: number,
+  marks: SpeechTiming['marks'],
+): Float32Array {
+  if (language !== 'zh') return samples
+  const range = clamp(voice.range + deliveryOf(expression, intensity).range, 0, 1)
+  const factor = intone(text, marks, range / usualRange)
+  return repitch(samples, rate, (hertz, seconds) => hertz * factor(seconds))
 }
 
 /** The request in the program's own terms. */

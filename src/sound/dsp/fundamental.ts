@@ -8,13 +8,20 @@ export interface FundamentalTrack {
  * Follows the fundamental by normalised correlation. The sound is thinned to about 4 kHz first, which is enough for voices, and each
  * value is a parabola through the best lag and its neighbours.
  */
-export function trackFundamental(samples: Float32Array, rate: number, low = 60, high = 420): FundamentalTrack {
+export function trackFundamental(samples: Float32Array, rate: number, low = 60, high = 500): FundamentalTrack {
   const thin = Math.max(1, Math.floor(rate / 4000))
   const coarse = new Float32Array(Math.floor(samples.length / thin))
   for (let i = 0; i < coarse.length; i++) {
     let sum = 0
     for (let k = 0; k < thin; k++) sum += samples[i * thin + k]!
     coarse[i] = sum / thin
+  }
+  // Upper harmonics fall between whole lags and would make every second period look better than the first.
+  let before = 0
+  for (let i = 0; i < coarse.length; i++) {
+    const here = coarse[i]!
+    coarse[i] = before * 0.25 + here * 0.5 + (coarse[i + 1] ?? 0) * 0.25
+    before = here
   }
   const hertzPerLag = rate / thin
   const window = Math.round(hertzPerLag * 0.03)
@@ -45,9 +52,11 @@ export function trackFundamental(samples: Float32Array, rate: number, low = 60, 
     if (best < 0.62) continue
     for (let lag = least; lag <= most; lag++) {
       const here = scores[lag]!
-      if (here < best * 0.93 || here < scores[lag - 1]! || here < scores[lag + 1]!) continue
+      if (here < best * 0.8 || here < scores[lag - 1]! || here < scores[lag + 1]!) continue
+      const slope = 0.5 * (scores[lag - 1]! - scores[lag + 1]!)
       const bend = scores[lag - 1]! - 2 * here + scores[lag + 1]!
-      const offset = bend === 0 ? 0 : (0.5 * (scores[lag - 1]! - scores[lag + 1]!)) / bend
+      const offset = bend === 0 ? 0 : slope / bend
+      if (here - 0.5 * slope * offset < best * 0.93) continue
       hertz[n] = hertzPerLag / (lag + offset)
       break
     }

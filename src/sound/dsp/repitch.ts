@@ -2,9 +2,13 @@ import { trackFundamental } from './fundamental.ts'
 
 /**
  * Moves the melody of speech and leaves its formants and its timing where they are: pitch-synchronous overlap and add. `target` says
- * for each fundamental (Hz) what it becomes. Unvoiced parts are copied as they are. Good for factors of about 0.7 to 1.6.
+ * for each fundamental (Hz) at each second what it becomes. Unvoiced parts are copied as they are. Good for factors of about 0.7 to 1.6.
  */
-export function repitch(samples: Float32Array, rate: number, target: (hertz: number) => number): Float32Array {
+export function repitch(
+  samples: Float32Array,
+  rate: number,
+  target: (hertz: number, seconds: number) => number,
+): Float32Array {
   const { hop, hertz } = trackFundamental(samples, rate)
   const hertzAt = (at: number) => hertz[Math.min(hertz.length - 1, Math.max(0, Math.round(at / hop)))]!
   const marks = pitchMarks(samples, rate, hertzAt)
@@ -15,7 +19,7 @@ export function repitch(samples: Float32Array, rate: number, target: (hertz: num
     while (nearest + 1 < marks.length && Math.abs(marks[nearest + 1]!.at - at) <= Math.abs(marks[nearest]!.at - at))
       nearest++
     const mark = marks[nearest]!
-    const step = mark.voiced ? rate / target(rate / mark.period) : mark.period
+    const step = mark.voiced ? rate / target(rate / mark.period, mark.at / rate) : mark.period
     const half = Math.round(mark.period)
     for (let i = -half; i <= half; i++) {
       const from = mark.at + i
