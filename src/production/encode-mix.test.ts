@@ -79,7 +79,8 @@ describe('a long mix that is edited', () => {
     const again = await encodeMix(talk('another', 11), target, shelf)
     expect(counts.made).toBeLessThanOrEqual(3)
     expect(counts.asked).toBeGreaterThan(3)
-    expect(again).toEqual(await encodeMix(talk('another', 11), target))
+    const bytes = ({ packets }: EncodedSound) => Buffer.concat(packets)
+    expect(bytes(again).equals(bytes(await encodeMix(talk('another', 11), target)))).toBe(true)
   })
 
   it('sounds where blocks meet as it does everywhere', async () => {
