@@ -105,7 +105,7 @@ export const insertSchema = z.object({
 export type Insert = z.infer<typeof insertSchema>
 
 export const shotSchema = z.object({
-  /** `s01e01_sc01_sh010`. Readable, given once, never renumbered; seeds and pins hang on it. */
+  /** `s01e01_scbakofe_shtilemo`. Readable, given once, never renumbered; seeds and pins hang on it. */
   id: z.string(),
   scene: z.string(),
   /** Why the shot is there. */

@@ -153,7 +153,7 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
 
   // From here on the work is spread over render processes.
   const total = { paint: 0, overlay: 0, encode: 0, made: 0, effects: 0 }
-  const { choices } = options
+  const { choices } = read
   const { contentProducer } = config
   const voices = spoken.keys
   const { picked, warnings: unfound } = await readPicks(choices, { takes, store })

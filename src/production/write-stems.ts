@@ -18,13 +18,13 @@ import { speakLines } from './voices.ts'
  * the films: they add up to the mix before its gain and limiter. Voices that were made are taken from the store. Answers the files' names.
  */
 export async function writeStems(options: MakeOptions, signal: AbortSignal): Promise<string[]> {
-  const { rate, choices } = options
+  const { rate } = options
   const home = homeFolder(options.home ?? undefined)
   const store = await openArtefactStore(home)
   const source = await readSource(options.script)
   const report = readScript({ text: source.text, file: basename(options.script) })
   const wanted = chooseEpisodes(report, options.episodes)
-  const read = castSeries(report, choices)
+  const read = castSeries(report, options.choices)
   const { engines, makers } = await openSpeakers({ home, copies: 1 })
   const spoken = await speakLines({
     lines: planVoices(read, episodesOf(boardSeries(read, { rate }).board, wanted), makers.voice),
@@ -41,7 +41,7 @@ export async function writeStems(options: MakeOptions, signal: AbortSignal): Pro
     const { language, title } = board
     const { recipe } = planSound({
       ...{ maker: makers.sound, episode, rate, language, title },
-      ...{ voices: spoken.keys, choice: choices.sound },
+      ...{ voices: spoken.keys, choice: read.choices.sound },
     })
     const { stems } = await mixRecipe(recipe, store, true)
     for (const [name, { left, right }] of Object.entries(stems!)) {

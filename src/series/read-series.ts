@@ -5,6 +5,7 @@ import { type Choices, noChoices } from './choices/choices.ts'
 import { applyDesignChoice } from './choices/design-choice.ts'
 import { choiceFor } from './choices/keyed.ts'
 import type { ChoiceNote } from './choices/note.ts'
+import { settleChoices } from './choices/settle.ts'
 import { applyVoiceChoice } from './choices/voice-choice.ts'
 
 /** What a series is made from: the text, and what people chose. */
@@ -33,7 +34,8 @@ export function readSeries({ script, file, choices = noChoices }: SeriesSource):
 }
 
 /** People and voices for a story that has been read. */
-export function castSeries(report: StoryReport, choices: Choices): ReadSeries {
+export function castSeries(report: StoryReport, given: Choices): ReadSeries {
+  const choices = settleChoices(given, report.story)
   const notes: ChoiceNote[] = []
   const designs = designCast(report.story).map((design) => {
     const choice = choiceFor(choices.designs, design.id)

@@ -168,13 +168,14 @@ describe('what a person chooses', () => {
   })
 
   it('is kept and told when what it is about is not there', () => {
+    const gone = `${talk.scene}_shgone`
     const choices: Choices = choicesSchema.parse({
       designs: { nobody: { height: 1 }, constructor: { height: 1 } },
       voices: { nobody: { pace: 1 } },
       sets: { s09e01_sc01: { time: 'day' } },
-      shots: { s01e01_sc01_shgone: { size: 'CU' }, [talk.id]: { figures: { nobody: { spot: 'left' } } } },
-      picks: { s01e01_sc01_shgone: 'take' },
-      covers: { s01e99: { shot: 'x', seconds: 0 }, s01e01: { shot: 's01e01_sc01_shgone', seconds: 0 } },
+      shots: { [gone]: { size: 'CU' }, [talk.id]: { figures: { nobody: { spot: 'left' } } } },
+      picks: { [gone]: 'take' },
+      covers: { s01e99: { shot: 'x', seconds: 0 }, s01e01: { shot: gone, seconds: 0 } },
     })
     const series = derive(choices)
     expect(series.unused.map(({ code, family, id }) => `${code} ${family} ${id}`).sort()).toEqual([
@@ -184,12 +185,54 @@ describe('what a person chooses', () => {
       'choice.no-such-episode covers s01e99',
       'choice.no-such-scene sets s09e01_sc01',
       'choice.no-such-shot covers s01e01',
-      'choice.no-such-shot picks s01e01_sc01_shgone',
-      'choice.no-such-shot shots s01e01_sc01_shgone',
+      `choice.no-such-shot picks ${gone}`,
+      `choice.no-such-shot shots ${gone}`,
       `choice.not-in-shot shots ${talk.id}`,
     ])
     expect(series.choices).toEqual(choices)
     expect(series.board).toEqual(plain.board)
+  })
+
+  it('stays with its scenes and shots when a scene is put in before them', () => {
+    const chosen = {
+      sets: { [talk.scene]: { set: 'rooftop', weather: 'snow' } },
+      shots: { [talk.id]: { size: 'ECU', seconds: 9 } },
+    }
+    const before = derive(chosen)
+    const after = derive(chosen, script.replace(/^1-1/mu, '1-0 日 外 码头\n△ 海鸥飞过。\n林晚：好冷。\n\n1-1'))
+    expect(after.board.episodes[0]!.scenes).toHaveLength(before.board.episodes[0]!.scenes.length + 1)
+    expect(after.unused).toEqual([])
+    const seen = (series: typeof plain) => {
+      const scene = series.board.episodes[0]!.scenes.find(({ id }) => id === talk.scene)!
+      const { size, length } = shotsOf(series).find(({ id }) => id === talk.id)!
+      return { set: scene.set, weather: scene.weather, size, length }
+    }
+    expect(seen(after)).toEqual(seen(before))
+    expect(seen(after)).toMatchObject({ set: 'rooftop', weather: 'snow', size: 'ECU' })
+    // Nothing else is renumbered either: what was drawn is found again.
+    const same = new Map(shotsOf(after).map((shot) => [shot.id, JSON.stringify(shot)]))
+    const moved = shotsOf(before).filter((shot) => same.get(shot.id) !== JSON.stringify(shot))
+    expect(moved.length).toBeLessThanOrEqual(2)
+  })
+
+  it('holds for the scene of that number where scenes were called by numbers', () => {
+    const { scenes } = plain.board.episodes[0]!
+    const index = scenes.findIndex(({ id }) => id === talk.scene)
+    const old = (id: string) => id.replace(talk.scene, `s01e01_sc0${index + 1}`)
+    const choices = (name: (id: string) => string) => ({
+      sets: { [name(talk.scene)]: { weather: 'snow' } },
+      shots: { [name(talk.id)]: { size: 'ECU' } },
+      picks: { [name(talk.id)]: 'take' },
+      covers: { s01e01: { shot: name(talk.id), seconds: 0 } },
+      sound: { lines: { [name(talk.lines[0]!.line)]: 'a'.repeat(64) }, music: { [name(talk.scene)]: 'b'.repeat(64) } },
+    })
+    const [was, is] = [derive(choices(old)), derive(choices((id) => id))]
+    expect(was.choices).toEqual(is.choices)
+    expect(was.board).toEqual(is.board)
+    expect(was.unused).toEqual([])
+    // What was chosen since counts, member by member.
+    const both = derive({ shots: { [old(talk.id)]: { size: 'ECU', angle: 'low' }, [talk.id]: { size: 'CU' } } })
+    expect(both.choices.shots).toEqual({ [talk.id]: { size: 'CU', angle: 'low' } })
   })
 
   it('stays with its shot when a line is put in early', () => {

@@ -16,11 +16,12 @@ export function assembleStory(draft: Draft, dialect: string, source: Source, not
     )
     const number = rises ? episode.number! : Math.max(i + 1, previous > i ? i + 1 : 0)
     const id = `s01e${pad(number)}`
+    const idOf = sceneIds(id)
     return {
       id,
       number,
       title: episode.title,
-      scenes: episode.scenes.map((scene, j) => buildScene(scene, id, number, j + 1, roster)),
+      scenes: episode.scenes.map((scene, j) => buildScene(scene, idOf(scene.place), `${number}-${j + 1}`, roster)),
     }
   })
   return {
@@ -34,8 +35,22 @@ export function assembleStory(draft: Draft, dialect: string, source: Source, not
   }
 }
 
-function buildScene(scene: DraftScene, episode: string, episodeNumber: number, index: number, roster: Roster): Scene {
-  const id = `${episode}_sc${pad(index)}`
+/**
+ * Ids of an episode's scenes. They hang on the place, not on a running count: a scene put in before them changes none, and so nothing that was
+ * made or chosen in them. A place that is returned to is `-2`, `-3`.
+ */
+function sceneIds(episode: string): (place: string) => string {
+  const counts = new Map<string, number>()
+  return (place) => {
+    const stem = `${episode}_sc${wordFromText(place)}`
+    const count = (counts.get(stem) ?? 0) + 1
+    counts.set(stem, count)
+    return count === 1 ? stem : `${stem}-${count}`
+  }
+}
+
+/** `counted` is its number where the script gives none. */
+function buildScene(scene: DraftScene, id: string, counted: string, roster: Roster): Scene {
   const counts: Record<string, number> = {}
   // Ids hang on what an item says, so that a line put in before it changes none of them.
   const idFor = (letter: string, content: string): string => {
@@ -67,7 +82,7 @@ function buildScene(scene: DraftScene, episode: string, episodeNumber: number, i
   })
   return {
     id,
-    number: scene.number ?? `${episodeNumber}-${index}`,
+    number: scene.number ?? counted,
     place: scene.place,
     interior: scene.interior,
     time: scene.time,
