@@ -60,7 +60,7 @@ export function weightedPowers(left: Float32Array, right: Float32Array, samples:
 
 /** Weighs a sound that comes in parts. */
 export interface PowerMeter {
-  /** Parts are whole numbers of steps, but for the last. The same array on both sides is looked at once. */
+  /** Parts are whole numbers of steps, but for the last. */
   push(part: { left: Float32Array; right: Float32Array }): void
   /** Of each step that was pushed whole. */
   readonly powers: Float64Array
@@ -69,50 +69,58 @@ export interface PowerMeter {
 /** A meter for so many samples in all, by steps of so many. */
 export function createPowerMeter(length: number, samples: number): PowerMeter {
   const powers = new Float64Array(Math.floor(length / samples))
-  const sides = [new Float64Array(4), new Float64Array(4)] as const
+  const state = new Float64Array(8)
   let next = 0
   return {
     powers,
     push({ left, right }) {
       const end = Math.min(powers.length, next + Math.floor(left.length / samples))
-      if (left === right) addPowers(powers, next, end, left, samples, sides[0], 2)
-      else {
-        addPowers(powers, next, end, left, samples, sides[0], 1)
-        addPowers(powers, next, end, right, samples, sides[1], 1)
-      }
+      addPowers(powers, next, end, left, right, samples, state)
       next = end
     },
   }
 }
 
-/** Both filters in one pass, without a copy of the sound. `state` is what they remember from part to part. */
+/**
+ * Both filters in one pass, without a copy of the sound. `state` is what they remember from part to part. Both sides go side by side, because a
+ * filter waits for its own last sample all the time, and meanwhile the other side's is worked on.
+ */
 function addPowers(
   powers: Float64Array,
   first: number,
   last: number,
-  samples: Float32Array,
+  left: Float32Array,
+  right: Float32Array,
   step: number,
   state: Float64Array,
-  weight: number,
 ): void {
   const { b0, b1, b2, a1, a2 } = shelf
   const { a1: c1, a2: c2 } = rumble
-  let [z1, z2, y1, y2] = state as unknown as [number, number, number, number]
+  let [lz1, lz2, ly1, ly2] = state as unknown as [number, number, number, number]
+  let [rz1, rz2, ry1, ry2] = state.subarray(4) as unknown as [number, number, number, number]
   for (let k = first, i = 0; k < last; k++) {
-    let sum = 0
+    let [leftSum, rightSum] = [0, 0]
     for (const end = i + step; i < end; i++) {
-      const x = samples[i]!
-      const weighted = b0 * x + z1
-      z1 = b1 * x - a1 * weighted + z2
-      z2 = b2 * x - a2 * weighted
-      const y = weighted + y1
-      y1 = -2 * weighted - c1 * y + y2
-      y2 = weighted - c2 * y
-      sum += y * y
+      const l = left[i]!
+      const r = right[i]!
+      const lWeighted = b0 * l + lz1
+      const rWeighted = b0 * r + rz1
+      lz1 = b1 * l - a1 * lWeighted + lz2
+      rz1 = b1 * r - a1 * rWeighted + rz2
+      lz2 = b2 * l - a2 * lWeighted
+      rz2 = b2 * r - a2 * rWeighted
+      const ly = lWeighted + ly1
+      const ry = rWeighted + ry1
+      ly1 = -2 * lWeighted - c1 * ly + ly2
+      ry1 = -2 * rWeighted - c1 * ry + ry2
+      ly2 = lWeighted - c2 * ly
+      ry2 = rWeighted - c2 * ry
+      leftSum += ly * ly
+      rightSum += ry * ry
     }
-    powers[k]! += (weight * sum) / step
+    powers[k] = leftSum / step + rightSum / step
   }
-  state.set([z1, z2, y1, y2])
+  state.set([lz1, lz2, ly1, ly2, rz1, rz2, ry1, ry2])
 }
 
 /** Blocks of 400 ms, one every 100 ms; the absolute gate at −70 LUFS, then the relative one 10 LU below what passed it. */
