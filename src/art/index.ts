@@ -45,6 +45,7 @@ export {
   layCaption,
   measureInk,
 } from './lettering/index.ts'
+export { type MountKind, mountLibrary, mountNamed } from './mounts/library.ts'
 export { outfitLibrary, outfitNamed } from './outfits/library.ts'
 export type { OutfitDefinition } from './outfits/outfit.ts'
 export { propLibrary, propNamed } from './props/library.ts'

@@ -327,6 +327,23 @@ describe('faces and hands', () => {
       })
     }
   })
+  it('puts riders on horses and swords, and no second horse beside them', () => {
+    for (const [text, pose] of [
+      ['△顾霆川骑着一匹白马，停在门前。', 'ride'],
+      ['△顾霆川策马而去。', 'ride'],
+      ['△苏晚御剑而来。', 'sword-flight'],
+    ] as const) {
+      const shots = shotsOf(text)
+      expect(
+        shots.some(({ figures }) => figures.some(({ poses }) => poses.some((entry) => entry.pose === pose))),
+        text,
+      ).toBe(true)
+      expect(
+        shots.some(({ effects }) => effects.some(({ effect }) => effect === 'horse')),
+        text,
+      ).toBe(false)
+    }
+  })
   it('brings people in from an edge and takes them out', () => {
     const shots = shotsOf('△老夫人走进来。\n老夫人：都在啊。\n△老夫人转身离开。')
     const travels = shots.flatMap((shot) =>

@@ -56,7 +56,20 @@ export const expressionSchema = z.enum([
 export type Expression = z.infer<typeof expressionSchema>
 
 /** What the whole body does. */
-export const poseSchema = z.enum(['stand', 'walk', 'run', 'sit', 'kneel', 'bow', 'lie', 'fall', 'fight', 'fly'])
+export const poseSchema = z.enum([
+  'stand',
+  'walk',
+  'run',
+  'sit',
+  'kneel',
+  'bow',
+  'lie',
+  'fall',
+  'fight',
+  'fly',
+  'ride',
+  'sword-flight',
+])
 export type Pose = z.infer<typeof poseSchema>
 
 /** Gestures that two people do together: the one towards the other, whom the hands meet. */

@@ -32,9 +32,10 @@ export function meetingsOf(shot: Pick<Shot, 'figures'>): Meeting[] {
   return meetings
 }
 
+const outOfReach: ReadonlySet<string> = new Set(['lie', 'fall', 'fly', 'ride', 'sword-flight'])
+
 function ready({ spot, poses, travel }: Figure, at: number): boolean {
-  if (spot.startsWith('foreground') || poses.some(({ pose }) => pose === 'lie' || pose === 'fall' || pose === 'fly'))
-    return false
+  if (spot.startsWith('foreground') || poses.some(({ pose }) => outOfReach.has(pose))) return false
   return travel === null || (travel.to === spot && travel.start + travel.length <= at + 6)
 }
 

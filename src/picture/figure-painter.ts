@@ -302,7 +302,11 @@ function onlyFeaturesDiffer(a: FacePose, b: FacePose): boolean {
 /** Where a person may reach, in head units, with whatever this shot has them do. */
 function figureBounds(framed: FramedFigure, floor: number, lying: boolean): Box {
   const { figure } = framed
-  const wild = lying || figure.poses.some(({ pose }) => ['lie', 'fall', 'fly', 'fight', 'kneel', 'bow'].includes(pose))
+  const wild =
+    lying ||
+    figure.poses.some(({ pose }) =>
+      ['lie', 'fall', 'fly', 'sword-flight', 'ride', 'fight', 'kneel', 'bow'].includes(pose),
+    )
   const held = figure.holds.left !== null || figure.holds.right !== null
   if (wild) return { left: -1900, right: 1900, top: -1500, bottom: floor + 700 }
   const acting = held || figure.gestures.length > 0

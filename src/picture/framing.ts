@@ -3,6 +3,7 @@ import type { DesignPixels, Radians, Unit } from '#core'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Angle, Figure, Shot, ShotSize, Spot } from '#direction'
 import { meetingsOf, spotSide, travelProgress } from '#motion'
+import { mountAt } from './mounts.ts'
 import { sits } from './seats.ts'
 
 /** How a shot size looks: art bible §9. */
@@ -199,6 +200,7 @@ function frameInSet(request: FramingRequest, people: Figure[], rule: SizeRule): 
   if (anchors.length > 0) {
     // Their places lie as deep in the set as its furniture.
     const seated = group.every((figure) => places.get(figure)!.seated === true)
+    const mounted = group.some((figure) => mountAt(figure, 0) === 'horse')
     const abed = group.length === 1 && places.get(group[0]!)!.inBed === true
     const widest = anchors.reduce((most, place) => Math.max(most, Math.abs(place.x - middle((p) => p.x))), 0)
     // All of a group must fit between the edges.
@@ -206,7 +208,7 @@ function frameInSet(request: FramingRequest, people: Figure[], rule: SizeRule): 
     const zoom = clamp(
       Math.min((rule.scale * angle.grow) / middle(({ scale }) => scale), fits),
       shot.size === 'ELS' ? 0.86 : 0.92,
-      abed ? 1.3 : seated ? 2.6 : 1.7,
+      abed ? 1.3 : seated ? 2.6 : mounted ? 1.06 : 1.7,
     )
     // A bed is longer than it is high: all of it fits, in the lower middle of the picture.
     const wanted = designHeight * ((abed ? 0.64 : rule.anchor) + angle.lift)
@@ -226,7 +228,7 @@ function frameInSet(request: FramingRequest, people: Figure[], rule: SizeRule): 
     const home = places.get(figure)!
     const end = (spot: NonNullable<Figure['travel']>['from'] | NonNullable<Figure['travel']>['to']) => {
       if (spot === figure.spot) return home
-      const place = placeFor(set, spot)
+      const place = mountAt(figure, 0) === 'horse' ? further(placeFor(set, spot)) : placeFor(set, spot)
       // Out of the picture, wherever the view is.
       const reach = designWidth / 2 / view.zoom + 330 * place.scale
       if (spot === 'off-left') return { ...home, x: view.x - reach }
@@ -281,9 +283,20 @@ function spreadPlaces(request: FramingRequest, people: readonly Figure[]): Map<F
       b.x += need / 2
     }
   }
+  for (const { figure, place } of sorted) if (mountAt(figure, 0) === 'horse') Object.assign(place, further(place))
   const places = new Map<Figure, HomePlace>([...seated, ...sorted.map(({ figure, place }) => [figure, place] as const)])
   if (sleeper !== undefined && set.bed !== null) places.set(sleeper, { ...set.bed, inBed: true })
   return places
+}
+
+/** Deeper in the set: a horse is as long as two people are tall. */
+function further({ x, y, scale }: StandingPlace): StandingPlace {
+  const [horizon, share] = [900, 0.66]
+  return {
+    x: designWidth / 2 + (x - designWidth / 2) * share,
+    y: horizon + (y - horizon) * share,
+    scale: scale * share,
+  }
 }
 
 /** A place in the set that somebody got; `inBed` for the one who has its bed, `seated` for those who have its seats. */

@@ -58,4 +58,4 @@ export function holdPlan(framed: FramedFigure, shot: Shot): (frame: number) => H
   }
 }
 
-const livelyPoses: readonly string[] = ['walk', 'run', 'fall', 'fly', 'fight', 'bow']
+const livelyPoses: readonly string[] = ['walk', 'run', 'fall', 'fly', 'sword-flight', 'ride', 'fight', 'bow']

@@ -1,7 +1,6 @@
-import { mixColours, multiplyColours, type SetDefinition, seatNamed } from '#art'
-import { clamp, designHeight } from '#core'
-import type { Figure, Shot } from '#direction'
-import { meetingsOf } from '#motion'
+import { mixColours, multiplyColours, seatNamed } from '#art'
+import { designHeight } from '#core'
+import type { Figure } from '#direction'
 import type { FramedFigure } from './framing.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
@@ -9,30 +8,6 @@ import type { MoodLight } from './moods/mood.ts'
 /** Whether someone sits at any time of a shot. */
 export function sits(figure: Figure): boolean {
   return figure.poses.some(({ pose }) => pose === 'sit')
-}
-
-/** How far the knees of someone who sits are turned from the viewer: two who talk would have them in each other's lap. */
-const mostAside = 0.4
-
-/**
- * The shot as people can sit in it: knees towards the viewer while the head turns to whoever they talk to; and where nobody can
- * stand, all but those who lie sit from its beginning. Who is carried neither sits nor lies.
- */
-export function settleSitters(shot: Shot, set: SetDefinition): Shot {
-  const carried = new Set(meetingsOf(shot).flatMap(({ contact, other }) => (contact.carries ? [other] : [])))
-  const settled = (figure: Figure): Figure => {
-    if (carried.has(figure)) return { ...figure, poses: [{ at: 0, pose: 'stand' }], travel: null }
-    const seated = set.seatedOnly && !figure.poses.some(({ pose }) => pose === 'lie')
-    if (!seated && !sits(figure)) return figure
-    const openly = (facing: number) => (Math.abs(facing) > Math.PI / 2 ? facing : clamp(facing, -mostAside, mostAside))
-    return {
-      ...figure,
-      facing: openly(figure.facing),
-      turns: figure.turns.map((turn) => ({ ...turn, facing: openly(turn.facing) })),
-      ...(seated && { poses: [{ at: 0, pose: 'sit' }], travel: null }),
-    }
-  }
-  return { ...shot, figures: shot.figures.map(settled) }
 }
 
 /**

@@ -15,7 +15,9 @@ import { keptSheets } from './kept-sheets.ts'
 import type { PaintLibrary } from './library.ts'
 import { lookNamed } from './looks/registry.ts'
 import { moodLibrary, moodNamed } from './moods/registry.ts'
-import { paintSeat, settleSitters } from './seats.ts'
+import { mountAt, paintMount } from './mounts.ts'
+import { paintSeat } from './seats.ts'
+import { settleFigures } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 import { dropSheet, makeSheet } from './sheet.ts'
 import { paintTitles } from './titles.ts'
@@ -51,7 +53,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
   const pixels = width / designWidth
   const fps = rate.numerator / rate.denominator
   const set = library.setNamed(scene.set)
-  const shot = settleSitters(request.shot, set)
+  const shot = settleFigures(request.shot, set)
   const mood = moodNamed(shot.mood)
   const look = lookNamed(shot.look)
   const setRequest = { time: scene.time, weather: scene.weather, seed: scene.place }
@@ -185,7 +187,11 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     for (const { framed, painter } of people) if (framed.layer === 'seated') painter.paint(ctx, frame)
     background.paintOver(ctx, frame)
     for (const { framed, painter } of people)
-      if (framed.layer !== 'seated' && framed.layer !== 'foreground') painter.paint(ctx, frame)
+      if (framed.layer !== 'seated' && framed.layer !== 'foreground') {
+        const body = library.figureMetrics(framed.design)
+        paintMount(ctx, framed, painter.standsAt(frame), body, { frame, seconds, mood, pixels })
+        painter.paint(ctx, frame)
+      }
     for (const painter of made.reaching) painter.paint(ctx, frame)
     background.paintBefore(ctx, frame)
     effects('front')
@@ -255,6 +261,11 @@ function windOf(weather: BoardScene['weather']): number {
   return { clear: 0.08, cloudy: 0.15, rain: 0.25, snow: 0.3, fog: 0.05, storm: 0.8, wind: 0.7 }[weather]
 }
 
+/** Whether somebody's feet are off the ground: in the air, or in the stirrups. */
+function flies(figure: Shot['figures'][number], frame: number): boolean {
+  return mountAt(figure, frame) !== null || figure.poses.some(({ pose }) => pose === 'fly')
+}
+
 /** The dark under the feet that sets a person on the ground. */
 function paintContactShadow(
   ctx: CanvasRenderingContext2D,
@@ -265,7 +276,7 @@ function paintContactShadow(
   pixels: number,
 ): void {
   const ground = framed.groundAt(frame)
-  if (ground === null || framed.blanket !== null || framed.figure.poses.some(({ pose }) => pose === 'fly')) return
+  if (ground === null || framed.blanket !== null || flies(framed.figure, frame)) return
   const head = framed.at(frame)
   const view = moveView(framing.stage, camera, 1, setOverscan)
   const feet = project(view, head.x, ground)

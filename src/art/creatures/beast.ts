@@ -13,7 +13,12 @@ export interface BeastBuild {
 }
 
 /** Paints legs in their gait (they gather and stretch while it runs, then stand), tail and body. */
-export function paintBeast({ ctx, seconds, speed }: CreatureBrush, build: BeastBuild, tones: Tones, dark: Tones): void {
+export function paintBeast(
+  { ctx, seconds, speed }: Pick<CreatureBrush, 'ctx' | 'seconds' | 'speed'>,
+  build: BeastBuild,
+  tones: Tones,
+  dark: Tones,
+): void {
   const { fore, hind, leg, thick, tail } = build
   const gait = Math.min(1, speed * 1.6)
   const bob = gait * 16 * Math.sin(seconds * 13)

@@ -115,7 +115,27 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { pose: 'fight' },
   },
   {
-    zh: '腾空|御剑|凌空|飞身|飞起|悬浮|飞入|飞来|腾云|飘',
+    zh: '骑马|骑着.{0,3}马|骑在.{0,3}马|翻身上马|跃上马|勒马',
+    en: 'on horseback|rid(?:es|ing) (?:a|the|his|her) (?:\\w+ )?(?:horse|stallion|mare)|mounts (?:a|the|his|her) horse',
+    means: { pose: 'ride' },
+  },
+  {
+    zh: '策马|纵马|催马|打马|快马加鞭',
+    en: 'gallop(?:s|ing)',
+    means: { pose: 'ride', move: 'pass' },
+  },
+  {
+    zh: '翻身下马|跳下马|下马|滚鞍',
+    en: 'dismounts?|gets? off (?:the|his|her) horse',
+    means: { pose: 'stand' },
+  },
+  {
+    zh: '御剑|踏剑|脚踏.{0,4}剑|踩.{0,3}飞剑|乘剑|剑光而[来去]',
+    en: '(?:fl(?:ies|y|ying)|rid(?:es|ing)|stand(?:s|ing)) on (?:a|the|his|her) (?:flying )?sword',
+    means: { pose: 'sword-flight' },
+  },
+  {
+    zh: '腾空|凌空|飞身|飞起|悬浮|飞入|飞来|腾云|飘',
     en: 'fl(?:ies|y|ying)|hover\\w*|levitat\\w*|soars?|floats?',
     means: { pose: 'fly' },
   },

@@ -15,8 +15,8 @@ const seen = (effect: EffectKind): Cue => ({
  */
 export const creatures: readonly LexiconEntry<Cue>[] = [
   {
-    zh: '骏马|白马|黑马|战马|马匹|一匹马|骑马|策马|纵马|勒马|翻身上马|马蹄声',
-    en: 'horses?(?! guards)|stallion|on horseback|gallop\\w*',
+    zh: '骏马|(?<!骑着)(?:白马|黑马|战马)|马匹|(?<!骑着)一匹马|马蹄声',
+    en: '(?<!(?:rid(?:es|ing)|mounts|off) (?:a|the|his|her) (?:\\w+ )?)horses?(?! guards)|(?<!(?:rid(?:es|ing)|mounts) (?:a|the|his|her) (?:\\w+ )?)stallion',
     means: seen('horse'),
   },
   { zh: '野狼|恶狼|灰狼|狼群|一[头只匹]狼|狼嚎', en: 'wol(?:f|ves)', means: seen('wolf') },

@@ -56,7 +56,16 @@ export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan
       move: { kind: turns ? 'push-in' : 'handheld', amount: 0.5 },
     })
   }
-  if (acts.some((act) => act.pose === 'fly' || act.pose === 'fight' || act.gesture === 'cast-spell')) {
+  if (
+    acts.some(
+      (act) =>
+        act.pose === 'fly' ||
+        act.pose === 'sword-flight' ||
+        act.pose === 'ride' ||
+        act.pose === 'fight' ||
+        act.gesture === 'cast-spell',
+    )
+  ) {
     return single(id, beat, context, {
       ...common,
       size: 'FS',

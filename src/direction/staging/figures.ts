@@ -115,11 +115,18 @@ function partnerFor(
   return seen ?? context.stage.present().find((other) => other.id !== person.id && other.side !== person.side) ?? null
 }
 
+/** Getting on and off lies in a cut. */
+const mounted: ReadonlySet<string> = new Set(['ride', 'sword-flight'])
+
 type Acts = ShotPlan['clauses'][number]['acts']
 
 function posesOf(person: Person, acts: Acts, moment: number, length: number, rate: FrameRate): Figure['poses'] {
   const moving = acts.find((act) => act.move !== undefined && act.pose !== undefined)
   const change = acts.filter((act) => act.pose !== undefined).at(-1)?.pose
+  // Whoever is on a horse goes and comes on it.
+  const mount = acts.find(({ pose }) => pose !== undefined && mounted.has(pose))?.pose
+  const still = moving !== undefined && mounted.has(person.pose) ? person.pose : undefined
+  if (mount ?? still) return [{ at: 0, pose: (mount ?? still)! }]
   if (moving?.pose !== undefined) {
     const walk = travelLength(length, rate, moving.pose === 'run')
     const poses: Figure['poses'] = [{ at: 0, pose: moving.pose }]
@@ -129,7 +136,14 @@ function posesOf(person: Person, acts: Acts, moment: number, length: number, rat
   }
   if (change === undefined || change === person.pose) return [{ at: 0, pose: person.pose }]
   // Between lying and any other pose lies a cut: half way looks like a fall.
-  if (change === 'fight' || change === 'fly' || change === 'lie' || person.pose === 'lie')
+  if (
+    change === 'fight' ||
+    change === 'fly' ||
+    mounted.has(change) ||
+    mounted.has(person.pose) ||
+    change === 'lie' ||
+    person.pose === 'lie'
+  )
     return [{ at: 0, pose: change }]
   return [
     { at: 0, pose: person.pose },

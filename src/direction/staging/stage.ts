@@ -275,7 +275,15 @@ function without(holds: Person['holds'], prop: PropKind | null): Person['holds']
 
 /** A walk ends in standing, a fall in lying on the knees; sitting stays. */
 function lasting(pose: Pose): Pose {
-  if (pose === 'walk' || pose === 'run' || pose === 'bow' || pose === 'fight' || pose === 'fly') return 'stand'
+  if (
+    pose === 'walk' ||
+    pose === 'run' ||
+    pose === 'bow' ||
+    pose === 'fight' ||
+    pose === 'fly' ||
+    pose === 'sword-flight'
+  )
+    return 'stand'
   return pose === 'fall' ? 'kneel' : pose
 }
 

@@ -35,6 +35,8 @@ export const poseWords: Words<Pose> = {
   fall: { zh: '跌倒', en: 'Fall' },
   fight: { zh: '打斗', en: 'Fight' },
   fly: { zh: '飞', en: 'Fly' },
+  ride: { zh: '骑马', en: 'Ride a horse' },
+  'sword-flight': { zh: '御剑', en: 'Fly on a sword' },
 }
 
 /** What the arms do. */

@@ -38,7 +38,7 @@ export const carryLibrary: Readonly<Record<PropKind, CarryEvaluator>> = {
 }
 
 /** Poses whose arms have their own business: what is held follows the hand. */
-const armsTaken: ReadonlySet<Pose> = new Set(['fight', 'fall', 'lie', 'fly', 'bow'])
+const armsTaken: ReadonlySet<Pose> = new Set(['fight', 'fall', 'lie', 'fly', 'sword-flight', 'ride', 'bow'])
 
 /** The arm of a pose with something in its hand. */
 export function carry(prop: PropKind, moment: CarryMoment): ArmPose {

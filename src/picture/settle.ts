@@ -1,0 +1,39 @@
+import type { SetDefinition } from '#art'
+import { clamp } from '#core'
+import type { Figure, Shot } from '#direction'
+import { meetingsOf, spotSide } from '#motion'
+import { mountAt } from './mounts.ts'
+import { sits } from './seats.ts'
+
+/** How far the knees of someone who sits are turned from the viewer: two who talk would have them in each other's lap. */
+const mostAside = 0.4
+
+/**
+ * The shot as people can sit in it: knees towards the viewer while the head turns to whoever they talk to; and where nobody can
+ * stand, all but those who lie sit from its beginning. Who is carried neither sits nor lies; who rides is seen from the side.
+ */
+export function settleFigures(shot: Shot, set: SetDefinition): Shot {
+  const carried = new Set(meetingsOf(shot).flatMap(({ contact, other }) => (contact.carries ? [other] : [])))
+  const settled = (figure: Figure): Figure => {
+    if (mountAt(figure, 0) !== null) return acrossThePicture(figure)
+    if (carried.has(figure)) return { ...figure, poses: [{ at: 0, pose: 'stand' }], travel: null }
+    const seated = set.seatedOnly && !figure.poses.some(({ pose }) => pose === 'lie')
+    if (!seated && !sits(figure)) return figure
+    const openly = (facing: number) => (Math.abs(facing) > Math.PI / 2 ? facing : clamp(facing, -mostAside, mostAside))
+    return {
+      ...figure,
+      facing: openly(figure.facing),
+      turns: figure.turns.map((turn) => ({ ...turn, facing: openly(turn.facing) })),
+      ...(seated && { poses: [{ at: 0, pose: 'sit' }], travel: null }),
+    }
+  }
+  return { ...shot, figures: shot.figures.map(settled) }
+}
+
+/** A horse and a sword are drawn from the side, and go where they look. */
+function acrossThePicture(figure: Figure): Figure {
+  const { travel } = figure
+  const across = travel === null ? 0 : spotSide[travel.to] - spotSide[travel.from]
+  const way = Math.sign(across || figure.facing) || 1
+  return { ...figure, facing: way * 1.1, turns: [] }
+}
