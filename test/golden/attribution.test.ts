@@ -29,8 +29,8 @@ describe.skipIf(!worksAreHere)('who speaks in old works (needs ../shared/inputs)
     for (const language of ['zh', 'en'] as const) {
       const these = scores.filter(({ tale }) => tale.language === language)
       expect(recall(sum(these.map(({ explicit }) => explicit)))).toBeGreaterThanOrEqual(0.9)
-      // One English speaker of twelve implicit lines is never named in the tale.
-      expect(recall(sum(these.map(({ implicit }) => implicit)))).toBeGreaterThanOrEqual(language === 'zh' ? 0.72 : 0.58)
+      // What `docs/attribution.md` says of all these works together, less a few labels.
+      expect(recall(sum(these.map(({ implicit }) => implicit)))).toBeGreaterThanOrEqual(language === 'zh' ? 0.63 : 0.65)
     }
   })
 })

@@ -129,8 +129,7 @@ export function scoreTale(tale: LabelledTale): TaleScore {
     const score = explicit ? result.explicit : result.implicit
     const speech = found.get(start)
     const got = speech?.speaker ?? null
-    // What is no speech at all is told by the teller.
-    const right = names.some((name) => name.toLowerCase() === (got ?? '').toLowerCase())
+    const right = speech !== undefined && names.some((name) => name.toLowerCase() === (got ?? '').toLowerCase())
     score.labelled++
     if (got !== null || (right && names.includes(''))) score.given++
     if (right) score.right++

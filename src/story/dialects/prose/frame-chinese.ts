@@ -28,7 +28,9 @@ export function frameChinese(
     frame.verb = true
     if (
       /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|为证|赞|歌|诏|书|檄|旨下|令下|名)[曰云：:]+$/u.test(sentence) ||
-      /^(?:[^，]{0,3}(?:[来回飞又探]报|人来启))[曰道：:，]*$/u.test(clause) ||
+      (/^[^，]{0,4}(?:[来回飞又探见]报|报|人来启)[曰道：:，,]*$/u.test(clause) && read?.subject == null) ||
+      /有诗[^，。]{0,3}[，,]?[^，。“]{0,14}[，,]?[^，。“]{0,16}[：:]\s*$/u.test(sentence) ||
+      isCrowd(nearestSubject(sentence)) ||
       /^(?:人?或|有人|时人)[曰言云谓：:]+$/u.test(clause) ||
       (read?.subject != null && isCrowd(read.subject))
     ) {
@@ -37,9 +39,11 @@ export function frameChinese(
     }
     frame.commands = commands.test(clause) && read?.subject == null && mentions(clause, people)[0]?.at !== 0
     frame.same =
-      /^(?:(?:又|复|再|接着|继续|继而)[^，]{0,6}|(?:口称|口呼|连声)[^，]{0,3})$/u.test(clause) &&
+      /^(?:(?:又|复|再|接着|继续|继而)[^，]{0,6}|[乃随忙](?:问|谓|对|命|叫|顾)[^，]{0,8}|因问曰：|(?:口称|口呼|连声)[^，]{0,3})$/u.test(
+        clause,
+      ) &&
       read?.subject == null &&
-      mentions(clause, people).length === 0
+      mentions(clause, people)[0]?.at !== 0
     frame.answer = /^(?:答|对|应|回)/u.test(clause)
     frame.acts = sentence.length > 6 && !/^(?:既而|已而)/u.test(sentence)
     frame.person = (read?.subject == null ? null : personCalled(read.subject, people)) ?? lastSubject(sentence, people)
@@ -48,6 +52,12 @@ export function frameChinese(
     frame.to = /(?:问|谓|语|告|对|令|命)(?:众|诸|大家)/u.test(clause)
       ? 'crowd'
       : (mentions(clause, people).findLast(({ at, person }) => at > 0 && person !== frame.person)?.person ?? null)
+    // 探事马报进午门曰: whoever brings news, if he is written.
+    const reporter = reports.exec(clause)?.[1]
+    if (reporter !== undefined && (frame.person === null || !clause.startsWith(frame.person.name))) {
+      frame.person = personCalled(reporter, people)
+      frame.subject = frame.person === null ? reporter : null
+    }
     const pronoun = /^[他她](?=[^，。他她]{0,12}$)/u.exec(clause)?.[0] ?? /^[他她]/u.exec(sentence)?.[0]
     if (frame.person === null && pronoun !== undefined) frame.pronoun = pronoun === '她' ? 'female' : 'male'
     return
@@ -76,6 +86,17 @@ export function frameChinese(
     if (frame.topic === null && /^\s*[他她]/u.test(last)) frame.pronoun = /^\s*她/u.test(last) ? 'female' : 'male'
   }
 }
+
+/** The crowd that the nearest clause is about: 那些百姓，扶老挈幼，遮拜于道，大呼曰. Empty for none, or where somebody else acts after it. */
+function nearestSubject(sentence: string): string {
+  const clause = sentence
+    .split(/[，,]/u)
+    .findLast((one) => /^(?:只见|但见|却说|且说|话说|忽见)?(?:那些|这些)?(?:众|百姓)/u.test(one.trim()))
+  return /众|百姓/u.exec(clause ?? '')?.[0].replace(/^(?:众|百姓)$/u, '众人') ?? ''
+}
+
+const reports =
+  /^\p{Script=Han}{0,8}?(探子|探马|探事马|探事官|哨马|报马|流星马|小校|小卒|军卒|军士|家将|(?:军政|中军|旗门|守门|门|当驾|午门)官)(?:[飞来又忙急])?[报启](?:[入进至与于]\p{Script=Han}{1,4})?[曰道]?[：:]?$/u
 
 /** `令左右：`, `忙传旨：`: whoever is speaking or acting gives an order. */
 const commands =

@@ -1,3 +1,5 @@
+import { surnames } from './surnames.ts'
+
 /** What the words before or after a quotation say about its speaker. */
 export interface SpeechFrame {
   /** The subject as written: 道士, 那人. Null where the clause has none: 又问曰, 沉吟半晌道. */
@@ -6,7 +8,7 @@ export interface SpeechFrame {
 
 /** Verbs of saying that may end the words before a quotation. Longer ones first. */
 const say =
-  '(?:回答道?|喃喃(?:自语)?(?:道|地说)?|自言自语(?:道|地说)?|开了口|开口(?:道|说)?|接着(?:道|说)|插嘴(?:道|说)?|接口道?|接话道?|咳嗽了?一声|叹了口气|叹了一声|喊了一声|叫了一声|大叫(?:一声)?|大喝(?:一声)?|大呼|高叫|高呼|喝声|口称|来报|[回飞又]报|报[入至与]\\p{Script=Han}{1,4}|商议|商量|思想|思忖|寻思|诉说|分付|想起来|口呼|[说问答对言喊叫骂喝呼叹嚷吼哭应劝奏禀报奇急惊怒笑嘀咕补追反][着了]?[道曰]|(?:问|吩咐|命|唤|告|劝|骂)\\p{Script=Han}{1,6}(?=[：:]$)|低语|嘀咕|追问|反问|解释|告诉\\p{Script=Han}{1,4}|吩咐|启奏|启|奏|报|传旨|传|自思|暗思|暗想|沉思|沈思|心想|想道|思道|疑惑|曰|道|说|问|答|言|云|喊|叫|骂|呼|喝|叹|劝|谓|应|歌|命|唤|称|嚷|吼|念)(?:了?一[声句])?'
+  '(?:回答道?|喃喃(?:自语)?(?:道|地说)?|自言自语(?:道|地说)?|开了口|开口(?:道|说)?|接着(?:道|说)|插嘴(?:道|说)?|接口道?|接话道?|咳嗽了?一声|叹了口气|叹了一声|喊了一声|叫了一声|大叫(?:一声)?|大喝(?:一声)?|大呼|高叫|高呼|喝声|口称|来报|[回飞又]报|报[入至与进]\\p{Script=Han}{1,4}|商议|商量|思想|思忖|寻思|诉说|分付|想起来|口呼|[说问答对言喊叫骂喝呼叹嚷吼哭应劝奏禀报奇急惊怒笑嘀咕补追反][着了]?[道曰]|(?:问|吩咐|命|唤|告|劝|骂)\\p{Script=Han}{1,6}(?=[：:]$)|低语|嘀咕|追问|反问|解释|告诉\\p{Script=Han}{1,4}|吩咐|启奏|启|奏|报|传旨|传|自思|暗思|暗想|沉思|沈思|心想|想道|思道|疑惑|曰|道|说|问|答|言|云|喊|叫|骂|呼|喝|叹|劝|谓|应|歌|命|唤|称|嚷|吼|念)(?:了?一[声句])?'
 
 /** What may stand between a subject and its verb: how, when, where, to whom. */
 const manner = [
@@ -28,6 +30,9 @@ const withSubject = new RegExp(
 )
 const ends = new RegExp(`${say}[：:，,]?$`, 'u')
 
+/** What a one-character subject is followed by before 曰: 王笑曰. */
+const inFrames = /[问答叹笑怒泣哭对复又乃亦喜喝骂呼大忙急谓言叫惊奏启回即遂便因应劝责谢拜辞吟悲听见说]/u
+
 /** Words that look like subjects and are none. */
 const none =
   /^(?:[她他它我你您咱吾汝人声口心又乃遂便因既俄忽或复再答对问笑怒叹喜悲惊却只自暗亦即方才不无有此其为以相共并且若如言语话说道曰念唱书诗词赞后前上下出来去之而急忙连大小低高低微冷含齐就也还都先正传听见看闻想思]|常言|古人|俗语|有诗|诗|正是|后人|後人|因此|如此|不觉|次日|心中.*|心下|低首|纵马|出营|上殿|传旨|长吁|顿足|自己|沈思|沉思|作歌|作诗|半响|自思|下马|出班|忙传令|掠阵|左右|于是|然后|接着|随后|最后)$/u
@@ -40,6 +45,9 @@ export function parseFrameZh(clause: string): SpeechFrame | null {
   const text = clause.trim()
   if (text === '' || text.length > 32 || !ends.test(text)) return null
   if (whole.test(text)) return { subject: null }
+  // 李奇曰: what looks like a manner is a given name after a surname that stands alone.
+  const short = /^(\p{Script=Han}{2,3})[曰道][：:]?$/u.exec(text)?.[1]
+  if (short !== undefined && surnames.includes(short[0]!) && !inFrames.test(short.slice(1))) return { subject: short }
   const match = withSubject.exec(text)
   if (match === null) return { subject: null }
   const subject = cleanSubject(match[1]!)

@@ -1,4 +1,5 @@
 import { isCrowd, parseFrameZh } from './frame-zh.ts'
+import { notInNames } from './names-zh.ts'
 import type { Paragraph } from './segments.ts'
 import { surnames } from './surnames.ts'
 
@@ -80,7 +81,12 @@ function likely(subject: string, times: number, told: string, after: ReadonlySet
   const long = told.length > 30_000
   if (subject.length === 1)
     return long ? /[王帝后公妃]/u.test(subject) && times > 2 : times > 1 || /[尼僧女生客妪翁公]/u.test(subject)
-  if (long) return times > 1 + told.length / 400_000 && after.size > 2
+  if (long)
+    return (
+      after.size > 2 &&
+      (times > 1 + told.length / 400_000 ||
+        (after.size > 5 && subject.length < 4 && surnames.includes(subject[0]!) && !notInNames.test(subject)))
+    )
   return (
     /(?:人|者|客|士|童|儿|官|将|兵|卒|使|吏|仆|婢|妇|女|男|孩|童子|弟子|翁|婆|妪|僧|尼|师|生|王|后|妃|公|伯|叔|爷|娘|哥|姐|弟|妹|员|长|总|马|医|尊|仙|老\p{Script=Han}|小\p{Script=Han})$/u.test(
       subject,

@@ -100,8 +100,13 @@ export function personCalled(subject: string, people: readonly Person[]): Person
 export function lastSubject(sentence: string, people: readonly Person[]): Person | null {
   const clauses = sentence.split(/[，,、]/u)
   for (let i = clauses.length - 1; i >= 0; i--) {
-    const clause = clauses[i]!.trim().replace(/^(?:而|乃|遂|却说|且说|话说|只见|但见|忽见|却见|原来|那|这)+/u, '')
+    const clause = clauses[i]!.trim().replace(
+      /^(?:被|少时|少顷|次日|当日|当时|此时|彼时|且言|一日|忽|时|而|乃|遂|却说|且说|话说|只见|但见|忽见|却见|原来|那|这)+/u,
+      '',
+    )
     const first = mentions(clause, people)[0]
+    // Who is caught or struck is not who then speaks.
+    if (first !== undefined && /^(?:已|早)?[被遭]/u.test(clause.slice(first.at + first.length))) continue
     if (first !== undefined && (first.at === 0 || /(?:有|见|遇|来了?)(?:一|个|位)*$/u.test(clause.slice(0, first.at))))
       return first.person
   }

@@ -28,7 +28,7 @@ export function nameWrittenSpeakers(
     const written = frame.subject
       .replace(/^.*?[傍旁边后後内中外]?有(?=\p{Script=Han}{2})/u, '')
       .replace(/^[一个]+/u, '')
-    if (isCrowd(written) || /[一有]人$|[二三叁四五六七八众诸].{0,2}[人将子侯妃官民]$/u.test(written)) {
+    if (isCrowd(written) || /[一有]人$|内?一个$|[二三叁四五六七八众诸].{0,2}[人将子侯妃官民]$/u.test(written)) {
       frame.narrator = true
       continue
     }
