@@ -27,13 +27,15 @@ const cast = (['female', 'male', 'female', 'male'] as const).map((sex, k) =>
   }),
 )
 const voices = designVoices({ title: '怪话', cast })
-const engines = createSpeakEngines({ copies: 2 })
+// Slow machines may be slow; a line that never comes is found all the same.
+const engines = createSpeakEngines({ copies: 2, timeoutMs: 120_000 })
 afterAll(() => engines.close())
 
 it(`speaks ${count} odd lines`, async () => {
   const random = createRandom('odd lines')
   const feelings = expressionSchema.options
   let next = 0
+  const heard = { zh: 0, en: 0, silent: 0, words: 0, seconds: 0, processor: 0 }
   const lane = async () => {
     while (next < count) {
       const k = next++
@@ -48,10 +50,18 @@ it(`speaks ${count} odd lines`, async () => {
         expression: own.pick(feelings),
         intensity: own.next(),
       }
-      const speech = await engines.speak(request).catch((cause: unknown) => {
+      const spent = (cpuSeconds: number) => {
+        heard.processor += cpuSeconds
+      }
+      const speech = await engines.speak(request, undefined, spent).catch((cause: unknown) => {
         throw new Error(`line ${k} ${request.language} ${JSON.stringify(text)}`, { cause })
       })
       const { timing, samples } = speech
+      heard[request.language]++
+      heard.silent += timing.marks.length === 0 ? 1 : 0
+      heard.words += timing.marks.length
+      heard.seconds += timing.seconds
+      if ((k + 1) % 1000 === 0) report(heard)
       expect(speechTimingSchema.safeParse(timing).success, JSON.stringify(text)).toBe(true)
       expect(samples.every(Number.isFinite), JSON.stringify(text)).toBe(true)
       for (const { from, to, start, end } of timing.marks) {
@@ -63,4 +73,12 @@ it(`speaks ${count} odd lines`, async () => {
     }
   }
   await Promise.all([lane(), lane(), lane()])
+  expect(heard.zh + heard.en).toBe(count)
+  report(heard)
 })
+
+function report({ zh, en, silent, words, seconds, processor }: Record<string, number>): void {
+  console.log(
+    `${zh! + en!} lines (${zh} Chinese, ${en} English; ${silent} with nothing to say): ${words} words, ${seconds!.toFixed(0)} s of speech, ${processor!.toFixed(0)} s of processor in the voice programs`,
+  )
+}
