@@ -1,4 +1,4 @@
-import { AudioDecoder, EncodedAudioChunk } from '@napi-rs/webcodecs'
+import { type AudioData, AudioDecoder, EncodedAudioChunk } from '@napi-rs/webcodecs'
 import { isPcm, readPcm } from './pcm.ts'
 
 export interface SoundPacket {
@@ -50,14 +50,13 @@ export async function decodePackets(request: DecodeSoundRequest): Promise<Decode
   const decoder = new AudioDecoder({
     output(sound) {
       const at = Math.round((sound.timestamp * sampleRate) / 1e6)
-      const channel = (planeIndex: number) => {
-        const samples = new Float32Array(sound.numberOfFrames)
-        sound.copyTo(samples, { planeIndex, format: 'f32-planar' })
-        return samples
+      try {
+        const part = stereoOf(sound)
+        place(left, part.left, at)
+        place(right, part.right, at)
+      } catch (error) {
+        failure ??= error as Error
       }
-      const first = channel(0)
-      place(left, first, at)
-      place(right, sound.numberOfChannels > 1 ? channel(1) : first, at)
       sound.close()
     },
     error(error) {
@@ -79,8 +78,39 @@ export async function decodePackets(request: DecodeSoundRequest): Promise<Decode
     }
     await decoder.flush()
     if (failure !== null) throw failure
+  } catch (error) {
+    // A decoder that failed is closed; what is said about that hides why it failed.
+    throw failure ?? error
   } finally {
     if (decoder.state !== 'closed') decoder.close()
   }
   return { left, right }
+}
+
+/** Sound that lies sample by sample, as `readPcm` names it. */
+const interleaved: Readonly<Record<string, string>> = { u8: 'pcm-u8', s16: 'pcm-s16', s32: 'pcm-s32', f32: 'pcm-f32' }
+
+/** Both sides of what was decoded, taken as it lies: asked for another form, the native decoder ends the whole process over FLAC. */
+function stereoOf(sound: AudioData): DecodedStereo {
+  const { numberOfFrames, numberOfChannels } = sound
+  const format: string = sound.format ?? ''
+  if (format === 'f32-planar') {
+    const channel = (planeIndex: number) => {
+      const samples = new Float32Array(numberOfFrames)
+      sound.copyTo(samples, { planeIndex })
+      return samples
+    }
+    const left = channel(0)
+    return { left, right: numberOfChannels > 1 ? channel(1) : left }
+  }
+  const plane = (planeIndex: number) => {
+    const bytes = new Uint8Array(sound.allocationSize({ planeIndex }))
+    sound.copyTo(bytes, { planeIndex })
+    return bytes
+  }
+  const kind = interleaved[format.replace('-planar', '')]
+  if (kind === undefined) throw new Error(`sound in the form ${format} is not read`)
+  if (!format.endsWith('-planar')) return readPcm(kind, plane(0), numberOfChannels)
+  const { left } = readPcm(kind, plane(0), 1)
+  return { left, right: numberOfChannels > 1 ? readPcm(kind, plane(1), 1).left : left }
 }

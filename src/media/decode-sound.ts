@@ -11,7 +11,7 @@ export interface DecodedSound extends DecodedStereo {
 const longestRecording: Seconds = 1800
 
 /**
- * A sound file of the user's own: WAV, MP3, M4A, FLAC, Ogg, or the sound of a film. Throws a `StudioError` that says what is wrong.
+ * A sound file of the user's own: WAV, MP3, M4A, AAC, FLAC, Ogg or WebM with Opus, or the sound of a film. Throws a `StudioError` that says what is wrong.
  * @param name what the person calls the file
  */
 export async function readRecording(file: string, name: string = file): Promise<DecodedSound> {
@@ -21,9 +21,10 @@ export async function readRecording(file: string, name: string = file): Promise<
     if (track === null) throw refused(name, { zh: '文件里没有声音', en: 'There is no sound in it' })
     const seconds = await track.computeDuration()
     if (seconds > longestRecording) throw refused(name, { zh: '超过三十分钟', en: 'It is longer than thirty minutes' })
-    const sound = await decodeSound(track)
-    if (sound === null || sound.left.length === 0)
-      throw refused(name, { zh: '没有能解码的声音', en: 'Nothing in it can be decoded' })
+    const sound = await decodeSound(track).catch(async (cause: unknown) => {
+      throw await undecodable(name, track, cause)
+    })
+    if (sound === null || sound.left.length === 0) throw await undecodable(name, track)
     return sound
   } catch (error) {
     if (error instanceof StudioError) throw error
@@ -31,6 +32,31 @@ export async function readRecording(file: string, name: string = file): Promise<
   } finally {
     input.dispose()
   }
+}
+
+/** Says how the sound is coded, and in what form it would be read. */
+async function undecodable(name: string, track: InputAudioTrack, cause?: unknown): Promise<StudioError> {
+  const codec = (await track.getCodec()) ?? 'unknown'
+  const shown = codecNames[codec] ?? codec
+  return refused(
+    name,
+    {
+      zh: `其中 ${shown} 编码的声音无法解码；请另存为 WAV、MP3、FLAC 或 M4A（AAC）`,
+      en: `its ${shown} sound cannot be decoded; save it as WAV, MP3, FLAC or M4A (AAC)`,
+    },
+    cause,
+  )
+}
+
+const codecNames: Readonly<Record<string, string>> = {
+  vorbis: 'Vorbis',
+  opus: 'Opus',
+  aac: 'AAC',
+  mp3: 'MP3',
+  flac: 'FLAC',
+  alac: 'ALAC',
+  ac3: 'AC-3',
+  eac3: 'E-AC-3',
 }
 
 function refused(file: string, why: LocalText, cause?: unknown): StudioError {
