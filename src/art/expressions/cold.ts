@@ -5,13 +5,13 @@ export const cold: ExpressionDefinition = {
   name: 'cold',
   label: { zh: '冷漠', en: 'cold' },
   face: {
-    eyeLeft: 0.76,
-    eyeRight: 0.76,
-    lidAngle: -0.1,
+    eyeLeft: 0.6,
+    eyeRight: 0.6,
+    lidAngle: -0.25,
     brow: -0.16,
-    browAngle: -0.1,
+    browAngle: -0.3,
     iris: 0.96,
-    smile: -0.18,
+    smile: -0.34,
     mouthWidth: -0.05,
   },
 }

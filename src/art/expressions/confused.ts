@@ -7,15 +7,15 @@ export const confused: ExpressionDefinition = {
   face: {
     eyeLeft: 1.06,
     eyeRight: 0.86,
-    brow: 0.15,
+    brow: 0.3,
     browAngle: 0.2,
     browAsymmetry: 1,
     gazeX: 0.3,
     gazeY: -0.3,
-    smile: -0.25,
+    smile: -0.45,
     mouthAsymmetry: 0.4,
     mouthWidth: -0.4,
     mouthOpen: 0.08,
-    sweat: 0.5,
+    sweat: 0.8,
   },
 }

@@ -13,7 +13,7 @@ export const disgust: ExpressionDefinition = {
     browAngle: -0.6,
     browAsymmetry: 0.5,
     gazeX: -0.4,
-    smile: -0.6,
+    smile: -0.85,
     mouthAsymmetry: 0.75,
     mouthOpen: 0.14,
     mouthWidth: 0.1,

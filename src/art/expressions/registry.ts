@@ -48,9 +48,11 @@ const signs = new Set<keyof FacePose>(['angerMark', 'sweat', 'shadow', 'tearRun'
 /** A face between rest (`intensity` 0) and the whole expression (1). Only the numbers that it moves are given. */
 export function expressionFace(expression: Expression, intensity: number): Partial<FacePose> {
   const strength = Math.min(1, Math.max(0, intensity))
+  // On a phone half a smile has to be seen as one: what is weak is drawn stronger, what is whole stays.
+  const shown = 1 - (1 - strength) ** 1.7
   const out: Partial<FacePose> = {}
   for (const [key, value] of Object.entries(expressionLibrary[expression].face) as [keyof FacePose, number][]) {
-    const t = signs.has(key) ? Math.max(0, (strength - signThreshold) / (1 - signThreshold)) : strength
+    const t = signs.has(key) ? Math.max(0, (strength - signThreshold) / (1 - signThreshold)) : shown
     out[key] = restFace[key] + (value - restFace[key]) * t
   }
   return out

@@ -11,9 +11,9 @@ export const smirk: ExpressionDefinition = {
     lidAngle: -0.3,
     brow: 0.05,
     browAngle: -0.3,
-    browAsymmetry: 0.75,
-    smile: 0.34,
-    mouthAsymmetry: 0.85,
-    mouthWidth: 0.15,
+    browAsymmetry: 1,
+    smile: 0.52,
+    mouthAsymmetry: 1,
+    mouthWidth: 0.36,
   },
 }

@@ -11,9 +11,9 @@ export const tender: ExpressionDefinition = {
     lidAngle: 0.3,
     brow: 0.2,
     browAngle: 0.35,
-    smile: 0.6,
-    mouthWidth: 0.1,
-    blush: 0.35,
+    smile: 0.8,
+    mouthWidth: 0.26,
+    blush: 0.5,
     iris: 1.04,
   },
 }
