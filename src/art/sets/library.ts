@@ -34,6 +34,7 @@ import { hangar } from './hangar.ts'
 import { heath } from './heath.ts'
 import { hospitalCorridor } from './hospital-corridor.ts'
 import { hospitalWard } from './hospital-ward.ts'
+import { hotelCorridor } from './hotel-corridor.ts'
 import { hotelRoom } from './hotel-room.ts'
 import { inn } from './inn.ts'
 import { kitchen } from './kitchen.ts'
@@ -42,6 +43,7 @@ import { lobby } from './lobby.ts'
 import { market } from './market.ts'
 import { meetingRoom } from './meeting-room.ts'
 import { metro } from './metro.ts'
+import { metroPlatform } from './metro-platform.ts'
 import { mountainRoad } from './mountain-road.ts'
 import { officeBoss } from './office-boss.ts'
 import { oldTown } from './old-town.ts'
@@ -59,6 +61,7 @@ import { seaShore } from './sea-shore.ts'
 import { sectGate } from './sect-gate.ts'
 import type { SetDefinition } from './set.ts'
 import { shipCorridor } from './ship-corridor.ts'
+import { shipDeck } from './ship-deck.ts'
 import { snowField } from './snow-field.ts'
 import { outerSpace } from './space.ts'
 import { starshipBridge } from './starship-bridge.ts'
@@ -112,6 +115,7 @@ export const setLibrary: readonly SetDefinition[] = [
   heath,
   hospitalCorridor,
   hospitalWard,
+  hotelCorridor,
   hotelRoom,
   inn,
   kitchen,
@@ -120,6 +124,7 @@ export const setLibrary: readonly SetDefinition[] = [
   market,
   meetingRoom,
   metro,
+  metroPlatform,
   mountainRoad,
   officeBoss,
   oldTown,
@@ -136,6 +141,7 @@ export const setLibrary: readonly SetDefinition[] = [
   seaShore,
   sectGate,
   shipCorridor,
+  shipDeck,
   snowField,
   outerSpace,
   starshipBridge,

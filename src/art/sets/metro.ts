@@ -14,8 +14,8 @@ export const metro = defineSet({
   id: 'metro',
   label: { zh: '地铁车厢', en: 'metro car' },
   keywords: {
-    zh: ['地铁', '地铁车厢', '地铁里', '地铁上', '地铁站', '站台', '轻轨', '公交车', '公交车上', '巴士'],
-    en: ['metro', 'subway', 'subway car', 'underground train', 'tube', 'platform', 'bus', 'tram'],
+    zh: ['地铁', '地铁车厢', '地铁里', '地铁上', '轻轨', '公交车', '公交车上', '巴士'],
+    en: ['metro', 'subway', 'subway car', 'underground train', 'tube', 'bus', 'tram'],
   },
   genres: ['city', 'suspense', 'comedy'],
   interior: true,
