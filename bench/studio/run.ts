@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { startStudio } from '#studio'
 import { openStudio } from '#studio/client'
 import { openChromium } from '../../test/support/chromium.ts'
+import { repeatEpisodes } from '../../test/support/repeat-episodes.ts'
 import { enter } from '../../test/support/studio.ts'
 import { type CpuTime, cpuBetween, readCpuTime } from './cpu-time.ts'
 import { type Seen, watchPictures } from './watch-pictures.ts'
@@ -17,6 +18,7 @@ import { type Seen, watchPictures } from './watch-pictures.ts'
  */
 const root = path.resolve(import.meta.dirname, '../..')
 const work = path.join(root, 'out/bench/studio')
+/** The example has some 42 an episode. */
 const wantedShots = Number(process.env['SANBU_BENCH_SHOTS'] ?? 3600)
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
@@ -30,7 +32,8 @@ const browser = await openChromium()
 try {
   const client = openStudio({ base, headers: { cookie: await enter(studio.address) } })
   const small = await client.createSeries({ file: 'script.txt', script: example })
-  const { script: longScript, episodes } = repeated(example, wantedShots)
+  const episodes = Math.ceil(wantedShots / 42)
+  const longScript = repeatEpisodes(example, episodes)
   const large = await client.createSeries({ file: 'script.txt', script: longScript, title: 'long' })
 
   const cold = await openStage(browser, small.series.id)
@@ -172,18 +175,6 @@ async function scrollBoard(page: Page): Promise<{ medianFrameMs: number; p95Fram
     p95FrameMs: round(quantile(gaps, 0.95)),
     longestMs: round(Math.max(...gaps)),
   }
-}
-
-/** The example's episodes again and again, numbered on, until there are about so many shots (42 an episode). */
-function repeated(text: string, shots: number): { script: string; episodes: number } {
-  const [head = '', ...parts] = text.split(/^(?=第\s*\d+\s*集)/m)
-  const episodes = Math.ceil(shots / 42)
-  const all = Array.from({ length: episodes }, (_, i) => {
-    const part = parts[i % parts.length]!
-    const old = /^第\s*(\d+)\s*集/.exec(part)![1]!
-    return part.replace(/^第\s*\d+\s*集/, `第${i + 1}集`).replaceAll(new RegExp(`^${old}-`, 'gm'), `${i + 1}-`)
-  })
-  return { script: head + all.join('\n'), episodes }
 }
 
 function quantile(values: readonly number[], share: number): number {

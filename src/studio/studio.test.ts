@@ -40,6 +40,11 @@ describe('a series', () => {
     expect((await client().readSeries({ series: series.id })).revision.script).toBe(script)
   })
 
+  it('without a name is told by its first place and words', async () => {
+    const { series } = await client().createSeries({ file: 'script.txt', script: script.replace(/^剧名.*\n/, '') })
+    expect(series.opening).toBe('客厅 · 你回来了。')
+  })
+
   it('goes into the trash and comes back whole', async () => {
     const { series } = await client().createSeries({ file: 'a.txt', script })
     await client().trashSeries({ series: series.id })

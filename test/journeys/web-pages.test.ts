@@ -173,7 +173,7 @@ describe('Home and Write', { retry: 1 }, () => {
 
 describe('every page', { retry: 1 }, () => {
   const sizes = { phone: [390, 844], laptop: [1366, 800], wide: [1920, 1080] } as const
-  const pages = { home: '/', write: 'write', release: 'release', watch: '/watch' } as const
+  const pages = { home: '/', write: 'write', stage: 'stage', release: 'release', watch: '/watch' } as const
 
   it.each(['zh-CN', 'en-GB'])(
     'can be used by everyone, in %s and at every size',
@@ -187,6 +187,7 @@ describe('every page', { retry: 1 }, () => {
           .first()
           .waitFor()
         if (name === 'write') await page.locator('.script-heading').first().waitFor()
+        if (name === 'stage') await page.locator('[data-shot]').first().waitFor()
         for (const [size, [width, height]] of Object.entries(sizes)) {
           await page.setViewportSize({ width, height })
           expect.soft({ name, size, problems: await accessibilityProblems(page) }).toEqual({ name, size, problems: [] })
@@ -197,7 +198,7 @@ describe('every page', { retry: 1 }, () => {
       }
       await context.close()
     },
-    180_000,
+    300_000,
   )
 
   it('broke nothing on the way', () => {

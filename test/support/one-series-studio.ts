@@ -35,6 +35,7 @@ export function createOneSeriesStudio(scriptFile: string, voices: VoiceDesk | nu
     removedAt: null,
     language: 'zh',
     genre: 'city',
+    opening: '',
     episodes: 3,
     made: 0,
     runningSeconds: 0,

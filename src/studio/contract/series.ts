@@ -11,6 +11,8 @@ import { scriptFileSchema, scriptTextSchema } from './revisions.ts'
 export const seriesCardSchema = seriesRecordSchema.extend({
   language: languageSchema,
   genre: genreSchema,
+  /** The first place and words of the script as it is now: what a series without a name may be told by. */
+  opening: z.string().max(120),
   /** Episodes of the script as it is now. */
   episodes: z.number().int().min(0),
   /** Episodes that are finished, of any revision. */
@@ -21,7 +23,7 @@ export const seriesCardSchema = seriesRecordSchema.extend({
   cover: z.string().nullable(),
   /** Id of the run that makes it now, or waits to. */
   making: z.string().nullable(),
-  /** What it took so far: money, processor and wall-clock time. */
+  /** What it took so far: money, processor time, and time on the clock, in which a piece may also have waited for others. */
   spent: ledgerTotalSchema.pick({ paid: true, reserved: true, cpuSeconds: true, seconds: true }),
 })
 export type SeriesCard = z.infer<typeof seriesCardSchema>

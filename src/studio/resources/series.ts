@@ -1,4 +1,5 @@
 import type { SeriesRecord } from '#store'
+import type { Story } from '#story'
 import type { SeriesCard } from '../contract/series.ts'
 import { notFound } from '../failures.ts'
 import type { Handlers } from '../handlers.ts'
@@ -82,17 +83,28 @@ export async function existingSeries({ database }: Pick<Studio, 'database'>, id:
   return record
 }
 
+/** The place of the first scene and the first words in it. */
+function openingOf({ episodes }: Story): string {
+  const scene = episodes[0]?.scenes[0]
+  const first = scene?.items.find((item) => item.kind === 'line')
+  return [scene?.place, first?.text]
+    .filter((words) => words !== undefined && words !== '')
+    .join(' · ')
+    .slice(0, 120)
+}
+
 /** What a list shows of a series. What its script says is read once a revision. */
 function createCards({ home, database, stories }: Studio): (record: SeriesRecord) => Promise<SeriesCard> {
-  type Facts = Pick<SeriesCard, 'language' | 'genre' | 'episodes'>
+  type Facts = Pick<SeriesCard, 'language' | 'genre' | 'episodes' | 'opening'>
   const known = new Map<string, Facts>()
   const factsOf = async ({ id, head }: SeriesRecord): Promise<Facts> => {
     const key = `${id} ${head}`
     const facts = known.get(key)
     if (facts !== undefined) return facts
     const revision = await database.series.revision(id, head)
-    const { language, genre, episodes } = stories.read(revision ?? { file: 'script.txt', script: '' }).story
-    const read = { language, genre, episodes: episodes.length }
+    const { story } = stories.read(revision ?? { file: 'script.txt', script: '' })
+    const { language, genre, episodes } = story
+    const read = { language, genre, episodes: episodes.length, opening: openingOf(story) }
     known.set(key, read)
     if (known.size > 5000) known.delete(known.keys().next().value!)
     return read

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { choicesSchema, noChoices } from '#series'
 import { createHistory } from './history.ts'
 import { withDesign, withFigure, withOwnSound, withPick, withShot } from './patch.ts'
+import { describeStep } from './step-words.ts'
 
 describe('changing choices', () => {
   it('changes what is named and leaves everything else as it was', () => {
@@ -30,6 +31,37 @@ describe('changing choices', () => {
     choices = withDesign(choices, 'ann', { hair: { style: undefined } })
     choices = withPick(withPick(choices, 'sh1', 'take'), 'sh1', null)
     expect(choices).toEqual(noChoices)
+  })
+})
+
+describe('the list of steps', () => {
+  const names = { shot: (id: string) => `<${id}>`, person: (id: string) => id, scene: (id: string) => id }
+
+  it('says of each what changed, and of whom', () => {
+    const one = withFigure(noChoices, 'sh1', 'ann', { expression: 'happy' })
+    const said = (before: typeof noChoices, after: typeof noChoices) => describeStep({ before, after }, names, 'en')
+    expect(said(noChoices, one)).toEqual({ of: '<sh1>', what: 'expression' })
+    expect(said(one, withShot(withShot(one, 'sh1', { angle: 'low' }), 'sh2', { angle: 'low' }))).toEqual({
+      of: '2 of them',
+      what: 'angle',
+    })
+    expect(said(one, withDesign(one, 'ann', { hair: { style: 'bob' } }))).toEqual({ of: 'ann', what: 'hair' })
+    expect(said(one, withPick(one, 'sh1', 'take')).what).toBe('The take that is used')
+    expect(said(one, withOwnSound(one, 'music', 'sc1', 'a'.repeat(64))).what).toBe('Recordings and music')
+  })
+
+  it('has what stands before what was taken back, each in the order in which it was done', () => {
+    let time = 0
+    const history = createHistory(() => (time += 5000))
+    let now = noChoices
+    for (const id of ['sh1', 'sh2', 'sh3']) {
+      const after = withShot(now, id, { angle: 'low' })
+      history.push({ before: now, after, label: id })
+      now = after
+    }
+    history.undo(history.undo(now)!)
+    expect(history.steps.map(({ label }) => label)).toEqual(['sh1', 'sh2', 'sh3'])
+    expect(history.undoable).toBe(1)
   })
 })
 

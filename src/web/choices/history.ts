@@ -1,7 +1,7 @@
 import type { Choices } from '#series'
 import { mergeDocuments, type SeriesDocument } from '../open-series/document.ts'
 
-interface Step {
+export interface Step {
   before: Choices
   after: Choices
   /** Steps that follow each other quickly with the same label are one: a slider that is drawn along. */
@@ -13,6 +13,8 @@ interface Step {
 export interface ChoiceHistory {
   readonly undoable: number
   readonly redoable: number
+  /** Steps that stand, the first first, and after them those that were taken back, in the order in which they come again. */
+  readonly steps: readonly Step[]
   push(step: Omit<Step, 'at'>): void
   /** The choices without the last step, or null when there is none. What else has changed since stays changed. */
   undo(now: Choices): Choices | null
@@ -31,6 +33,9 @@ export function createHistory(clock: () => number): ChoiceHistory {
     },
     get redoable() {
       return undone.length
+    },
+    get steps() {
+      return [...done, ...undone.toReversed()]
     },
     push({ before, after, label }) {
       const last = done.at(-1)

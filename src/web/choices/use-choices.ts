@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { type Choices, choicesSchema, noChoices } from '#series'
 import { openSeriesStore } from '../open-series/use-open-series.ts'
-import { type ChoiceHistory, createHistory } from './history.ts'
+import { type ChoiceHistory, createHistory, type Step } from './history.ts'
 
 /** What a person chose, and how they choose. All of it is kept, saved and undone like everything else of the series. */
 export interface ChoiceDesk {
@@ -12,6 +12,11 @@ export interface ChoiceDesk {
   redo(): void
   canUndo: boolean
   canRedo: boolean
+  /** Steps of this visit, the first first; so many of them stand, the others were taken back. */
+  steps(): readonly Step[]
+  standing: number
+  /** Takes steps back, or does them again, until so many stand. */
+  goTo(standing: number): void
 }
 
 const histories = new Map<string, ChoiceHistory>()
@@ -53,5 +58,13 @@ export function useChoices(series: string): ChoiceDesk {
     redo: () => put(history.redo(now())),
     canUndo: history.undoable > 0,
     canRedo: history.redoable > 0,
+    steps: () => history.steps,
+    standing: history.undoable,
+    goTo(standing) {
+      let choices = now()
+      while (history.undoable > standing) choices = history.undo(choices) ?? choices
+      while (history.undoable < standing && history.redoable > 0) choices = history.redo(choices) ?? choices
+      put(choices)
+    },
   }
 }

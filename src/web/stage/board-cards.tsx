@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { CharacterDesign } from '#art'
 import type { Choices } from '#series'
 import { useLanguage, useMessages } from '../language/use-language.ts'
+import { screenPixels } from '../picture/screen-pixels.ts'
 import { ShotPicture } from '../picture/shot-picture.tsx'
 import { shortSeconds } from '../player/time-text.ts'
 import { moveWords, sizeWords } from '../words/shot-words.ts'
@@ -110,7 +111,13 @@ function Card({ item, designs, chosen, lead, changed, onClick }: CardProps) {
       onClick={onClick}
     >
       <div className={classes['picture']}>
-        <ShotPicture reel={reel} index={index} designs={designs} width={180} className={classes['thumb']} />
+        <ShotPicture
+          reel={reel}
+          index={index}
+          designs={designs}
+          width={screenPixels(160)}
+          className={classes['thumb']}
+        />
         <span className={classes['seconds']}>{shortSeconds(shot.length, reel.timeline.rate)}</span>
         {changed && <span className={classes['mark']} title={m.changed} role="img" aria-label={m.changed} />}
       </div>

@@ -9,6 +9,7 @@ import { SaveState } from '../open-series/save-state.tsx'
 import { seriesPath } from '../shell/steps.tsx'
 import { messages } from './messages.ts'
 import classes from './stage.module.css'
+import { StepList } from './step-list.tsx'
 import { WorkLeft } from './work-left.tsx'
 
 export type StageView = 'shots' | 'people' | 'sets'
@@ -22,6 +23,8 @@ export function StageBar(props: {
   reels: readonly Reel[]
   episode: string | null
   onEpisode(id: string): void
+  /** What somebody of the cast is called. */
+  person(id: string): string
   /** A picture is there: what takes the studio's time may be asked for. */
   pictured: boolean
 }) {
@@ -53,6 +56,7 @@ export function StageBar(props: {
       </Box>
       <Box flex={1} />
       <Group gap={2} wrap="nowrap">
+        <StepList desk={desk} reels={reels} person={props.person} />
         <Tooltip label={m.undo}>
           <ActionIcon aria-label={m.undo} disabled={!desk.canUndo} onClick={desk.undo} variant="transparent">
             <IconArrowBackUp size={17} stroke={1.6} />

@@ -17,6 +17,9 @@ export interface CardActions {
   restore(card: SeriesCard): void
 }
 
+/** What a series is called that has no name. */
+const untitled = new Set(['未命名', 'Untitled'])
+
 /** A series as its cover, with how far it is. */
 export function SeriesCover({ card, actions }: { card: SeriesCard; actions: CardActions }) {
   const m = useMessages(messages)
@@ -39,7 +42,8 @@ export function SeriesCover({ card, actions }: { card: SeriesCard; actions: Card
             <Text size="xs" c="gray.3">
               {genres[genre]}
             </Text>
-            <strong>{title}</strong>
+            {/* Nobody named it: its first words tell it from others. */}
+            <strong>{untitled.has(title) && card.opening !== '' ? card.opening : title}</strong>
           </span>
         ) : (
           <img src={cover} alt={m.open(title)} loading="lazy" />

@@ -5,6 +5,7 @@ import { type Language, secondsFromFrames } from '#core'
 import type { CoverChoice } from '#series'
 import type { Reel } from '../../derive/reel.ts'
 import { useMessages } from '../../language/use-language.ts'
+import { screenPixels } from '../../picture/screen-pixels.ts'
 import { ShotPicture } from '../../picture/shot-picture.tsx'
 import { CoverPicture, coverPlace } from './cover-picture.tsx'
 import { messages } from './messages.ts'
@@ -87,7 +88,7 @@ export function CoverDialog(props: {
                     className={classes['shot']!}
                     aria-label={m.shotNumber(index + 1)}
                   >
-                    <ShotPicture reel={reel} index={index} designs={designs} width={162} />
+                    <ShotPicture reel={reel} index={index} designs={designs} width={screenPixels(120)} />
                   </Radio.Card>
                 ))}
               </div>

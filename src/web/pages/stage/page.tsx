@@ -77,6 +77,7 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
         reels={reels}
         episode={episode}
         onEpisode={setWanted}
+        person={(id) => view.head?.cast.find((one) => one.id === id)?.name ?? id}
         pictured={pictured}
       />
       {look === 'shots' && (

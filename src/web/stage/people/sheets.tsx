@@ -4,6 +4,7 @@ import { outfitLibrary } from '#art'
 import type { Expression } from '#direction'
 import { useLanguage, useMessages } from '../../language/use-language.ts'
 import { Portrait } from '../../picture/portrait-picture.tsx'
+import { screenPixels } from '../../picture/screen-pixels.ts'
 import { expressionWords } from '../../words/figure-words.ts'
 import { outfitLabel } from '../outfit-label.ts'
 import { messages } from './messages.ts'
@@ -25,7 +26,7 @@ export function TurnAround({ person: { design } }: { person: Person }) {
             design={design}
             crop="full"
             facing={facing}
-            size={150}
+            size={screenPixels(120)}
             ratio={2}
             alt=""
             className={classes['turn']}

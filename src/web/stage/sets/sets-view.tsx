@@ -10,6 +10,7 @@ import { OptionField, WordField } from '../../controls/field.tsx'
 import { OwnSound } from '../../controls/own-sound.tsx'
 import type { Reel } from '../../derive/reel.ts'
 import { useLanguage, useMessages } from '../../language/use-language.ts'
+import { screenPixels } from '../../picture/screen-pixels.ts'
 import { SetPicture } from '../../picture/set-picture.tsx'
 import { Empty } from '../../shell/empty.tsx'
 import { ambienceWords, moodWords, musicWords, timeWords, weatherWords } from '../../words/air-words.ts'
@@ -99,7 +100,7 @@ function Library({ scene, onChoose }: { scene: BoardScene; onChoose(set: string)
             title={m.use(label[language])}
             onClick={() => onChoose(id)}
           >
-            <SetPicture scene={{ ...scene, set: id }} width={150} alt="" className={classes['thumb']} />
+            <SetPicture scene={{ ...scene, set: id }} width={screenPixels(140)} alt="" className={classes['thumb']} />
             {label[language]}
           </UnstyledButton>
         ))}
