@@ -10,7 +10,10 @@ import { runLedger } from './commands/ledger.ts'
 import { runMake } from './commands/make.ts'
 import { runPlan } from './commands/plan.ts'
 import { runResume } from './commands/resume.ts'
+import { runRuns, runStop } from './commands/runs.ts'
+import { runSay } from './commands/say.ts'
 import { runSeries } from './commands/series.ts'
+import { runSettings } from './commands/settings.ts'
 import { runStatus } from './commands/status.ts'
 import { runStory } from './commands/story.ts'
 import { runStudio } from './commands/studio.ts'
@@ -118,6 +121,22 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
     .option(...shared.workers)
     .action(async (run, options) => done(await runResume(run, options, language, terminal)))
 
+  addAtHome('runs', '列出在做的和做过的', 'list what is being made and what was').action(async (options) =>
+    done(await runRuns(options, language, terminal)),
+  )
+
+  addAtHome('stop', '停下一次制作；做好的都留着', 'stop a run; what is finished is kept')
+    .argument('<run>', text('制作的编号', 'id of the run'))
+    .action(async (run, options) => done(await runStop(run, options, language, terminal)))
+
+  addAtHome('settings', '查看或更改这个安装的设置', 'show or change the settings of this installation')
+    .option(
+      '--producer <code>',
+      text('内容生产者编码，写进 AI 标识', 'who answers for what is made, as the AI label says'),
+    )
+    .option('--store-gigabytes <n>', text('存储上限', 'bound of what is kept'))
+    .action(async (options) => done(await runSettings(options, language, terminal)))
+
   addAtHome(
     'worker',
     '帮忙制作：从队列取任务（DATABASE_URL 指定共用的数据库）',
@@ -143,6 +162,13 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
   addAtHome('doctor', '检查这个安装有什么问题', 'say what is wrong with this installation').action(async (options) =>
     done(await runDoctor(options, language, terminal)),
   )
+
+  addAtHome('say', '用剧中人的声音说一句话，写成 WAV', 'say a line in the voice of somebody in a script, as WAV')
+    .argument('<text>', text('要说的话', 'what is said'))
+    .option('--script <file>', text('剧本', 'the script'))
+    .option('--person <name>', text('谁说（默认旁白）', 'who says it (default the narrator)'))
+    .option('-o, --out <file>', text('文件（默认 voice.wav）', 'the file (default voice.wav)'))
+    .action(async (words, options) => done(await runSay(words, options, language, terminal)))
 
   add('story', '显示读懂的剧本', 'show the script as understood')
     .argument('<script>', text('剧本文件', 'the script'))

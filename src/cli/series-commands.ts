@@ -34,10 +34,13 @@ export function addSeriesCommands({ program, add, text, shared }: Tree, run: Run
   }
   const note = ['--note <text>', text('这一版的说明', 'what this revision is')] as const
   addAction('list', [], '列出', 'list them').option('--trash', text('回收站里的', 'those in the trash'))
-  addAction('new', ['<script>'], '用剧本新建', 'start one from a script')
+  addAction('new', ['[script]'], '用剧本或示例新建', 'start one from a script or an example')
+    .option('--example <id>', text('用这个示例', 'from this example'))
     .option('--title <text>', text('剧名', 'its title'))
     .option(...shared.choices)
     .option(...note)
+  addAction('examples', [], '列出示例', 'list the examples')
+  addAction('episodes', [which], '列出做好的分集和文件', 'list finished episodes and their files')
   addAction('save', [which, '[script]'], '存一个新版本', 'save a new revision')
     .option(...shared.choices)
     .option(

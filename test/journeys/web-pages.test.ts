@@ -26,7 +26,7 @@ const out = path.resolve(import.meta.dirname, '../../out/web-pages')
 let folder: string
 let studio: TestStudio
 let browser: Browser
-let series: string
+let series = ''
 const broken: string[] = []
 
 beforeAll(async () => {
@@ -48,6 +48,12 @@ async function enter(locale: string): Promise<BrowserContext> {
   return context
 }
 
+/** The series that the first step begins; without that step, one begun here. */
+async function theSeries(): Promise<string> {
+  if (series === '') series = (await studio.client.createSeries({ file: 'script.txt', script })).series.id
+  return series
+}
+
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
   page.on('pageerror', (error) => broken.push(String(error)))
@@ -57,7 +63,7 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 
 const editor = (page: Page) => page.locator('.script-editor .cm-content')
 const textOf = (page: Page) => editor(page).textContent()
-const latest = async () => (await studio.client.readSeries({ series })).revision
+const latest = async () => (await studio.client.readSeries({ series: await theSeries() })).revision
 
 /** Puts the cursor behind the words that the editor shows, and types. */
 async function typeAfter(page: Page, words: string, typed: string): Promise<void> {
@@ -91,7 +97,7 @@ describe('Home and Write', { retry: 1 }, () => {
   })
 
   it('what is typed is coloured and outlined as it is understood, and is saved by itself', async () => {
-    const page = await openPage(await enter('zh-CN'), `/series/${series}/write`)
+    const page = await openPage(await enter('zh-CN'), `/series/${await theSeries()}/write`)
     await typeAfter(page, '先撑伞', '\n\n1-2 日 内 医院病房\n人物：林栀\n林栀：你来了。')
     await page.getByRole('navigation', { name: '大纲' }).getByText('医院病房').waitFor()
     await editor(page).locator('.script-dialogue', { hasText: '你来了' }).waitFor()
@@ -101,7 +107,7 @@ describe('Home and Write', { retry: 1 }, () => {
   })
 
   it('a reload loses nothing that was typed a moment before', async () => {
-    const page = await openPage(await enter('zh-CN'), `/series/${series}/write`)
+    const page = await openPage(await enter('zh-CN'), `/series/${await theSeries()}/write`)
     await typeAfter(page, '你来了', '\n林栀：还没有保存的一句。')
     await page.reload()
     await editor(page).getByText('还没有保存的一句').waitFor()
@@ -112,8 +118,8 @@ describe('Home and Write', { retry: 1 }, () => {
   it('two tabs that change the same line see both, and a person decides', async () => {
     const context = await enter('zh-CN')
     const [a, b] = [
-      await openPage(context, `/series/${series}/write`),
-      await openPage(context, `/series/${series}/write`),
+      await openPage(context, `/series/${await theSeries()}/write`),
+      await openPage(context, `/series/${await theSeries()}/write`),
     ]
     await editor(b).getByText('你来了').waitFor()
     // The second tab is cut off while the first saves, as on a train.
@@ -139,7 +145,7 @@ describe('Home and Write', { retry: 1 }, () => {
   })
 
   it('a new draft is compared before it takes the old one’s place, and the old one can be brought back', async () => {
-    const page = await openPage(await enter('zh-CN'), `/series/${series}/write`)
+    const page = await openPage(await enter('zh-CN'), `/series/${await theSeries()}/write`)
     await saved(page, '先撑伞')
     const before = (await latest()).script
     await page.getByRole('button', { name: '导入新稿' }).click()
@@ -180,7 +186,10 @@ describe('every page', { retry: 1 }, () => {
     async (locale) => {
       const context = await enter(locale)
       for (const [name, address] of Object.entries(pages)) {
-        const page = await openPage(context, address.startsWith('/') ? address : `/series/${series}/${address}`)
+        const page = await openPage(
+          context,
+          address.startsWith('/') ? address : `/series/${await theSeries()}/${address}`,
+        )
         await page
           .getByRole('heading', { level: 1 })
           .or(page.getByRole('heading', { level: 2 }))

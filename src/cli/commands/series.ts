@@ -5,6 +5,7 @@ import { readChoices, readSource } from '#production'
 import { type Choices, noChoices } from '#series'
 import { type Database, homeFolder, openDatabase, type Revision } from '#store'
 import { readScript } from '#story'
+import { findExamples, findMadeEpisodes, readExample } from '#studio'
 import { checkLanguage } from '../options.ts'
 import { exitCodes, pick, say, type Terminal, UsageError } from '../terminal.ts'
 
@@ -19,6 +20,7 @@ export interface SeriesFlags {
   revision?: string
   out?: string
   trash?: boolean
+  example?: string
 }
 
 export interface SeriesCall {
@@ -47,12 +49,30 @@ const actions = {
   },
 
   async new({ database, flags, language, given: [script = ''] }: SeriesCall): Promise<Told> {
-    const source = await scriptOf(script)
+    const source = flags.example === undefined ? await scriptOf(script) : await readExample(flags.example)
     const { story } = readScript({ text: source.script, file: source.file })
     const title = flags.title ?? (story.title.trim().slice(0, 200) || pick(language, '未命名', 'Untitled'))
     const choices = await choicesOf(flags)
-    const revision = await database.series.create({ ...source, title, choices, note: flags.note ?? null })
+    const { file, script: text } = source
+    const revision = await database.series.create({ file, script: text, title, choices, note: flags.note ?? null })
     return told(revision, pick(language, `新剧《${title}》`, `New series "${title}"`))
+  },
+
+  async examples({ language }: SeriesCall): Promise<Told> {
+    const examples = (await findExamples()).map(({ path: _, file: __, ...example }) => example)
+    return { value: examples, lines: examples.map(({ id, title, about }) => `${id}  ${title}  ${about[language]}`) }
+  },
+
+  async episodes({ database, flags, language, given: [series = ''] }: SeriesCall): Promise<Told> {
+    const record = await database.series.get(series)
+    const made = record === null ? [] : await findMadeEpisodes(homeFolder(flags.home), record)
+    if (record === null) await revisionOf(database, series)
+    const lines = made.map(({ episode: { number, width, height, report }, paths }) =>
+      [String(number).padStart(2, '0'), `${width}x${height}`, report.check.verdict, paths.video].join('  '),
+    )
+    const none = pick(language, '还没有做好的分集', 'No episode is finished yet')
+    const value = made.map(({ episode, paths }) => ({ ...episode, paths }))
+    return { value, lines: lines.length === 0 ? [none] : lines }
   },
 
   async save({ database, flags, language, given: [series = '', script] }: SeriesCall): Promise<Told> {

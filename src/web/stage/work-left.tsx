@@ -23,7 +23,7 @@ export function WorkLeft({ series, revision }: { series: string; revision: numbe
   return (
     <HoverCard openDelay={150} shadow="md" position="bottom-start" withinPortal={false}>
       <HoverCard.Target>
-        <UnstyledButton className={classes['work']!} aria-label={done ? m.workDone : m.workAbout}>
+        <UnstyledButton className={classes['work']!}>
           {done ? <IconProgressCheck size={15} aria-hidden /> : <IconHourglassEmpty size={15} aria-hidden />}
           {done ? m.workDone : m.workLeft(make.shots, duration(estimate.seconds, language))}
         </UnstyledButton>
