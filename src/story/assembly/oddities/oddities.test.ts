@@ -55,7 +55,9 @@ describe('what the script itself breaks', () => {
   const codes = (...rows: string[]) =>
     read(scene(...rows))
       .diagnostics.map(({ code }) => code)
-      .filter((code) => /dead-speaks|given-away|hour-jump|clothes-jump/.test(code))
+      .filter((code) =>
+        /dead-speaks|given-away|hour-jump|clothes-jump|gone-speaks|two-places|wound-gone|ruined-used/.test(code),
+      )
 
   test('the dead speak, unless they are remembered, a ghost or alive after all', () => {
     expect(codes('△ 周川倒在地上，周川断了气。', '周川：我还有话说。')).toEqual(['script.dead-speaks'])
@@ -76,5 +78,37 @@ describe('what the script itself breaks', () => {
   test('clothes change by themselves, unless somebody changes', () => {
     expect(codes('△ 林岚穿着红色长裙。', '林岚：走。', '△ 林岚穿着白色西装站起来。')).toEqual(['script.clothes-jump'])
     expect(codes('△ 林岚穿着红色长裙。', '△ 林岚换上白色西装。', '△ 林岚穿着白色西装站起来。')).toEqual([])
+  })
+  test('who has walked out goes on speaking, unless called back, heard from outside or only about to go', () => {
+    expect(codes('林岚：嗯。', '△ 林岚摔门而去。', '周川：……', '林岚：我早就知道。')).toEqual(['script.gone-speaks'])
+    expect(codes('林岚：嗯。', '△ 林岚转身离开。', '周川：站住！', '林岚：还有什么事？')).toEqual([])
+    expect(codes('林岚：嗯。', '△ 林岚转身要离开。', '林岚：我走了。')).toEqual([])
+    expect(codes('林岚：嗯。', '△ 林岚摔门而去。', '林岚（画外音）：别跟来！')).toEqual([])
+    expect(codes('△ 林岚走出病房。', '林岚：我没事。')).toEqual([])
+    expect(codes('林岚：嗯。', '△ 林岚摔门而去。', '△ 林岚又推门进来。', '林岚：我的包。')).toEqual([])
+  })
+  test('a thing that was broken is whole again, unless it is another or its pieces', () => {
+    expect(codes('△ 周川把手机摔碎在地上。', '△ 林岚拿起手机。')).toEqual(['script.ruined-used'])
+    expect(codes('△ 周川把手机摔碎在地上。', '△ 林岚拿起手机的碎片。')).toEqual([])
+    expect(codes('△ 周川把手机摔碎在地上。', '△ 林岚掏出另一部手机。')).toEqual([])
+  })
+
+  const two = (first: readonly string[], second: readonly string[], heading = '1-2 夜 外 街道') =>
+    read(`${scene(...first)}\n${heading}\n人物：林岚、周川\n${second.join('\n')}\n`)
+      .diagnostics.filter(({ code }) => /two-places|wound-gone/.test(code))
+      .map(({ code, line }) => `${code}:${line}`)
+  test('a grave wound is gone in the next scene, unless it is seen, spoken of or has had time', () => {
+    const shot = ['△ 林岚中枪，倒在地上。', '周川：不！']
+    expect(two(shot, ['△ 林岚一路狂奔。', '周川：等等！'])).toEqual(['script.wound-gone:9'])
+    expect(two(shot, ['△ 林岚捂着伤口狂奔。'])).toEqual([])
+    expect(two(shot, ['周川：你的伤还没好！', '△ 林岚一路狂奔。'])).toEqual([])
+    expect(two(shot, ['【字幕：三个月后】', '△ 林岚一路狂奔。'])).toEqual([])
+    expect(two(['△ 林岚一剑刺中周川。'], ['△ 林岚一路狂奔。'])).toEqual([])
+  })
+  test('one person speaks in two places at the same time, unless it is by phone', () => {
+    expect(two(['林岚：走。'], ['△ 与此同时，街上空无一人。', '林岚：到了。'])).toEqual(['script.two-places:9'])
+    expect(two(['林岚：走。'], ['△ 街上空无一人。', '林岚：到了。'])).toEqual([])
+    expect(two(['林岚：走。'], ['△ 与此同时，街上空无一人。', '林岚（电话）：到了。'])).toEqual([])
+    expect(two(['林岚：走。'], ['△ 与此同时，街上空无一人。', '周川：到了。'])).toEqual([])
   })
 })
