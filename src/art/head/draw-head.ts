@@ -1,9 +1,9 @@
 import { clamp, smoothstep } from '#core'
 import type { FigureSubject } from '../character/subject.ts'
 import { mixColours, shiftColour, withAlpha } from '../colour/colour.ts'
+import { layHair } from '../hair/lay-hair.ts'
 import { ornamentNamed } from '../hair/ornaments/registry.ts'
 import {
-  layHair,
   paintBareSkull,
   paintHairBehind,
   paintHairBeside,
