@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { removeFolder } from '../../test/support/remove-folder.ts'
@@ -10,6 +11,7 @@ import { askServer } from './postgres/connect.ts'
 import { migrate } from './postgres/migrate.ts'
 import { openPool, openQueries } from './postgres/pool.ts'
 import { findPostmaster, isAlive } from './postgres/postmaster.ts'
+import { createTurns } from './postgres/turns.ts'
 
 let home = ''
 let database: Database
@@ -56,6 +58,34 @@ afterAll(async () => {
   // A server whose keeper was killed may outlive its users.
   for (const id of await serversOf(dataFolder())) process.kill(id, 'SIGKILL')
   await removeFolder(home)
+})
+
+describe('a turn', () => {
+  const holder = fileURLToPath(new URL('../../test/support/turn-holder.ts', import.meta.url))
+  const silent = 5000
+  const turns = () => createTurns(database.url, { silent })
+  const taken = async () => (await turns().tryTake('sweep', async () => 'mine')) === null
+
+  it('is kept by one who works for long, and lost by one that is frozen', async () => {
+    const child = spawn(process.execPath, [holder, database.url, String(silent)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    try {
+      const said: string[] = []
+      child.stdout.on('data', (data: Buffer) => said.push(String(data)))
+      await until(async () => said.join('').includes('mine'))
+      await new Promise((resolve) => setTimeout(resolve, 1.3 * silent))
+      expect(await taken()).toBe(true)
+      child.kill('SIGSTOP')
+      await until(async () => !(await taken()))
+      expect(await taken()).toBe(false)
+      child.kill('SIGCONT')
+      await until(async () => said.join('').includes('lost'))
+      expect(said.join('')).toContain('lost')
+    } finally {
+      child.kill('SIGKILL')
+    }
+  })
 })
 
 describe('the built-in server', () => {

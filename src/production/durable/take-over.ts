@@ -19,9 +19,9 @@ export interface Registry {
 export async function sweep(registry: Registry, signs: VitalSigns, self: string): Promise<void> {
   const { executors, turns } = registry.database
   const dead = signs.look((await executors.list()).filter(({ id }) => id !== self))
-  await turns.tryTake('sweep', async () => {
-    for (const id of dead) await takeOver(registry, id)
-    await forget(registry)
+  await turns.tryTake('sweep', async (lost) => {
+    for (const id of dead) if (!lost.aborted) await takeOver(registry, id)
+    if (!lost.aborted) await forget(registry)
   })
 }
 

@@ -3,28 +3,37 @@ import pg from 'pg'
 import type { Turns } from '../records/signals.ts'
 
 const againMs = 50
+/** Whoever has a turn says so often; who is silent for this long has lost it. Less than after which others take it for dead. */
+const silentMs = 30_000
 
-/** Turns as the server's advisory locks, each on a connection of its own: it is free again when that ends, however it ends. */
-export function createTurns(url: string): Turns {
-  const holding = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+/**
+ * Turns as the server's advisory locks, each on a connection of its own: it is free again when that ends, however it ends. The server ends it for a
+ * process that is frozen, which would else keep everybody waiting for as long as it stands still.
+ */
+export function createTurns(url: string, { silent = silentMs } = {}): Turns {
+  const holding = async <T>(work: (client: pg.Client, lost: AbortSignal) => Promise<T>): Promise<T> => {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-    client.on('error', () => {})
+    const gone = new AbortController()
+    client.on('error', () => gone.abort())
     await client.connect()
+    const saying = setInterval(() => void client.query('select 1').catch(() => {}), silent / 6)
     try {
-      return await work(client)
+      await client.query(`set idle_session_timeout = ${silent}`)
+      return await work(client, gone.signal)
     } finally {
+      clearInterval(saying)
       await client.end().catch(() => {})
     }
   }
   return {
     take: (name, work) =>
-      holding(async (client) => {
+      holding(async (client, lost) => {
         while (!(await tryLock(client, name))) await wait(againMs)
-        return work()
+        return work(lost)
       }),
     tryTake: (name, work) =>
-      holding(async (client) => {
-        return (await tryLock(client, name)) ? work() : null
+      holding(async (client, lost) => {
+        return (await tryLock(client, name)) ? work(lost) : null
       }),
   }
 }

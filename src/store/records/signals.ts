@@ -6,10 +6,10 @@ export interface Signals {
   listen(channel: string, heard: (word: string) => void): Promise<() => void>
 }
 
-/** Things that one process at a time may do. */
+/** Things that one process at a time may do. Who stands still for half a minute has lost its turn, and finds `lost` aborted when it goes on. */
 export interface Turns {
   /** Waits for its turn, then works. The turn ends with the work, or with the process. */
-  take<T>(name: string, work: () => Promise<T>): Promise<T>
+  take<T>(name: string, work: (lost: AbortSignal) => Promise<T>): Promise<T>
   /** Works if nobody else has the turn; else gives null at once. */
-  tryTake<T>(name: string, work: () => Promise<T>): Promise<T | null>
+  tryTake<T>(name: string, work: (lost: AbortSignal) => Promise<T>): Promise<T | null>
 }
