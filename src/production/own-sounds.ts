@@ -128,8 +128,8 @@ async function readPronunciations(file: string) {
     throw new StudioError({
       code: 'production.bad-pronunciations',
       message: {
-        zh: `读音表有误：${file}（应为 {"长发": "chang2 fa4"}）`,
-        en: `The table of pronunciations is wrong: ${file} (it must be like {"长发": "chang2 fa4"})`,
+        zh: `读音表有误：${file}（应为 {"长发": "chang2 fa4", "Saoirse": "seer sha"}）`,
+        en: `The table of pronunciations is wrong: ${file} (it must be like {"长发": "chang2 fa4", "Saoirse": "seer sha"})`,
       },
       cause,
     })

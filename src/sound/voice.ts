@@ -23,17 +23,20 @@ export const voiceDesignSchema = z.object({
 })
 export type VoiceDesign = z.infer<typeof voiceDesignSchema>
 
+const pinyin = /^[a-zü]{1,6}[0-5](?: [a-zü]{1,6}[0-5])*$/
+const respelling = /^[a-z']{1,20}(?: [a-z']{1,20})*$/i
+
 /**
  * How words are said, over what a voice knows: a Chinese word to one pinyin syllable with its tone for each character (`长发` →
- * `chang2 fa4`; 5 is the neutral tone, `v` or `ü` for ü).
+ * `chang2 fa4`; 5 is the neutral tone, `v` or `ü` for ü), another to English words that are said like it (`Saoirse` → `seer sha`).
  */
-export const pronunciationsSchema = z.record(
-  z.string().min(1).max(8),
-  z
-    .string()
-    .max(80)
-    .regex(/^[a-zü]{1,6}[0-5](?: [a-zü]{1,6}[0-5])*$/),
-)
+export const pronunciationsSchema = z
+  .record(z.string().min(1).max(40), z.string().max(80))
+  .refine(
+    (all) =>
+      Object.entries(all).every(([word, said]) => (/\p{Script=Han}/u.test(word) ? pinyin : respelling).test(said)),
+    { message: 'a Chinese word is said in pinyin with tones, another in plain words' },
+  )
 export type Pronunciations = z.infer<typeof pronunciationsSchema>
 
 /** One line for a speaking engine. */
@@ -50,6 +53,7 @@ export type SpeechRequest = z.infer<typeof speechRequestSchema>
 
 /** A line as everybody asks for it, so that what one has spoken another finds: with those pronunciations that it has a use for. */
 export function requestSpeech(line: Omit<SpeechRequest, 'pronunciations'>, all: Pronunciations): SpeechRequest {
-  const said = Object.entries(all).filter(([word]) => line.text.includes(word))
+  const text = line.text.toLowerCase()
+  const said = Object.entries(all).filter(([word]) => text.includes(word.toLowerCase()))
   return said.length === 0 ? line : { ...line, pronunciations: Object.fromEntries(said) }
 }

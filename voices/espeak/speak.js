@@ -17,7 +17,8 @@ export async function speak(request) {
     typeof request.pronunciations === 'object' && request.pronunciations ? request.pronunciations : {}
   return withInstance((instance) => {
     instance.voice(language === 'zh' ? 'cmn' : 'en-us')
-    const script = language === 'zh' ? chineseScript(instance, text, pronunciations) : englishScript(text)
+    const script =
+      language === 'zh' ? chineseScript(instance, text, pronunciations) : englishScript(text, pronunciations)
     if (!script.parts.some((part) => part.from !== undefined)) return silence()
     instance.addVariant('custom', printVariant({ language, ...voice }))
     instance.use({
@@ -99,7 +100,7 @@ function chineseScript(instance, text, pronunciations) {
     const piece = pieces[i]
     if (piece.kind !== 'han') {
       if (piece.kind === 'pause') script.pause(piece.mark)
-      else script.say(piece.said, piece.from, piece.to)
+      else script.say(respell(piece.said, pronunciations), piece.from, piece.to)
       i++
       continue
     }
@@ -119,11 +120,20 @@ function chineseScript(instance, text, pronunciations) {
   return script
 }
 
-function englishScript(text) {
+/** A word for which the request says in plain words how it is said. */
+function respell(said, pronunciations) {
+  const word = said.replace(/'s$/, '').toLowerCase()
+  const key = Object.keys(pronunciations).find((name) => name.toLowerCase() === word)
+  const words = key === undefined ? null : pronunciations[key]
+  if (typeof words !== 'string' || !/^[a-z' ]{1,80}$/i.test(words)) return said
+  return words + (/'s$/.test(said) ? "'s" : '')
+}
+
+function englishScript(text, pronunciations) {
   const script = createScript()
   for (const piece of normaliseEnglish(text)) {
     if (piece.mark !== undefined) script.pause(piece.mark)
-    else script.say(piece.said, piece.from, piece.to)
+    else script.say(respell(piece.said, pronunciations), piece.from, piece.to)
   }
   return script
 }

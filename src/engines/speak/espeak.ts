@@ -37,7 +37,7 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
   const pronunciations = options.pronunciations ?? {}
   return {
     id: 'espeak',
-    version: `espeak-4${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
+    version: `espeak-5${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
     canSpeak: () => true,
     async speak(request, signal, onSpent) {
       const raw = await program.ask(

@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createRandom, digestBytes } from '#core'
 import { speechTimingSchema } from '#direction'
 import { designVoices, medianFundamental, type SpeechRequest, type VoiceDesign } from '#sound'
 import { castMemberSchema } from '#story'
+import { readEnglish } from './english/read-text.ts'
 import { createFliteEngine } from './flite.ts'
 import { gatherEngines } from './index.ts'
+import { createLineProgram } from './line-program.ts'
 import type { SpeakEngine, Speech } from './speak.ts'
 
 const people = [
@@ -31,7 +34,13 @@ const cast = people.map(([sex, age], k) =>
 )
 const voices = designVoices({ title: 'English', cast })
 const engine = createFliteEngine({ copies: 2 })
-afterAll(() => engine.close())
+const program = createLineProgram({
+  name: 'flite',
+  command: [process.execPath, fileURLToPath(new URL('./flite-program.ts', import.meta.url))],
+  copies: 1,
+  timeoutMs: 60_000,
+})
+afterAll(() => Promise.all([engine.close(), program.close()]))
 const say = (text: string, voice: VoiceDesign = voices[0]!, more: Partial<SpeechRequest> = {}) =>
   engine.speak({ text, language: 'en', voice, expression: 'neutral', intensity: 0.5, ...more })
 const digest = ({ samples }: Speech) =>
@@ -144,6 +153,33 @@ describe('English voices', () => {
     await expect(line).rejects.toMatchObject({ code: 'speech.stopped' })
     expect((await say('Still here.')).samples.length).toBeGreaterThan(1000)
   })
+})
+
+it.each([
+  ['Siobhan', 'sh ih v ao n'],
+  ['Niamh', 'n iy v'],
+  ['Saoirse', 's iy r sh ax'],
+  ['Maeve', 'm ey v'],
+  ['Rhys', 'r iy s'],
+  ['Isla', 'ay l ax'],
+  ['Aisha', 'ay iy sh aa'],
+  ['Nguyen', 'w ih n'],
+  ['Persephone', 'p er s eh f ax n iy'],
+  ['Zhang', 'jh aa ng'],
+  ['Qin', 'ch ih n'],
+  ['Xu', 'sh uw'],
+  ['Zhou', 'jh ow'],
+  ['aether', 'iy th er'],
+  ['wound', 'w uw n d'],
+  ['Zhao', 'jh aw'],
+])('says %s as it is said', async (word, phones) => {
+  const words = readEnglish(word).flatMap((one) => one.words)
+  const spoken = await program.ask({ text: words.join(' '), words, flite: 'slt', pitchHz: 200, spread: 20, stretch: 1 })
+  const heard = String(spoken['phones'])
+    .split(/\s+/)
+    .map((phone) => phone.split(':')[0])
+    .filter((phone) => phone !== 'pau' && phone !== '')
+  expect(heard.join(' ')).toBe(phones)
 })
 
 it('nobody changes their engine between lines', async () => {

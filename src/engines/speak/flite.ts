@@ -45,10 +45,10 @@ export function createFliteEngine(options: FliteOptions = {}): SpeakEngine {
   })
   return {
     id: 'flite',
-    version: 'flite-3',
+    version: 'flite-4',
     canSpeak: ({ language }) => language === 'en',
     async speak(request, signal, onSpent) {
-      const read = readEnglish(request.text)
+      const read = readEnglish(request.text, request.pronunciations)
       if (read.length === 0) return nothingToSay()
       const plan = planOf(request)
       const words = read.flatMap((word) => word.words)

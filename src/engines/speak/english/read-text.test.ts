@@ -25,6 +25,22 @@ it.each([
   expect(said(text)).toBe(expected)
 })
 
+it.each([
+  ["Siobhan's letter to NIAMH", "shivawn's letter to neev"],
+  ['Zhang Wei met Mrs. Nguyen', 'jahng wei met missus win'],
+])('says names as people do: %s', (text, expected) => {
+  expect(said(text)).toBe(expected)
+})
+
+it('says words as the series wants them, over everything else', () => {
+  const own = { SQL: 'sequel', 'Dr. Wu': 'professor woo', Siobhan: 'shove on', 长发: 'chang2 fa4' }
+  const text = "Siobhan's sql, not MySQL, for dr. Wu"
+  const read = readEnglish(text, own)
+  expect(read.map(({ words }) => words.join(' ')).join(' ')).toBe("shove on's sequel not mysql for professor woo")
+  expect(text.slice(read.at(-1)!.from, read.at(-1)!.to)).toBe('dr. Wu')
+  expect(read[0]).toMatchObject({ from: 0, to: 9 })
+})
+
 it('gives plain words and offsets in order, whatever the text holds', () => {
   const random = createRandom('odd English')
   const odd = [

@@ -1,3 +1,4 @@
+import { respelled } from './lexicon.ts'
 import { cardinal, decimal, digitByDigit, ordinal, year } from './numbers.ts'
 import { abbreviations, currencies, interjections, letterNames, months, spelled, units } from './shorthand.ts'
 
@@ -65,11 +66,15 @@ const readers: readonly { pattern: RegExp; read: (match: RegExpExecArray) => rea
 
 const longestWord = 32
 
-/** English text as what is said, stretch by stretch. Signs and scripts that English cannot say are passed over. */
-export function readEnglish(text: string): ReadWord[] {
+/**
+ * English text as what is said, stretch by stretch. Signs and scripts that English cannot say are passed over.
+ * @param own how words are said here, over everything else: a word or several, whatever their case, to plain words
+ */
+export function readEnglish(text: string, own: Readonly<Record<string, string>> = {}): ReadWord[] {
   const out: ReadWord[] = []
+  const readOwn = ownReader(own)
   for (let at = 0; at < text.length; ) {
-    const found = readAt(text, at)
+    const found = readOwn?.(text, at) ?? readAt(text, at)
     if (found) {
       if (found.words.length > 0) out.push({ words: found.words, from: at, to: found.to, pause: null })
       at = found.to
@@ -83,6 +88,29 @@ export function readEnglish(text: string): ReadWord[] {
     at += mark ? mark[0].length : 1
   }
   return out
+}
+
+/** Reads a word for which somebody has said how it is said; also what belongs to it (`Siobhan's`). */
+function ownReader(own: Readonly<Record<string, string>>) {
+  const said = new Map(
+    Object.entries(own)
+      .filter(([, words]) => /^[a-z' ]+$/i.test(words))
+      .map(([word, words]) => [word.toLowerCase(), words.toLowerCase().split(' ')]),
+  )
+  if (said.size === 0) return null
+  const longestFirst = [...said.keys()].sort((a, b) => b.length - a.length)
+  const keys = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(${keys})(['’]s)?(?![\\p{L}\\d])`, 'iuy')
+  return (text: string, at: number) => {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    const words = match && said.get(match[1]!.toLowerCase())
+    return words ? { words: withEnding(words, match[2]), to: at + match[0].length } : null
+  }
+}
+
+function withEnding(words: readonly string[], ending: string | undefined): string[] {
+  return ending === undefined ? [...words] : [...words.slice(0, -1), `${words.at(-1)}'s`]
 }
 
 function readAt(text: string, at: number) {
@@ -111,6 +139,8 @@ function sayWord(written: string): string[] {
   if (!/[A-Za-z]/.test(latin)) return []
   const lower = latin.toLowerCase()
   if (abbreviations[lower] && lower !== 'gen' && /^(?:mr|mrs|ms|dr)$/.test(lower)) return [abbreviations[lower]!]
+  const [, stem = '', ending] = /^(.+?)('s)?$/.exec(lower) ?? []
+  if (Object.hasOwn(respelled, stem)) return withEnding(respelled[stem]!.split(' '), ending)
   const capitals = latin.length > 1 && latin.length <= 5 && latin === latin.toUpperCase()
   if (capitals && (spelled.has(lower) || !/[AEIOUY]/.test(latin)) && !interjections[short(lower)]) return spell(latin)
   const said = interjections[short(lower)] ?? interjections[lower]
