@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs'
 import { type FrameRate, type Frames, StudioError } from '#core'
 import { collectGarbage } from './collect-garbage.ts'
+import { handBackMemory } from './hand-back-memory.ts'
 import { createI420Writer, stripRows } from './i420.ts'
 import type { EncodedSegment } from './segment.ts'
 
@@ -85,7 +86,10 @@ export async function encodeSegment(request: EncodeSegmentRequest): Promise<Enco
       while (encoder.encodeQueueSize > 2 && failure === null) await new Promise((resolve) => setTimeout(resolve, 2))
       if (failure !== null) throw failure
       // The first frame paints what stays: what that took goes before the encoder fills its own memory.
-      collectGarbage(frame % framesPerCollection === 0 ? 'major' : 'minor')
+      if (frame % framesPerCollection === 0) {
+        collectGarbage('major')
+        handBackMemory()
+      } else collectGarbage('minor')
       request.onFrame?.(frame)
     }
     await encoder.flush()

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { DBOSClient } from '@dbos-inc/dbos-sdk'
 import { digestBytes, StudioError } from '#core'
 import {
@@ -88,6 +88,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
     module: options.module ?? new URL('../render-worker.ts', import.meta.url),
     workers,
     signal: ending.signal,
+    codeCache: join(home, 'code-cache'),
   })
   const renderer = createLocalRenderer({ store, database, pool })
   let self = ''

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -96,5 +96,15 @@ describe('the worker pool', () => {
     const second = await pool.run<number>(job('slow', 1))
     expect(second).not.toBe(first)
     await pool.close()
+  })
+
+  it('keeps the compiled code of its workers in the folder that it was given', async () => {
+    const codeCache = await mkdtemp(join(tmpdir(), 'sanbu-code-'))
+    const pool = createWorkerPool({ module, workers: 1, signal: new AbortController().signal, codeCache })
+    await pool.run(job('double', 1))
+    await pool.close()
+    const kept = await readdir(codeCache, { recursive: true, withFileTypes: true })
+    expect(kept.filter((entry) => entry.isFile()).length).toBeGreaterThan(3)
+    await rm(codeCache, { recursive: true, force: true })
   })
 })

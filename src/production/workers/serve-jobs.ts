@@ -1,5 +1,5 @@
 import { StudioError } from '#core'
-import { collectGarbage } from '#media'
+import { collectGarbage, handBackMemory } from '#media'
 import type { FromWorker, PlainError, ToWorker, WorkerMemory } from './messages.ts'
 
 export interface JobContext {
@@ -58,6 +58,7 @@ function say(message: FromWorker): void {
 /** `maxRSS` is in kilobytes. */
 function memory(): WorkerMemory {
   collectGarbage('major')
+  handBackMemory()
   return { peak: process.resourceUsage().maxRSS * 1024, held: process.memoryUsage.rss() }
 }
 
