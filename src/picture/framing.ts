@@ -136,7 +136,7 @@ export interface FramingRequest {
   set: SetDefinition
   cast: Readonly<Record<string, CharacterDesign>>
   /** Head units from head centre to floor and from the middle to the outside of a hanging arm; the design's height is in them. */
-  measure(design: CharacterDesign): { floor: number; seat: number; halfWidth: number }
+  measure(design: CharacterDesign): { floor: number; hip: number; seat: number; halfWidth: number }
   /** How far the set is painted beyond the picture's edges. */
   overscan: DesignPixels
 }
@@ -380,6 +380,13 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
   const reference = subject === null ? null : cast[subject.character]!
   const ground = reference === null ? 0 : eyeLine + measure(reference).floor * scale
 
+  /** How far sitting or kneeling takes somebody's head down, head units. */
+  const sunk = (figure: Figure): number => {
+    if (!figure.poses.some(({ pose }) => pose === 'sit' || pose === 'kneel')) return 0
+    const { seat, hip } = measure(cast[figure.character]!)
+    return seat - hip
+  }
+
   const figures = sorted.map((figure, index): FramedFigure => {
     const design = cast[figure.character]!
     const back = figure.spot.startsWith('back') && count > 1
@@ -387,8 +394,11 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
     const x = xs[index]!
     // Together, heights differ as in life.
     const lowered = ground - measure(design).floor * size
-    const y =
+    const level =
       count > 1 && figure !== subject ? clamp(back ? eyeLine - 40 : lowered, eyeLine - 130, eyeLine + 210) : eyeLine
+    // The camera does not go along with each of two who touch: it looks at the middle of both from the beginning.
+    const meeting = meetings.find(({ doer, other }) => doer === figure || other === figure)
+    const y = meeting === undefined ? level : level - (size * (sunk(meeting.doer) + sunk(meeting.other))) / 2
     const travel = figure.travel
     const end = (spot: NonNullable<Figure['travel']>['from'] | NonNullable<Figure['travel']>['to']): HeadPlace => {
       if (spot === 'off-left') return { x: -300 * size, y, scale: size }

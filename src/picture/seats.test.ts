@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyFrame, figureMetrics, proportionsOf, seatNamed, setLibrary, setOverscan } from '#art'
+import { bodyFrame, figureMetrics, headPlacement, proportionsOf, seatNamed, setLibrary, setOverscan } from '#art'
 import { framesPerSecond25 } from '#core'
 import type { Figure } from '#direction'
 import { planFigure } from '#motion'
@@ -62,6 +62,24 @@ describe('seats', () => {
     const desk = setLibrary.find(({ id }) => id === 'office-boss')!
     const both = frame(desk, [sitting('a', { spot: 'left' }), sitting('b', { spot: 'right' })]).framing.figures
     expect(both.map(({ seat }) => seat?.kind)).toEqual([desk.seating.kind, desk.seating.kind])
+  })
+
+  it('two who sit and touch, seen near, have their heads where heads are', () => {
+    const set = setLibrary.find(({ id }) => id === 'rooftop')!
+    const figures = [
+      sitting('a', { spot: 'left', gestures: [{ at: 0, gesture: 'hold-hands', length: 50 }] }),
+      sitting('b', { spot: 'right' }),
+    ]
+    const shot = makeShot({ size: 'MS', figures })
+    const framed = frameShot({ shot, set, cast, measure: figureMetrics, overscan: setOverscan }).figures
+    for (const one of framed) {
+      expect(one.meets).toBe(true)
+      const plan = planFigure({ figure: one.figure, shot, design: one.design, speech: {}, rate: framesPerSecond25 })
+      const { y, scale } = one.at(40)
+      const head = y + headPlacement(one.design, plan(40)).y * scale
+      expect(head / 1920).toBeGreaterThan(0.25)
+      expect(head / 1920).toBeLessThan(0.52)
+    }
   })
 
   it('everything to sit on in the sets is in the library', () => {
