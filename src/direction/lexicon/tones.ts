@@ -17,8 +17,8 @@ export type Tone =
 
 export const toneLexicon = createLexicon<Exclude<Tone, 'plain'>>([
   {
-    zh: '杀了|杀你|后悔|代价|威胁|休想|别怪我|付出|死路|活不过|陪葬|灭口|找死|等着|不会放过|小心点|你敢|竟敢',
-    en: "kill you|regret|pay for|you'll be sorry|don't make me|i'm warning|dead man|threat\\w*|or else",
+    zh: '杀了|杀你|后悔|代价|威胁|休想|别怪我|付出|死路|活不过|陪葬|灭口|找死|等着|不会放过|小心点|你敢|竟敢|再说一[个句]|[待混呆]不下去|生不如死|身败名裂|一无所有|信不信我|有你好看|毁了你|活不到|让你消失|敢动[她他我]',
+    en: "kill you|regret|pay for|you'll be sorry|don't make me|i'm warning|dead man|threat\\w*|or else|one more word|destroy you|ruin you|try me|watch your back|never work|last warning",
     means: 'threat',
   },
   {

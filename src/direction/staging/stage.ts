@@ -150,7 +150,7 @@ function sameItem(beats: readonly Beat[], index: number): Beat[] {
   return beats.slice(index, end)
 }
 
-/** Somebody whose entrance is told is not there before it; everybody on the scene's list otherwise is. */
+/** Somebody whose entrance is told, or who is first heard from off, is not there before it; everybody on the scene's list otherwise is. */
 function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly Beat[]): Map<string, 'there' | 'later'> {
   const result = new Map<string, 'there' | 'later'>()
   for (const id of ids) {
@@ -173,7 +173,10 @@ function firstAppearance(ids: readonly string[], scene: Scene, beats: readonly B
         if (comes && shown) answer = 'later'
         break outer
       }
-      if (beat.speaker === id && index >= 0) break
+      if (beat.speaker !== id || beat.item.kind !== 'line') continue
+      // Whoever is first heard from outside is outside.
+      if (beat.item.lineKind === 'offscreen') answer = 'later'
+      break
     }
     result.set(id, answer)
   }

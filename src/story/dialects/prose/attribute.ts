@@ -39,14 +39,22 @@ function leadIn(paragraph: Paragraph | undefined): string {
   return last?.kind === 'told' && /[:：]\s*$/u.test(last.text) ? last.text : ''
 }
 
-/** Whether most speeches share their paragraph with many others, so that a new paragraph says nothing about turns. */
+/**
+ * Whether most speeches share their paragraph with many others, or are led in one after the other (问曰：“…”答曰：“…”), so that a new
+ * paragraph says nothing about turns.
+ */
 function isPacked(paragraphs: readonly Paragraph[]): boolean {
   let many = 0
+  let led = 0
   let all = 0
   for (const { segments } of paragraphs) {
     const count = segments.filter(({ kind }) => kind === 'said').length
+    const leads = segments.filter(
+      ({ kind, text }, i) => kind === 'told' && segments[i + 1]?.kind === 'said' && /[曰道]?[：:]\s*$/u.test(text),
+    ).length
     all += count
     if (count > 3) many += count
+    if (leads > 1) led += leads
   }
-  return many > all * 0.4
+  return many > all * 0.4 || led > all * 0.5
 }

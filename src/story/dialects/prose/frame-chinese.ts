@@ -27,7 +27,7 @@ export function frameChinese(
   if (sentence !== '' && (read !== null || /[：:]\s*$/u.test(sentence))) {
     frame.verb = true
     if (
-      /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|为证|赞|歌|诏|书|檄|旨下|令下|名)[曰云：:]+$/u.test(sentence) ||
+      /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|为证|正是|赞|歌|诏|书|檄|旨下|令下|名)[曰云：:]+$/u.test(sentence) ||
       (/^[^，]{0,4}(?:[来回飞又探见]报|报|人来启)[曰道：:，,]*$/u.test(clause) && read?.subject == null) ||
       /有诗[^，。]{0,3}[，,]?[^，。“]{0,14}[，,]?[^，。“]{0,16}[：:]\s*$/u.test(sentence) ||
       isCrowd(nearestSubject(sentence)) ||

@@ -10,7 +10,7 @@ import { titlesZh } from './titles-zh.ts'
 
 /** Nouns that stand for a person in tales. Longer ones first. */
 const rolesZh =
-  '老艄公|小女孩|小男孩|老太太|老爷爷|老婆婆|老和尚|小和尚|老道士|店小二|小姑娘|老将军|老父亲|老母亲|年轻人|中年人|卖货郎|女孩|男孩|女郎|女子|妇人|少妇|少女|少年|姑娘|老人|老者|老翁|老妪|老汉|老头|道士|道人|和尚|僧人|方丈|乞人|乞丐|疯者|书生|秀才|公子|小姐|丫鬟|婢女|仆人|家人|将军|大王|皇帝|国王|王后|公主|王子|太子|县令|大夫|郎中|掌柜|猎人|樵夫|渔夫|农夫|铁匠|木匠|屠夫|艄公|船夫|士兵|军官|警察|老师|医生|护士|司机|老板|店主|房东|母亲|父亲|妈妈|爸爸|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|师父|徒弟|师傅|仙人|神仙|妖怪|鬼|妪|翁|叟|婢|僧|妻'
+  '守关将官|将官|工头|老艄公|小女孩|小男孩|老太太|老爷爷|老婆婆|老和尚|小和尚|老道士|店小二|小姑娘|老将军|老父亲|老母亲|年轻人|中年人|卖货郎|女孩|男孩|女郎|女子|妇人|少妇|少女|少年|姑娘|老人|老者|老翁|老妪|老汉|老头|道士|道人|和尚|僧人|方丈|乞人|乞丐|疯者|书生|秀才|公子|小姐|丫鬟|婢女|仆人|家人|将军|大王|皇帝|国王|王后|公主|王子|太子|县令|大夫|郎中|掌柜|猎人|樵夫|渔夫|农夫|铁匠|木匠|屠夫|艄公|船夫|士兵|军官|警察|老师|医生|护士|司机|老板|店主|房东|母亲|父亲|妈妈|爸爸|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|师父|徒弟|师傅|仙人|神仙|妖怪|鬼|妪|翁|叟|婢|僧|妻'
 
 /** Finds who is in a Chinese tale, with aliases: 王生 is also 生, 陈氏 also 陈 and 妻. */
 export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
@@ -198,6 +198,16 @@ function aliasesChinese(people: Person[], told: string): void {
     if (given !== null && told.split(given).length > told.split(person.name).length) single(person, given)
     const kin = new RegExp(`([弟兄妹姊子])${person.name}`, 'u').exec(told)?.[1]
     if (kin === '弟') person.words.push('生弟')
+  }
+  // 守关将官姓董名彪: 董彪 is written in two halves, and he is the officer.
+  for (const match of told.matchAll(/姓(\p{Script=Han})[，,]?名(?:唤|叫)?(\p{Script=Han}{1,2}?)(?=[，。；,])/gu)) {
+    const bearer = people.find(({ name }) => name === `${match[1]}${match[2]}`)
+    if (bearer === undefined) continue
+    bearer.words.push(match[0])
+    const role = people.find((one) => one !== bearer && told.endsWith(one.name, match.index))
+    if (role === undefined || told.split(role.name).length > 2) continue
+    bearer.words.push(...role.words)
+    people.splice(people.indexOf(role), 1)
   }
   for (const person of people) {
     person.words = [...new Set(person.words)].sort((a, b) => b.length - a.length)

@@ -57,9 +57,10 @@ export function readProse(source: Source, notes: Notes): Draft {
       continue
     }
     for (const [i, segment] of paragraph.segments.entries()) {
+      const from = beats.length
       if (segment.kind === 'said') beats.push(said(segment))
       else beats.push(...told(segment, paragraph.segments[i - 1], paragraph.segments[i + 1]))
-      const first = beats.at(-1)
+      const first = beats[from]
       if (first !== undefined && chapter !== null) {
         first.chapter = chapter
         chapter = null

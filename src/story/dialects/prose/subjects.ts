@@ -31,7 +31,9 @@ export function subjectOf(sentence: string, people: readonly Person[]): Person |
       const lead = clause.slice(0, beginningOf(start, found)).trim()
       if (
         lead === '' ||
-        /^(?:但?见|遇一|有一?|忽|时|于是|一个?|[\p{Script=Han}]{0,2}年|But|And|Then|When|As)$/u.test(lead)
+        /^(?:但?见|遇一|有一?|忽|时|于是|且说|却说|话说|只见|忽见|单言|且言|一个?|[\p{Script=Han}]{0,2}年|But|And|Then|When|As)$/u.test(
+          lead,
+        )
       )
         subject ??= start.person
       else if (/(?:遇一|见一|来了一[个位名][^，]{0,6}|有一?)$/u.test(lead)) subject = start.person

@@ -31,6 +31,8 @@ const visibleEn =
 /** Whether a told sentence is said by the narrator, shown, or both. Frames such as `女曰：` are heard in the voice itself. */
 export function tell(sentence: string, request: TellingRequest): Telling {
   const { language, frames, people, spare, after } = request
+  // What leads into verses is not seen: 正是：
+  if (/^(?:正是|有诗为证|诗曰)[：:]?$/u.test(sentence.trim())) return { say: null, show: null, condensed: false }
   const text = frames ? withoutFrame(sentence, language) : after ? withoutTail(sentence, language) : sentence
   if (text === null) return { say: null, show: null, condensed: false }
   const size = language === 'zh' ? text.length : text.split(/\s+/).length
