@@ -81,6 +81,7 @@ async function take(
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: path.join(folder, `${name}-${language}.jpg`), type: 'jpeg', quality: 82 })
   }
+  await view.after?.(page).catch(() => {})
   console.log(file)
   await context.close()
 }

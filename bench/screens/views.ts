@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { passwordPage } from '../../src/studio/access/door-pages.ts'
 
 /** The series that the views show. */
 export interface ShownSeries {
@@ -17,6 +18,8 @@ export interface View {
   arrange?(page: Page): Promise<unknown>
   /** What the person does. */
   act?(page: Page): Promise<void>
+  /** What is put right again once the picture is taken. */
+  after?(page: Page): Promise<void>
 }
 
 const at = (step: string, which: keyof ShownSeries = 'made') => ({
@@ -66,6 +69,19 @@ export const views: Readonly<Record<string, View>> = {
   people: { ...at('stage'), act: press('人物', 'People') },
   sets: { ...at('stage'), act: press('场景', 'Sets') },
   before: at('release', 'fresh'),
+  making: {
+    ...at('release', 'fresh'),
+    async act(page) {
+      await page.getByRole('radio', { name: /^(小样|Small)/ }).check()
+      await button('开始制作', 'Start making')(page)
+      // Some of it is done, and the time that is left has been worked out.
+      await page
+        .getByText(/还要约|left/)
+        .first()
+        .waitFor({ timeout: 240_000 })
+    },
+    after: button('停下', 'Stop'),
+  },
   release: at('release'),
   result: { ...at('release'), act: button('检查结果', 'Check') },
   cover: { ...at('release'), act: button('选封面', 'Choose the cover') },
@@ -101,7 +117,15 @@ export const views: Readonly<Record<string, View>> = {
     ...at('stage'),
     arrange: (page) => page.route(/\/api\/series\/[^/]+$/, (route) => route.abort()),
   },
+  outside: { address: () => '/', arrange: (page) => page.context().clearCookies() },
+  password: { address: () => '/', arrange: (page) => showDoor(page, null) },
+  mistyped: { address: () => '/', arrange: (page) => showDoor(page, 'wrong') },
   nowhere: { address: () => '/nothing/here' },
+}
+
+/** What other devices see first, where they are let in. */
+function showDoor(page: Page, problem: Parameters<typeof passwordPage>[0]): Promise<unknown> {
+  return page.route('**/', (route) => route.fulfill({ contentType: 'text/html', body: passwordPage(problem) }))
 }
 
 async function chooseShot(page: Page, index: number): Promise<void> {

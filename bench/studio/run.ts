@@ -88,9 +88,16 @@ async function openStage(chromium: Browser, series: string): Promise<{ page: Pag
   return { page, firstMs, cpu }
 }
 
-async function play(
-  page: Page,
-): Promise<{ seconds: number; picturesASecond: number; medianGapMs: number; cpuMsAPicture: number }> {
+interface Playing {
+  seconds: number
+  picturesASecond: number
+  medianGapMs: number
+  cpuMsAPicture: number
+  /** Pixels; adapted to what the machine keeps up with. */
+  medianWidth: number
+}
+
+async function play(page: Page): Promise<Playing> {
   // Voices and the mix take the same processor; how they are shared out is no part of this.
   await page.getByText(/^(Voices|Mixing)/).waitFor({ state: 'hidden' })
   await page.evaluate(() => (window as unknown as Seen).seen.splice(0))
@@ -101,7 +108,8 @@ async function play(
   await page.waitForTimeout(8000)
   const { browser: spent } = cpuBetween(began, await readCpuTime(browser))
   await page.keyboard.press('Space')
-  const times = (await page.evaluate(() => (window as unknown as Seen).seen)).map(({ at }) => at)
+  const seen = await page.evaluate(() => (window as unknown as Seen).seen)
+  const times = seen.map(({ at }) => at)
   const gaps = times.slice(1).map((at, i) => at - times[i]!)
   const seconds = (times.at(-1)! - times[0]!) / 1000
   return {
@@ -109,6 +117,10 @@ async function play(
     picturesASecond: round((times.length - 1) / seconds),
     medianGapMs: round(quantile(gaps, 0.5)),
     cpuMsAPicture: round(spent / times.length),
+    medianWidth: quantile(
+      seen.map(({ width }) => width),
+      0.5,
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
-/** What `watchPictures` leaves in the page: each picture that came to the player's screen, when, and what tells it from others. */
+/** What `watchPictures` leaves in the page: each picture that came to the player's screen, when, how wide it is, and what tells it from others. */
 export interface Seen {
-  seen: { at: number; mark: string }[]
+  seen: { at: number; mark: string; width: number }[]
 }
 
 /** Runs in the page before anything else: notes every picture that is put on the player's screen. */
@@ -18,6 +18,6 @@ export function watchPictures(): void {
     if (!(this.canvas instanceof HTMLCanvasElement) || this.canvas.dataset['seen'] === undefined) return
     const at = performance.now()
     look.drawImage(this.canvas, 0, 0, 18, 32)
-    seen.push({ at, mark: look.getImageData(0, 0, 18, 32).data.join() })
+    seen.push({ at, mark: look.getImageData(0, 0, 18, 32).data.join(), width: this.canvas.width })
   } as typeof CanvasRenderingContext2D.prototype.drawImage
 }

@@ -6,7 +6,7 @@ import { createEntrance } from './access/entrance.ts'
 import { networkAddresses, ownHosts } from './access/origins.ts'
 import { readSecret } from './access/secret.ts'
 import { createApp } from './app.ts'
-import { createLetterDesk } from './letters/letter-desk.ts'
+import { createLetterDesk, type LetterDesk } from './letters/letter-desk.ts'
 import { createEventHub } from './live/event-hub.ts'
 import { openRunDesk } from './live/run-desk.ts'
 import { watchSeries } from './live/series-watch.ts'
@@ -22,6 +22,8 @@ export interface StudioOptions {
   /** Lets the network in to whoever knows it; null listens to this machine only. */
   password: string | null
   pages: Pages
+  /** Where fonts are cut; one of its own unless given. */
+  letters?: LetterDesk
 }
 
 export interface OpenStudio {
@@ -37,7 +39,7 @@ export interface OpenStudio {
 
 /** The studio over a production: everything but listening on a port. */
 export async function createStudio(options: StudioOptions): Promise<OpenStudio> {
-  const { home, production, port, password, pages } = options
+  const { home, production, port, password, pages, letters = createLetterDesk() } = options
   const { database, store } = production
   const entrance = createEntrance({ secret: await readSecret(home), port, password })
   const instance = randomBytes(6).toString('hex')
@@ -65,7 +67,7 @@ export async function createStudio(options: StudioOptions): Promise<OpenStudio> 
       hub,
       stories: createStoryShelf(),
       voices,
-      letters: createLetterDesk(),
+      letters,
       planning,
       runs,
       saves,

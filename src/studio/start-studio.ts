@@ -1,6 +1,8 @@
+import { fontFiles } from '#media'
 import { openProduction } from '#production'
 import { ensureFolder } from '#store'
 import { shortestPassword, weakPassword } from './access/password.ts'
+import { createLetterDesk, type LetterDesk } from './letters/letter-desk.ts'
 import { findPages } from './pages/find-pages.ts'
 import { findRunningStudio, forgetRunning, noteRunning } from './running.ts'
 import { type ServedStudio, serveStudio } from './serve-studio.ts'
@@ -32,8 +34,10 @@ export async function startStudio(options: StartOptions): Promise<StartedStudio>
     findPages({ home, onBuild: () => onStep('pages') }),
   ])
   try {
-    const studio = await serveStudio({ home, production, port, password, pages })
+    const letters = createLetterDesk()
+    const studio = await serveStudio({ home, production, port, password, pages, letters })
     await noteRunning(home, studio.port)
+    cutHouseLetters(letters)
     return {
       kind: 'started',
       studio: {
@@ -49,4 +53,9 @@ export async function startStudio(options: StartOptions): Promise<StartedStudio>
     await production.close()
     throw error
   }
+}
+
+/** While the person turns to the browser: the first picture of every series waits for them, and they take half a second. */
+function cutHouseLetters(letters: LetterDesk): void {
+  for (const { family } of fontFiles) void letters.cut(family, '').catch(() => {})
 }
