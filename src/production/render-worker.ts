@@ -102,7 +102,8 @@ serveJobs({
     }
   },
 
-  async sound({ home, key, recipe }: SoundJob) {
+  async sound({ home, key, recipe }: SoundJob, { step }) {
+    using _ = sayAlive(() => step(0))
     const store = await openArtefactStore(home)
     const { left, right, report } = await mixRecipe(recipe, store)
     const target = loudnessProfiles[recipe.loudness]
@@ -121,22 +122,24 @@ serveJobs({
   },
 
   async check({ home, maker, file, width, height, rate, frames, lines, loudness }: CheckJob, { signal, step }) {
-    step(0)
-    const beat = setInterval(() => step(Math.floor(secondsFromFrames(frames, rate))), 5000)
-    try {
-      return await checkMaster(file, {
-        width,
-        height,
-        rate,
-        frames,
-        lines,
-        loudness,
-        labels: houseLabels(width, height, rate),
-        notes: createPictureNotes(await openArtefactStore(home), maker),
-        signal,
-      })
-    } finally {
-      clearInterval(beat)
-    }
+    using _ = sayAlive(() => step(Math.floor(secondsFromFrames(frames, rate))))
+    return await checkMaster(file, {
+      width,
+      height,
+      rate,
+      frames,
+      lines,
+      loudness,
+      labels: houseLabels(width, height, rate),
+      notes: createPictureNotes(await openArtefactStore(home), maker),
+      signal,
+    })
   },
 })
+
+/** Says now and then that there is work going on, for jobs without steps: on a busy machine one may take longer than a process may be silent. */
+function sayAlive(say: () => void): Disposable {
+  say()
+  const beat = setInterval(say, 5000)
+  return { [Symbol.dispose]: () => clearInterval(beat) }
+}
