@@ -34,9 +34,9 @@ describe('a long mix that is edited', () => {
   const packet = 1024
   const target = loudnessProfiles['short-video']
 
-  /** Words with pauses and knocks between them, three quarters of a minute of them; `words` names what is said, `extra` packets of more of it stand at 22 s. */
+  /** Words with pauses and knocks between them, half a minute of them; `words` names what is said, `extra` packets of more of it stand at 15 s. */
   function talk(words: string, extra = 0) {
-    const middle = Math.round((22 * sampleRate) / packet) * packet
+    const middle = Math.round((15 * sampleRate) / packet) * packet
     const speak = (random: ReturnType<typeof createRandom>, length: number) =>
       Float32Array.from({ length }, (_, i) => {
         const t = i / sampleRate
@@ -74,11 +74,10 @@ describe('a long mix that is edited', () => {
     const { shelf, counts } = rememberingShelf()
     await encodeMix(talk('one'), target, shelf)
     expect(counts.made).toBe(counts.asked)
-    expect(counts.made).toBeGreaterThan(3)
+    expect(counts.made).toBeGreaterThan(2)
     Object.assign(counts, { asked: 0, made: 0 })
     const again = await encodeMix(talk('another', 11), target, shelf)
-    expect(counts.made).toBeLessThanOrEqual(3)
-    expect(counts.asked).toBeGreaterThan(3)
+    expect(counts.made).toBeLessThan(counts.asked)
     const bytes = ({ packets }: EncodedSound) => Buffer.concat(packets)
     expect(bytes(again).equals(bytes(await encodeMix(talk('another', 11), target)))).toBe(true)
   })
@@ -89,7 +88,7 @@ describe('a long mix that is edited', () => {
     const blocks = await decodeEncodedSound(await encodeMix(talk('one'), target), length)
     const whole = await decodeEncodedSound(await encodeSound(mix.left, mix.right), length)
     const seams = divideSound(mix.left, mix.right).flatMap(({ first }) => (first > 0 ? [first * packet] : []))
-    expect(seams.length).toBeGreaterThan(2)
+    expect(seams.length).toBeGreaterThan(1)
     const off = ({ left }: { left: Float32Array }, from: number, to: number) => {
       let most = 0
       for (let i = Math.max(0, from); i < Math.min(to, length); i++)
