@@ -8,16 +8,19 @@ export const fire: EffectDefinition = {
   place: 'front',
   home: { x: 0.5, y: 0.86 },
   draw(ctx, moment) {
-    const { x, y, seconds, intensity } = moment
+    const { x, seconds, intensity } = moment
+    // Near, the ground is out of the picture: it burns along its foot, not in somebody's lap.
+    const close = moment.ground === false
+    const y = moment.y + (close ? 300 : 0)
     const strength = envelope(moment, 0.3, 0.4)
-    const width = 220 + 420 * intensity
+    const width = (220 + 420 * intensity) * (close ? 2.3 : 1)
     const flicker = 0.86 + 0.14 * Math.sin(seconds * 13) * Math.sin(seconds * 7.7)
     softly(ctx, 'screen', (sheet) => {
       stamp(sheet, dot('#ff7a2a'), { x, y: y - 120, size: width * 3.4, alpha: 0.62 * strength * flicker })
       stamp(sheet, dot('#ffb04a'), { x, y: y - 60, size: width * 1.8, tall: 0.7, alpha: 0.7 * strength * flicker })
     })
     ctx.save()
-    const n = 9 + Math.round(6 * intensity)
+    const n = (9 + Math.round(6 * intensity)) * (close ? 2 : 1)
     for (const [row, colours] of [
       [0, ['#b92a18', '#ee5a1c']],
       [1, ['#ef5a1a', '#ffa02e', '#ffe07a']],
