@@ -10,7 +10,7 @@ import { twoSides } from '../src/sound/treatments/wet.ts'
 
 /*
  * How far the aligner's word starts are from those that the speaking engine itself reports, in milliseconds: across voices, through
- * noise, a room and a telephone, and from one engine to another. `node bench/align.ts`. The table is in docs/voices.md.
+ * noise, a room and a telephone, and from one engine to another. `node bench/align.ts`. The table is in docs/sound.md.
  */
 const lines = {
   zh: [

@@ -8,6 +8,7 @@ import { readSource } from '#production'
 import { designVoices, type Mix, mixEpisode, type SpokenLine } from '#sound'
 import { readScript } from '#story'
 import { gatedLoudness, stepPowers } from '../../src/sound/loudness/measure.ts'
+import { loudnessRange } from '../../src/sound/loudness/range.ts'
 import { compose } from '../../src/sound/music/compose.ts'
 import { spectrogram } from './spectrogram.ts'
 import { writePng } from './stage.ts'
@@ -151,7 +152,7 @@ function printTable(episode: BoardEpisode, mix: Mix): void {
   const still = holes(mix.left, mix.right)
   const { lufs, truePeakDb, voiceOverMusicLu, warnings } = mix.report
   console.log(
-    `${whole} LUFS; master ${lufs.toFixed(2)} LUFS, ${truePeakDb.toFixed(2)} dBTP, voice over music ${voiceOverMusicLu?.toFixed(1)} LU`,
+    `${whole} LUFS; master ${lufs.toFixed(2)} LUFS, range ${loudnessRange(powers[3]!).toFixed(1)} LU, ${truePeakDb.toFixed(2)} dBTP, voice over music ${voiceOverMusicLu?.toFixed(1)} LU`,
   )
   console.log(`silences under −60 dB longer than 0.3 s: ${still.map((at) => at.toFixed(1)).join(', ') || 'none'}`)
   for (const warning of warnings) console.log(`warning: ${warning}`)

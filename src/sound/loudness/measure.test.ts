@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleRate } from '#core'
-import { measureLoudness } from './measure.ts'
+import { measureLoudness, stepPowers } from './measure.ts'
+import { loudnessRange, momentary, shortTerm, windowedLoudness } from './range.ts'
 
 /** A 1 kHz stereo tone of several stretches: [seconds, dBFS]. */
 function tone(...parts: readonly (readonly [number, number])[]): Float32Array {
@@ -51,6 +52,45 @@ describe('the loudness meter', () => {
   ] as const)('reads EBU 3341 %s within 0.1 LU', (_, parts, expected) => {
     const signal = tone(...parts)
     expect(Math.abs(measureLoudness(signal, signal).lufs - expected)).toBeLessThanOrEqual(0.1)
+  })
+
+  // EBU Tech 3341, cases 9 and 12: a rhythm that each window holds exactly once.
+  it.each([
+    ['case 9, short-term', shortTerm, 5, [1.34, 1.66]],
+    ['case 12, momentary', momentary, 25, [0.18, 0.22]],
+  ] as const)('reads EBU 3341 %s within 0.1 LU all the time', (_, window, times, [loud, soft]) => {
+    const signal = tone(...Array.from({ length: times }, () => [[loud, -20] as const, [soft, -30] as const]).flat())
+    const read = windowedLoudness(stepPowers(signal, signal), window)
+    expect(read.length).toBeGreaterThan(50)
+    // The very first window holds the filters' beginning.
+    for (const lufs of read.subarray(1)) expect(Math.abs(lufs + 23)).toBeLessThanOrEqual(0.1)
+  })
+
+  // EBU Tech 3342, table 1.
+  it.each([
+    ['case 1', [-20, -30], 10],
+    ['case 2', [-20, -15], 5],
+    ['case 3', [-40, -20], 20],
+    ['case 4', [-50, -35, -20, -35, -50], 15],
+  ] as const)('reads the range of EBU 3342 %s within 1 LU', (_, levels, expected) => {
+    const signal = tone(...levels.map((level) => [20, level] as const))
+    expect(Math.abs(loudnessRange(stepPowers(signal, signal)) - expected)).toBeLessThanOrEqual(1)
+  })
+
+  // EBU Tech 3341, cases 15 to 18: a quarter, a sixth and an eighth of the sample rate, between the samples.
+  it.each([
+    [4, 0],
+    [4, 45],
+    [6, 60],
+    [8, 67.5],
+  ])('reads the true peak of a tone at a %ith of the rate and %f°', (part, degrees) => {
+    const signal = Float32Array.from({ length: sampleRate / 4 }, (_, i) => {
+      const fade = Math.min(1, i / 480, (sampleRate / 4 - 1 - i) / 480)
+      return 0.5 * fade * Math.sin((2 * Math.PI * i) / part + (degrees * Math.PI) / 180)
+    })
+    const { truePeakDb } = measureLoudness(signal, signal)
+    expect(truePeakDb).toBeGreaterThan(-6.4)
+    expect(truePeakDb).toBeLessThan(-5.8)
   })
 
   it('sees the peak between the samples', () => {

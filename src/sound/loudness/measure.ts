@@ -134,7 +134,8 @@ export function gatedLoudness(powers: ArrayLike<number>): number {
   return loudnessOf(mean(loud.filter((power) => loudnessOf(power) > gate)))
 }
 
-function loudnessOf(power: number): number {
+/** LUFS of a weighted power. */
+export function loudnessOf(power: number): number {
   return power > 0 ? -0.691 + 10 * Math.log10(power) : Number.NEGATIVE_INFINITY
 }
 
