@@ -91,10 +91,16 @@ function darkPlace(context: SceneContext): ShotPlan {
   })
 }
 
-/** Whose face a beat is about: who speaks, does or suffers it. */
+/** Whose face a beat is about: who speaks, does or suffers it. A voice from off has none. */
 function faceOf(beat: Beat, context: SceneContext): string | null {
   const felt = beat.clauses.find((clause) => clause.feeling !== null)
-  const candidates = [beat.speaker, felt?.doer, ...beat.clauses.map((clause) => clause.doer), ...beat.named]
+  const heard = beat.item.kind === 'line' && beat.item.lineKind === 'offscreen'
+  const candidates = [
+    heard ? null : beat.speaker,
+    felt?.doer,
+    ...beat.clauses.map((clause) => clause.doer),
+    ...beat.named,
+  ]
   return candidates.find((id) => id != null && context.stage.person(id) !== null) ?? null
 }
 
