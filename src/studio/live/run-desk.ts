@@ -34,6 +34,7 @@ export async function openRunDesk({ home, production, hub }: RunDeskParts): Prom
   const { runs } = production.database
   const tally = createRunTally(runs)
   const followed = new Map<string, () => void>()
+  let closed = false
 
   const existing = async (id: string): Promise<StoredRun> => {
     const run = await runs.get(id)
@@ -42,7 +43,8 @@ export async function openRunDesk({ home, production, hub }: RunDeskParts): Prom
   }
   const announce = async (run: StoredRun): Promise<Run> => {
     const told = await tally.view(run)
-    hub.tell({ kind: 'run-change', run: told })
+    // What was being read as the desk was closed is told to nobody.
+    if (!closed) hub.tell({ kind: 'run-change', run: told })
     return told
   }
   /** Tells of a run whenever something is told of it, until it has ended. */
@@ -58,9 +60,13 @@ export async function openRunDesk({ home, production, hub }: RunDeskParts): Prom
     }
     // What cannot be told now is told with what comes next.
     const changed = () => {
-      timer ??= setTimeout(() => void tell().catch((error: unknown) => console.error(error)), tellMs)
+      timer ??= setTimeout(() => {
+        // Once the desk is closed, the database may be too.
+        void tell().catch((error: unknown) => closed || console.error(error))
+      }, tellMs)
     }
     const stop = await runs.watch(id, changed)
+    if (closed) return stop()
     // It may have ended while we turned to it.
     changed()
     followed.set(id, () => {
@@ -74,6 +80,7 @@ export async function openRunDesk({ home, production, hub }: RunDeskParts): Prom
   }
   const lookForOthers = async (): Promise<void> => {
     for (const run of await runs.list({ states: ['waiting', 'running', 'interrupted'] })) {
+      if (closed) return
       if (followed.has(run.id)) continue
       await follow(run.id)
       await announce(await existing(run.id))
@@ -116,6 +123,7 @@ export async function openRunDesk({ home, production, hub }: RunDeskParts): Prom
       return run.state === 'done' ? tally.view(run) : done(await production.resume(id))
     },
     async close() {
+      closed = true
       clearInterval(looking)
       for (const id of [...followed.keys()]) unfollow(id)
     },
