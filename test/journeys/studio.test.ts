@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
 import type { StudioClient } from '#studio/client'
@@ -65,6 +65,16 @@ async function openAtTheEnd(): Promise<void> {
   await editorOf(page).getByText('1-1').first().waitFor()
   await editorOf(page).click()
   await page.keyboard.press('Control+End')
+}
+/** News that comes in may close a list under the hand: it is opened once more, as a person would. */
+async function choose(list: Locator, option: Locator): Promise<void> {
+  const timeout = 10_000
+  const chosen = async () => {
+    await list.click({ timeout })
+    await option.click({ timeout })
+    return true
+  }
+  await expect.poll(() => chosen().catch(() => false)).toBe(true)
 }
 const editorOf = (tab: Page) => tab.locator('.script-editor .cm-content')
 const latest = async () => (await client.readSeries({ series: await theSeries() })).revision
@@ -131,8 +141,8 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
   it('another face is chosen and kept with the series', async () => {
     await open('stage')
     await page.getByText('People', { exact: true }).click()
-    await page.getByRole('combobox', { name: 'Shape' }).first().click()
-    await page.locator('[role=option][aria-selected=false]').first().click()
+    const unchosen = page.locator('[role=option][aria-selected=false]')
+    await choose(page.getByRole('combobox', { name: 'Shape' }).first(), unchosen.first())
     await expect
       .poll(async () => Object.values((await latest()).choices['designs'] ?? {}))
       .toMatchObject([{ eyes: { shape: expect.any(String) } }])
@@ -142,8 +152,8 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
     await open('stage')
     await page.locator('canvas[data-seen=true]').waitFor()
     await page.locator('[data-shot]').nth(1).click()
-    await page.getByRole('combobox', { name: 'Expression' }).first().click()
-    await page.getByRole('option', { name: 'Shocked' }).click()
+    const expression = page.getByRole('combobox', { name: 'Expression' })
+    await choose(expression.first(), page.getByRole('option', { name: 'Shocked' }))
     await expect
       .poll(async () => JSON.stringify((await latest()).choices['shots'] ?? {}))
       .toContain('"expression":"shocked"')
