@@ -8,6 +8,7 @@ import { readSource } from '#production'
 import { alignSpeech, designVoices, mixEpisode } from '#sound'
 import { readScript } from '#story'
 import { resample } from '../../src/sound/dsp/resample.ts'
+import { matches } from '../support/matches.ts'
 
 const thinRate = 1000
 
@@ -74,19 +75,4 @@ function thin(samples: Float32Array): Float32Array {
   return Float32Array.from({ length: Math.floor(samples.length / each) }, (_, k) =>
     samples.subarray(k * each, (k + 1) * each).reduce((sum, value) => sum + value / each, 0),
   )
-}
-
-/** How well a line fits at each place, 0–1. */
-function matches(whole: Float32Array, line: Float32Array): number[] {
-  const power = line.reduce((sum, value) => sum + value * value, 0)
-  return Array.from({ length: whole.length - line.length + 1 }, (_, at) => {
-    let cross = 0
-    let here = 0
-    for (let i = 0; i < line.length; i++) {
-      const value = whole[at + i]!
-      cross += value * line[i]!
-      here += value * value
-    }
-    return Math.abs(cross) / Math.sqrt(here * power + 1e-9)
-  })
 }

@@ -3,7 +3,7 @@ import type { FigureSubject } from '../character/subject.ts'
 import { shiftColour } from '../colour/colour.ts'
 import { type HairTones, hairTones, lineColour } from '../colour/palette.ts'
 import { type HeadSpace, skull, skullDepth } from '../head/space.ts'
-import { type Point, sampleCurve, traceCurve } from '../ink/ink.ts'
+import { type Point, sampleCurve, strokeSides, traceCurve } from '../ink/ink.ts'
 import type { HairBall, HairParts, Lock } from './hair-style.ts'
 import { ornamentNamed } from './ornaments/registry.ts'
 import { hairNamed } from './registry.ts'
@@ -86,22 +86,15 @@ function projectHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
     })
     const profile = lock.profile ?? leafProfile
     const last = spine.length - 1
-    const left: Point[] = []
-    const right: Point[] = []
-    for (let i = 0; i <= last; i++) {
-      const [ax, ay] = spine[Math.max(0, i - 1)]!
-      const [bx, by] = spine[Math.min(last, i + 1)]!
-      const long = Math.hypot(bx - ax, by - ay) || 1
-      const half =
+    const { left, right } = strokeSides(
+      spine,
+      (i) =>
         (lock.width *
           narrowing[Math.min(narrowing.length - 1, Math.round((i / last) * (narrowing.length - 1)))]! *
           profile(i / last) *
           (1 - 0.28 * wet * (i / last))) /
-        2
-      const [x, y] = spine[i]!
-      left.push([x - (-(by - ay) / long) * half, y - ((bx - ax) / long) * half])
-      right.push([x + (-(by - ay) / long) * half, y + ((bx - ax) / long) * half])
-    }
+        2,
+    )
     const path = new Path2D()
     // Every second point is enough for the curve.
     const thin = (points: readonly Point[]) => (last < 16 ? points : points.filter((_, i) => i % 2 === 0 || i === last))

@@ -79,24 +79,34 @@ export function polygonPath(points: readonly Point[]): Path2D {
   return path
 }
 
-/** A brush stroke along a smooth curve as a filled outline: `width` across at its fullest, shaped by `profile`. */
-export function inkPath(points: readonly Point[], width: number, profile: WidthProfile, steps = 6): Path2D {
-  const spine = sampleCurve(points, steps)
+/** Both sides of a stroke along a spine, `half` the half of its width at each point. Seen along the way, `right` lies on the right. */
+export function strokeSides(
+  spine: readonly Point[],
+  half: (index: number) => number,
+): { right: Point[]; left: Point[] } {
   const last = spine.length - 1
-  const left: Point[] = []
   const right: Point[] = []
+  const left: Point[] = []
   for (let i = 0; i <= last; i++) {
     const [ax, ay] = spine[Math.max(0, i - 1)]!
     const [bx, by] = spine[Math.min(last, i + 1)]!
     const length = Math.hypot(bx - ax, by - ay) || 1
-    const half = (width * profile(last === 0 ? 0 : i / last)) / 2
-    const nx = (-(by - ay) / length) * half
-    const ny = ((bx - ax) / length) * half
+    const wide = half(i)
+    const nx = (-(by - ay) / length) * wide
+    const ny = ((bx - ax) / length) * wide
     const [x, y] = spine[i]!
-    left.push([x + nx, y + ny])
-    right.push([x - nx, y - ny])
+    right.push([x + nx, y + ny])
+    left.push([x - nx, y - ny])
   }
-  return polygonPath([...left, ...right.reverse()])
+  return { right, left }
+}
+
+/** A brush stroke along a smooth curve as a filled outline: `width` across at its fullest, shaped by `profile`. */
+export function inkPath(points: readonly Point[], width: number, profile: WidthProfile, steps = 6): Path2D {
+  const spine = sampleCurve(points, steps)
+  const last = spine.length - 1
+  const { right, left } = strokeSides(spine, (i) => (width * profile(last === 0 ? 0 : i / last)) / 2)
+  return polygonPath([...right, ...left.reverse()])
 }
 
 export interface CelOptions {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { digestBytes, sampleRate, samplesFromFrames } from '#core'
 import { figureSchema } from '#direction'
+import { matches } from '../../../test/support/matches.ts'
 import { secondLoudness, secondPeak } from '../../../test/support/second-meter.ts'
 import { resample } from '../dsp/resample.ts'
 import { peakOf } from '../dsp/stereo.ts'
@@ -163,21 +164,5 @@ function thin(samples: Float32Array): Float32Array {
     let sum = 0
     for (let i = 0; i < each; i++) sum += samples[k * each + i]!
     return sum / each
-  })
-}
-
-/** How well a line fits at each place, 0–1. */
-function matches(whole: Float32Array, line: Float32Array): number[] {
-  let power = 0
-  for (const value of line) power += value * value
-  return Array.from({ length: whole.length - line.length + 1 }, (_, at) => {
-    let cross = 0
-    let here = 0
-    for (let i = 0; i < line.length; i++) {
-      const value = whole[at + i]!
-      cross += value * line[i]!
-      here += value * value
-    }
-    return Math.abs(cross) / Math.sqrt(here * power + 1e-9)
   })
 }
