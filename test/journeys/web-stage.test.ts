@@ -88,6 +88,29 @@ describe('Stage', { retry: 1 }, () => {
     await expect.poll(kept).toEqual({})
   })
 
+  it('what is chosen by hand is in the inspector before anything else can be pressed', async () => {
+    const said = await page.evaluate(async () => {
+      const cards = document.querySelectorAll('[data-shot]')
+      const inspector = () => document.querySelector('aside')!.textContent
+      const said: string[] = []
+      for (const [index, shiftKey] of [
+        [1, false],
+        [3, true],
+        [2, false],
+      ] as const) {
+        cards[index]!.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey }))
+        await Promise.resolve()
+        said.push(inspector())
+      }
+      return said
+    })
+    expect(said).toEqual([
+      expect.stringContaining('Shot 2'),
+      expect.stringContaining('3 shots'),
+      expect.stringContaining('Shot 3'),
+    ])
+  })
+
   it('changes many shots together', async () => {
     await page.locator('[data-shot]').nth(2).click()
     await page

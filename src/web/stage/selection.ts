@@ -7,6 +7,8 @@ interface SelectionState {
   lead: string | null
   /** Where ranges begin. */
   anchor: string | null
+  /** The choice went along with the player: nobody made it. */
+  following: boolean
 }
 
 /** The chosen shots. One for all views of the board, and for player and inspector. */
@@ -14,11 +16,17 @@ export const useSelection = create<SelectionState>()(() => ({
   shots: new Set(),
   lead: null,
   anchor: null,
+  following: false,
 }))
 
 /** Chooses one shot alone. */
-export function selectShot(id: string | null): void {
-  useSelection.setState({ shots: new Set(id === null ? [] : [id]), lead: id, anchor: id })
+export function selectShot(id: string | null, following = false): void {
+  useSelection.setState({ shots: new Set(id === null ? [] : [id]), lead: id, anchor: id, following })
+}
+
+/** Lets the choice go along with the player. */
+export function followShot(id: string): void {
+  selectShot(id, true)
 }
 
 /** Adds a shot to the chosen ones, or takes it away. */
@@ -27,7 +35,7 @@ export function toggleShot(id: string): void {
     const next = new Set(shots)
     if (!next.delete(id)) next.add(id)
     const lead = next.has(id) ? id : ([...next].at(-1) ?? null)
-    return { shots: next, lead, anchor: lead }
+    return { shots: next, lead, anchor: lead, following: false }
   })
 }
 
@@ -35,12 +43,12 @@ export function toggleShot(id: string): void {
 export function selectThrough(id: string, ids: readonly string[]): void {
   useSelection.setState(({ anchor }) => {
     const [from, to] = [ids.indexOf(anchor ?? id), ids.indexOf(id)].sort((a, b) => a - b)
-    return { shots: new Set(ids.slice(Math.max(0, from!), to! + 1)), lead: id, anchor: anchor ?? id }
+    return { shots: new Set(ids.slice(Math.max(0, from!), to! + 1)), lead: id, anchor: anchor ?? id, following: false }
   })
 }
 
 export function selectAll(ids: readonly string[]): void {
-  useSelection.setState(({ lead }) => ({ shots: new Set(ids), lead: lead ?? ids[0] ?? null }))
+  useSelection.setState(({ lead }) => ({ shots: new Set(ids), lead: lead ?? ids[0] ?? null, following: false }))
 }
 
 /** What a click chooses, with the keys that every list knows. */

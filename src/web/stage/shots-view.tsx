@@ -14,7 +14,7 @@ import { BoardCards } from './board-cards.tsx'
 import { boardItems } from './board-rows.ts'
 import { BoardTable } from './board-table.tsx'
 import { messages } from './messages.ts'
-import { selectShot, useSelection } from './selection.ts'
+import { followShot, useSelection } from './selection.ts'
 import classes from './stage.module.css'
 
 /** The board of an episode, as cards or as a table; what is chosen on it is what the player shows. */
@@ -139,7 +139,11 @@ function useFollowPlayer(follow: {
       wanted.current = null
       // The player takes the episode in after this; only then does it have the shot.
       setTimeout(() => show(reel, shot, projector))
-    } else if (at !== lead && useSelection.getState().shots.size <= 1) selectShot(at)
+      return
+    }
+    // As it is by now: a click that was drawn together with a step of the player has sent the player elsewhere already.
+    const { lead: chosen, shots } = useSelection.getState()
+    if (at === projector.state.getState().shot && at !== chosen && shots.size <= 1) followShot(at)
   }, [at])
 }
 

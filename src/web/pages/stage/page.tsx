@@ -55,9 +55,13 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
   const furnished = useFurnished(pictured)
   const reels = useMemo(() => [...view.reels.values()], [view.reels])
   const chosen = useSelection(({ shots }) => shots)
+  const following = useSelection((state) => state.following)
   const shots = useMemo(() => boardItems(reels).flatMap((item) => (item.kind === 'shot' ? [item] : [])), [reels])
-  // Drawn when there is time: while it plays, the choice goes along with the player.
-  const items = useDeferredValue(useMemo(() => shots.filter(({ id }) => chosen.has(id)), [shots, chosen]))
+  const picked = useMemo(() => shots.filter(({ id }) => chosen.has(id)), [shots, chosen])
+  // While the choice goes along with the player, the inspector is drawn when there is time. What a person chose is there at
+  // once: what is changed next must go to that, and a late inspector would close a list that was just opened.
+  const later = useDeferredValue(picked)
+  const items = following ? later : picked
   useKeys('stage', { zh: '演', en: 'Stage' }, [
     { key: 'mod + Z', does: { zh: '撤销', en: 'Undo' }, run: desk.undo },
     { key: 'mod + shift + Z', does: { zh: '重做', en: 'Redo' }, run: desk.redo },
