@@ -227,10 +227,12 @@ export function faceContour(
     const jawMask = smoothstep(40, 74, y) * (1 - smoothstep(104, 122, y))
     const cheekMask = smoothstep(8, 40, y) * (1 - smoothstep(70, 104, y))
     const chinMask = smoothstep(96, 116, y)
+    // Past three-quarter the far side is nose and mouth, no cheek and no corner of the jaw.
+    const fullness = role === 'far' ? 1 - smoothstep(0.45, 1, turn) : breadth
     const jaw = face.jaw * (0.75 + 0.25 * anatomy.masculine) + anatomy.masculine * 0.06
     let dx = 0
     dx += (x - middle) * (face.width - 1) * breadth
-    dx += out * breadth * (jaw * 13 * jawMask + face.cheek * 6.5 * cheekMask)
+    dx += out * fullness * (jaw * 13 * jawMask + face.cheek * 6.5 * cheekMask)
     dx += out * (1 - profile * 0.7) * face.chinWidth * 10 * chinMask * (i === 0 && role === 'far' ? 0 : 1)
     // Squareness: the corner of the jaw comes down as it comes out.
     let dy = jaw * 7 * smoothstep(60, 88, y) * (1 - smoothstep(106, 120, y)) * breadth

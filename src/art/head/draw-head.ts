@@ -1,4 +1,4 @@
-import { clamp, smoothstep } from '#core'
+import { clamp, lerp, smoothstep } from '#core'
 import type { FigureSubject } from '../character/subject.ts'
 import { mixColours, shiftColour, withAlpha } from '../colour/colour.ts'
 import { layHair } from '../hair/lay-hair.ts'
@@ -55,11 +55,11 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   if (turn > 1.7) ears()
   if (hair.parts.bare === true) paintBareSkull(ctx, hair, subject, space, tones)
   if (turn <= 1.7) ears()
-  // Behind the jaw's corner, under the ear, is neck: without it a turned head shows a gap there.
+  // Behind the jaw's corner, under the ear, is neck: without it a turned head shows a gap there. It comes out from behind the face.
   const nape = smoothstep(0.6, 0.95, -near * space.sin)
   if (nape > 0.02) {
-    const at = (x: number, y: number, z: number) => space.project(near * x, y, z)
-    ctx.globalAlpha = nape
+    const at = (x: number, y: number, z: number) =>
+      space.project(near * lerp(60, x, nape), lerp(30, y, nape), lerp(20, z, nape))
     ctx.fillStyle = tones.shadow
     ctx.fill(
       curvePath(
@@ -67,7 +67,6 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
         true,
       ),
     )
-    ctx.globalAlpha = 1
   }
   paintSkin(ctx, subject, space, contour, tones, hair.parts.bare === true)
 

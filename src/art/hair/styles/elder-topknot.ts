@@ -1,5 +1,5 @@
 import type { HairStyle, Lock } from '../hair-style.ts'
-import { bandProfile, hanging } from '../strands.ts'
+import { bandProfile, hanging, leafProfile } from '../strands.ts'
 
 /** White hair in a small top-knot, thin temples, long behind: daoists, grand elders. */
 export const elderTopknot: HairStyle = {
@@ -9,17 +9,20 @@ export const elderTopknot: HairStyle = {
   length: 0.7,
   build: ({ random }) => {
     const locks: Lock[] = []
-    for (let i = 0; i < 11; i++) {
-      const azimuth = 106 + (148 * i) / 10
+    for (let i = 0; i < 14; i++) {
+      const azimuth = 112 + (136 * i) / 13
       locks.push(
         hanging({
           from: [azimuth, 50],
           leave: [azimuth, -14],
-          to: 330 + random.range(-30, 30),
-          width: 42,
-          flare: 2,
-          lines: 3,
-          profile: bandProfile,
+          to: 300 + random.range(-46, 46),
+          width: random.range(26, 36),
+          flare: random.range(-10, 8),
+          wave: 3,
+          waves: 0.7,
+          phase: random.range(0, 1),
+          lines: 2,
+          profile: i % 3 === 1 ? leafProfile : bandProfile,
         }),
       )
     }

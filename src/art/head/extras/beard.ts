@@ -42,7 +42,8 @@ function outlineOf(
 ): Point[] {
   const { side } = space
   const turn = Math.abs(space.yaw)
-  const farTop = lerp(54, 100, smoothstep(0.7, 1.25, turn))
+  const away = smoothstep(0.05, 0.5, turn)
+  const farTop = lerp(54, 100, smoothstep(0.05, 1.1, turn))
   const out = (points: readonly Point[], top: number, way: number): Point[] =>
     points.filter(([, y]) => y > top && y < chin - 8).map(([x, y]): Point => [x + way * side * 2.5, y + 2])
   const [tipX] = at(0, 118, 4)
@@ -73,7 +74,8 @@ function outlineOf(
     ...near,
     ...tip,
     ...far,
-    ...inner.map(([x, y]) => hidden(at(side * x, y, 2))),
+    // Of the far half a point is left, that runs out along the cheek's edge.
+    ...inner.map(([x, y]) => hidden(at(side * lerp(x, x + 24 * smoothstep(40, 70, x), away), y, 2))),
     middle,
     ...[...inner].reverse().map(([x, y]) => at(-side * x, y, 2)),
   ]
