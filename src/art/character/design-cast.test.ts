@@ -5,7 +5,7 @@ import { oklchFromHex } from '../colour/colour.ts'
 import { hairLibrary } from '../hair/registry.ts'
 import { characterDesignSchema } from './design.ts'
 import { designCast, designCharacter } from './design-cast.ts'
-import { designDistance } from './design-distance.ts'
+import { designDistance, dressedAlike } from './design-distance.ts'
 import { yearsFromWords } from './design-words.ts'
 
 const member = (name: string, description = '', more: Partial<CastMember> = {}): CastMember => ({
@@ -121,4 +121,26 @@ describe.each(genreSchema.options)('a cast of twelve in %s', (genre) => {
       if (!ancient && genre !== 'scifi') expect(oklchFromHex(design.hair.colour).C).toBeLessThan(0.09)
     }
   })
+})
+
+test('nobody of a cast wears the same coat in the same colour, but a uniform is a uniform', () => {
+  const [girl, ferryman] = designCast(
+    story('ancient', [
+      member('小女孩', '八九岁的样子，穿一件旧红袄，女孩', { role: 'lead' }),
+      member('老艄公', '七十三岁，胡子全白了', { role: 'lead' }),
+    ]),
+  )
+  expect([girl!.outfit.style, ferryman!.outfit.style]).toEqual(['padded-jacket', 'padded-jacket'])
+  expect(dressedAlike(girl!, ferryman!)).toBe(false)
+  const officers = designCast(story('city', [member('王警官', '男，警服'), member('李警官', '男，警服')]))
+  expect(officers.map(({ outfit }) => outfit.style)).toEqual(['police', 'police'])
+  expect(dressedAlike(officers[0]!, officers[1]!)).toBe(false)
+})
+
+test.each([
+  ['阿箬', '女，十一岁，双丫髻', 'double-buns'],
+  ['墨离', '男，四十岁，散乱黑色长发', 'loose-long'],
+  ['小石头', '男，九岁，乱蓬蓬的黑发', 'messy-short'],
+] as const)('%s is drawn with the hair that the script names', (name, words, style) => {
+  expect(designCharacter({ member: member(name, words), genre: 'xianxia' }).hair.style).toBe(style)
 })

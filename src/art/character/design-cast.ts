@@ -2,7 +2,7 @@ import { createRandom } from '#core'
 import { type CastMember, clothesIn, type Genre, type Story } from '#story'
 import type { CharacterDesign, OutfitLook } from './design.ts'
 import { chooseDesign } from './design-choose.ts'
-import { designDistance } from './design-distance.ts'
+import { designDistance, dressedAlike } from './design-distance.ts'
 import { eraOf } from './design-lexicon.ts'
 import { outfitLook } from './design-palettes.ts'
 import { garmentsFromWords, wordsOf } from './design-words.ts'
@@ -30,7 +30,10 @@ export function designCharacter({
   let best: { design: CharacterDesign; distance: number } | null = null
   for (let attempt = 0; attempt < attempts; attempt++) {
     const design = chooseDesign({ member, words, genre, attempt, random })
-    const distance = Math.min(Number.POSITIVE_INFINITY, ...others.map((other) => designDistance(design, other)))
+    const alike = others.some((other) => dressedAlike(design, other))
+    const nearest = Math.min(Number.POSITIVE_INFINITY, ...others.map((other) => designDistance(design, other)))
+    // Old and young in the same coat are not confused, but look like one family's picture.
+    const distance = alike ? Math.min(nearest, safeDistance) - 0.01 : nearest
     if (best === null || distance > best.distance) best = { design, distance }
     if (distance >= safeDistance) break
   }

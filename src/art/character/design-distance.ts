@@ -1,5 +1,6 @@
 import { oklabFromHex } from '../colour/colour.ts'
 import { hairNamed } from '../hair/registry.ts'
+import { outfitNamed } from '../outfits/library.ts'
 import type { CharacterDesign } from './design.ts'
 
 const ages = ['child', 'teen', 'adult', 'middle', 'elder'] as const
@@ -35,4 +36,10 @@ export function designDistance(a: CharacterDesign, b: CharacterDesign): number {
   const pins = a.hair.ornaments.join() !== b.hair.ornaments.join()
   if (pins) sum += 0.06
   return sum
+}
+
+/** Two wear the same cut in the same colour, and it is no uniform. */
+export function dressedAlike(a: CharacterDesign, b: CharacterDesign): boolean {
+  if (a.outfit.style !== b.outfit.style || outfitNamed(a.outfit.style).uniform === true) return false
+  return colourDistance(a.outfit.main, b.outfit.main) < 0.12
 }

@@ -13,8 +13,8 @@ export const shocked: ExpressionDefinition = {
     smile: -0.15,
     mouthOpen: 0.62,
     mouthWidth: -0.35,
-    pale: 0.7,
-    shadow: 0.35,
+    pale: 0.5,
+    shadow: 0.2,
     sweat: 0.6,
   },
 }

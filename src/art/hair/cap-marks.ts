@@ -24,7 +24,8 @@ export function paintCombing(
   const lineCount = parts.fringe ? 30 : 48
   for (let i = 0; i < lineCount; i++) {
     const azimuth = -180 + (360 * i) / lineCount + random.range(-4, 4)
-    const end = hairlineAt(parts, azimuth)
+    // Below the nape the shortest way from the whorl would run over the face.
+    const end = Math.max(-60, hairlineAt(parts, azimuth))
     const stop = random.range(0.55, 1)
     const width = random.range(0.7, 1.5)
     const shadeIt = random.chance(0.42)

@@ -6,6 +6,7 @@ import { bob } from './styles/bob.ts'
 import { braid } from './styles/braid.ts'
 import { childBowl } from './styles/child-bowl.ts'
 import { crewCut } from './styles/crew-cut.ts'
+import { doubleBuns } from './styles/double-buns.ts'
 import { elderBun } from './styles/elder-bun.ts'
 import { elderShort } from './styles/elder-short.ts'
 import { elderTopknot } from './styles/elder-topknot.ts'
@@ -14,8 +15,10 @@ import { highPonytail } from './styles/high-ponytail.ts'
 import { hime } from './styles/hime.ts'
 import { longStraight } from './styles/long-straight.ts'
 import { longWavy } from './styles/long-wavy.ts'
+import { looseLong } from './styles/loose-long.ts'
 import { lowBun } from './styles/low-bun.ts'
 import { maleFringe } from './styles/male-fringe.ts'
+import { messyShort } from './styles/messy-short.ts'
 import { pixie } from './styles/pixie.ts'
 import { shortSidePart } from './styles/short-side-part.ts'
 import { slickedBack } from './styles/slicked-back.ts'
@@ -29,6 +32,7 @@ export const hairLibrary: readonly HairStyle[] = [
   braid,
   childBowl,
   crewCut,
+  doubleBuns,
   elderBun,
   elderShort,
   elderTopknot,
@@ -37,8 +41,10 @@ export const hairLibrary: readonly HairStyle[] = [
   hime,
   longStraight,
   longWavy,
+  looseLong,
   lowBun,
   maleFringe,
+  messyShort,
   pixie,
   shortSidePart,
   slickedBack,

@@ -8,6 +8,7 @@ import { bodyY, drawBand } from './trunk.ts'
 /** A general's armour: plate breast with a mirror, scale skirts, layered pauldrons, neck cloth and a cape. */
 export const armour: OutfitDefinition = {
   id: 'armour',
+  uniform: true,
   label: { zh: '铠甲', en: 'Armour' },
   era: 'period',
   sex: 'any',

@@ -6,6 +6,7 @@ import { drawBand } from './trunk.ts'
 /** Field uniform: blotched jacket and trousers, plate carrier with pouches, belt, laced boots. */
 export const army: OutfitDefinition = {
   id: 'army',
+  uniform: true,
   label: { zh: '作战服', en: 'Field uniform' },
   era: 'modern',
   sex: 'any',

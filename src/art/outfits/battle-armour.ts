@@ -8,6 +8,7 @@ import { drawBand } from './trunk.ts'
 /** Powered armour: dark undersuit, hard plates with lit seams, a core in the breast, heavy pauldrons. */
 export const battleArmour: OutfitDefinition = {
   id: 'battle-armour',
+  uniform: true,
   label: { zh: '战斗装甲', en: 'Battle armour' },
   era: 'future',
   sex: 'any',

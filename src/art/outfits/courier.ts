@@ -6,6 +6,7 @@ import { drawBand } from './trunk.ts'
 /** Delivery rider: bright zipped jacket with reflecting bands and a company mark, sling bag, trainers. */
 export const courier: OutfitDefinition = {
   id: 'courier',
+  uniform: true,
   label: { zh: '快递员', en: 'Courier' },
   era: 'modern',
   sex: 'any',

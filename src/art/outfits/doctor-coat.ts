@@ -9,6 +9,7 @@ import { bodyFolds, drawTrunk } from './trunk.ts'
 /** White coat over shirt and tie, name badge, pens, a stethoscope round the neck. */
 export const doctorCoat: OutfitDefinition = {
   id: 'doctor-coat',
+  uniform: true,
   label: { zh: '白大褂', en: "Doctor's coat" },
   era: 'modern',
   sex: 'any',

@@ -6,6 +6,7 @@ import { drawBand } from './trunk.ts'
 /** Pilot's coverall: slanted zips, parachute harness, squadron patches, knee board, laced boots. */
 export const flightSuit: OutfitDefinition = {
   id: 'flight-suit',
+  uniform: true,
   label: { zh: '飞行服', en: 'Flight suit' },
   era: 'any',
   sex: 'any',

@@ -8,6 +8,7 @@ import { bodyFolds, drawTrunk } from './trunk.ts'
 /** Scientist's white coat worn open over a dark roll-neck: pens, a pass on a ribbon, long skirts, no stethoscope. */
 export const labCoat: OutfitDefinition = {
   id: 'lab-coat',
+  uniform: true,
   label: { zh: '实验服', en: 'Lab coat' },
   era: 'any',
   sex: 'any',

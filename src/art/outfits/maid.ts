@@ -7,6 +7,7 @@ import { drawBand } from './trunk.ts'
 /** Palace maid: plain blouse, sleeveless bordered vest, apron ties, straight skirt. */
 export const maid: OutfitDefinition = {
   id: 'maid',
+  uniform: true,
   label: { zh: '宫女装', en: 'Palace maid' },
   era: 'period',
   sex: 'female',

@@ -7,6 +7,7 @@ import type { OutfitDefinition } from './outfit.ts'
 /** Buddhist monk: robe with loose sleeves, patched mantle over the left shoulder fastened with a ring, prayer beads. */
 export const monkRobe: OutfitDefinition = {
   id: 'monk-robe',
+  uniform: true,
   label: { zh: '僧袍', en: "Monk's robe" },
   era: 'period',
   sex: 'any',

@@ -7,6 +7,7 @@ import { drawBand } from './trunk.ts'
 /** Clothes for the night's work: close black jacket, wrapped forearms and shins, sash, baldric. */
 export const nightClothes: OutfitDefinition = {
   id: 'night-clothes',
+  uniform: true,
   label: { zh: '夜行衣', en: 'Night clothes' },
   era: 'period',
   sex: 'any',

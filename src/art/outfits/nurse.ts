@@ -6,6 +6,7 @@ import { drawBand } from './trunk.ts'
 /** Nurse's dress: slant closing, small collar, short sleeves with a band, fob watch. */
 export const nurse: OutfitDefinition = {
   id: 'nurse',
+  uniform: true,
   label: { zh: '护士服', en: "Nurse's uniform" },
   era: 'modern',
   sex: 'any',

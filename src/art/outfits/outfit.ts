@@ -91,6 +91,8 @@ export interface OutfitCut {
 /** One outfit of the library: what it is called, where it belongs, and how it is cut for a body. */
 export interface OutfitDefinition {
   id: string
+  /** Everybody of its trade wears the same; otherwise no two of a cast do. */
+  uniform?: true
   label: LocalText
   era: 'modern' | 'period' | 'future' | 'any'
   sex: 'any' | 'female' | 'male'

@@ -5,6 +5,7 @@ import type { OutfitDefinition } from './outfit.ts'
 /** Hospital pyjamas: striped, open at the neck, loose. */
 export const patientGown: OutfitDefinition = {
   id: 'patient-gown',
+  uniform: true,
   label: { zh: '病号服', en: 'Patient gown' },
   era: 'modern',
   sex: 'any',

@@ -8,6 +8,7 @@ import { bodyFolds, drawBand, drawTrunk } from './trunk.ts'
 /** Police uniform: dark tunic with silver buttons, shoulder boards, badge, tie, belt. */
 export const police: OutfitDefinition = {
   id: 'police',
+  uniform: true,
   label: { zh: '警服', en: 'Police uniform' },
   era: 'modern',
   sex: 'any',

@@ -8,6 +8,7 @@ import { bodyFolds, drawTrunk } from './trunk.ts'
 /** School blazer with piping and crest, tie or bow; pleated skirt or trousers. */
 export const schoolUniform: OutfitDefinition = {
   id: 'school-uniform',
+  uniform: true,
   label: { zh: '校服', en: 'School uniform' },
   era: 'modern',
   sex: 'any',

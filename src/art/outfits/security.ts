@@ -7,6 +7,7 @@ import { drawBand } from './trunk.ts'
 /** Security guard: pale shirt with dark straps, tie, big shield on the sleeve, duty belt with radio and torch. */
 export const security: OutfitDefinition = {
   id: 'security',
+  uniform: true,
   label: { zh: '保安服', en: 'Security guard' },
   era: 'modern',
   sex: 'any',

@@ -6,6 +6,7 @@ import { drawBand } from './trunk.ts'
 /** Star-fleet uniform: panelled tunic with light piping, stand collar, rank tab, belt, boots. */
 export const spaceOfficer: OutfitDefinition = {
   id: 'space-officer',
+  uniform: true,
   label: { zh: '星舰军官制服', en: 'Starship officer' },
   era: 'future',
   sex: 'any',

@@ -7,6 +7,7 @@ import { bodyFolds, drawBand } from './trunk.ts'
 /** Pressure suit: bulky white cloth, neck ring, chest console, bearings at arms and knees, life-support pack. */
 export const spacesuit: OutfitDefinition = {
   id: 'spacesuit',
+  uniform: true,
   label: { zh: '宇航服', en: 'Spacesuit' },
   era: 'future',
   sex: 'any',

@@ -6,6 +6,7 @@ import { drawBand } from './trunk.ts'
 /** Site overalls: zipped jacket and trousers of one cloth with reflecting bands, breast pockets, tool belt, heavy boots. */
 export const workwear: OutfitDefinition = {
   id: 'workwear',
+  uniform: true,
   label: { zh: '工装', en: 'Work overalls' },
   era: 'modern',
   sex: 'any',
