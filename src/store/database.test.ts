@@ -164,6 +164,7 @@ describe('the built-in server', () => {
     const halves = [`new-${gone}-a1b2c3`, `password.${gone}-00ff00ff`]
     const mine = `new-${process.pid}-a1b2c3`
     for (const name of [...halves, mine]) await mkdir(join(home, 'database', name))
+    process.kill((await findPostmaster(dataFolder()))!.pid, 'SIGKILL')
     await database.revive()
     const left = await readdir(join(home, 'database'))
     expect(left.filter((name) => halves.includes(name))).toEqual([])

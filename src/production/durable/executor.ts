@@ -64,6 +64,7 @@ function step<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
 export const hubQueue = 'make'
 
 const pollMs = 100
+const restMs = 1000
 
 // A server that was killed is back within seconds; doubled up to a minute, as it comes, the wait is far longer than what it waits for.
 Object.assign(dbRetryConfig, { initialBackoffSec: 0.25, maxBackoffSec: 2 })
@@ -93,10 +94,22 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
   const { database, version } = options
   const id = `${thisHost}.${process.pid}.${Date.now().toString(36)}`
   const runQueue = options.hub ? hubQueue : `${hubQueue}.${id}`
-  duties = options.duties
   // How much a process takes is its own affair: a queue that is described in the database would bind all machines alike.
   registerInternalQueue(renderQueue, { minPollingIntervalMs: pollMs }).workerConcurrency = options.jobs
-  registerInternalQueue(runQueue, { minPollingIntervalMs: pollMs }).workerConcurrency = options.runs
+  const runs = registerInternalQueue(runQueue, { minPollingIntervalMs: pollMs })
+  runs.workerConcurrency = options.hub ? options.runs : 1
+  duties = {
+    render: options.duties.render,
+    async conduct(run, signal) {
+      // Into a queue of one's own nothing comes while its run is carried: it is hardly looked into.
+      if (!options.hub) runs.minPollingIntervalMs = restMs
+      try {
+        await options.duties.conduct(run, signal)
+      } finally {
+        runs.minPollingIntervalMs = pollMs
+      }
+    },
+  }
   const pool = database.connect(6)
   DBOS.setConfig({
     name: 'sanbu',

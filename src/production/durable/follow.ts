@@ -16,6 +16,8 @@ export interface FollowOptions extends RunHooks {
 }
 
 const lookMs = 1000
+/** Asked for at once. */
+const mostEvents = 1000
 
 /** Tells everything that is told of a run, from its beginning or from `after` on, until it ends; gives the ended run. */
 export async function follow(database: Database, id: string, options: FollowOptions, after = 0): Promise<Run> {
@@ -36,7 +38,7 @@ export async function follow(database: Database, id: string, options: FollowOpti
       })
       // Asked first: what is told between the two questions belongs to a run that has not ended yet.
       const run = await patiently(() => database.runs.get(id))
-      const events = await patiently(() => database.runs.events(id, { after: seen }))
+      const events = await patiently(() => database.runs.events(id, { after: seen, limit: mostEvents }))
       for (const { number, kind, body } of events) {
         seen = number
         if (kind === 'progress') options.onProgress?.(progressEventSchema.parse(body))
@@ -45,7 +47,8 @@ export async function follow(database: Database, id: string, options: FollowOpti
       if (run === null) throw new Error(`no such run: ${id}`)
       const ended = run.state === 'done' || run.state === 'failed' || run.state === 'stopped'
       if (ended && events.length === 0) return run
-      if (ended || events.length > 0) continue
+      // What was told since the first question has been heard: then there is nothing to wait for.
+      if (ended || events.length === mostEvents) continue
       await options.look?.(run)
       await news
     }

@@ -6,7 +6,7 @@ import { patiently } from './patiently.ts'
 import { type JobResult, jobChannel, jobId, type QueuedJob } from './queued-job.ts'
 
 /** How often others hear of a job's frames. */
-const tellMs = 200
+const tellMs = 500
 
 export interface LocalRenderer {
   render(job: QueuedJob, signal: AbortSignal): Promise<JobResult>

@@ -26,12 +26,10 @@ export interface Cluster {
  * in between, or another that does the same, leaves either nothing or all.
  */
 export async function openCluster(folder: string, binaries: Binaries, account: Account | null): Promise<Cluster> {
-  const data = join(folder, 'data')
-  const passwordFile = join(folder, 'password')
+  const { data, log, passwordFile } = placesIn(folder)
   await mkdir(folder, { recursive: true })
   await sweepHalves(folder)
   const password = await readOrMakePassword(passwordFile)
-  const log = join(folder, 'server.log')
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
     const request = { folder, data, passwordFile, binaries, account }
     // Once more, should something have ended it from outside.
@@ -41,6 +39,17 @@ export async function openCluster(folder: string, binaries: Binaries, account: A
   const major = binaries.version.split('.')[0]
   if (written !== major) throw otherVersion(data, written, major ?? '')
   return { data, log, password }
+}
+
+/** The cluster of a folder as it was left; null when it was never made. */
+export async function knownCluster(folder: string): Promise<Cluster | null> {
+  const { data, log, passwordFile } = placesIn(folder)
+  const password = await readFile(passwordFile, 'utf8').catch(() => '')
+  return password === '' ? null : { data, log, password }
+}
+
+function placesIn(folder: string) {
+  return { data: join(folder, 'data'), log: join(folder, 'server.log'), passwordFile: join(folder, 'password') }
 }
 
 /** Whoever writes it first wins; the file is never changed again. */
@@ -85,6 +94,8 @@ async function makeCluster({ folder, data, passwordFile, binaries, account }: Ma
         `--pwfile=${platform() === 'win32' ? passwordFile : '/dev/stdin'}`,
         // Chinese trigrams need a UTF-8 character type; the builtin provider sorts alike on every machine.
         ...['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+        // Many rounds make a guessable password dear to guess; this one is of 192 random bits, and every connection pays for them.
+        ...['--set', 'scram_iterations=1'],
         ...['--lc-collate=C', `--lc-ctype=${characterTypes[platform()] ?? 'C'}`],
       ],
       { cwd: half, stdio: [password.fd, 'ignore', 'pipe'], env: serverEnvironment(), ...account },

@@ -16,7 +16,7 @@ export function openPool(url: string, size: number): pg.Pool {
     max: size,
     // At least one stays open: it tells the server's keeper that somebody is there.
     min: 1,
-    idleTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
     // A process that froze in the middle of a change must not hold its locks for ever.
     idle_in_transaction_session_timeout: 60_000,

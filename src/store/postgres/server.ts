@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { StudioError } from '#core'
 import { type Account, serverAccount } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
-import { type Cluster, dataArgument, openCluster, serverEnvironment } from './cluster.ts'
+import { type Cluster, dataArgument, knownCluster, openCluster, serverEnvironment } from './cluster.ts'
 import { askServer, serverUrl } from './connect.ts'
 import { findPostmaster, removeMisleading } from './postmaster.ts'
 
@@ -39,20 +39,20 @@ export interface BuiltInServer {
  */
 export async function ensureServer(home: string): Promise<BuiltInServer> {
   const folder = join(home, 'database')
+  // Asked every few seconds by everybody who uses it, so the one that runs is found without starting any program.
+  return (await joinServer(home, await knownCluster(folder))) ?? (await bringUp(home, folder))
+}
+
+async function bringUp(home: string, folder: string): Promise<BuiltInServer> {
   const account = await serverAccount()
   const binaries = await findBinaries(account, folder)
   const cluster = await openCluster(folder, binaries, account)
   const deadline = performance.now() + patienceMs
   let failure: string | null = null
   while (performance.now() < deadline) {
-    const running = await findPostmaster(cluster.data)
-    if (running !== null) {
-      const url = await serverUrl(cluster, running)
-      const { state, kept } = await askServer(url)
-      if (state === 'ready') {
-        if (!kept) startKeeper(home, url)
-        return { url, pid: running.pid }
-      }
+    if ((await findPostmaster(cluster.data)) !== null) {
+      const joined = await joinServer(home, cluster)
+      if (joined !== null) return joined
       await wait(25)
       continue
     }
@@ -71,6 +71,17 @@ export async function ensureServer(home: string): Promise<BuiltInServer> {
     retryable: true,
     details: { log: cluster.log },
   })
+}
+
+/** The server that runs and answers, with its keeper; null when there is none, or it is starting or stopping. */
+async function joinServer(home: string, cluster: Cluster | null): Promise<BuiltInServer | null> {
+  const running = cluster === null ? null : await findPostmaster(cluster.data)
+  if (cluster === null || running === null) return null
+  const url = await serverUrl(cluster, running)
+  const { state, kept } = await askServer(url)
+  if (state !== 'ready') return null
+  if (!kept) startKeeper(home, url)
+  return { url, pid: running.pid }
 }
 
 /** Sees to it that a server that runs has its keeper; one that does not run stays as it is. Said again before a user leaves. */

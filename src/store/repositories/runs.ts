@@ -83,22 +83,22 @@ export function createRuns(database: Kysely<Tables>, listener: Listener): RunRep
     },
     async tell(id, events, owner) {
       if (events.length === 0) return
-      await database.transaction().execute(async (transaction) => {
-        const run = await transaction
-          .updateTable('app.runs')
-          .set({ last_event: sql`last_event + ${events.length}` })
-          .where('id', '=', id)
-          .$if(owner !== undefined, (query) => query.where('owner', '=', owner!))
-          .returning('last_event')
-          .executeTakeFirst()
-        if (run === undefined) throw await lost(id)
-        const first = run.last_event - events.length + 1
-        await transaction
-          .insertInto('app.run_events')
-          .values(events.map(({ kind, body }, i) => ({ run: id, number: first + i, kind, body: JSON.stringify(body) })))
-          .execute()
-        await sql`select pg_notify(${channel}, ${id})`.execute(transaction)
-      })
+      // One statement: this is said several times a second while a run goes on.
+      const { rows } = await sql<{ told: string }>`
+        with run as (
+          update app.runs set last_event = last_event + ${events.length}
+          where id = ${id} and (${owner ?? null}::text is null or owner = ${owner ?? null})
+          returning last_event
+        ), written as (
+          insert into app.run_events (run, number, kind, body)
+          select ${id}, run.last_event - ${events.length} + event.place, event.kind, event.body
+          from run, lateral (
+            select place, one ->> 'kind' as kind, one -> 'body' as body
+            from jsonb_array_elements(${JSON.stringify(events)}::jsonb) with ordinality as given (one, place)
+          ) as event
+        )
+        select pg_notify(${channel}, ${id}) as told from run`.execute(database)
+      if (rows.length === 0) throw await lost(id)
     },
     async abandon(owner) {
       const rows = await database.selectFrom('app.runs').select('id').where('owner', '=', owner).execute()
