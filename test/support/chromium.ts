@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
 /** How long anything in a browser is waited for, milliseconds: a busy machine is no failure. */
@@ -37,8 +37,19 @@ export async function openChromium(): Promise<Browser> {
       FONTCONFIG_FILE: writeFontConfig(folder),
     },
   })
-  browser.on('context', (context) => context.setDefaultTimeout(patienceMs))
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(patienceMs)
+    if (slowness > 1) context.on('page', (page) => void slowDown(page))
+  })
   return browser
+}
+
+/** `SLOW_BROWSER=6 npx vitest run test/journeys/web-stage.test.ts`: pages on a processor that is so many times slower. */
+const slowness = Number(process.env['SLOW_BROWSER'] ?? 1)
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
 }
 
 /**

@@ -45,7 +45,12 @@ export function OwnSound(props: {
   return (
     <div>
       <Group gap={4} wrap="nowrap" justify="space-between">
-        <FileButton accept={soundFiles} onChange={(file) => void take(file)}>
+        {/* Emptied each time: the same file, given again after it was taken away, is news too. */}
+        <FileButton
+          accept={soundFiles}
+          inputProps={{ onClick: ({ currentTarget }) => (currentTarget.value = '') }}
+          onChange={(file) => void take(file)}
+        >
           {(given) => (
             <Button
               {...given}

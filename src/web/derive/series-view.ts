@@ -62,6 +62,7 @@ export function createSeriesViewer(startWorker: () => Worker): SeriesViewer {
     busy = false
     const message = event.message || 'the worker stopped'
     state.setState({ busy: false, failure: { zh: message, en: message } })
+    next()
   })
   return {
     state,

@@ -14,7 +14,8 @@ export function ConflictDialog({ open }: { open: OpenSeries }) {
   const m = useMessages(messages)
   const language = useLanguage()
   const { conflict } = open
-  const merged = useRef<string | null>(null)
+  /** What the person put together, and of which two texts: somebody may save again while they choose. */
+  const merged = useRef<{ of: OpenSeries['conflict']; text: string } | null>(null)
   if (conflict === null) return null
   const { theirs, merge } = conflict
   const settle = (script: string, choices = merge.document.choices) => {
@@ -50,7 +51,7 @@ export function ConflictDialog({ open }: { open: OpenSeries }) {
                   keep: m.chunkMine,
                   revert: m.chunkTheirs,
                   onChange: (text) => {
-                    merged.current = text
+                    merged.current = { of: conflict, text }
                   },
                 }}
               />
@@ -64,7 +65,9 @@ export function ConflictDialog({ open }: { open: OpenSeries }) {
           <Button variant="default" onClick={() => settle(theirs.script, theirs.choices)}>
             {m.takeTheirs}
           </Button>
-          <Button onClick={() => settle(merged.current ?? merge.document.script)}>{m.keepMine}</Button>
+          <Button onClick={() => settle(merged.current?.of === conflict ? merged.current.text : merge.document.script)}>
+            {m.keepMine}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -226,4 +226,45 @@ describe('a series in work', () => {
     expect(keeper.revisions.map(({ script }) => script)).toEqual(['one', 'first', 'first and second'])
     expect(sameDocument(tab.getState().document!, keeper.revisions.at(-1)!)).toBe(true)
   })
+
+  it('shows what another tab saved while this one was saving, though that news came before the answer', async () => {
+    const keeper = createKeeper('one')
+    const [a, b] = [openTab(keeper, 'a'), openTab(keeper, 'b')]
+    await a.getState().open()
+    a.getState().edit({ script: 'from a' })
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const { save } = keeper
+    keeper.save = async (request) => {
+      const given = await save(request)
+      await held
+      return given
+    }
+    const saving = a.getState().save()
+    await vi.advanceTimersByTimeAsync(0)
+    keeper.save = save
+    await b.getState().open()
+    b.getState().edit({ script: 'from a, and b' })
+    await b.getState().save()
+    a.getState().notice(keeper.revisions.at(-1)!)
+    answer()
+    await saving
+    expect(a.getState()).toMatchObject({ state: 'saved', base: { number: 3 }, document: { script: 'from a, and b' } })
+  })
+
+  it('everyone who asks for saving waits until what was typed before is saved', async () => {
+    const keeper = createKeeper('one')
+    const tab = openTab(keeper, 'a')
+    await tab.getState().open()
+    tab.getState().edit({ script: 'first' })
+    const first = tab.getState().save()
+    tab.getState().edit({ script: 'first and second' })
+    void tab.getState().save()
+    await tab.getState().save()
+    expect(keeper.revisions.at(-1)!.script).toBe('first and second')
+    expect(tab.getState().state).toBe('saved')
+    await first
+  })
 })

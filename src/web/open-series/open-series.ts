@@ -71,6 +71,8 @@ export interface OpenSeriesParts {
 export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: OpenSeriesParts): StoreApi<OpenSeries> {
   let timer: ReturnType<typeof setTimeout> | null = null
   let saving: Promise<void> | null = null
+  /** What somebody else saved while this tab was saving: their news may come before the answer to ours. */
+  let noticed: SavedRevision | null = null
   let note: string | null = null
 
   return createStore<OpenSeries>()((set, get) => {
@@ -153,17 +155,23 @@ export function createOpenSeries({ series, keeper, shelf, pauseMs, isOffline }: 
         if (saving !== null) {
           // One at a time: what was typed meanwhile follows on the revision that this one becomes.
           await saving
+          // Somebody else waited as well, and was first.
+          if (saving !== null) return get().save()
           if (get().state !== 'unsaved') return
         }
         saving = saveOnce().finally(() => {
           saving = null
+          const missed = noticed
+          noticed = null
+          if (missed !== null) get().notice(missed)
         })
         await saving
       },
       notice(revision) {
-        const { base, document, state } = get()
-        if (base === null || document === null || revision.number <= base.number || state === 'saving') return
-        if (sameDocument(base, document)) adopt(revision, revision)
+        const { base, document, state, conflict } = get()
+        if (base === null || document === null || revision.number <= (conflict?.theirs ?? base).number) return
+        if (state === 'saving') noticed = revision
+        else if (sameDocument(base, document)) adopt(revision, revision)
         else collide(revision)
       },
       settle(document, words = null) {

@@ -3,7 +3,7 @@ import type { Reel } from '../derive/reel.ts'
 import { createProjector } from './projector.ts'
 
 /** An episode of shots with these lengths. */
-function reelOf(lengths: Readonly<Record<string, number>>): Reel {
+function reelOf(lengths: Readonly<Record<string, number>>, episode = 'e'): Reel {
   const shots = Object.entries(lengths).map(([id, length]) => ({
     id,
     scene: 'scene',
@@ -20,7 +20,12 @@ function reelOf(lengths: Readonly<Record<string, number>>): Reel {
   })
   const rate = { numerator: 25, denominator: 1 }
   const timeline = { rate, segments, length: start, captions: [], cards: [], labels: [] }
-  return { episode: { id: 'e', shots, scenes: [{ id: 'scene' }] }, timeline, speech: {}, lines: [] } as unknown as Reel
+  return {
+    episode: { id: episode, shots, scenes: [{ id: 'scene' }] },
+    timeline,
+    speech: {},
+    lines: [],
+  } as unknown as Reel
 }
 
 function openProjector() {
@@ -48,5 +53,20 @@ describe('the projector', () => {
     expect(projector.state.getState()).toMatchObject({ frame: 13, shot: 'b' })
     projector.load(reelOf({ a: 10 }), {})
     expect(projector.state.getState()).toMatchObject({ frame: 9, shot: 'a' })
+  })
+
+  it('opens an episode on the shot that was asked for while another one was in', () => {
+    const projector = openProjector()
+    projector.load(reelOf({ a: 10, b: 10 }), {})
+    projector.show('y')
+    expect(projector.state.getState()).toMatchObject({ shot: 'a' })
+    projector.load(reelOf({ x: 10, y: 20 }, 'f'), {})
+    expect(projector.state.getState()).toMatchObject({ frame: 19, shot: 'y' })
+    projector.show('elsewhere')
+    projector.seek(3)
+    projector.load(reelOf({ elsewhere: 10, z: 10 }, 'g'), {})
+    expect(projector.state.getState(), 'whoever went on by hand meanwhile is not taken back').toMatchObject({
+      frame: 0,
+    })
   })
 })

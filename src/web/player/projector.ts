@@ -36,6 +36,8 @@ export interface Projector {
   play(speed?: number): void
   pause(): void
   seek(frame: number): void
+  /** Stands on a shot where it is at its fullest. One of an episode that is not in yet is shown when that is loaded. */
+  show(shot: string): void
   setLoop(loop: boolean): void
   close(): void
 }
@@ -87,6 +89,8 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   let began = { at: 0, frame: 0 }
   let shownShot = -1
   let shownName = ''
+  /** A shot that is to be shown and that the reel does not have. */
+  let awaited: string | null = null
   let cancelTick: (() => void) | null = null
   /** Something was painted since the last tick: screens tick more often than films. */
   let arrived = true
@@ -203,6 +207,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   function play(speed = 1): void {
     const { length, frame } = state.getState()
     if (reel === null || length === 0) return
+    awaited = null
     const from = speed > 0 && frame >= length - 1 ? 0 : frame
     shownTimes = []
     arrived = true
@@ -220,6 +225,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   }
 
   function seek(frame: number): void {
+    awaited = null
     const { length, playing } = state.getState()
     const to = Math.max(0, Math.min(length - 1, Math.round(frame)))
     state.setState(at(to))
@@ -227,6 +233,21 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     else {
       frames.forget((other) => other === to)
       showStill()
+    }
+  }
+
+  /** Where a shot is at its fullest, in frames of the reel; null when the reel does not have it. */
+  function fullest(shot: string | null): number | null {
+    const segment = reel?.timeline.segments.find((one) => one.shot === shot)
+    return segment === undefined ? null : segment.start + Math.floor(segment.length * 0.45)
+  }
+
+  function show(shot: string): void {
+    const frame = fullest(shot)
+    if (frame !== null) seek(frame)
+    else {
+      pause()
+      awaited = shot
     }
   }
 
@@ -244,12 +265,15 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       const { segments, length } = next.timeline
       const same = next.episode.id === before?.episode.id
       const home = same ? segments.find((segment) => segment.shot === shot) : undefined
-      const to =
+      const stay =
         home === undefined
           ? same
             ? Math.min(frame, length - 1)
             : 0
           : home.start + Math.min(place!.frame, home.length - 1)
+      const wanted = fullest(awaited)
+      if (wanted !== null) awaited = null
+      const to = wanted ?? stay
       state.setState({ ...at(to), length, failure: null, ...(same ? {} : { seen: false }) })
       if (playing && same) {
         if (to !== frame) restart(to)
@@ -270,6 +294,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     play,
     pause,
     seek,
+    show,
     setLoop: (loop) => state.setState({ loop }),
     close() {
       cancelTick?.()

@@ -1,4 +1,12 @@
-import { type ChangeDesc, type Extension, type Range, RangeSet, StateEffect, StateField } from '@codemirror/state'
+import {
+  type ChangeDesc,
+  type EditorState,
+  type Extension,
+  type Range,
+  RangeSet,
+  StateEffect,
+  StateField,
+} from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { MarkRole } from './marks.ts'
 import type { Reading } from './reading.ts'
@@ -19,6 +27,22 @@ export const readingField = StateField.define<Reading | null>({
     return value
   },
 })
+
+/** What was typed since the text of the newest reading; null until the first came. */
+const typedSince = StateField.define<ChangeDesc | null>({
+  create: () => null,
+  update(value, transaction) {
+    let next = transaction.docChanged ? (value?.composeDesc(transaction.changes.desc) ?? null) : value
+    for (const effect of transaction.effects) if (effect.is(setReading)) next = effect.value.since
+    return next
+  },
+})
+
+/** Where a place of the newest reading stands by now. @param side to which it goes when words were put in right there: 1 behind them */
+export function placeNow(state: EditorState, offset: number, side: -1 | 1 = 1): number {
+  const since = state.field(typedSince)
+  return Math.min(since === null ? offset : since.mapPos(Math.min(offset, since.length), side), state.doc.length)
+}
 
 const decorations = new Map<MarkRole, Decoration>()
 function decorationFor(role: MarkRole): Decoration {
@@ -55,4 +79,4 @@ function paint({ reading, since }: ReadingUpdate): DecorationSet {
 }
 
 /** Colours from the story room's own reader, so that every dialect looks as it is understood. */
-export const readingColours: Extension = [readingField, colours]
+export const readingColours: Extension = [readingField, typedSince, colours]

@@ -4,17 +4,20 @@ import { openSearchPanel } from '@codemirror/search'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
-import type { Language } from '#core'
+import type { Fix, Language } from '#core'
 import { editorSetup } from './editor-setup.ts'
+import { fixNow } from './fix.ts'
 import { type LiveReadingOptions, liveReading } from './live-reading.ts'
+import type { Reading } from './reading.ts'
+import { placeNow } from './reading-field.ts'
 
 export interface ScriptEditorHandle {
-  /** Puts an offset of the text on screen, the cursor there, and gives the editor the keyboard. */
+  /** Puts a place of the newest reading on screen, the cursor there, and gives the editor the keyboard. */
   jumpTo(offset: number): void
   /** Another text in place of this one, as one step that undo takes back. Only what differs is touched, so the cursor stays. */
   replace(text: string): void
-  /** Puts words in the place of a stretch. */
-  change(from: number, to: number, insert: string): void
+  /** Does what a remark proposes, wherever its words stand by now; nothing when they have been changed since they were read. */
+  fix(reading: Reading, fix: Fix): void
   undo(): void
   redo(): void
   find(): void
@@ -80,7 +83,7 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
       jumpTo(offset) {
         const editor = view.current
         if (editor === null) return
-        const at = Math.min(offset, editor.state.doc.length)
+        const at = placeNow(editor.state, offset)
         editor.dispatch({
           selection: { anchor: at },
           effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 48 }),
@@ -99,16 +102,12 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
         }))
         editor.dispatch({ changes, userEvent: 'input.replace' })
       },
-      change(from, to, insert) {
+      fix(reading, fix) {
         const editor = view.current
-        if (editor === null || to > editor.state.doc.length) return
-        editor.dispatch({
-          changes: { from, to, insert },
-          selection: { anchor: from + insert.length },
-          userEvent: 'input.fix',
-          scrollIntoView: true,
-        })
-        editor.focus()
+        const step = editor === null ? null : fixNow(editor.state, reading, fix)
+        if (step === null) return
+        editor!.dispatch(step)
+        editor!.focus()
       },
       undo: () => view.current !== null && undo(view.current),
       redo: () => view.current !== null && redo(view.current),

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { ChangeSet, EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
-import { applyFix } from '#core'
+import { applyFix, type Fix } from '#core'
+import { fixNow } from './fix.ts'
 import { lintFrom } from './lint.ts'
 import { outlineOf, placeInOutline } from './outline.ts'
-import { estimateLengths, readForWriting } from './reading.ts'
+import { estimateLengths, type Reading, readForWriting } from './reading.ts'
+import { readingColours, setReading } from './reading-field.ts'
 
 const examples = path.resolve(import.meta.dirname, '../../../examples')
 const scripts = readdirSync(examples, { recursive: true, encoding: 'utf8' })
@@ -109,5 +112,20 @@ describe('diagnostics in the editor', () => {
     if (fix === null) return
     const again = readForWriting(applyFix(text, fix), null)
     expect(again.report.diagnostics.some(({ code }) => code === 'script.similar-names')).toBe(false)
+  })
+
+  it('a fix goes where its words stand by now, and nowhere when they were changed', () => {
+    const text = '周屿：嗯。\n林枝：你来了。\n'
+    const reading = { text } as Reading
+    const fix: Fix = { span: { start: 6, end: 8 }, replacement: '林栀' }
+    const read = EditorState.create({ doc: text, extensions: readingColours }).update({
+      effects: setReading.of({ reading: { ...reading, marks: [] }, since: ChangeSet.empty(text.length).desc }),
+    }).state
+    const typedBefore = read.update({ changes: { from: 0, insert: '△ 雨。\n' } }).state
+    expect(typedBefore.update(fixNow(typedBefore, reading, fix)!).newDoc.toString()).toBe(
+      '△ 雨。\n周屿：嗯。\n林栀：你来了。\n',
+    )
+    const typedOver = read.update({ changes: { from: 6, to: 8, insert: '林知' } }).state
+    expect(fixNow(typedOver, reading, fix)).toBeNull()
   })
 })

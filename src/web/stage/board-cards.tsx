@@ -130,16 +130,19 @@ function Card({ item, designs, chosen, lead, changed, onClick }: CardProps) {
   )
 }
 
-/** Keeps the shot that leads the choice in sight. */
+/** Keeps the shot that leads the choice in sight: once, as soon as the board has it. */
 export function useFollow(
   lead: string | null,
   rows: readonly (readonly BoardItem[])[],
   show: (index: number) => void,
 ): void {
+  const followed = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another lead is followed, not another layout
   useEffect(() => {
-    if (lead === null) return
+    if (lead === followed.current) return
     const index = rows.findIndex((row) => row.some(({ id, kind }) => kind === 'shot' && id === lead))
-    if (index >= 0) show(index)
-  }, [lead])
+    if (lead !== null && index < 0) return
+    followed.current = lead
+    if (lead !== null) show(index)
+  }, [lead, rows])
 }

@@ -19,6 +19,15 @@ export const useSelection = create<SelectionState>()(() => ({
   following: false,
 }))
 
+let chosenIn: string | null = null
+
+/** A series is on the stage. In another one nothing is chosen yet: its shots have the same ids. */
+export function openSelection(series: string): void {
+  if (series === chosenIn) return
+  chosenIn = series
+  selectShot(null)
+}
+
 /** Chooses one shot alone. */
 export function selectShot(id: string | null, following = false): void {
   useSelection.setState({ shots: new Set(id === null ? [] : [id]), lead: id, anchor: id, following })

@@ -2,7 +2,6 @@ import { Box, Button, Menu, SegmentedControl, Switch } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconAdjustments, IconEyeOff, IconLayoutGrid, IconList, IconMovieOff } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useStore } from 'zustand'
 import { withShot } from '../choices/patch.ts'
 import type { ChoiceDesk } from '../choices/use-choices.ts'
 import type { Reel } from '../derive/reel.ts'
@@ -13,8 +12,9 @@ import { Empty } from '../shell/empty.tsx'
 import { BoardCards } from './board-cards.tsx'
 import { boardItems } from './board-rows.ts'
 import { BoardTable } from './board-table.tsx'
+import { followPlayer, holdsChoice } from './follow-player.ts'
 import { messages } from './messages.ts'
-import { followShot, useSelection } from './selection.ts'
+import { useSelection } from './selection.ts'
 import classes from './stage.module.css'
 
 /** The board of an episode, as cards or as a table; what is chosen on it is what the player shows. */
@@ -37,7 +37,15 @@ export function ShotsView(props: {
     () => (whole ? boardItems(reels) : reel === null ? [] : boardItems([reel])),
     [whole, reels, reel],
   )
-  useFollowPlayer({ reel, reels, onEpisode, projector })
+  const openEpisodeOf = useRef((_: string) => {})
+  openEpisodeOf.current = (shot) => {
+    const home = reels.find(({ episode }) => episode.shots.some(({ id }) => id === shot))
+    if (home !== undefined) onEpisode(home.episode.id)
+  }
+  useEffect(
+    () => followPlayer({ projector, openEpisodeOf: (shot) => openEpisodeOf.current(shot), held: holdsChoice }),
+    [projector],
+  )
   const Board = style === 'cards' ? BoardCards : BoardTable
   if (items.length === 0) return <Empty icon={IconMovieOff} title={m.emptyBoard} help={m.emptyBoardHelp} />
   return (
@@ -108,49 +116,4 @@ function LeftOut({ reel, desk }: { reel: Reel | null; desk: ChoiceDesk }) {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-/** The chosen shot is shown by the player, and where the player goes the choice goes along. */
-function useFollowPlayer(follow: {
-  reel: Reel | null
-  reels: readonly Reel[]
-  onEpisode(id: string): void
-  projector: Projector
-}): void {
-  const { reel, reels, onEpisode, projector } = follow
-  const lead = useSelection((state) => state.lead)
-  const at = useStore(projector.state, ({ shot }) => shot)
-  /** A shot of another episode that was chosen: shown as soon as the player has that episode. */
-  const wanted = useRef<string | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice moves the player
-  useEffect(() => {
-    if (reel === null || lead === null || lead === at || show(reel, lead, projector)) return
-    const home = reels.find(({ episode }) => episode.shots.some(({ id }) => id === lead))
-    if (home === undefined) return
-    wanted.current = lead
-    onEpisode(home.episode.id)
-  }, [lead])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the player's own moves change the choice
-  useEffect(() => {
-    if (reel === null || at === null) return
-    const shot = wanted.current
-    if (shot !== null) {
-      if (!reel.episode.shots.some(({ id }) => id === shot)) return
-      wanted.current = null
-      // The player takes the episode in after this; only then does it have the shot.
-      setTimeout(() => show(reel, shot, projector))
-      return
-    }
-    // As it is by now: a click that was drawn together with a step of the player has sent the player elsewhere already.
-    const { lead: chosen, shots } = useSelection.getState()
-    if (at === projector.state.getState().shot && at !== chosen && shots.size <= 1) followShot(at)
-  }, [at])
-}
-
-/** Puts the player on a shot, where it is at its fullest. False when the reel does not have it. */
-function show(reel: Reel, shot: string, projector: Projector): boolean {
-  const segment = reel.timeline.segments[reel.episode.shots.findIndex(({ id }) => id === shot)]
-  if (segment === undefined) return false
-  projector.seek(segment.start + Math.floor(segment.length * 0.45))
-  return true
 }

@@ -24,8 +24,14 @@ export function CoverDialog(props: {
 }) {
   const { reel, designs, title, language, choice, onClose, onChoose } = props
   const m = useMessages(messages)
-  const [place, setPlace] = useState(() => coverPlace(reel, choice))
   const { shots, number } = reel.episode
+  const [wanted, setWanted] = useState<{ shot: string; frame: number } | null>(null)
+  // By the shot's name: its place changes when the script does.
+  const index = shots.findIndex(({ id }) => id === wanted?.shot)
+  const place =
+    wanted === null || index < 0
+      ? coverPlace(reel, choice)
+      : { index, frame: Math.min(wanted.frame, shots[index]!.length - 1) }
   const { rate } = reel.timeline
   const shot = shots[place.index]!
   const faces = shots.flatMap((one, index) => (one.figures.length > 0 || index === place.index ? [index] : []))
@@ -64,7 +70,7 @@ export function CoverDialog(props: {
             max={Math.max(1, shot.length - 1)}
             value={place.frame}
             label={(frame) => `${secondsFromFrames(frame, rate).toFixed(1)} s`}
-            onChange={(frame) => setPlace({ ...place, frame })}
+            onChange={(frame) => setWanted({ shot: shot.id, frame })}
           />
         </Stack>
         <Stack gap="sm" mih={0}>
@@ -76,8 +82,8 @@ export function CoverDialog(props: {
               aria-label={m.coverShot}
               value={String(place.index)}
               onChange={(value) => {
-                const index = Number(value)
-                setPlace({ index, frame: Math.floor(shots[index]!.length * 0.45) })
+                const next = shots[Number(value)]!
+                setWanted({ shot: next.id, frame: Math.floor(next.length * 0.45) })
               }}
             >
               <div className={classes['shots']}>

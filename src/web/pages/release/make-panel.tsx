@@ -34,7 +34,8 @@ export function MakePanel(props: {
   const m = useMessages(messages)
   const language = useLanguage()
   const [which, setWhich] = useState<'all' | 'some'>('all')
-  const [text, setText] = useState(String(numbers[0] ?? 1))
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? String(numbers[0] ?? 1)
   const [size, setSize] = useState<RunSize>('full')
   const start = useMutation({ mutationFn: onStart })
   const help = { full: m.fullHelp, draft: m.draftHelp, small: m.smallHelp }
@@ -69,7 +70,7 @@ export function MakePanel(props: {
             value={text}
             maxLength={400}
             error={fits ? null : m.noSuchEpisodes(Math.min(...numbers), Math.max(...numbers))}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         )}
         <Radio.Group label={m.size} value={size} onChange={(value) => setSize(value as RunSize)}>

@@ -4,14 +4,14 @@ import { IconPencil, IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-re
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { errorText } from '#core'
+import { errorText, StudioError } from '#core'
 import type { Run } from '#studio/client'
 import { useChoices } from '../../choices/use-choices.ts'
 import { useSeriesView } from '../../derive/use-series-view.ts'
 import { useLanguage, useLocal, useMessages } from '../../language/use-language.ts'
 import { ConflictDialog } from '../../open-series/conflict-dialog.tsx'
 import type { OpenSeries } from '../../open-series/open-series.ts'
-import { useOpenSeries } from '../../open-series/use-open-series.ts'
+import { openSeriesStore, useOpenSeries } from '../../open-series/use-open-series.ts'
 import { queries } from '../../server/queries.ts'
 import { studio } from '../../server/studio.ts'
 import { Empty } from '../../shell/empty.tsx'
@@ -63,8 +63,10 @@ function Delivery({ open }: { open: OpenSeries }) {
   const playing = rows.find(({ id }) => id === shown)?.made ?? null
 
   const start = async (request: MakeRequest) => {
-    // What is made is what is saved, so that comes first.
+    // What is made is what is saved, so that comes first; what could not be saved is not made without it.
     await open.save()
+    const { state, error } = openSeriesStore(series).getState()
+    if (state !== 'saved') throw error ?? notSaved
     await studio.startRun({ series, ...request })
     await queries.invalidateQueries({ queryKey: ['runs'] })
   }
@@ -114,7 +116,6 @@ function Delivery({ open }: { open: OpenSeries }) {
         {run !== null && <RunPanel run={run} nameOf={nameOf} />}
         {numbers.length > 0 && (
           <MakePanel
-            key={`${numbers[0]} ${numbers.at(-1)}`}
             series={series}
             revision={open.base?.number ?? null}
             numbers={numbers}
@@ -184,6 +185,12 @@ function Delivery({ open }: { open: OpenSeries }) {
     </div>
   )
 }
+
+const notSaved = new StudioError({
+  code: 'web.not-saved',
+  message: { zh: '最后的修改还没有保存', en: 'The last changes are not saved yet' },
+  retryable: true,
+})
 
 /** How much of an episode is drawn, 0–1; null when the run does not make it. */
 function drawnOf(run: Run | null, episode: string): number | null {

@@ -21,7 +21,7 @@ import { boardItems } from '../../stage/board-rows.ts'
 import { Inspector } from '../../stage/inspector/inspector.tsx'
 import { messages } from '../../stage/messages.ts'
 import { PeopleView } from '../../stage/people/people-view.tsx'
-import { useSelection } from '../../stage/selection.ts'
+import { openSelection, useSelection } from '../../stage/selection.ts'
 import { SetsView } from '../../stage/sets/sets-view.tsx'
 import { ShotsView } from '../../stage/shots-view.tsx'
 import classes from '../../stage/stage.module.css'
@@ -56,6 +56,7 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
   const reels = useMemo(() => [...view.reels.values()], [view.reels])
   const chosen = useSelection(({ shots }) => shots)
   const following = useSelection((state) => state.following)
+  useEffect(() => openSelection(series), [series])
   const shots = useMemo(() => boardItems(reels).flatMap((item) => (item.kind === 'shot' ? [item] : [])), [reels])
   const picked = useMemo(() => shots.filter(({ id }) => chosen.has(id)), [shots, chosen])
   // While the choice goes along with the player, the inspector is drawn when there is time. What a person chose is there at

@@ -54,6 +54,8 @@ function History({ open, onRestore, onClose }: HistoryProps) {
   const revisions = list.data?.pages.flat() ?? []
   const latest = open.base?.number ?? null
   const shown = chosen ?? revisions.find(({ number }) => number !== latest)?.number ?? null
+  // What is shown stays: a save meanwhile makes another one the last but one.
+  if (shown !== chosen) setChosen(shown)
   if (list.isPending) return <Waiting />
   if (list.isError) return <Alert color="red">{errorText(list.error, language)}</Alert>
   return (

@@ -65,8 +65,8 @@ function Desk({ open }: { open: OpenSeries }) {
       // The drawer gives the keyboard back first.
       requestAnimationFrame(() => editor.current?.jumpTo(offset))
     },
-    onFix: ({ span, replacement }) => {
-      if (reading?.text === document.script) editor.current?.change(span.start, span.end, replacement)
+    onFix: (fix) => {
+      if (reading !== null) editor.current?.fix(reading, fix)
     },
   }
   useKeys('write', { zh: '写', en: 'Write' }, [

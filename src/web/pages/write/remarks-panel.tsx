@@ -1,6 +1,6 @@
 import { Box, Button, Group, ScrollArea, Text, ThemeIcon, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react'
-import type { Diagnostic } from '#core'
+import type { Fix } from '#core'
 import { useLocal, useMessages } from '../../language/use-language.ts'
 import { lineStarts } from '../../script/lint.ts'
 import type { Reading } from '../../script/reading.ts'
@@ -16,11 +16,7 @@ const looks = {
 const order = { error: 0, warning: 1, info: 2 } as const
 
 /** What the reader did not understand or would ask, worst first, each with the way to its place and its fix. */
-export function RemarksPanel(props: {
-  reading: Reading
-  onJump(offset: number): void
-  onFix(fix: NonNullable<Diagnostic['fix']>): void
-}) {
+export function RemarksPanel(props: { reading: Reading; onJump(offset: number): void; onFix(fix: Fix): void }) {
   const { reading, onJump, onFix } = props
   const m = useMessages(messages)
   const local = useLocal()

@@ -1,5 +1,5 @@
 import { Badge, Tabs } from '@mantine/core'
-import type { Diagnostic } from '#core'
+import type { Fix } from '#core'
 import { useMessages } from '../../language/use-language.ts'
 import { outlineOf } from '../../script/outline.ts'
 import type { Lengths, Reading } from '../../script/reading.ts'
@@ -17,7 +17,7 @@ export interface SideTabsProps {
   /** With the outline as a tab of its own, where it does not stand beside the text. */
   withOutline: boolean
   onJump(offset: number): void
-  onFix(fix: NonNullable<Diagnostic['fix']>): void
+  onFix(fix: Fix): void
 }
 
 /** What was understood: remarks, people, places. */

@@ -1,7 +1,8 @@
-import { NumberInput, Slider, Switch } from '@mantine/core'
+import { Slider, Switch } from '@mantine/core'
 import type { FrameRate } from '#core'
 import type { CastMember } from '#story'
 import { Field, OptionField, WordField } from '../../controls/field.tsx'
+import { NumberField } from '../../controls/number-field.tsx'
 import { useMessages } from '../../language/use-language.ts'
 import { moodWords } from '../../words/air-words.ts'
 import { angleWords, lookWords, moveWords, sizeWords, transitionWords } from '../../words/shot-words.ts'
@@ -19,7 +20,7 @@ export function CameraSection(props: InspectedShots & { rate: FrameRate; cast: r
   const move = common(shots.map((shot) => shot.move.kind))
   const amount = common(shots.map((shot) => shot.move.amount))
   const frames = common(shots.map((shot) => shot.length))
-  const seconds = frames === null ? '' : Math.round(((frames * rate.denominator) / rate.numerator) * 100) / 100
+  const seconds = frames === null ? null : Math.round(((frames * rate.denominator) / rate.numerator) * 100) / 100
   const subjects = shots.map(({ subject }) => subject ?? everything)
   return (
     <section className={classes['section']} aria-label={m.camera}>
@@ -66,28 +67,15 @@ export function CameraSection(props: InspectedShots & { rate: FrameRate; cast: r
           )}
         </Field>
       )}
-      <Field
+      <NumberField
         label={m.length}
+        value={seconds}
+        min={0.3}
+        max={60}
+        step={0.2}
         chosen={isChosen(inspected, 'seconds')}
-        onReset={() => changeShots(inspected, { seconds: undefined })}
-      >
-        {(labelled) => (
-          <NumberInput
-            {...labelled}
-            value={seconds}
-            placeholder="—"
-            min={0.3}
-            max={60}
-            step={0.2}
-            decimalScale={2}
-            clampBehavior="blur"
-            onChange={(value) => {
-              if (typeof value === 'number' && value >= 0.2 && value !== seconds)
-                changeShots(inspected, { seconds: Math.min(60, value) })
-            }}
-          />
-        )}
-      </Field>
+        onChange={(seconds) => changeShots(inspected, { seconds })}
+      />
       <OptionField
         label={m.subject}
         options={[{ value: everything, label: m.nobody }, ...cast.map(({ id, name }) => ({ value: id, label: name }))]}

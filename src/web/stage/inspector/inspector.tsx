@@ -2,11 +2,13 @@ import { Button, Menu, Text } from '@mantine/core'
 import { IconMovie, IconPlus } from '@tabler/icons-react'
 import type { CharacterDesign } from '#art'
 import type { Figure, Shot } from '#direction'
+import { applyShotChoice, choiceFor } from '#series'
 import type { ChoiceDesk } from '../../choices/use-choices.ts'
 import type { SeriesHead } from '../../derive/protocol.ts'
 import { useMessages } from '../../language/use-language.ts'
 import { Empty } from '../../shell/empty.tsx'
 import { type BoardItem, spokenText } from '../board-rows.ts'
+import { holding } from '../follow-player.ts'
 import { messages as stageMessages } from '../messages.ts'
 import { CameraSection } from './camera-section.tsx'
 import { FigureSection } from './figure-section.tsx'
@@ -31,7 +33,8 @@ export function Inspector(props: {
   const { series, items, head, designs, desk } = props
   const [first] = items
   if (first === undefined) return <Empty icon={IconMovie} title={s.nothingSelected} help={s.nothingSelectedHelp} />
-  const shots = items.map(({ shot }) => shot)
+  const shots = items.map(({ shot }) => asChosen(shot, desk, head))
+  const shot = shots[0]!
   const key = shots.length === 1 ? first.id : 'several'
   const touched = shots.some(({ id }) => desk.choices.shots[id] !== undefined)
   const reset = () =>
@@ -43,7 +46,7 @@ export function Inspector(props: {
       }
     })
   return (
-    <div className={classes['panel']}>
+    <div className={classes['panel']} {...holding}>
       <section className={classes['section']}>
         <div className={classes['title']}>
           {shots.length > 1 ? s.selected(shots.length) : m.shotName(first.number)}
@@ -55,8 +58,8 @@ export function Inspector(props: {
         </div>
         {shots.length === 1 && (
           <>
-            {spokenText(first.shot) !== '' && <p className={classes['said']}>{spokenText(first.shot)}</p>}
-            <Text className={classes['quiet']!}>{first.shot.picture}</Text>
+            {spokenText(shot) !== '' && <p className={classes['said']}>{spokenText(shot)}</p>}
+            <Text className={classes['quiet']!}>{shot.picture}</Text>
           </>
         )}
       </section>
@@ -64,15 +67,22 @@ export function Inspector(props: {
       <People shots={shots} head={head} designs={designs} desk={desk} shownFor={key} />
       {shots.length === 1 && (
         <>
-          <EffectsSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
-          <TitlesSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
-          <SoundsSection shots={shots} shot={first.shot} rate={head.rate} desk={desk} />
-          <VoicesSection shot={first.shot} desk={desk} />
-          <TakesSection series={series} shot={first.shot} desk={desk} />
+          <EffectsSection shots={shots} shot={shot} rate={head.rate} desk={desk} />
+          <TitlesSection shots={shots} shot={shot} rate={head.rate} desk={desk} />
+          <SoundsSection shots={shots} shot={shot} rate={head.rate} desk={desk} />
+          <VoicesSection shot={shot} desk={desk} />
+          <TakesSection series={series} shot={shot} desk={desk} />
         </>
       )}
     </div>
   )
+}
+
+/** A shot with what was chosen, at once: its fields never wait for the board, and never show what a person just changed as it was. */
+function asChosen(shot: Shot, desk: ChoiceDesk, { rate, cast }: SeriesHead): Shot {
+  const choice = choiceFor(desk.choices.shots, shot.id)
+  if (choice === undefined) return shot
+  return applyShotChoice(shot, choice, { rate, cast: new Set(cast.map(({ id }) => id)) }).shot
 }
 
 function People(props: {

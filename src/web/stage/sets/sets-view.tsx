@@ -25,7 +25,8 @@ export function SetsView({ reel, reels, desk }: { reel: Reel | null; reels: read
   const [wanted, setWanted] = useState<string | null>(null)
   const [everywhere, setEverywhere] = useState(true)
   const scenes = reel?.episode.scenes ?? []
-  const scene = scenes.find(({ id }) => id === wanted) ?? scenes[0]
+  const boarded = scenes.find(({ id }) => id === wanted) ?? scenes[0]
+  const scene = boarded && asChosen(boarded, desk.choices.sets[boarded.id] ?? {})
   if (scene === undefined) return <Empty icon={IconBuildingCastle} title={m.nothing} help={m.nothingHelp} />
   const alike = reels.flatMap(({ episode }) => episode.scenes).filter(({ place }) => place === scene.place)
   const change = (made: Change<SetChoice>, all: boolean) => {
@@ -66,6 +67,7 @@ export function SetsView({ reel, reels, desk }: { reel: Reel | null; reels: read
         )}
         <SceneFields scene={scene} choice={desk.choices.sets[scene.id] ?? {}} change={change} everywhere={everywhere} />
         <OwnSound
+          key={scene.id}
           label={`${m.music}, ${scene.place}`}
           recording={choiceFor(desk.choices.sound.music, scene.id) ?? null}
           onChange={(recording) =>
@@ -84,6 +86,12 @@ export function SetsView({ reel, reels, desk }: { reel: Reel | null; reels: read
       </aside>
     </div>
   )
+}
+
+/** A scene with what was chosen, at once: its fields do not wait for the board. */
+function asChosen(scene: BoardScene, { music, ...choice }: SetChoice): BoardScene {
+  const chosen = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined))
+  return { ...scene, ...chosen, music: { ...scene.music, mood: music ?? scene.music.mood } }
 }
 
 function Library({ scene, onChoose }: { scene: BoardScene; onChoose(set: string): void }) {
