@@ -1,29 +1,14 @@
 import { Command } from 'commander'
-import type { Language } from '#core'
-import { sanbuVersion } from '#production'
-import { runExport, runImport } from './commands/archive.ts'
-import { runBoard } from './commands/board.ts'
-import { runBudget } from './commands/budget.ts'
-import { runCheck } from './commands/check.ts'
-import { runDoctor } from './commands/doctor.ts'
-import { runLedger } from './commands/ledger.ts'
-import { runMake } from './commands/make.ts'
-import { runPlan } from './commands/plan.ts'
-import { runResume } from './commands/resume.ts'
-import { runRuns, runStop } from './commands/runs.ts'
-import { runSay } from './commands/say.ts'
-import { runSeries } from './commands/series.ts'
-import { runSettings } from './commands/settings.ts'
-import { runStatus } from './commands/status.ts'
-import { runStory } from './commands/story.ts'
-import { runStudio } from './commands/studio.ts'
-import { runTakes } from './commands/takes.ts'
-import { runWorker } from './commands/worker.ts'
+import { type Language, sanbuVersion } from '#core'
 import { addSeriesCommands } from './series-commands.ts'
 import { sharedOptions } from './shared-options.ts'
+import { startAhead } from './start-ahead.ts'
 import { pick, type Terminal } from './terminal.ts'
 
-/** The tree of commands, each with its options. Whatever is run ends by telling its exit code to `done`. */
+/**
+ * The tree of commands, each with its options. Whatever is run ends by telling its exit code to `done`. Each is loaded when it is run: reading
+ * the whole house takes longer than most of what is asked.
+ */
 export function createCommands(language: Language, terminal: Terminal, done: (code: number) => void): Command {
   const text = (zh: string, en: string) => pick(language, zh, en)
   const shared = sharedOptions(text)
@@ -75,7 +60,10 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
 
   addOfSeries('make', '制作剧集：剧本 → mp4、字幕、封面、报告', 'make episodes: script → mp4, captions, covers, report')
     .option('--stems', text('另写人声、音乐、音效三轨（WAV）', 'also write voices, music and effects apart (WAV)'))
-    .action(async (script, options) => done(await runMake(script, options, language, terminal)))
+    .action(async (script, options) => {
+      await startAhead(options, script)
+      done(await (await import('./commands/make.ts')).runMake(script, options, language, terminal))
+    })
 
   addOfSeries(
     'plan',
@@ -83,11 +71,15 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
     'list what would be made, what reused, and how long it takes; makes nothing',
   )
     .option('--all', text('全部列出', 'list everything'))
-    .action(async (script, options) => done(await runPlan(script, options, language, terminal)))
+    .action(async (script, options) =>
+      done(await (await import('./commands/plan.ts')).runPlan(script, options, language, terminal)),
+    )
 
   addOfSeries('status', '各集各镜头：现成、过时、未做、等待', 'episodes and shots: current, stale, missing, blocked')
     .option('--all', text('列出每个不是现成的', 'list everything that is not current'))
-    .action(async (script, options) => done(await runStatus(script, options, language, terminal)))
+    .action(async (script, options) =>
+      done(await (await import('./commands/status.ts')).runStatus(script, options, language, terminal)),
+    )
 
   const addOfKept = (name: string, zh: string, en: string, optional = false) =>
     add(name, zh, en)
@@ -99,11 +91,15 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
 
   addOfKept('takes', '列出各镜头拍过的每一条', 'list every take of the shots')
     .option('--shot <id>', text('只看这个镜头', 'only this shot'))
-    .action(async (name, options) => done(await runTakes(name, options, language, terminal)))
+    .action(async (name, options) =>
+      done(await (await import('./commands/takes.ts')).runTakes(name, options, language, terminal)),
+    )
 
   addOfKept('ledger', '花了多少时间和钱', 'what was spent, in time and money')
     .option('--all', text('逐件列出', 'list every piece'))
-    .action(async (name, options) => done(await runLedger(name, options, language, terminal)))
+    .action(async (name, options) =>
+      done(await (await import('./commands/ledger.ts')).runLedger(name, options, language, terminal)),
+    )
 
   addOfKept('budget', '设定或查看预算；到达之前就停下', 'set or show budgets; work stops before they are passed', true)
     .option(
@@ -113,21 +109,28 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
     .option('--unit <CPU|CNY|…>', text('单位', 'unit'), 'CPU')
     .option('--engine <id>', text('只限这个引擎', 'of this engine only'))
     .option('--remove', text('取消这项预算', 'take this budget away'))
-    .action(async (name, options) => done(await runBudget(name, options, language, terminal)))
+    .action(async (name, options) =>
+      done(await (await import('./commands/budget.ts')).runBudget(name, options, language, terminal)),
+    )
   const addAtHome = (name: string, zh: string, en: string) => add(name, zh, en).option(...shared.home)
 
   addAtHome('resume', '接着做中断的制作', 'go on with runs that were interrupted')
     .argument('[run]', text('只接着做这一次（失败或停止的也行）', 'only this one, also if it failed or was stopped'))
     .option(...shared.workers)
-    .action(async (run, options) => done(await runResume(run, options, language, terminal)))
+    .action(async (run, options) => {
+      await startAhead(options)
+      done(await (await import('./commands/resume.ts')).runResume(run, options, language, terminal))
+    })
 
   addAtHome('runs', '列出在做的和做过的', 'list what is being made and what was').action(async (options) =>
-    done(await runRuns(options, language, terminal)),
+    done(await (await import('./commands/runs.ts')).runRuns(options, language, terminal)),
   )
 
   addAtHome('stop', '停下一次制作；做好的都留着', 'stop a run; what is finished is kept')
     .argument('<run>', text('制作的编号', 'id of the run'))
-    .action(async (run, options) => done(await runStop(run, options, language, terminal)))
+    .action(async (run, options) =>
+      done(await (await import('./commands/runs.ts')).runStop(run, options, language, terminal)),
+    )
 
   addAtHome('settings', '查看或更改这个安装的设置', 'show or change the settings of this installation')
     .option(
@@ -135,7 +138,9 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
       text('内容生产者编码，写进 AI 标识', 'who answers for what is made, as the AI label says'),
     )
     .option('--store-gigabytes <n>', text('存储上限', 'bound of what is kept'))
-    .action(async (options) => done(await runSettings(options, language, terminal)))
+    .action(async (options) =>
+      done(await (await import('./commands/settings.ts')).runSettings(options, language, terminal)),
+    )
 
   addAtHome(
     'worker',
@@ -144,7 +149,10 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
   )
     .option(...shared.workers)
     .option('--hub', text('也负责整次制作，包括中断的', 'also carry whole runs, interrupted ones included'))
-    .action(async (options) => done(await runWorker(options, language, terminal)))
+    .action(async (options) => {
+      await startAhead(options)
+      done(await (await import('./commands/worker.ts')).runWorker(options, language, terminal))
+    })
 
   addAtHome(
     'export',
@@ -153,14 +161,18 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
   )
     .argument('<series>', text('剧的编号', 'id of the series'))
     .option('-o, --out <file>', text('文件（默认 <编号>.sanbu.tar）', 'the file (default <id>.sanbu.tar)'))
-    .action(async (series, options) => done(await runExport(series, options, language, terminal)))
+    .action(async (series, options) =>
+      done(await (await import('./commands/archive.ts')).runExport(series, options, language, terminal)),
+    )
 
   addAtHome('import', '从这样的文件里取回一部剧', 'take a series out of such a file')
     .argument('<file>', text('导出的文件', 'an exported file'))
-    .action(async (file, options) => done(await runImport(file, options, language, terminal)))
+    .action(async (file, options) =>
+      done(await (await import('./commands/archive.ts')).runImport(file, options, language, terminal)),
+    )
 
   addAtHome('doctor', '检查这个安装有什么问题', 'say what is wrong with this installation').action(async (options) =>
-    done(await runDoctor(options, language, terminal)),
+    done(await (await import('./commands/doctor.ts')).runDoctor(options, language, terminal)),
   )
 
   addAtHome('say', '用剧中人的声音说一句话，写成 WAV', 'say a line in the voice of somebody in a script, as WAV')
@@ -168,7 +180,9 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
     .option('--script <file>', text('剧本', 'the script'))
     .option('--person <name>', text('谁说（默认旁白）', 'who says it (default the narrator)'))
     .option('-o, --out <file>', text('文件（默认 voice.wav）', 'the file (default voice.wav)'))
-    .action(async (words, options) => done(await runSay(words, options, language, terminal)))
+    .action(async (words, options) =>
+      done(await (await import('./commands/say.ts')).runSay(words, options, language, terminal)),
+    )
 
   add('story', '显示读懂的剧本', 'show the script as understood')
     .argument('<script>', text('剧本文件', 'the script'))
@@ -176,7 +190,9 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
       '--print <zh|fountain>',
       text('改写成规范的中文剧本或 Fountain', 'write it as a Chinese screenplay or as Fountain'),
     )
-    .action(async (script, options) => done(await runStory(script, options, language, terminal)))
+    .action(async (script, options) =>
+      done(await (await import('./commands/story.ts')).runStory(script, options, language, terminal)),
+    )
 
   add('board', '显示分镜（时长按文字估算）', 'show the storyboard (lengths estimated from the text)')
     .argument('<script>', text('剧本文件', 'the script'))
@@ -193,14 +209,20 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
         'read an edited sheet back as choices (for make --choices)',
       ),
     )
-    .action(async (script, options) => done(await runBoard(script, options, language, terminal)))
+    .action(async (script, options) =>
+      done(await (await import('./commands/board.ts')).runBoard(script, options, language, terminal)),
+    )
 
   add('check', '检查成片', 'examine a finished file')
     .argument('<file...>', text('mp4 文件', 'mp4 files'))
-    .action(async (files, options) => done(await runCheck(files, options, language, terminal)))
+    .action(async (files, options) =>
+      done(await (await import('./commands/check.ts')).runCheck(files, options, language, terminal)),
+    )
 
   addSeriesCommands({ program, add, text, shared }, (action, given, called) =>
-    runSeries(action, given, called, language, terminal).then(done),
+    import('./commands/series.ts')
+      .then(({ runSeries }) => runSeries(action, given, called, language, terminal))
+      .then(done),
   )
 
   add('studio', '在浏览器里写、演、发', 'write, stage and release in the browser')
@@ -215,7 +237,10 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
     )
     .option(...shared.workers)
     .option(...shared.home)
-    .action(async (options) => done(await runStudio(options, language, terminal)))
+    .action(async (options) => {
+      await startAhead(options)
+      done(await (await import('./commands/studio.ts')).runStudio(options, language, terminal))
+    })
 
   return program
 }

@@ -21,3 +21,4 @@ export {
 } from './time.ts'
 export type { DesignPixels, Frames, Radians, Samples, Seconds, Unit } from './units.ts'
 export { designHeight, designWidth, sampleRate } from './units.ts'
+export { sanbuVersion } from './version.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { LocalText } from '#core'
+import { type LocalText, sanbuVersion } from '#core'
 import { installCanvas } from '#media'
 import { boardSeries, castSeries } from '#series'
 import { type ArtefactStore, type Config, defaultStoreBytes, ensureFolder, type TakeRepository } from '#store'
@@ -50,9 +50,6 @@ export interface Crew {
   /** What is understood of the script, as soon as it is. */
   onStory(report: StoryReport): void
 }
-
-/** The version of the house, as `sanbu --version` says it. */
-export const sanbuVersion = '0.1.0'
 
 /**
  * The whole chain: a script in, finished, labelled, checked episodes out. Everything made on the way is kept in the store under

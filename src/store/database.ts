@@ -64,6 +64,14 @@ const watchMs = 5000
 const mostStarts = 5
 
 /**
+ * Has the built-in server start while whoever will open the database is still loading the rest of itself: making and starting one are other
+ * processes' work. Nothing is said of what goes wrong here; opening meets it again, and says it.
+ */
+export function startDatabaseAhead(home: string, environment: NodeJS.ProcessEnv = process.env): void {
+  if ((environment['DATABASE_URL'] ?? '') === '') void ensureServer(home).catch(() => {})
+}
+
+/**
  * Opens the database, starting the built-in server if it does not run, and brings its tables forwards. Whoever opens it closes it; the
  * built-in server ends by itself soon after the last user on this machine is gone, however that came.
  */

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { sanbuVersion } from '#production'
+import { sanbuVersion } from '#core'
 import type { Entrance } from './access/entrance.ts'
 import { guard } from './access/guard.ts'
 import { limitBodies } from './access/limit-bodies.ts'

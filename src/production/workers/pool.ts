@@ -34,7 +34,7 @@ export interface PoolOptions {
   idleMs?: number
   /**
    * Folder where workers keep their compiled code: half of what starting one costs. What lies there is run, so nobody else may
-   * write to it. Null keeps none.
+   * write to it. One that is named in the environment, or that the program brought along, comes first. Null keeps none of its own.
    */
   codeCache?: string | null
 }
@@ -94,7 +94,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     const child = fork(options.module, {
       serialization: 'advanced',
       execArgv: [],
-      env: { ...process.env, ...frugalAllocator, ...(codeCache !== null && { NODE_COMPILE_CACHE: codeCache }) },
+      env: { ...(codeCache !== null && { NODE_COMPILE_CACHE: codeCache }), ...process.env, ...frugalAllocator },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const worker: Worker = {

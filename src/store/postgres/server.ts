@@ -37,7 +37,18 @@ export interface BuiltInServer {
  * behind, or starts it. Any number of processes may do so at once: the server's own lock on its folder lets one win, and the others
  * join it. The server outlives the process that started it; its keeper ends it when the last user is gone.
  */
-export async function ensureServer(home: string): Promise<BuiltInServer> {
+export function ensureServer(home: string): Promise<BuiltInServer> {
+  const known = underWay.get(home)
+  if (known !== undefined) return known
+  const asked = joinOrStart(home).finally(() => underWay.delete(home))
+  underWay.set(home, asked)
+  return asked
+}
+
+/** Asked for twice at once in this process, it is done once. */
+const underWay = new Map<string, Promise<BuiltInServer>>()
+
+async function joinOrStart(home: string): Promise<BuiltInServer> {
   const folder = join(home, 'database')
   // Asked every few seconds by everybody who uses it, so the one that runs is found without starting any program.
   return (await joinServer(home, await knownCluster(folder))) ?? (await bringUp(home, folder))
@@ -138,7 +149,7 @@ function startKeeper(home: string, url: string): void {
     cwd: '/',
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
   })
   keeper.on('error', () => {})
   // Not as an argument: those can be read by everybody on the machine.

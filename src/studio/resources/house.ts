@@ -1,4 +1,4 @@
-import { sanbuVersion } from '#production'
+import { sanbuVersion } from '#core'
 import { readConfig, writeConfig } from '#store'
 import type { Handlers } from '../handlers.ts'
 import type { Studio } from '../studio.ts'
