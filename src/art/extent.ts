@@ -1,7 +1,7 @@
 import { bodyFrame, type Placed } from './body/frame.ts'
 import type { CharacterDesign, OutfitLook } from './character/design.ts'
 import type { FigurePose } from './character/pose.ts'
-import { type Box, headPlacement } from './figure.ts'
+import { type Box, headPlacement, headScale } from './figure.ts'
 import { outfitNamed } from './outfits/library.ts'
 
 /** How far hair, hats and their ornaments reach from the head's centre, u; hair that hangs is counted with the trunk. */
@@ -19,11 +19,12 @@ export function figureExtent(design: CharacterDesign, pose: FigurePose, outfit: 
   if (pose.roll !== 0 || left.holds !== null || right.holds !== null) return null
   const { arms, legs } = bodyFrame({ design, pose, light: { side: -1, below: false } })
   const head = headPlacement(design, pose)
+  const large = headScale(design)
   const box: Box = {
-    left: head.x - headRoom.side,
-    right: head.x + headRoom.side,
-    top: head.y - headRoom.above,
-    bottom: head.y + headRoom.above,
+    left: head.x - headRoom.side * large,
+    right: head.x + headRoom.side * large,
+    top: head.y - headRoom.above * large,
+    bottom: head.y + headRoom.above * large,
   }
   const spread = outfitNamed(outfit.style).spread ?? 0
   const include = ({ x, y }: Placed, room: typeof armRoom, more: number) => {

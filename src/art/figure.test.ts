@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { bodyFrame, type CharacterDesign, drawFigure, figureExtent, figureMetrics, outfitLibrary } from '#art'
+import {
+  bodyFrame,
+  type CharacterDesign,
+  comicDesign,
+  drawFigure,
+  figureExtent,
+  figureMetrics,
+  outfitLibrary,
+} from '#art'
 import { evaluatePose } from '../motion/body/index.ts'
 import { sampleDesign, sampleSubject } from './head/sample.ts'
 
-const yaws = [-Math.PI, -2.3, -1.2, -0.4, 0, 0.6, 1.5, 2.6]
+const yaws = [-Math.PI, -2.3, -1.2, -0.4, 0, 0.6, 1.5, 2.6, 0.5]
 
 function subjectIn(outfit: (typeof outfitLibrary)[number], yaw: number, palette: number, design: CharacterDesign) {
   const [main, second, accent] = outfit.palettes[palette % outfit.palettes.length]!
@@ -24,10 +32,13 @@ describe('figures', () => {
       const canvas = new OffscreenCanvas(200, 260)
       const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
       for (const [i, yaw] of yaws.entries()) {
-        const design: CharacterDesign = {
+        // Last, as a comic beat shows it.
+        const small = i === yaws.length - 1
+        const grown: CharacterDesign = {
           ...sampleDesign,
           sex: outfit.sex === 'male' || (outfit.sex === 'any' && i % 2 === 0) ? 'male' : 'female',
         }
+        const design = small ? comicDesign(grown) : grown
         const subject = subjectIn(outfit, yaw, i, design)
         ctx.setTransform(1, 0, 0, 1, 0, 0)
         ctx.clearRect(0, 0, 200, 260)
@@ -47,7 +58,7 @@ describe('figures', () => {
         }
         // From the neck to under the waist the spine's column is covered: no hole between collar and trunk.
         const frame = bodyFrame(subject)
-        for (let y = 130; y < 640; y += 12) {
+        for (let y = 130; y < (small ? 240 : 640); y += 12) {
           const { x, y: py } = frame.place(0, y, 0)
           expect(alpha(Math.round(100 + x * scale), Math.round(40 + py * scale)), `${yaw} at ${y}`).toBeGreaterThan(200)
         }
@@ -60,5 +71,17 @@ describe('figures', () => {
     expect(child.floor).toBeLessThan(grown.floor * 0.75)
     expect((grown.floor + 146) / 270).toBeGreaterThan(6.2)
     expect((grown.floor + 146) / 270).toBeLessThan(6.9)
+  })
+  it('a comic drawing is two to three heads tall, whoever it is of, and keeps hair, dress and colours', () => {
+    for (const age of ['child', 'adult', 'elder'] as const) {
+      const person = { ...sampleDesign, age, height: age === 'child' ? 0.7 : 1.1 }
+      const comic = comicDesign(person)
+      const heads = (figureMetrics(comic).floor + 216) / (270 * 1.48)
+      expect(heads).toBeGreaterThan(1.9)
+      expect(heads).toBeLessThan(3)
+      expect(comic.hair).toEqual(person.hair)
+      expect([comic.outfit, comic.extras, comic.id]).toEqual([person.outfit, person.extras, person.id])
+      expect(comicDesign(person)).toBe(comic)
+    }
   })
 })

@@ -2,6 +2,7 @@ import { bodyFrame, legScale } from './body/frame.ts'
 import { drawArmsInFront, drawBody, drawForearms } from './body/index.ts'
 import { proportionsOf, sitDrop } from './body/proportions.ts'
 import { alteredByState } from './character/altered.ts'
+import { isComic } from './character/comic.ts'
 import type { CharacterDesign } from './character/design.ts'
 import type { FigurePose } from './character/pose.ts'
 import type { FigureSubject } from './character/subject.ts'
@@ -43,8 +44,9 @@ export function figureMetrics(design: CharacterDesign): FigureMetrics {
   }
 }
 
-/** A child's head is large on its shoulders. */
-const childHead = (design: CharacterDesign): number => (design.age === 'child' ? 1.06 : 1)
+/** A child's head is large on its shoulders; in a comic drawing it is the half of the person. */
+export const headScale = (design: CharacterDesign): number =>
+  isComic(design) ? 1.48 : design.age === 'child' ? 1.06 : 1
 
 /** Where the head is in a pose: its centre against the standing head's, and its turn in the picture. */
 export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: number; y: number; roll: number } {
@@ -52,8 +54,8 @@ export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: n
   const roll = pose.head.roll + frame.headTilt
   const { x: px, y: py } = frame.headPivot
   let x = px + Math.sin(roll) * 150 + pose.head.x
-  // A child's head sits low between the shoulders.
-  let y = py - Math.cos(roll) * 150 + pose.head.y + 10 * frame.size.child
+  // A child's head sits low between the shoulders; the chin of a large one stays above them.
+  let y = py - Math.cos(roll) * 150 + pose.head.y + (frame.size.comic ? -34 : 10 * frame.size.child)
   if (pose.roll !== 0) {
     const hipY = frame.size.hip.y + frame.drop
     const dx = x - pose.body.hipX
@@ -70,7 +72,7 @@ export function headPlacement(design: CharacterDesign, pose: FigurePose): { x: n
  */
 export function faceBox(design: CharacterDesign, pose: FigurePose): Box {
   const { x, y, roll } = headPlacement(design, pose)
-  const scale = childHead(design)
+  const scale = headScale(design)
   const bottom = design.extras.reduce((most, name) => Math.max(most, extraNamed(name)?.reach ?? 0), 172)
   const corners = [-128, 128].flatMap((px) =>
     [-124, bottom].map((py) => [
@@ -89,13 +91,13 @@ export function faceBox(design: CharacterDesign, pose: FigurePose): Box {
 export function drawFigure(ctx: CanvasRenderingContext2D, told: FigureSubject): void {
   const subject = alteredByState(told)
   const { design, pose } = subject
-  const headScale = childHead(design)
+  const large = headScale(design)
   const place = headPlacement(design, pose)
   const inHead = (draw: (ctx: CanvasRenderingContext2D, subject: FigureSubject) => void) => {
     ctx.save()
     ctx.translate(place.x, place.y)
     ctx.rotate(place.roll)
-    if (headScale !== 1) ctx.scale(headScale, headScale)
+    if (large !== 1) ctx.scale(large, large)
     draw(ctx, subject)
     ctx.restore()
   }

@@ -1,4 +1,5 @@
 export { bodyFrame, drawArmsInFront, drawBody, legScale, proportionsOf, referenceLeg, sitDrop } from './body/index.ts'
+export { comicDesign } from './character/comic.ts'
 export type { CharacterDesign, OutfitLook } from './character/design.ts'
 export { characterDesignSchema, outfitLookSchema } from './character/design.ts'
 export { designCast, outfitCalled } from './character/design-cast.ts'

@@ -422,7 +422,8 @@ function frameClose(request: FramingRequest, people: Figure[], near: Figure[]): 
         const [from, to] = [end(travel.from), end(travel.to)]
         return { x: lerp(from.x, to.x, t), y: lerp(from.y, to.y, t), scale: lerp(from.scale, to.scale, t) }
       },
-      groundAt: () => null,
+      // Of all whom a near picture shows, only the small stand on its ground.
+      groundAt: () => (figure.states.includes('comic') ? y + measure(design).floor * size : null),
     }
   })
   // Who the shot is for stands before the others.

@@ -6,6 +6,7 @@ import { type Beside, type CameraState, evaluateCamera, meetingsOf } from '#moti
 import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
+import { comicCast } from './comic-cast.ts'
 import { paintEffects } from './effects.ts'
 import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
 import { type FramedFigure, frameShot, project, type ShotFraming } from './framing.ts'
@@ -49,7 +50,8 @@ export interface ShotPainter {
 
 /** Makes a shot ready to be painted from a library: frames it, paints its set once, plans its people. */
 export function makeShotPainter(request: ShotPainterRequest, library: PaintLibrary): ShotPainter {
-  const { scene, cast, speech, rate, width, height } = request
+  const { scene, speech, rate, width, height } = request
+  const cast = comicCast(request.shot, request.cast)
   const pixels = width / designWidth
   const fps = rate.numerator / rate.denominator
   const set = library.setNamed(scene.set)

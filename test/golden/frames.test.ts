@@ -79,6 +79,19 @@ const pictures: Record<string, Picture> = {
     past: true,
     shot: { size: 'FS', figures: [makeFigure('he', { facing: -0.6, poses: pose('sword-flight') })] },
   },
+  'loss of face, drawn small': {
+    set: 'office-boss',
+    shot: {
+      size: 'MS',
+      figures: [
+        makeFigure('she', {
+          facing: 0.5,
+          states: ['comic'],
+          expressions: [{ at: 0, expression: 'angry', intensity: 1 }],
+        }),
+      ],
+    },
+  },
   'a face in grief': {
     set: 'hospital-corridor',
     shot: {

@@ -1,4 +1,5 @@
 import { clamp, lerp, smoothstep } from '#core'
+import { isComic } from '../character/comic.ts'
 import type { CharacterDesign } from '../character/design.ts'
 
 /** One level of the trunk: half width to the sides, depth to the front and to the back of the spine, all in u. */
@@ -23,6 +24,8 @@ export interface Proportions {
   female: boolean
   /** 0 grown up … 1 child. */
   child: number
+  /** So small as only comic drawings are. */
+  comic: boolean
 }
 
 /** How far the hip of a grown body goes down onto a chair, u. Shorter legs go down less. */
@@ -94,7 +97,7 @@ export function proportionsOf(design: Pick<CharacterDesign, 'sex' | 'age' | 'hei
   const child = age === 'child' ? 1 : age === 'teen' ? 0.32 : 0
   const grown = female ? 1430 : 1500
   // The neck and shoulders stay at their height under the head; what grows and shrinks is everything below.
-  const below = clamp((336 + grown) * height - 336, 620, 1760)
+  const below = clamp((336 + grown) * height - 336, 300, 1760)
   const stretch = below / 1505
   const at = (y: number) => (y <= 190 ? y : 190 + (y - 190) * stretch)
   const heavy = bulk - 0.5
@@ -141,6 +144,7 @@ export function proportionsOf(design: Pick<CharacterDesign, 'sex' | 'age' | 'hei
     },
     female,
     child,
+    comic: isComic(design),
   }
   if (known.size < 400) known.set(key, measures)
   return measures

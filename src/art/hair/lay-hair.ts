@@ -1,4 +1,5 @@
 import { createRandom, lerp, smoothstep } from '#core'
+import { isComic } from '../character/comic.ts'
 import type { FigureSubject } from '../character/subject.ts'
 import { shiftColour } from '../colour/colour.ts'
 import { type HairTones, hairTones, lineColour } from '../colour/palette.ts'
@@ -32,6 +33,9 @@ export interface Strand {
   rootDepth: number
   tone: number
 }
+
+/** Height of the chin, u. */
+const chin = 123
 
 const built = new Map<string, HairParts>()
 
@@ -67,12 +71,15 @@ function projectHair(subject: FigureSubject, space: HeadSpace): HairDrawing {
   const colour = wet > 0 ? shiftColour(design.hair.colour, { lightness: -0.05 * wet }) : design.hair.colour
   const tones = hairTones(colour)
   const volume = design.hair.volume
+  // Half as long under a comic head, or it would sweep the floor.
+  const fall = isComic(design) ? 0.42 : 1
   const strands = parts.locks.map((lock, index): Strand => {
     const phase = index * 1.7
     const wind = pose.sway + 0.05 * Math.sin(pose.time * 1.7 + phase) * (1 - wet)
     const points = lock.way.map(([x, y, z], i): Point => {
       const t = i / (lock.way.length - 1)
-      const [px, py] = space.project(x * (1 + (volume - 1) * 0.5), y - (volume - 1) * 14 * (y < -40 ? 1 : 0), z)
+      const hung = y > chin ? chin + (y - chin) * fall : y
+      const [px, py] = space.project(x * (1 + (volume - 1) * 0.5), hung - (volume - 1) * 14 * (y < -40 ? 1 : 0), z)
       return [px + wind * lock.swing * t * t * (0.75 + 0.25 * Math.sin(phase)), py]
     })
     const spine = sampleCurve(points, points.length > 6 ? 2 : 3)

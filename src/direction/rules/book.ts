@@ -1,4 +1,5 @@
 import { action } from './action.ts'
+import { comic } from './comic.ts'
 import { contact } from './contact.ts'
 import { dialogue } from './dialogue.ts'
 import { emptyShot } from './empty-shot.ts'
@@ -20,6 +21,7 @@ export const ruleBook: readonly Rule[] = [
   narration,
   offscreen,
   inner,
+  comic,
   reveal,
   threat,
   tender,

@@ -41,6 +41,8 @@ export interface ShotPlan {
   effects: { effect: EffectKind; intensity: number }[]
   titles: Omit<Shot['titles'][number], 'start' | 'length'>[]
   transitionIn: Shot['transitionIn']['kind'] | null
+  /** The subject is drawn three heads tall, for a laugh. */
+  comic: boolean
   /** When the cues come, 0–1 of the shot. */
   moment: number
   /** What is shown, in words. */
@@ -100,6 +102,7 @@ export function shot(part: Partial<ShotPlan> & Pick<ShotPlan, 'purpose' | 'size'
     effects: [],
     titles: [],
     transitionIn: null,
+    comic: false,
     moment: 0.3,
     ...part,
   }

@@ -68,13 +68,13 @@ function figureOf(
     gazes: gazesOf(person, partner, people, acts, beat, moment, plan),
     // What the near shoulder holds would cross the face behind it.
     holds: shoulder ? { right: null, left: null } : holdsDuring(person, plan),
-    states: statesIn(person, acts),
+    states: [...statesIn(person, acts), ...(plan.comic && person.id === plan.subject ? (['comic'] as const) : [])],
     outfit: outfitDuring(person, plan.clauses, context.dress),
   }
 }
 
 function statesIn(person: Person, acts: Acts): Figure['states'] {
-  const cleared = new Set(acts.flatMap((act) => act.clears ?? []))
+  const cleared = new Set<Figure['states'][number]>(acts.flatMap((act) => act.clears ?? []))
   return [...new Set([...person.states, ...acts.flatMap((act) => act.state ?? [])])].filter((one) => !cleared.has(one))
 }
 

@@ -112,6 +112,7 @@ export const stateWords: Words<Figure['states'][number]> = {
   disguised: { zh: '伪装', en: 'Disguised' },
   ghostly: { zh: '虚影', en: 'Ghostly' },
   glowing: { zh: '发光', en: 'Glowing' },
+  comic: { zh: 'Q版', en: 'Comic' },
 }
 
 /** What hands may hold. */
