@@ -129,7 +129,8 @@ export function scoreTale(tale: LabelledTale): TaleScore {
     const score = explicit ? result.explicit : result.implicit
     const speech = found.get(start)
     const got = speech?.speaker ?? null
-    const right = speech !== undefined && names.some((name) => name.toLowerCase() === (got ?? '').toLowerCase())
+    // Marks that were read as holding no speech are told by the narrator, as a label of nobody says.
+    const right = names.some((name) => name.toLowerCase() === (got ?? '').toLowerCase())
     score.labelled++
     if (got !== null || (right && names.includes(''))) score.given++
     if (right) score.right++

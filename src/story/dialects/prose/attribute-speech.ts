@@ -16,6 +16,12 @@ export interface AttributedSpeech {
   by: Attribution['by']
 }
 
+/** A quotation that no frame gives to anybody, and what speaks for and against everybody who may have said it. */
+export interface WeighedSpeech {
+  start: number
+  candidates: { speaker: string | null; clues: readonly string[] }[]
+}
+
 /** Who says each quotation of a tale, in its order: what reading prose builds on, for measuring and for showing. */
 export function attributeSpeech(text: string, language: Language = detectLanguage(text)): AttributedSpeech[] {
   const { paragraphs } = readParagraphs(createSource(text, null), language)
@@ -27,4 +33,18 @@ export function attributeSpeech(text: string, language: Language = detectLanguag
       return [{ start: segment.start, end: segment.end, speaker: found.person?.name ?? null, by: found.by }]
     }),
   )
+}
+
+/** The clues of every quotation whose speaker is weighed, with the rules' answers as those of its neighbours: what weights are fitted on. */
+export function weighSpeech(text: string, language: Language = detectLanguage(text)): WeighedSpeech[] {
+  const { paragraphs } = readParagraphs(createSource(text, null), language)
+  const weighed: WeighedSpeech[] = []
+  attribute(paragraphs, findPeople(paragraphs, language), language, (candidates, { segment }, rule) => {
+    weighed.push({
+      start: segment.start,
+      candidates: candidates.map(({ person, clues }) => ({ speaker: person?.name ?? null, clues })),
+    })
+    return rule.person
+  })
+  return weighed
 }

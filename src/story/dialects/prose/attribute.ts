@@ -4,6 +4,7 @@ import type { Person } from './person.ts'
 import type { Paragraph, Segment } from './segments.ts'
 import type { Attribution, Speech } from './speech.ts'
 import { createTitleBearers } from './titles-zh.ts'
+import { type Choose, decideTurns } from './turns/decide.ts'
 import { packedTurns } from './turns-packed.ts'
 import { paragraphTurns } from './turns-paragraphs.ts'
 import { nameWrittenSpeakers } from './written-speakers.ts'
@@ -16,6 +17,7 @@ export function attribute(
   paragraphs: readonly Paragraph[],
   people: readonly Person[],
   language: Language,
+  choose?: Choose,
 ): Map<Segment, Attribution> {
   const speeches: Speech[] = paragraphs.flatMap((paragraph, at) =>
     paragraph.segments.flatMap((segment, i) =>
@@ -29,8 +31,15 @@ export function attribute(
     for (const { segment, frame } of speeches) if (frame.person !== null) frame.person = bearerOf(frame.person, segment)
     nameWrittenSpeakers(speeches, paragraphs, people)
   }
-  const turns = isPacked(paragraphs) ? packedTurns : paragraphTurns
-  return turns(speeches, paragraphs, people, language)
+  if (!isPacked(paragraphs)) return paragraphTurns(speeches, paragraphs, people, language)
+  const rules = packedTurns(speeches, paragraphs, people, language)
+  const weighs = language === 'zh' && namesMostSpeakers(rules)
+  return weighs ? decideTurns(speeches, rules, paragraphs, people, language, choose) : rules
+}
+
+/** Terse old tales leave it to turns who speaks, which the rules follow; novels name nearly everybody, and elsewhere much else is told. */
+function namesMostSpeakers(rules: ReadonlyMap<Segment, Attribution>): boolean {
+  return [...rules.values()].filter(({ by }) => by === 'frame').length > rules.size * 0.75
 }
 
 /** A paragraph that ends with told words and a colon speaks of the next. */

@@ -92,7 +92,13 @@ function splitQuotes(text: string, from: number, to: number, unbalanced: number[
     const sentence = /[。！？!?…，,.—]["'’”]?\s*$/u.test(words) || /[：:，,。！？.!?]\s*$/u.test(before)
     const named = /[将把]$/u.test(before) && /^\p{L}/u.test(after)
     const inside = /[\p{L}\p{N}]\s?$/u.test(before) && /^[\s]?[\p{L}，,。、；）)]/u.test(after) && words.length <= 14
-    if (!named && (sentence || !inside)) {
+    // 祭起那“诛”、“戮”四口宝剑: runs on in the sentence on both sides, and nobody says it.
+    const word =
+      /^\p{Script=Han}{1,4}$/u.test(words) &&
+      /[\p{L}，、”]$/u.test(before) &&
+      /^(?:[、”]|\p{Script=Han})/u.test(after) &&
+      !/^[他她我你说道叫喊问答笑的]/u.test(after)
+    if (!named && !word && (sentence || !inside)) {
       add('said', first, end)
       return
     }

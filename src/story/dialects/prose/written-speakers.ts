@@ -1,8 +1,9 @@
+import { createActorFinder } from './acting-names.ts'
 import { isCrowd } from './frame-zh.ts'
 import { mentions } from './mentions.ts'
 import { notInNames } from './names-zh.ts'
 import { makePerson, type Person } from './person.ts'
-import type { Paragraph } from './segments.ts'
+import type { Paragraph, Segment } from './segments.ts'
 import type { Speech } from './speech.ts'
 import { surnames } from './surnames.ts'
 
@@ -23,8 +24,14 @@ export function nameWrittenSpeakers(
 ): void {
   const lastNamed = createNameFinder(paragraphs, people)
   const seldom = new Map<string, Person>()
-  for (const { frame, segment } of speeches) {
-    if (frame.person !== null || frame.narrator || frame.subject === null) continue
+  const begun = createActorFinder(paragraphs)
+  for (const { frame, segment, paragraph } of speeches) {
+    if (frame.person !== null || frame.narrator || !frame.verb) continue
+    if (frame.subject === null) {
+      const name = begun(leadsOf(paragraph, segment))
+      if (name !== null) frame.person = personOf(name)
+      continue
+    }
     const written = frame.subject
       .replace(/^.*?[傍旁边后後内中外]?有(?=\p{Script=Han}{2})/u, '')
       .replace(/^[一个]+/u, '')
@@ -33,12 +40,24 @@ export function nameWrittenSpeakers(
       continue
     }
     if (written.length === 1) frame.person = lastNamed(written, segment.start)
-    else if (isSomebody(written)) {
-      const known = seldom.get(written) ?? makePerson(written)
-      seldom.set(written, known)
-      frame.person = known
+    else {
+      const name = isSomebody(written) ? written : begun(leadsOf(paragraph, segment))
+      if (name !== null) frame.person = personOf(name)
     }
   }
+
+  function personOf(name: string): Person {
+    const known = people.find(({ words }) => words.includes(name)) ?? seldom.get(name) ?? makePerson(name)
+    seldom.set(name, known)
+    return known
+  }
+}
+
+/** The told clauses of the sentence that leads into a quotation, the last first. */
+function leadsOf({ segments }: Paragraph, segment: Segment): string[] {
+  const before = segments[segments.indexOf(segment) - 1]
+  const sentence = before?.kind === 'told' ? before.text.split(/[。！？!?；;\n]/u).at(-1)! : ''
+  return sentence.split(/[，,]/u).reverse()
 }
 
 function isSomebody(written: string): boolean {

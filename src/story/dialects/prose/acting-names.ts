@@ -1,0 +1,49 @@
+import { everyday, notInNames } from './names-zh.ts'
+import { toldText } from './person.ts'
+import type { Paragraph } from './segments.ts'
+import { surnames } from './surnames.ts'
+import { titlesZh } from './titles-zh.ts'
+
+const before =
+  /^(?:却说|且说|话说|只见|却见|但见|忽见|又见|早有|忽有|正见|少时|次日|[傍旁内]?有|那|这|一个?|执掌|东宫|太监|[偏副大]将|先行|[上中下]?大夫|总兵|把|就)*/u
+const bearing = /^(?:\p{Script=Han}{1,3}(?:童子|童儿|仙子|娘娘|天尊|道人|真人|圣母|仙翁)|夜叉)/u
+
+/**
+ * Who acts in the clauses that lead into speech, the last first, when it is nobody of the cast: 夜叉分水大叫曰, 杨容来启, 常昊便下马，大呼曰.
+ * A name that ends with a rank, or a surname with a given name that is written elsewhere too; before the last clause only one that begins
+ * clauses in several ways and to whom others do something (命常昊).
+ */
+export function createActorFinder(paragraphs: readonly Paragraph[]): (clauses: readonly string[]) => string | null {
+  const told = toldText(paragraphs)
+  const times = new Map<string, number>()
+  const count = (word: string): number => {
+    if (!times.has(word)) times.set(word, told.split(word).length - 1)
+    return times.get(word)!
+  }
+  const acted = new Map<string, boolean>()
+  const isActor = (word: string): boolean => {
+    if (!acted.has(word)) {
+      const after = new Set(
+        [...told.matchAll(new RegExp(`(?<=[。！？；，：”\\n])${word}(.)`, 'gu'))].map((match) => match[1]),
+      )
+      acted.set(word, after.size > 2 && new RegExp(`[与对被命把向令、]${word}`, 'u').test(told))
+    }
+    return acted.get(word)!
+  }
+  return (clauses) => {
+    for (const [i, clause] of clauses.entries()) {
+      const text = clause.trim().replace(before, '')
+      const ranked = bearing.exec(text)?.[0]
+      if (ranked !== undefined && !notInNames.test(ranked) && !/^[命令请唤着]/u.test(ranked)) return ranked
+      if (!surnames.includes(text[0] ?? '?') || everyday.test(text)) continue
+      const [three, two] = [text.slice(0, 3), text.slice(0, 2)]
+      if (!isName(two)) continue
+      const name = isName(three) && count(three) > 1 && count(three) * 2 > count(two) ? three : two
+      if (i === 0 ? count(name) > 1 : isActor(name)) return name
+    }
+    return null
+  }
+}
+
+const isName = (word: string) =>
+  /^\p{Script=Han}{2,3}$/u.test(word) && !notInNames.test(word) && !titlesZh.includes(word.slice(1))

@@ -1,0 +1,117 @@
+import { mentions } from '../mentions.ts'
+import type { Person } from '../person.ts'
+import { sentenceEnd } from '../subjects.ts'
+
+/** Who does what in the words told before a speech, clause by clause: a clause without a subject goes on with the last one. */
+export interface Told {
+  text: string
+  /** Everybody named, the last first, each once. */
+  named: readonly Person[]
+  /** Everybody who begins a clause, the last first, each once. */
+  subjects: readonly Person[]
+  /** Who begins the first clause: 纣王闻言. */
+  reacts: Person | null
+  /** The last sentence. */
+  sentence: Part & { agent: Person | null }
+  clause: Part & {
+    text: string
+    /** By whom something is done: 被胶鬲大喝曰. */
+    agent: Person | null
+  }
+  /** Many people, or nobody in particular, were told of after everybody who has a name. */
+  crowd: boolean
+}
+
+interface Part {
+  subject: Person | null
+  objects: ReadonlySet<Person>
+  /** Many people begin it: 众将, 左右, 百姓. */
+  crowd: boolean
+}
+
+/** What may stand at the beginning of a clause before its subject. */
+export const lead =
+  /^(?:却说|且说|且言|话说|话言|只见|却见|但见|忽见|又见|不说|不表|早有|忽有|只听得?|那说|那|这|有|[旁傍]有?|内有|不一时|须臾|正\p{Script=Han}{1,5}[间时]|一个?|少时|少刻|少顷|次日|一日|当日|当时|此时|彼时|忽然?|时|而|乃|遂|原来|正|又|其|早|就|把|将|一见|见|好个?|可怜|只|即|急|忙|随)*/u
+
+const many =
+  /^(?:两[边傍旁]|大小|满[城朝]|合城|许多|些|里军民|恼了许多|城上|山上|守门|守城|管门)*(?:众|诸|左右|百姓|父老|老少|军民|士卒|军士|军校|叁军|三军|小校|探马|哨马|报马|流星马|探子|探事|军政|门官|旗门|门旗|当驾官|侍驾官|奉御官|承奉官|守门|差官|使命|侍儿|宫人|内臣|侍臣|内使|[二两三叁]民|官员|弟子|门人|[二两叁四五六七八九十百]+(?:人|将|侯|妖|童|位|怪|仙|圣|子|弟子|官|兄弟|诸侯|殿下|兄|姐妹|总兵)|[\p{Script=Han}]{0,2}们|大家|有人|人报|又报|报)/u
+
+export function readTold(text: string, people: readonly Person[]): Told {
+  const found = mentions(text, people)
+  const clauses = clausesOf(text)
+  const last = clauses.at(-1)
+  const subjects: Person[] = []
+  let reacts: Person | null = null
+  let crowd = false
+  const part = { subject: null as Person | null, crowd: false, agent: null as Person | null }
+  const sentence = { ...part, objects: new Set<Person>() }
+  const clause = { ...part, objects: new Set<Person>(), text: last?.text ?? '' }
+  for (const span of clauses) {
+    const inside = found.filter(({ at }) => at >= span.from && at < span.to)
+    const first = inside[0]
+    const opening = first === undefined ? '' : text.slice(span.from, first.at).trim()
+    const crowded = many.test(span.text.replace(lead, '')) && (first === undefined || opening.replace(lead, '') !== '')
+    const passive = opening.endsWith('被')
+    const subject =
+      first !== undefined &&
+      !crowded &&
+      !passive &&
+      begins(opening, text.slice(first.at, first.at + first.length)) &&
+      // Who is caught or struck is not who then speaks.
+      !/^(?:已|早)?[被遭]/u.test(text.slice(first.at + first.length))
+        ? first.person
+        : null
+    const objects = inside.map(({ person }) => person).filter((person) => person !== subject)
+    if (subject !== null) subjects.unshift(subject)
+    if (span === clauses[0]) reacts = subject
+    if (subject !== null || crowded) crowd = crowded
+    if (span.sentence === last!.sentence) {
+      sentence.subject = subject ?? sentence.subject
+      if (passive) sentence.agent = first!.person
+      sentence.crowd = subject === null && (sentence.crowd || crowded)
+      for (const one of objects) sentence.objects.add(one)
+    }
+    if (span === last) {
+      Object.assign(clause, { subject, crowd: crowded, agent: passive ? first!.person : null })
+      for (const one of objects) clause.objects.add(one)
+    }
+  }
+  return {
+    text,
+    named: [...new Set(found.map(({ person }) => person).reverse())],
+    subjects: [...new Set(subjects)],
+    reacts,
+    sentence,
+    clause,
+    crowd,
+  }
+}
+
+const place = /^(?:\p{Script=Han}{0,4}[内中里上下前后後外边旁傍]|[一那]?\p{Script=Han}{0,3}[个位员名])$/u
+const ranked = /(?:童子|童儿|童兒|道人|真人|娘娘|天尊|仙子|圣母|元帅|将军|大夫|太师)$/u
+
+/** Whether a clause is about somebody whom `word` names after these words: 只见阵内, 白鹤 in 白鹤童子, 来了一个. */
+function begins(opening: string, word: string): boolean {
+  const rest = opening.replace(lead, '')
+  if (rest === '') return true
+  if (word.length === 1) return false
+  return (
+    place.test(rest) ||
+    (rest.length < 4 && ranked.test(word)) ||
+    /(?:有|见|来了?)(?:一|个|位|员)*\p{Script=Han}{0,4}$/u.test(opening)
+  )
+}
+
+function clausesOf(told: string): { from: number; to: number; text: string; sentence: number }[] {
+  const spans: { from: number; to: number; text: string; sentence: number }[] = []
+  let from = 0
+  let sentence = 0
+  for (const match of [...told.matchAll(/[。！？!?；;，,、：:\n”“]/gu), null]) {
+    const to = match?.index ?? told.length
+    const text = told.slice(from, to).trim()
+    if (text !== '') spans.push({ from, to, text, sentence })
+    if (match !== null && sentenceEnd.test(match[0])) sentence++
+    from = to + 1
+  }
+  return spans
+}
