@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityProblems } from '../support/axe.ts'
 import { openChromium } from '../support/chromium.ts'
 import { createOneSeriesStudio, type OneSeriesStudio } from '../support/one-series-studio.ts'
@@ -172,8 +172,96 @@ describe('Stage', { retry: 1 }, () => {
     expect(new Set(places().map(({ set }) => set))).toEqual(new Set(['bamboo-forest']))
     expect(await accessibilityProblems(page)).toEqual([])
   })
+})
+
+describe('Stage, where the board takes seconds to answer a change', { retry: 1 }, () => {
+  let slow: Page
+  const inShot = (number: number) =>
+    slow
+      .locator('[data-shot]')
+      .nth(number - 1)
+      .getAttribute('data-shot')
+      .then(String)
+  const chosenOf = (shot: string) =>
+    ((studio.saved.at(-1)!.choices['shots'] ?? {}) as Record<string, Record<string, unknown>>)[shot] ?? {}
+
+  beforeEach(async () => {
+    slow = await browser.newPage({ locale: 'en-GB', viewport: { width: 1366, height: 820 } })
+    slow.on('pageerror', (error) => broken.push(String(error)))
+    await slow.addInitScript(holdBackAnswers, 'derive')
+    await slow.goto(`${app.url}/series/one/stage`)
+    await slow.locator('canvas[data-seen=true]').waitFor()
+    await slow.locator('[data-shot]').nth(8).waitFor()
+  })
+  afterEach(() => slow.close())
+  const answersTake = (ms: number) => slow.evaluate((late) => Object.assign(window, { late }), ms)
+
+  it('keeps every letter of a title, every digit of a length and every effect', async () => {
+    const shot = await inShot(7)
+    await slow.locator('[data-shot]').nth(6).click()
+    await slow.getByRole('button', { name: 'Add writing' }).click()
+    await slow.getByRole('menuitem').first().click()
+    const title = slow.getByRole('textbox', { name: /^Writing/ }).last()
+    await title.waitFor()
+    await answersTake(2500)
+    await title.fill('')
+    await title.pressSequentially('Night train')
+    expect(await title.inputValue()).toBe('Night train')
+    const length = slow.getByRole('textbox', { name: 'Length' })
+    await length.fill('')
+    await length.pressSequentially('7.25')
+    expect(await length.inputValue()).toBe('7.25')
+    for (const at of [0, 1]) {
+      await slow.getByRole('button', { name: 'Add an effect' }).click()
+      await slow.getByRole('menuitem').nth(at).click()
+    }
+    await expect
+      .poll(() => chosenOf(shot))
+      .toMatchObject({
+        seconds: 7.25,
+        titles: expect.arrayContaining([expect.objectContaining({ text: 'Night train' })]),
+      })
+    const before = await slow.getByRole('slider', { name: /: strength$/i }).count()
+    expect(before, 'both effects are in the list').toBeGreaterThanOrEqual(2)
+    expect((chosenOf(shot)['effects'] as object[]).length).toBe(before)
+  })
+
+  it('what is typed while the film plays on goes to the shot in which it was begun', async () => {
+    const shot = await inShot(4)
+    await slow.locator('[data-shot]').nth(3).click()
+    await slow.getByRole('button', { name: 'Add writing' }).click()
+    await slow.getByRole('menuitem').first().click()
+    const title = slow.getByRole('textbox', { name: /^Writing/ }).last()
+    await slow.getByRole('button', { name: 'Play' }).click()
+    await title.click()
+    await title.fill('Still ')
+    const place = () =>
+      slow.getByRole('slider', { name: 'Place in the episode' }).getAttribute('aria-valuenow').then(Number)
+    const at = await place()
+    await expect.poll(place, { message: 'the film has gone on by some shots' }).toBeGreaterThan(at + 250)
+    await title.pressSequentially('here')
+    expect(await title.inputValue()).toBe('Still here')
+    await slow.getByRole('button', { name: 'Pause' }).click()
+    await expect.poll(() => JSON.stringify(chosenOf(shot)['titles'])).toContain('Still here')
+    expect(JSON.stringify(studio.saved.at(-1)!.choices['shots']).match(/Still/g)).toHaveLength(1)
+  })
 
   it('breaks nothing on the way', () => {
     expect(broken).toEqual([])
   })
 })
+
+/** Runs in the page: what this worker answers comes `window.late` milliseconds later. */
+function holdBackAnswers(name: string): void {
+  const Native = Worker
+  window.Worker = class extends Native {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options)
+      if (options?.name !== name) return
+      const add = this.addEventListener.bind(this)
+      const late = () => (window as unknown as { late?: number }).late ?? 0
+      this.addEventListener = (type: string, listen: unknown) =>
+        add(type, (event: Event) => setTimeout(() => (listen as (event: Event) => void)(event), late()))
+    }
+  }
+}
