@@ -58,16 +58,26 @@ describe('painters', () => {
     expect(keys()).toEqual(['b'])
   })
 
-  it('give frames of a shot to the worker that has the shot ready, and its content only once', () => {
+  it('share out a shot by stretches, each painted by one worker, and tell each the shot only once', () => {
     const { painters, workers } = studio(2)
-    void painters.paint(request('shot', 'playing', { frame: 0 }))
-    void painters.paint(request('shot', 'playing', { frame: 1 }))
-    void painters.paint(request('shot', 'playing', { frame: 2 }))
-    const busy = workers.filter(({ orders }) => orders.length > 0)
-    expect(busy).toHaveLength(1)
-    expect(busy[0]!.orders.map(({ paintable }) => paintable !== null)).toEqual([true, false])
+    const ask = (frame: number) =>
+      void painters.paint(request('shot', 'playing', { frame, stretch: Math.floor(frame / 3) }))
+    for (let frame = 0; frame < 12; frame++) ask(frame)
+    const painted = workers.map((): { frame: number; told: boolean }[] => [])
+    while (workers.some(({ orders }) => orders.length > 0))
+      for (const [index, worker] of workers.entries()) {
+        const order = worker.orders[0]
+        if (order === undefined) continue
+        painted[index]!.push({ frame: order.frame, told: order.paintable !== null })
+        worker.finish()
+      }
+    expect(painted.map((list) => list.map(({ frame }) => frame))).toEqual([
+      [0, 1, 2, 6, 7, 8],
+      [3, 4, 5, 9, 10, 11],
+    ])
+    expect(painted.map((list) => list.filter(({ told }) => told).length)).toEqual([1, 1])
     void painters.paint(request('next', 'ahead'))
-    expect(workers.every(({ orders }) => orders.length > 0)).toBe(true)
+    expect(workers.some(({ orders }) => orders.some(({ key }) => key === 'next'))).toBe(true)
   })
 
   it('never paint what nobody waits for any more', async () => {

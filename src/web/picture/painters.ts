@@ -14,6 +14,8 @@ export interface PictureRequest {
   width: number
   height: number
   urgency: Urgency
+  /** Part of a shot that one worker paints from end to end: drawings are held over frames, and would be drawn by each. */
+  stretch?: number
   signal?: AbortSignal
 }
 
@@ -34,8 +36,8 @@ interface Hand {
   worker: Worker
   /** Keys that this worker has been given. */
   knows: Set<string>
-  /** The key whose painter is warm. */
-  last: string | null
+  /** What it painted last: its painter is warm. */
+  last: { key: string; stretch: number } | null
   doing: Map<number, Job>
 }
 
@@ -43,8 +45,8 @@ interface Hand {
 const inHand = 2
 
 /**
- * The workers that paint, and who gets the next picture: the most urgent first, a shot's frames by the worker that has the shot
- * ready. Aborting takes a picture that has not been begun out of the queue.
+ * The workers that paint, and who gets the next picture: the most urgent first, a stretch of a shot by the worker that has begun
+ * it, the next stretch by whoever is free. Aborting takes a picture that has not been begun out of the queue.
  */
 export interface Painters {
   paint(request: PictureRequest): Promise<Painted>
@@ -107,20 +109,20 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
     return workers.some(({ doing }) => [...doing.values()].some(({ request }) => request.urgency === 'now'))
   }
 
-  /** The worker with the shot warm, else the one with least to do; null when those who could are busy. */
-  function handFor({ key, urgency }: PictureRequest): Hand | null {
-    const warm = workers.find(({ last }) => last === key)
+  /** The worker that is at this stretch, else the one with least to do, best one that has the shot ready; null when those who could are busy. */
+  function handFor({ key, stretch = 0, urgency }: PictureRequest): Hand | null {
+    const warm = workers.find(({ last }) => last?.key === key && last.stretch === stretch)
     if (warm !== undefined && urgency !== 'now') return warm.doing.size < inHand ? warm : null
     const free = workers.filter(({ doing }) => doing.size < (urgency === 'thumbnail' ? 1 : inHand))
-    if (warm !== undefined && free.includes(warm) && warm.doing.size === 0) return warm
-    return free.sort((a, b) => a.doing.size - b.doing.size)[0] ?? null
+    const rank = (hand: Hand) => hand.doing.size * 2 + (hand.last?.key === key ? 0 : 1)
+    return free.sort((a, b) => rank(a) - rank(b))[0] ?? null
   }
 
   function give(hand: Hand, job: Job): void {
-    const { key, paintable, frame, width, height } = job.request
+    const { key, stretch = 0, paintable, frame, width, height } = job.request
     const order = nextOrder++
     hand.doing.set(order, job)
-    if (job.request.urgency !== 'thumbnail') hand.last = key
+    if (job.request.urgency !== 'thumbnail') hand.last = { key, stretch }
     const message: PaintCall = {
       kind: 'order',
       order,

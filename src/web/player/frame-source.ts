@@ -27,6 +27,9 @@ export interface FrameSourceParts {
   onFailure(error: unknown): void
 }
 
+/** Frames that one worker paints on end while others paint the next: a multiple of every time that a drawing is held. */
+const stretch = 12
+
 /** Bytes of painted frames that are kept. */
 const room = 160_000_000
 
@@ -69,6 +72,7 @@ export function createFrameSource({ painters, onPainted, onFailure }: FrameSourc
           key,
           paintable: { kind: 'shot', recipe },
           frame: within,
+          stretch: Math.floor(within / stretch),
           width,
           height: Math.round((width * 16) / 9),
           urgency,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Reel } from '../derive/reel.ts'
+import type { PictureRequest } from '../picture/painters.ts'
 import { createProjector } from './projector.ts'
 
 /** An episode of shots with these lengths. */
@@ -68,5 +69,40 @@ describe('the projector', () => {
     expect(projector.state.getState(), 'whoever went on by hand meanwhile is not taken back').toMatchObject({
       frame: 0,
     })
+  })
+
+  it('paints ahead, and no moving picture twice when it has to paint smaller ones', async () => {
+    const asked: PictureRequest[] = []
+    let clock = 0
+    let tick = () => {}
+    const projector = createProjector({
+      painters: {
+        hands: 1,
+        paint: (request) => {
+          asked.push(request)
+          const bitmap = { width: request.width, height: request.height, close() {} } as ImageBitmap
+          return Promise.resolve({ bitmap, milliseconds: 60 })
+        },
+      },
+      now: () => clock,
+      nextPaint: (run) => {
+        tick = run
+        return () => {}
+      },
+    })
+    projector.load(reelOf({ a: 50, b: 50, c: 50 }), {})
+    projector.play()
+    for (; clock < 3000; clock += 40) {
+      await Promise.resolve()
+      tick()
+    }
+    const playing = asked
+      .filter(({ urgency }) => urgency === 'playing')
+      .map(({ key, frame, width }) => ({ key, frame, width }))
+    expect(new Set(playing.map(({ width }) => width)).size, 'it became smaller on the way').toBeGreaterThan(1)
+    expect(new Set(playing.map(({ key, frame }) => `${key} ${frame}`)).size).toBe(playing.length)
+    for (const name of new Set(playing.map(({ key }) => key)))
+      expect(new Set(playing.filter(({ key }) => key === name).map(({ width }) => width)).size, 'only at cuts').toBe(1)
+    expect(playing.length).toBeGreaterThan(75 + 20)
   })
 })

@@ -53,8 +53,10 @@ export interface ProjectorParts {
   onStop?(): void
 }
 
-/** Frames that are painted ahead of the one that is shown. */
-const ahead = 8
+/** Frames that are painted ahead of the one that is shown: what counts is what a frame takes on average, not the dearest one. */
+const ahead = 24
+/** Frames back to which a late picture is still shown. */
+const late = 8
 /** Width of the picture that comes first while the fine one is painted: a tenth of its work. */
 const quickWidth = 270
 /** Seconds before a cut at which the next shot is made ready. */
@@ -65,7 +67,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   const frames = createFrameSource({
     painters,
     onPainted(urgency, milliseconds) {
-      if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000)
+      if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000 / painters.hands)
       arrived = true
       if (!state.getState().playing) showStill()
     },
@@ -87,7 +89,10 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   let designs: Readonly<Record<string, CharacterDesign>> = {}
   let canvas: HTMLCanvasElement | null = null
   let began = { at: 0, frame: 0 }
-  let shownShot = -1
+  /** The shot that painting ahead has come to. */
+  let paintedShot = -1
+  /** Widths that frames ahead were asked in: what is painted stays good when the pace changes. */
+  const askedWidths = new Map<number, number>()
   let shownName = ''
   /** A shot that is to be shown and that the reel does not have. */
   let awaited: string | null = null
@@ -156,17 +161,12 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       return
     }
     arrived = false
-    const place = placeOf(reel, whole)
-    if (place.index !== shownShot) {
-      shownShot = place.index
-      pace.cut()
-    }
     if (whole !== before) state.setState(at(whole))
-    const width = pace.width()
     const back = Math.sign(speed)
     // The newest frame that is there and not later than now.
-    for (let i = 0; i < ahead; i++) {
-      const name = frames.name(Math.min(length - 1, Math.max(first, whole - i * back)), width)
+    for (let i = 0; i < late; i++) {
+      const shown = Math.min(length - 1, Math.max(first, whole - i * back))
+      const name = frames.name(shown, askedWidths.get(shown) ?? pace.width())
       if (name === shownName) break
       if (draw(name)) {
         count()
@@ -174,18 +174,32 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       }
     }
     frames.forget((asked) => (asked - whole) * back >= -1 && Math.abs(asked - whole) < fps() * 4)
-    const room = painters.hands * 2 + 1
-    for (let i = 0; i <= ahead && frames.asked < room; i++) {
+    for (let i = 0; i <= ahead; i++) {
       const next = whole + i * back
-      if (next >= first && next < end) frames.ask(next, width, 'playing')
+      if (next >= first && next < end) frames.ask(next, widthOf(next), 'playing')
     }
+    const place = placeOf(reel, whole)
     const nextShot = reel.timeline.segments[place.index + back]
     if (nextShot !== undefined && !loop) {
       const wait = back > 0 ? nextShot.start - whole : whole - (nextShot.start + nextShot.length)
       const entry = back > 0 ? nextShot.start : nextShot.start + nextShot.length - 1
-      if (wait < fps() * readySeconds) frames.ask(entry, width, 'ahead')
+      if (wait < fps() * readySeconds) frames.ask(entry, askedWidths.get(entry) ?? pace.width(), 'ahead')
     }
     schedule()
+  }
+
+  /** The width to paint a moving frame in. A new one is taken at a cut. */
+  function widthOf(frame: number): number {
+    const known = askedWidths.get(frame)
+    if (known !== undefined) return known
+    const { index } = placeOf(reel!, frame)
+    if (index !== paintedShot) {
+      paintedShot = index
+      pace.cut()
+    }
+    const width = pace.width()
+    askedWidths.set(frame, width)
+    return width
   }
 
   function count(): void {
@@ -199,6 +213,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   }
 
   function restart(frame: number): void {
+    askedWidths.clear()
     began = { at: now(), frame }
     const { speed } = state.getState()
     onPlay?.(frame / fps(), speed)
@@ -261,6 +276,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       const shot = place === null ? null : before!.episode.shots[place.index]!.id
       reel = next
       designs = people
+      askedWidths.clear()
       frames.load(next, people)
       const { segments, length } = next.timeline
       const same = next.episode.id === before?.episode.id
