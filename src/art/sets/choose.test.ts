@@ -92,6 +92,8 @@ const headings: [place: string, genre: Genre, set: string][] = [
   ['健身房', 'city', 'gym'],
   ['学校图书馆', 'school', 'bookshop'],
   ['便利店', 'city', 'supermarket'],
+  ['林栀的花店', 'city', 'flower-shop'],
+  ['街角小店', 'suspense', 'flower-shop'],
   ['公交站', 'city', 'bus-stop'],
   ['渡口', 'ancient', 'river-ferry'],
   ['海边', 'city', 'sea-shore'],

@@ -25,6 +25,7 @@ import { courtyardHouse } from './courtyard-house.ts'
 import { cyberStreet } from './cyber-street.ts'
 import { elevator } from './elevator.ts'
 import { field } from './field.ts'
+import { flowerShop } from './flower-shop.ts'
 import { garden } from './garden.ts'
 import { gothicChamber } from './gothic-chamber.ts'
 import { gothicHall } from './gothic-hall.ts'
@@ -106,6 +107,7 @@ export const setLibrary: readonly SetDefinition[] = [
   cyberStreet,
   elevator,
   field,
+  flowerShop,
   garden,
   gothicChamber,
   gothicHall,

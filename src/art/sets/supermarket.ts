@@ -13,7 +13,7 @@ export const supermarket = defineSet({
   id: 'supermarket',
   label: { zh: '超市便利店', en: 'supermarket' },
   keywords: {
-    zh: ['超市', '便利店', '商店', '小卖部', '杂货店', '药店', '收银台', '服装店', '花店', '店铺', '店里', '商场'],
+    zh: ['超市', '便利店', '商店', '小卖部', '杂货店', '药店', '收银台', '服装店', '商场'],
     en: [
       'supermarket',
       'convenience store',

@@ -122,3 +122,48 @@ export function vase(
     disc(ctx, fx, fy, 0.014 * s, tone.lit('#f2c85a'))
   }
 }
+
+/** A pail full of cut flowers of one colour, as florists put them out. */
+export function flowerBucket(pen: Pen, x: number, y: number, z: number, colour: string, pail = '#8fa0a4'): void {
+  const { ctx, space, tone } = pen
+  const s = space.scale(z)
+  const [cx, cy] = space.at(x, y, z)
+  const random = pen.random.fork(`bucket ${x} ${z}`)
+  const p = tone.lit(pail)
+  contact(ctx, cx, cy, 0.17 * s, 0.04 * s, 0.4)
+  leaves(pen, cx, cy - 0.26 * s, 0.3 * s, '#4d7a52', 7)
+  const petal = tone.lit(colour, 1.05)
+  for (let i = 0; i < 15; i++) {
+    const [fx, fy] = [cx + random.range(-0.19, 0.19) * s, cy - random.range(0.3, 0.56) * s]
+    const r = random.range(0.034, 0.05) * s
+    for (let k = 0; k < 4; k++)
+      disc(
+        ctx,
+        fx + Math.cos(k * 1.57 + i) * r * 0.6,
+        fy + Math.sin(k * 1.57 + i) * r * 0.55,
+        r * 0.72,
+        shade(petal, k % 2 ? 0.01 : -0.05),
+      )
+    disc(ctx, fx, fy, r * 0.4, shade(petal, -0.12))
+  }
+  poly(
+    ctx,
+    [
+      [cx - 0.14 * s, cy - 0.3 * s],
+      [cx + 0.14 * s, cy - 0.3 * s],
+      [cx + 0.1 * s, cy],
+      [cx - 0.1 * s, cy],
+    ],
+    along(
+      ctx,
+      [cx - 0.14 * s, 0],
+      [cx + 0.14 * s, 0],
+      [
+        [0, shade(p, 0.06)],
+        [0.4, p],
+        [1, shade(p, -0.14)],
+      ],
+    ),
+    shade(p, -0.22),
+  )
+}
