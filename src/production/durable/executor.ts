@@ -5,6 +5,7 @@ import { dbRetryConfig } from '@dbos-inc/dbos-sdk/internal/utils'
 import { registerInternalQueue } from '@dbos-inc/dbos-sdk/internal/wfqueue'
 import { digestBytes } from '#core'
 import type { Database } from '#store'
+import { makeQueueTables } from './queue-tables.ts'
 import {
   type JobResult,
   makeWorkflow,
@@ -121,7 +122,10 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
     logger: silent,
   })
   // Two that make its tables at the same moment trip over each other.
-  await database.turns.take('queue tables', () => DBOS.launch())
+  await database.turns.take('queue tables', async () => {
+    await makeQueueTables(pool)
+    await DBOS.launch()
+  })
   return {
     id,
     runQueue,
