@@ -317,6 +317,8 @@ describe('faces and hands', () => {
       ['△顾霆川低头吻住苏晚。', 'kiss'],
       ['△顾霆川将苏晚打横抱起。', 'carry'],
       ['△顾霆川抱起昏迷的苏晚冲出门。', 'carry'],
+      ['△顾霆川背起苏晚就走。', 'piggyback'],
+      ['△顾霆川把苏晚背在背上。', 'piggyback'],
     ] as const) {
       const shot = shotsOf(text).find(({ figures }) =>
         figures.some(({ gestures }) => gestures.some((entry) => entry.gesture === gesture)),

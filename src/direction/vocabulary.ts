@@ -84,6 +84,7 @@ export const contactGestureSchema = z.enum([
   'push',
   'kiss',
   'carry',
+  'piggyback',
 ])
 export type ContactGesture = z.infer<typeof contactGestureSchema>
 

@@ -8,6 +8,8 @@ export interface Meeting {
   contact: Contact
   doer: Figure
   other: Figure
+  /** Which of the two is drawn first, their hands once more after the other. */
+  behind: Figure
   at: number
   length: number
   /** Where the other stands as the doer sees it in the picture: 1 right, −1 left. */
@@ -27,7 +29,8 @@ export function meetingsOf(shot: Pick<Shot, 'figures'>): Meeting[] {
       taken.add(doer).add(other)
       const across = spotSide[other.spot] - spotSide[doer.spot]
       const order = shot.figures.indexOf(other) - shot.figures.indexOf(doer)
-      meetings.push({ gesture, contact, doer, other, at, length, way: (across || order) > 0 ? 1 : -1 })
+      const behind = contact.onBack === true ? other : doer
+      meetings.push({ gesture, contact, doer, other, behind, at, length, way: (across || order) > 0 ? 1 : -1 })
     }
   return meetings
 }

@@ -118,6 +118,45 @@ it('who is carried leaves the ground and lies before the chest', () => {
   expect(hand.wrist.x).toBeLessThan(to! + 60)
 })
 
+it.each([
+  ['he', 'she'],
+  ['she', 'child'],
+  ['he', 'child'],
+] as const)(
+  "%s carries %s on the back: off the ground, face beside the carrier's, hands before the carrier's chest",
+  (carrier, carried) => {
+    const people = { ...cast, ...makeCast([{ id: 'child', age: 'child' }]) }
+    const figures = [
+      makeFigure(carrier, { spot: 'left', gestures: [{ at: 0, gesture: 'piggyback', length: 60 }] }),
+      makeFigure(carried, { spot: 'right' }),
+    ]
+    const shot = makeShot({ length: 60, figures })
+    const [meeting] = meetingsOf(shot)
+    expect(meeting!.behind).toBe(figures[1])
+    const design = people[carried]!
+    const [x, y] = [-meeting!.contact.distance, figureMetrics(design).floor - figureMetrics(people[carrier]!).floor]
+    const pose = planFigure({
+      figure: figures[1]!,
+      shot,
+      design,
+      speech: {},
+      rate: framesPerSecond25,
+      beside: () => ({ x, y, scale: 1, half: 150 }),
+    })(30)
+    const { legs, arms } = bodyFrame({ design, pose, light })
+    const head = headPlacement(design, pose)
+    expect(Math.abs(head.y - y)).toBeLessThan(90)
+    expect(Math.abs(head.x - x)).toBeGreaterThan(90)
+    for (const leg of [legs.left, legs.right]) expect(leg.ankle.y).toBeLessThan(figureMetrics(design).floor - 200)
+    for (const arm of [arms.left, arms.right]) {
+      expect(arm.pose.over).toBe(true)
+      expect(Math.abs(arm.wrist.x - x)).toBeLessThan(150)
+      expect(arm.wrist.y - y).toBeGreaterThan(150)
+      expect(arm.wrist.y - y).toBeLessThan(480)
+    }
+  },
+)
+
 it('nobody touches a shoulder in the foreground, somebody who lies, or two at once', () => {
   const hug = [{ at: 0, gesture: 'hug' as const, length: 40 }]
   const at = (change: object) =>

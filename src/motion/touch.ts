@@ -78,6 +78,8 @@ export function planTouch(
       const made = poseContact(shape, { design, facing, way, drop: posture.body.drop - (shape.rise ?? 0) })
       const head = made.head === null ? null : { ...made.head, weight }
       if (shape.carried !== undefined) return { posture: lifted(shape, shape.carried, posture, { design, way }), head }
+      if (shape.astride !== undefined)
+        return { posture: astride(shape, shape.astride, posture, { design, facing, way }), head }
       const arm = (from: ArmPose, to: ArmPose | null) => (to === null ? from : blendArms(from, to, weight))
       return {
         posture: {
@@ -142,6 +144,27 @@ function lifted(
       left: legOf(yaw, 1, { flex: 0.82, bend: 1.5, out: 0.02, foot: 0.5 }),
       right: legOf(yaw, -1, { flex: 0.74, bend: 1.36, out: 0.02, foot: 0.5 }),
     },
+  }
+}
+
+/** Somebody on another one's back, as if they sat on the arms that hold their thighs. */
+function astride(
+  shape: ContactShape,
+  { head, roll }: NonNullable<ContactShape['astride']>,
+  posture: BodyPosture,
+  { design, facing, way }: { design: CharacterDesign; facing: number; way: 1 | -1 },
+): BodyPosture {
+  const size = proportionsOf(design)
+  // The trunk leans about the hip: what the head goes aside, the hip has gone to the other side.
+  const step = head[0] - Math.sin(roll) * size.hip.y
+  const made = poseContact({ ...shape, lean: roll, step }, { design, facing, way, drop: head[1] })
+  const leg = (side: 1 | -1) => legOf(facing, side, { flex: 1.3, bend: 1.3, out: 0.34, foot: 0.5 })
+  return {
+    ...posture,
+    stance: 'sit',
+    body: { ...posture.body, lean: made.lean, bend: 0, hipX: made.hipX, drop: head[1] / legScale(size) },
+    arms: { left: made.left ?? posture.arms.left, right: made.right ?? posture.arms.right },
+    legs: { left: leg(1), right: leg(-1) },
   }
 }
 

@@ -302,8 +302,10 @@ function onlyFeaturesDiffer(a: FacePose, b: FacePose): boolean {
 /** Where a person may reach, in head units, with whatever this shot has them do. */
 function figureBounds(framed: FramedFigure, floor: number, lying: boolean): Box {
   const { figure } = framed
+  // Who is lifted may hang anywhere.
   const wild =
     lying ||
+    framed.meets ||
     figure.poses.some(({ pose }) =>
       ['lie', 'fall', 'fly', 'sword-flight', 'ride', 'fight', 'kneel', 'bow'].includes(pose),
     )

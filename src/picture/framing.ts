@@ -342,12 +342,9 @@ function liesThroughout(figure: Figure): boolean {
 
 /** Who touches somebody stands behind them; the hands are painted over both. */
 function doersBehind(figures: FramedFigure[]): FramedFigure[] {
-  for (const { doer, other } of meetingsOf({ figures: figures.map(({ figure }) => figure) })) {
-    const [a, b] = [
-      figures.findIndex(({ figure }) => figure === doer),
-      figures.findIndex(({ figure }) => figure === other),
-    ]
-    if (a > b) [figures[a], figures[b]] = [figures[b]!, figures[a]!]
+  for (const { doer, other, behind } of meetingsOf({ figures: figures.map(({ figure }) => figure) })) {
+    const [a, b] = [doer, other].map((one) => figures.findIndex(({ figure }) => figure === one)) as [number, number]
+    if (a > b === (behind === doer)) [figures[a], figures[b]] = [figures[b]!, figures[a]!]
   }
   return figures
 }

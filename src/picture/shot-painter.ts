@@ -129,10 +129,10 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         phase: index % 2,
       })
     }
-    const doers = new Set(meetingsOf(shot).map(({ doer }) => doer))
+    const behind = new Set(meetingsOf(shot).map((meeting) => meeting.behind))
     const people = framing.figures.map((framed, index) => ({ framed, painter: painterOf(framed, index) }))
     const reaching = framing.figures.flatMap((framed, index) =>
-      doers.has(framed.figure) ? [painterOf(framed, index, 'reach')] : [],
+      behind.has(framed.figure) ? [painterOf(framed, index, 'reach')] : [],
     )
     const main = people.find(({ framed }) => framed.figure.character === shot.subject) ?? people[0] ?? null
     const head = main === null || inSet ? null : main.painter.headAt(0)

@@ -69,6 +69,7 @@ const pictures: Record<string, Picture> = {
   },
   'a kiss': { set: 'garden', past: true, shot: { size: 'MS', figures: touching('kiss') } },
   'one carries another': { set: 'rain-alley', time: 'night', shot: { size: 'FS', figures: touching('carry') } },
+  "one on another's back": { set: 'mountain-road', past: true, shot: { size: 'FS', figures: touching('piggyback') } },
   'a rider': {
     set: 'field',
     past: true,

@@ -158,6 +158,11 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { gesture: 'carry', gaze: 'at' },
   },
   {
+    zh: '背起(?:她|他|了|[^，。,]{1,6}(?:就|走|跑|冲|往|大步|下|上))|背着(?:她|他)(?!的)|背上(?:她|他)(?!的)|(?:将|把).{1,8}背(?:起|上|在背)',
+    en: '(?:carries|carrying|takes|lifts) (?:him|her|\\w+) (?:up )?on (?:his|her) back|piggy-?backs? (?:him|her)',
+    means: { gesture: 'piggyback', gaze: 'at' },
+  },
+  {
     zh: '吻(?!合)|亲上|亲了.{0,3}一口|亲了亲|亲吻',
     en: 'kiss(?:es|ed|ing)?',
     means: { gesture: 'kiss', gaze: 'at' },

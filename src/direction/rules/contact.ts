@@ -4,6 +4,7 @@ import { actsOf, partnerOf, reaction, readingTime, someoneElse, twoShot } from '
 import type { Rule, SceneContext } from './plan.ts'
 
 const hands: ReadonlySet<string> = new Set(contactGestureSchema.options)
+const lifting: ReadonlySet<string> = new Set(['carry', 'piggyback'])
 const rough: ReadonlySet<string> = new Set(['slap', 'grab-collar', 'push'])
 
 /** Who lays hands on whom in a beat; null where nobody does, or one of them is not there or lies. */
@@ -19,7 +20,8 @@ export function contactIn(beat: Beat, context: SceneContext): { clause: Clause; 
     const people = [doer, other].map((id) => (id === null ? null : context.stage.person(id)))
     if (other === null || other === doer || people.some((person) => person === null) || people[0]!.pose === 'lie')
       continue
-    if (people[1]!.pose === 'lie' && !clause.acts.some(({ gesture }) => gesture === 'carry')) continue
+    if (people[1]!.pose === 'lie' && !clause.acts.some(({ gesture }) => gesture !== undefined && lifting.has(gesture)))
+      continue
     return { clause, doer, other }
   }
   return null
@@ -33,7 +35,7 @@ export const contact: Rule = {
     const { clause, doer, other } = contactIn(beat, context)!
     const clauses = beat.clauses.map((entry) => (entry === clause ? { ...entry, target: other } : entry))
     const force = actsOf([clause]).some(({ gesture }) => gesture !== undefined && rough.has(gesture))
-    const lifts = actsOf([clause]).some(({ gesture }) => gesture === 'carry')
+    const lifts = actsOf([clause]).some(({ gesture }) => gesture !== undefined && lifting.has(gesture))
     const together = twoShot(doer, other, beat, context, {
       size: lifts ? 'FS' : 'MS',
       clauses,

@@ -51,6 +51,7 @@ export const gestureLibrary: Readonly<Record<Gesture, GestureEvaluator>> = {
   push: reachOut,
   kiss: reachOut,
   carry: reachOut,
+  piggyback: reachOut,
   'raise-sword': raiseSword,
   slash: slash,
   aim: aim,

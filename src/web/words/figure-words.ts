@@ -67,6 +67,7 @@ export const gestureWords: Words<Gesture> = {
   push: { zh: '推开', en: 'Push' },
   kiss: { zh: '吻', en: 'Kiss' },
   carry: { zh: '横抱', en: 'Carry' },
+  piggyback: { zh: '背着', en: 'On the back' },
   'raise-sword': { zh: '举剑', en: 'Raise sword' },
   slash: { zh: '挥砍', en: 'Slash' },
   aim: { zh: '瞄准', en: 'Aim' },

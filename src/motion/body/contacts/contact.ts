@@ -39,6 +39,8 @@ export interface ContactShape {
   head?: { yaw: number; pitch: number; eyesClosed?: number }
   /** Off the ground, in the other one's arms: where the hip is, and how far the trunk is tipped back towards the side of `towards`, radians. */
   carried?: { hip: Place; roll: number }
+  /** On the other one's back, a knee at each side: where the head is, and how far the trunk leans towards the other one, radians. */
+  astride?: { head: Place; roll: number }
 }
 
 /** One way in which two people meet: how they stand, and what each of them does. */
@@ -49,6 +51,8 @@ export interface Contact {
   facing: readonly [doer: number, other: number]
   /** The other one is lifted off the ground, all the shot. */
   carries?: true
+  /** The other one is behind: drawn before the one who does it, upon whom only the hands lie. */
+  onBack?: true
   doer(moment: ContactMoment): ContactShape
   other(moment: ContactMoment): ContactShape
 }

@@ -6,6 +6,7 @@ import { holdHands } from './hold-hands.ts'
 import { hug } from './hug.ts'
 import { kiss } from './kiss.ts'
 import { patShoulder } from './pat-shoulder.ts'
+import { piggyback } from './piggyback.ts'
 import { push } from './push.ts'
 import { slap } from './slap.ts'
 import { support } from './support.ts'
@@ -25,6 +26,7 @@ const contactLibrary: Readonly<Record<ContactGesture, Contact>> = {
   push,
   kiss,
   carry,
+  piggyback,
 }
 
 /** How two people do a gesture together; null for what one does alone. */
