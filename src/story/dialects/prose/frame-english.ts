@@ -10,23 +10,43 @@ const someone = new RegExp(
   'i',
 )
 
-export function frameEnglish(frame: Frame, pre: string, post: string, people: readonly Person[]): void {
+/** Words in quotation marks that nobody says: part of the sentence around them, or a headline. */
+function isQuoted(words: string, pre: string, post: string, goesOn: boolean): boolean {
+  const runsOn =
+    /\b(?:the|an?|of|as|by|with|to|for|its?|his|her|their|our|my|this|those|called|headed|words?)\s*$/i.test(pre)
+  const subject = !goesOn && !/[.!?,—-]$/.test(words) && /^\s+[a-z]/.test(post)
+  const headline =
+    /^(?:(?:\p{Lu}[\p{L}’'-]*|an?|the|of|from|in|to|and|for|on|at|by) ?){3,}[.,!]?$/u.test(words) && /:\s*$/.test(pre)
+  return runsOn || subject || headline || (!goesOn && /^\p{Ll}/u.test(words) && !/[:—-]\s*$/.test(pre))
+}
+
+export function frameEnglish(
+  frame: Frame,
+  words: string,
+  pre: string,
+  post: string,
+  /** Somebody already spoke in the paragraph. */
+  goesOn: boolean,
+  people: readonly Person[],
+): void {
   const follow = post.split(sentenceEnd)[0]!.trim()
   const lead = pre.split(sentenceEnd).at(-1)!.trim()
   const verb = new RegExp(`\\b${sayingEn}\\b`, 'i')
   const at = verb.exec(follow)
-  for (const words of [
+  for (const around of [
     at !== null && at.index < 40 ? follow : '',
     (verb.test(lead) || /\b(?:crying|calling|saying|shouting|whispering) ?\w*\W*$/.test(lead)) &&
     /[,:—–-][\s\u2060]*$/.test(pre)
       ? lead
       : '',
   ]) {
-    if (words === '') continue
+    if (around === '') continue
     frame.verb = true
     frame.delivery =
-      /\b(\w+ly)\b/.exec(words)?.[1] ?? /\b(whispered|shouted|cried|screamed|sighed|gasped)\b/.exec(words)?.[1] ?? null
-    const near = words.slice(0, (verb.exec(words)?.index ?? 0) + 40)
+      /\b(\w+ly)\b/.exec(around)?.[1] ??
+      /\b(whispered|shouted|cried|screamed|sighed|gasped)\b/.exec(around)?.[1] ??
+      null
+    const near = around.slice(0, (verb.exec(around)?.index ?? 0) + 40)
     if (/\bI\b/.test(near.split(/,/)[0]!)) {
       frame.person = people.find(({ teller }) => teller) ?? null
       frame.narrator = frame.person === null
@@ -41,6 +61,10 @@ export function frameEnglish(frame: Frame, pre: string, post: string, people: re
     const pronoun = /\b(he|she)\b/i.exec(near)?.[1]?.toLowerCase()
     if (frame.person === null && pronoun !== undefined) frame.pronoun = pronoun === 'she' ? 'female' : 'male'
     if (frame.person !== null || frame.pronoun !== null) return
+  }
+  if (isQuoted(words, pre, post, goesOn)) {
+    frame.narrator = true
+    return
   }
   // `I heard Stent’s voice:`
   const voice = /(\p{Lu}\p{L}+)[’']s voice\b[^.]*[:,—–-]\s*$/u.exec(pre)?.[1]

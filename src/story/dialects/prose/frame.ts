@@ -54,15 +54,8 @@ export function readFrame(
     narrator: false,
     delivery: null,
   }
-  if (language === 'zh')
-    frameChinese(
-      frame,
-      pre,
-      post,
-      paragraph.segments[index + 2]?.kind === 'said',
-      paragraph.segments[index - 2]?.kind === 'said',
-      people,
-    )
-  else frameEnglish(frame, pre, post, people)
+  const goesOn = paragraph.segments[index - 2]?.kind === 'said'
+  if (language === 'zh') frameChinese(frame, pre, post, paragraph.segments[index + 2]?.kind === 'said', goesOn, people)
+  else frameEnglish(frame, paragraph.segments[index]!.text, pre, post, goesOn, people)
   return frame
 }

@@ -108,7 +108,6 @@ const verse = /^[^，。；]{4,9}[，；][^，。；]{4,9}[；。，]/u
 
 /** The same for nobody of the tale: many people, news, verses, a word in quotation marks. */
 export const nobodyClues: Readonly<Record<string, NobodyClue>> = {
-  nobody: () => true,
   ruleNobody: ({ rule }) => rule.person === null,
   crowd: ({ told }) => told.crowd,
   crowdInSentence: ({ told }) => told.sentence.crowd,

@@ -34,7 +34,11 @@ export const lead =
   /^(?:却说|且说|且言|话说|话言|只见|却见|但见|忽见|又见|不说|不表|早有|忽有|只听得?|那说|那|这|有|[旁傍]有?|内有|不一时|须臾|正\p{Script=Han}{1,5}[间时]|一个?|少时|少刻|少顷|次日|一日|当日|当时|此时|彼时|忽然?|时|而|乃|遂|原来|正|又|其|早|就|把|将|一见|见|好个?|可怜|只|即|急|忙|随)*/u
 
 const many =
-  /^(?:两[边傍旁]|大小|满[城朝]|合城|许多|些|里军民|恼了许多|城上|山上|守门|守城|管门)*(?:众|诸|左右|百姓|父老|老少|军民|士卒|军士|军校|叁军|三军|小校|探马|哨马|报马|流星马|探子|探事|军政|门官|旗门|门旗|当驾官|侍驾官|奉御官|承奉官|守门|差官|使命|侍儿|宫人|内臣|侍臣|内使|[二两三叁]民|官员|弟子|门人|[二两叁四五六七八九十百]+(?:人|将|侯|妖|童|位|怪|仙|圣|子|弟子|官|兄弟|诸侯|殿下|兄|姐妹|总兵)|[\p{Script=Han}]{0,2}们|大家|有人|人报|又报|报)/u
+  /^(?:两[边傍旁]|大小|满[城朝]|合城|许多|些|里军民|恼了许多|城上|山上|守门|守城|管门)*(?:众|诸|左右|百姓|父老|老少|军民|士卒|军士|军校|叁军|三军|军政|门官|旗门|门旗|守门|使命|侍儿|宫人|内臣|侍臣|内使|[二两三叁]民|官员|弟子|门人|[二两叁四五六七八九十百]+(?:人|将|侯|妖|童|位|怪|仙|圣|子|弟子|官|兄弟|诸侯|殿下|兄|姐妹|总兵)|[\p{Script=Han}]{0,2}们|大家|有人)/u
+
+/** Who brings news: nobody more once something else is told. */
+const messenger =
+  /^(?:守门|守城|管门|城上|山上|里边)*(?:小校|探马|哨马|报马|流星马|探子|探事|门官|旗门|门旗|军政|当驾官|侍驾官|奉御官|承奉官|差官|人报|又报|报)/u
 
 export function readTold(text: string, people: readonly Person[]): Told {
   const found = mentions(text, people)
@@ -50,7 +54,10 @@ export function readTold(text: string, people: readonly Person[]): Told {
     const inside = found.filter(({ at }) => at >= span.from && at < span.to)
     const first = inside[0]
     const opening = first === undefined ? '' : text.slice(span.from, first.at).trim()
-    const crowded = many.test(span.text.replace(lead, '')) && (first === undefined || opening.replace(lead, '') !== '')
+    const bare = span.text.replace(lead, '')
+    const crowded =
+      (many.test(bare) || (messenger.test(bare) && (span === last || span === clauses.at(-2)))) &&
+      (first === undefined || opening.replace(lead, '') !== '')
     const passive = opening.endsWith('被')
     const subject =
       first !== undefined &&
@@ -64,11 +71,11 @@ export function readTold(text: string, people: readonly Person[]): Told {
     const objects = inside.map(({ person }) => person).filter((person) => person !== subject)
     if (subject !== null) subjects.unshift(subject)
     if (span === clauses[0]) reacts = subject
-    if (subject !== null || crowded) crowd = crowded
+    if (subject !== null || crowded || passive) crowd = crowded
     if (span.sentence === last!.sentence) {
       sentence.subject = subject ?? sentence.subject
       if (passive) sentence.agent = first!.person
-      sentence.crowd = subject === null && (sentence.crowd || crowded)
+      sentence.crowd = subject === null && !passive && (sentence.crowd || crowded)
       for (const one of objects) sentence.objects.add(one)
     }
     if (span === last) {
