@@ -144,3 +144,11 @@ test.each([
 ] as const)('%s is drawn with the hair that the script names', (name, words, style) => {
   expect(designCharacter({ member: member(name, words), genre: 'xianxia' }).hair.style).toBe(style)
 })
+
+test.each([
+  ['老渔夫，头戴斗笠', 'ancient', 'bamboo-hat'],
+  ['a man in a hooded cloak', 'xianxia', 'hood'],
+  ['女，二十岁，红色毛线帽', 'city', 'knit-cap'],
+] as const)('who has a hat on wears it: %s', (words, genre, hat) => {
+  expect(designCharacter({ member: member('某人', words), genre }).hair.ornaments).toEqual([hat])
+})

@@ -316,6 +316,7 @@ function ornamentsFor({
   random: Random
   outfitStyle: string
 }): string[] {
+  if (words.hat !== null) return [words.hat]
   if (outfitStyle === 'army' && sex === 'male' && words.hairStyle === null) return ['military-cap']
   if (outfitStyle === 'nurse') return ['nurse-cap']
   if (outfitStyle === 'police' && !lead) return ['police-cap']

@@ -385,6 +385,16 @@ export const extraWords: readonly (readonly [words: RegExp, extra: string])[] = 
   [/雀斑|freckle/i, 'freckles'],
 ]
 
+/** What is worn on the head by word, of the ornaments. */
+export const hatWords: readonly (readonly [words: RegExp, ornament: string])[] = [
+  [/斗笠|竹笠|蓑笠|箬笠|笠帽|bamboo hat|straw hat|conical hat/i, 'bamboo-hat'],
+  [/兜帽|戴着?帽兜|连帽(?:斗篷|披风)|hood up|hooded (?:cloak|cape|coat|figure)/i, 'hood'],
+  [/毛线帽|针织帽|绒线帽|冷帽|beanie|knit(?:ted)? cap|wool(?:l?en)? (?:cap|hat)/i, 'knit-cap'],
+  [/军帽|大檐帽|army cap|military cap|officer'?s cap/i, 'military-cap'],
+  [/警帽|police cap/i, 'police-cap'],
+  [/护士帽|nurse'?s? cap/i, 'nurse-cap'],
+]
+
 /** Eyes and temper by word: shape, tilt, temper −1 gentle … 1 fierce. */
 export const eyeWords: readonly { words: RegExp; shape?: string; temper?: number; wide?: boolean }[] = [
   { words: /丹凤|凤眼|狐狸眼|妩媚|妖娆|phoenix eyes|fox[- ]eyed|seductive/i, shape: 'phoenix', temper: 0.3 },

@@ -11,6 +11,7 @@ import {
   garments,
   hairColours,
   hairWords,
+  hatWords,
   type RoleLook,
   roleLooks,
 } from './design-lexicon.ts'
@@ -39,6 +40,8 @@ export interface DesignWords {
   /** −1 gentle … 1 fierce. */
   temper: number | null
   extras: string[]
+  /** Of the ornament family; null bareheaded, or as the role has it. */
+  hat: string | null
   bulk: number | null
   height: number | null
   cheek: number | null
@@ -205,6 +208,7 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
         // One scar is said once: the first words say where.
         !(scars.has(extra) && list.find((other) => scars.has(other)) !== extra),
     ),
+    hat: hatWords.find(([words]) => words.test(text))?.[1] ?? null,
     bulk: builds.find((build) => build.bulk !== undefined)?.bulk ?? null,
     height: builds.find((build) => build.height !== undefined)?.height ?? null,
     cheek: builds.find((build) => build.cheek !== undefined)?.cheek ?? null,

@@ -3,6 +3,7 @@ import type { FigureSubject } from '../../character/subject.ts'
 import { shiftColour } from '../../colour/colour.ts'
 import { faceDepth, type HeadSpace, skull, skullDepth } from '../../head/space.ts'
 import { curvePath, lineWeight, type Point, paintCel } from '../../ink/ink.ts'
+import { headRing } from './head-ring.ts'
 
 /** A cap with a stiff crown, band, peak and badge. The whole is built around the head, so it turns with it. */
 export function drawPeakedCap(
@@ -12,19 +13,7 @@ export function drawPeakedCap(
 ): void {
   const line = lineWeight(2.8, subject.scale) * 0.6
   const lineColour = shiftColour(colours.cloth, { lightness: -0.24 })
-  const ring = (y: number, grow: number, from: number, to: number, tilt = 0): Point[] => {
-    const points: Point[] = []
-    for (let i = 0; i <= 16; i++) {
-      const a = from + ((to - from) * i) / 16
-      const x = skull.x * grow * Math.sin(a)
-      const z = skullDepth(Math.cos(a)) * grow * Math.cos(a)
-      points.push(space.project(x, y - tilt * Math.cos(a), z + skull.centreZ))
-    }
-    return points
-  }
-  // The half ring that faces the viewer.
-  const facing = -space.yaw
-  const seen = (y: number, grow: number, tilt = 0) => ring(y, grow, facing - Math.PI / 2, facing + Math.PI / 2, tilt)
+  const seen = (y: number, grow: number, tilt = 0) => headRing(space, y, grow, tilt)
   const bandTop = seen(-108, 1.04, 4)
   const bandLow = seen(-84, 1.05, 2)
   const crownEdge = seen(-134, 1.15, 8)

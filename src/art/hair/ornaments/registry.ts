@@ -1,8 +1,11 @@
+import { bambooHat } from './bamboo-hat.ts'
 import { flower } from './flower.ts'
 import { guan } from './guan.ts'
 import { hairRibbon } from './hair-ribbon.ts'
 import { hairStick } from './hair-stick.ts'
 import { hairpins } from './hairpins.ts'
+import { hood } from './hood.ts'
+import { knitCap } from './knit-cap.ts'
 import { militaryCap } from './military-cap.ts'
 import { nurseCap } from './nurse-cap.ts'
 import type { OrnamentDefinition } from './ornament.ts'
@@ -17,6 +20,9 @@ export const ornamentLibrary: readonly OrnamentDefinition[] = [
   militaryCap,
   nurseCap,
   policeCap,
+  bambooHat,
+  hood,
+  knitCap,
 ]
 
 /** The named ornament; unknown names draw nothing. */
