@@ -17,7 +17,7 @@ import { type ShownSeries, views } from './screens/views.ts'
  */
 const root = path.resolve(import.meta.dirname, '..')
 const out = path.join(root, 'out/screens')
-const sizes = { phone: [390, 844], laptop: [1366, 860], wide: [1920, 1080] } as const
+const sizes = { phone: [390, 844], laptop: [1366, 860], wide: [2560, 1440] } as const
 const kept = new Set(['home', 'write', 'stage', 'release'])
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const keep = process.argv.includes('--keep')

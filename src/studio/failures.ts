@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { StudioError } from '#core'
+import { isOutage } from '#store'
 import type { Failure } from './contract/failure.ts'
 
 /** The HTTP status of an error, by its code; by the code's room where it has none of its own. */
@@ -14,6 +15,7 @@ const statuses: Readonly<Record<string, number>> = {
   'studio.wrong-password': 403,
   'studio.too-many-tries': 429,
   'studio.run-under-way': 409,
+  'store.database-gone': 503,
   'store.revision-conflict': 409,
   'store.series-exists': 409,
   'store.not-found': 404,
@@ -38,6 +40,7 @@ export function answerError(error: unknown): Answered {
       body: { code, message: text, retryable, details: { ...details, stack: undefined } },
     }
   }
+  if (isOutage(error)) return answerError(awayFor(error))
   // Hono's own refusals: a body that is no JSON.
   if (error instanceof HTTPException && error.status < 500) return answerError(unreadable(error))
   return {
@@ -56,6 +59,19 @@ export function answerError(error: unknown): Answered {
 
 export function notFound(zh: string, en: string): StudioError {
   return new StudioError({ code: 'studio.not-found', message: { zh, en } })
+}
+
+/** The database starts, is restarted, or does not get round to it: what is asked again a little later is answered. */
+function awayFor(cause: unknown): StudioError {
+  return new StudioError({
+    code: 'store.database-gone',
+    message: {
+      zh: '数据库暂时没有回应，稍后会再试',
+      en: 'The database does not answer for the moment; try again a little later',
+    },
+    retryable: true,
+    cause,
+  })
 }
 
 function unreadable(cause: HTTPException): StudioError {
