@@ -11,8 +11,9 @@ import classes from './player.module.css'
 import type { Projector } from './projector.ts'
 import { usePlayerKeys } from './use-player-keys.ts'
 
-/** The picture with what one plays it with. `extra` stands beside the controls: sound, voices. */
-export function Player({ projector, reel, extra }: { projector: Projector; reel: Reel | null; extra?: ReactNode }) {
+/** The picture with what one plays it with. `extra` stands beside the controls: sound; `news` in a corner of the screen: what is still on its way. */
+export function Player(props: { projector: Projector; reel: Reel | null; extra?: ReactNode; news?: ReactNode }) {
+  const { projector, reel, extra, news } = props
   const m = useMessages(messages)
   const canvas = useRef<HTMLCanvasElement>(null)
   const { ref, toggle, fullscreen } = useFullscreenElement()
@@ -38,6 +39,7 @@ export function Player({ projector, reel, extra }: { projector: Projector; reel:
             <Loading text={reel === null ? m.noEpisode : m.preparing} />
           </div>
         )}
+        {news}
         {failure !== null && (
           <Text className={classes['over']!} size="sm" c="red.4" role="alert">
             {m.failed(failure)}

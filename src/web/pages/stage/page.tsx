@@ -12,7 +12,7 @@ import type { OpenSeries } from '../../open-series/open-series.ts'
 import { StrayNotice } from '../../open-series/stray-notice.tsx'
 import { useOpenSeries } from '../../open-series/use-open-series.ts'
 import { Player } from '../../player/player.tsx'
-import { SoundControls } from '../../player/sound-controls.tsx'
+import { SoundControls, SoundState } from '../../player/sound-controls.tsx'
 import { usePlayback } from '../../player/use-playback.ts'
 import { Empty } from '../../shell/empty.tsx'
 import { useKeys } from '../../shell/keys.ts'
@@ -91,7 +91,8 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
             <Player
               projector={projector}
               reel={reel}
-              extra={<SoundControls soundtrack={soundtrack} voices={voices} />}
+              extra={<SoundControls soundtrack={soundtrack} />}
+              news={<SoundState soundtrack={soundtrack} voices={voices} />}
             />
           </div>
           <div className={classes['middle']}>
