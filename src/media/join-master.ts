@@ -11,7 +11,7 @@ import { type FrameRate, type Frames, StudioError, sampleRate, samplesFromFrames
 import { collectGarbage } from './collect-garbage.ts'
 import { type EncodedSound, encodeSound, samplesPerPacket } from './encode-sound.ts'
 import { setFixedTimes } from './mp4-boxes.ts'
-import type { EncodedSegment } from './segment.ts'
+import { type EncodedSegment, packetsOf } from './segment.ts'
 import { replaceFile } from './whole-file.ts'
 
 export interface JoinMasterRequest {
@@ -72,7 +72,8 @@ async function addPictures(source: EncodedVideoPacketSource, { rate, segments }:
   let frame = 0
   let first: EncodedSegment['header'] | null = null
   const seconds = (at: number) => (at * rate.denominator) / rate.numerator
-  for await (const { header, data } of segments) {
+  for await (const segment of segments) {
+    const { header } = segment
     first ??= header
     if (header.description !== first.description || header.width !== first.width || header.height !== first.height) {
       throw new StudioError({
@@ -83,17 +84,15 @@ async function addPictures(source: EncodedVideoPacketSource, { rate, segments }:
         },
       })
     }
-    let at = 0
-    for (const { bytes, key } of header.packets) {
+    for (const { key, data } of packetsOf(segment)) {
       const packet = new EncodedPacket(
-        data.subarray(at, at + bytes),
+        data,
         key ? 'key' : 'delta',
         seconds(frame),
         seconds(frame + 1) - seconds(frame),
         frame,
       )
       await source.add(packet, frame === 0 ? { decoderConfig: decoderConfig(header) } : undefined)
-      at += bytes
       frame++
     }
     // A shot's packets go before the next shot's are read.

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
-import { EncodedVideoChunk, VideoDecoder, type VideoFrame } from '@napi-rs/webcodecs'
 import {
   ALL_FORMATS,
+  type EncodedPacket,
   EncodedPacketSink,
   FilePathSource,
   Input,
@@ -9,10 +9,10 @@ import {
   type InputVideoTrack,
 } from 'mediabunny'
 import { type FrameRate, type Seconds, StudioError } from '#core'
-import { collectGarbage } from './collect-garbage.ts'
+import { type DecodedPicture, decodePictures, type PicturePacket, type PictureRange } from './decode-pictures.ts'
 import { decodeSound } from './decode-sound.ts'
 import { bytesOf } from './encode-segment.ts'
-import { type Plane, readI420 } from './i420.ts'
+import { readI420 } from './i420.ts'
 import { topBoxes } from './mp4-boxes.ts'
 import { readTags, type Tag } from './mp4-tags.ts'
 import { type PictureGroup, readGroups } from './picture-groups.ts'
@@ -55,24 +55,10 @@ export interface MasterFacts {
   tags: Tag[]
 }
 
-/** One decoded picture. `planes` is only valid until the next one is asked for. */
-export interface DecodedPicture {
-  index: number
-  seconds: Seconds
-  width: number
-  height: number
-  planes: Uint8Array
-  layout: { y: Plane; u: Plane; v: Plane }
-}
-
 export interface OpenMaster extends AsyncDisposable {
   facts: MasterFacts
   /** Decodes pictures in playing order; `wanted` picks which are copied out (all by default). */
-  pictures(options?: {
-    wanted?: (index: number) => boolean
-    from?: Seconds
-    to?: Seconds
-  }): AsyncGenerator<DecodedPicture>
+  pictures(range?: PictureRange): AsyncGenerator<DecodedPicture>
   /** The pictures in groups that can be decoded by themselves, in playing order; none when there are no pictures. */
   groups(): Promise<PictureGroup[]>
   /** The picture shown at a time, as RGBA. */
@@ -102,13 +88,13 @@ export async function openMaster(file: string): Promise<OpenMaster> {
     }
     const master: OpenMaster = {
       facts,
-      pictures: (options = {}) => decodePictures(pictureTrack, picture, options),
+      pictures: (range = {}) => picturesOf(pictureTrack, picture, range),
       groups: async () =>
         pictureTrack === null || picture === null
           ? []
           : readGroups(pictureTrack, picture.frames, (seconds) => indexAt(picture, seconds)),
       async pictureAt(seconds) {
-        for await (const found of decodePictures(pictureTrack, picture, { from: seconds, to: seconds })) {
+        for await (const found of picturesOf(pictureTrack, picture, { from: seconds, to: seconds })) {
           const rgba = readI420(found.planes, found.layout, found.width, found.height)
           return { rgba, width: found.width, height: found.height }
         }
@@ -249,80 +235,31 @@ function nearestRate(measured: number): FrameRate {
   return { numerator: Math.max(1, Math.round(measured * 1000)), denominator: 1000 }
 }
 
-async function* decodePictures(
+/** The pictures around a stretch of a track, from the last before it that is whole in itself. */
+async function* picturesOf(
   track: InputVideoTrack | null,
   facts: MasterFacts['picture'],
-  options: { wanted?: (index: number) => boolean; from?: Seconds; to?: Seconds },
+  { wanted, from = 0, to = Number.POSITIVE_INFINITY }: PictureRange,
 ): AsyncGenerator<DecodedPicture> {
   const config = await track?.getDecoderConfig()
   if (track === null || facts === null || config === null || config === undefined) return
-  const { from = 0, to = Number.POSITIVE_INFINITY } = options
   const sink = new EncodedPacketSink(track)
   const first = from > 0 ? await sink.getKeyPacket(from) : await sink.getFirstPacket()
   if (first === null) return
-  const ready: VideoFrame[] = []
-  let failure: Error | null = null
-  const decoder = new VideoDecoder({
-    output: (frame) => ready.push(frame),
-    error: (error) => {
-      failure ??= error
-    },
+  const { codec, codedWidth, codedHeight, description } = config
+  yield* decodePictures({
+    codec,
+    ...(codedWidth === undefined ? {} : { codedWidth }),
+    ...(codedHeight === undefined ? {} : { codedHeight }),
+    ...(description === undefined ? {} : { description: bytesOf(description as ArrayBuffer) }),
+    packets: packetsFrom(sink, first),
+    step: stepOf(facts),
+    indexAt: (seconds) => indexAt(facts, seconds),
+    range: { from, to, ...(wanted === undefined ? {} : { wanted }) },
   })
-  const step = stepOf(facts)
-  // Frames come in playing order: one that is behind the last wanted ends the reading.
-  let past = false
-  let count = 0
-  let planes = new Uint8Array(0)
-  const give = async function* (): AsyncGenerator<DecodedPicture> {
-    while (ready.length > 0) {
-      const frame = ready.shift()!
-      const seconds = frame.timestamp / 1e6
-      const index = indexAt(facts, seconds)
-      past ||= seconds > to + 1e-6
-      const inside = seconds <= to + 1e-6 && seconds + step > from + 1e-6
-      if (!inside || !(options.wanted?.(index) ?? true)) {
-        frame.close()
-        continue
-      }
-      const size = frame.allocationSize()
-      if (planes.length !== size) planes = new Uint8Array(size)
-      const [y, u, v] = await frame.copyTo(planes)
-      const { codedWidth, codedHeight } = frame
-      frame.close()
-      if (y === undefined || u === undefined || v === undefined) continue
-      yield { index, seconds, width: codedWidth, height: codedHeight, planes, layout: { y, u, v } }
-    }
-  }
-  try {
-    decoder.configure({
-      codec: config.codec,
-      ...(config.codedWidth === undefined ? {} : { codedWidth: config.codedWidth }),
-      ...(config.codedHeight === undefined ? {} : { codedHeight: config.codedHeight }),
-      ...(config.description === undefined ? {} : { description: bytesOf(config.description as ArrayBuffer) }),
-      hardwareAcceleration: 'prefer-software',
-    })
-    for await (const packet of sink.packets(first)) {
-      if (past || packet.timestamp > to + 1) break
-      decoder.decode(
-        new EncodedVideoChunk({
-          type: packet.type,
-          timestamp: Math.round(packet.timestamp * 1e6),
-          duration: Math.round(packet.duration * 1e6),
-          data: packet.data,
-        }),
-      )
-      await new Promise((resolve) => setImmediate(resolve))
-      while (decoder.decodeQueueSize > 3 && failure === null) await new Promise((resolve) => setTimeout(resolve, 1))
-      if (failure !== null) throw failure
-      yield* give()
-      // A closed frame keeps its memory until it is collected.
-      if (++count % 8 === 0) collectGarbage('minor')
-    }
-    await decoder.flush()
-    if (failure !== null) throw failure
-    yield* give()
-  } finally {
-    for (const frame of ready) frame.close()
-    if (decoder.state !== 'closed') decoder.close()
-  }
+}
+
+async function* packetsFrom(sink: EncodedPacketSink, first: EncodedPacket): AsyncGenerator<PicturePacket> {
+  for await (const { type, timestamp, duration, data } of sink.packets(first))
+    yield { key: type === 'key', seconds: timestamp, duration, data }
 }

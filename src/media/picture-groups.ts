@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny'
 import type { Frames } from '#core'
 import { bytesOf } from './encode-segment.ts'
+import { type EncodedSegment, packetsOf } from './segment.ts'
 
 /** Pictures that hang together: one that is whole in itself, and all up to the next such. Half-open. */
 export interface PictureGroup {
   from: Frames
   to: Frames
   /**
-   * Of all that the decoder is given, with the times counted from the first picture. Groups that are closed, as ours are, show the same
+   * Of all that the decoder is given, with the pictures counted from the first. Groups that are closed, as ours are, show the same
    * pictures when their digests are the same, whatever stands before them.
    */
   digest(): Promise<string>
@@ -32,21 +33,51 @@ export async function readGroups(
   return keys.map(({ seconds }, i) => ({
     from: starts[i]!,
     to: starts[i + 1] ?? frames,
-    digest: () => digestGroup(track, seconds),
+    digest: () => digestGroup(track, seconds, indexAt),
   }))
 }
 
-async function digestGroup(track: InputVideoTrack, seconds: number): Promise<string> {
+async function digestGroup(
+  track: InputVideoTrack,
+  seconds: number,
+  indexAt: (seconds: number) => number,
+): Promise<string> {
   const sink = new EncodedPacketSink(track)
   const config = await track.getDecoderConfig()
-  const hash = createHash('sha256').update(`${config?.codec} ${config?.codedWidth}×${config?.codedHeight}\n`)
-  if (config?.description !== undefined) hash.update(bytesOf(config.description as ArrayBuffer))
+  const digest = startDigest(
+    config?.description === undefined
+      ? new TextEncoder().encode(config?.codec)
+      : bytesOf(config.description as ArrayBuffer),
+  )
   const first = await sink.getKeyPacket(seconds)
-  if (first === null) return hash.digest('hex')
+  if (first === null) return digest.end()
+  const start = indexAt(first.timestamp)
   for await (const packet of sink.packets(first)) {
     if (packet.type === 'key' && packet.timestamp > first.timestamp) break
-    const at = Math.round((packet.timestamp - first.timestamp) * 1e6)
-    hash.update(`\n${at} ${packet.data.length}\n`).update(packet.data)
+    digest.add(indexAt(packet.timestamp) - start, packet.data)
   }
-  return hash.digest('hex')
+  return digest.end()
+}
+
+/** Of all that the decoder is given: its configuration, and each packet with the picture that it is shown as, counted from the first. */
+function startDigest(configuration: Uint8Array) {
+  const hash = createHash('sha256').update(configuration)
+  return {
+    add: (at: Frames, data: Uint8Array) => void hash.update(`\n${at} ${data.length}\n`).update(data),
+    end: () => hash.digest('hex'),
+  }
+}
+
+/** The one group that a segment is, with the digest that it has in every file that holds it. */
+export function groupOfSegment(segment: EncodedSegment): PictureGroup {
+  const { description, packets } = segment.header
+  return {
+    from: 0,
+    to: packets.length,
+    async digest() {
+      const digest = startDigest(Buffer.from(description, 'hex'))
+      for (const { index, data } of packetsOf(segment)) digest.add(index, data)
+      return digest.end()
+    },
+  }
 }

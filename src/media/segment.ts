@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { frameRateSchema } from '#core'
+import { type Frames, frameRateSchema } from '#core'
 
 /**
  * A stretch of encoded pictures between two hard cuts: one closed group that starts with a key frame and needs nothing from
@@ -46,4 +46,16 @@ export function parseSegment(bytes: Uint8Array): EncodedSegment {
   if (data.length !== expected)
     throw new TypeError(`encoded segment holds ${data.length} bytes, should hold ${expected}`)
   return { header, data }
+}
+
+/** The packets one by one, each with the picture that it is. They lie as they are shown: the encoder looks only backwards. */
+export function* packetsOf({
+  header,
+  data,
+}: EncodedSegment): Generator<{ index: Frames; key: boolean; data: Uint8Array }> {
+  let at = 0
+  for (const [index, { bytes, key }] of header.packets.entries()) {
+    yield { index, key, data: data.subarray(at, at + bytes) }
+    at += bytes
+  }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type LocalText, sanbuVersion } from '#core'
-import { installCanvas } from '#media'
+import { collectGarbage, handBackMemory, installCanvas } from '#media'
 import { boardSeries, castSeries } from '#series'
 import { type ArtefactStore, type Config, defaultStoreBytes, ensureFolder, type TakeRepository } from '#store'
 import { readScript, type StoryReport } from '#story'
@@ -148,7 +148,9 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   progress.expect('board', null, 1, 0.2)
   progress.reach('board', null, 1)
 
-  // From here on the work is spread over render processes.
+  // From here on the work is spread over render processes; what reading, casting and boarding left behind would lie beside theirs all the while.
+  collectGarbage('major')
+  handBackMemory()
   const total = { paint: 0, overlay: 0, encode: 0, made: 0, effects: 0 }
   const { choices } = read
   const { contentProducer } = config
@@ -156,7 +158,7 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   const { picked, warnings: unfound } = await readPicks(choices, { takes, store })
   warnings.push(...unfound)
   const context = { board, cast, choices, timing, voices, picked, makers, width, height, contentProducer }
-  const start: StartContext = { home, store, renderer, progress, clock, books, totals: total }
+  const start: StartContext = { home, store, renderer, progress, clock, books, checker: makers.check, totals: total }
   const finish = { options, store, pool, progress, clock, checker: makers.check, books }
   // Each as soon as its parts are there, while later ones are still drawn.
   const record: Record<string, MadeEpisode> = {}

@@ -1,7 +1,7 @@
 import { type FrameRate, secondsFromFrames } from '#core'
-import { encodeSegment, installCanvas, printSegment, printSound } from '#media'
+import { type EncodedSegment, encodeSegment, installCanvas, printSegment, printSound } from '#media'
 import { createShotPainter, paintOverlays } from '#picture'
-import { checkMaster, type ExpectedLine, houseLabels } from '#release'
+import { checkMaster, type ExpectedLine, houseLabels, type PictureNotes, seeSegment } from '#release'
 import { type LoudnessProfile, loudnessProfiles } from '#sound'
 import { openArtefactStore } from '#store'
 import { openBlockShelf } from './block-shelf.ts'
@@ -25,6 +25,8 @@ export interface SegmentJob {
   home: string
   key: string
   recipe: SegmentRecipe
+  /** Version of the check. */
+  checker: string
 }
 
 export interface SegmentJobResult {
@@ -69,7 +71,7 @@ export type Made = 'made'
 const made: Made = 'made'
 
 serveJobs({
-  async segment({ home, key, recipe }: SegmentJob, { signal, step }): Promise<SegmentJobResult> {
+  async segment({ home, key, recipe, checker }: SegmentJob, { signal, step }): Promise<SegmentJobResult> {
     const { width, height, rate, shot, scene, cast, speech, overlays } = recipe
     const painter = createShotPainter({ shot, scene, cast, speech, rate, width, height })
     const spent = { paint: 0, overlay: 0 }
@@ -94,11 +96,13 @@ serveJobs({
     const store = await openArtefactStore(home)
     const bytes = printSegment(segment)
     await store.put('segment', key, bytes)
+    const encode = performance.now() - began - spent.paint - spent.overlay
+    await lookAhead(segment, createPictureNotes(store, checker), signal)
     return {
       bytes: bytes.length,
       paintSeconds: spent.paint / 1000,
       overlaySeconds: spent.overlay / 1000,
-      encodeSeconds: (performance.now() - began - spent.paint - spent.overlay) / 1000,
+      encodeSeconds: encode / 1000,
     }
   },
 
@@ -136,6 +140,19 @@ serveJobs({
     })
   },
 })
+
+/**
+ * Decodes what was encoded and notes what is to be seen: here on as many processors as there are, while the check of the finished file has one. That
+ * check looks the notes up under the bytes that it finds there; what cannot be decoded has none, and it is the check that says so.
+ */
+async function lookAhead(segment: EncodedSegment, notes: PictureNotes, signal: AbortSignal): Promise<void> {
+  try {
+    const { digest, seen } = await seeSegment(segment, signal)
+    await notes.write(digest, seen)
+  } catch {
+    signal.throwIfAborted()
+  }
+}
 
 /** Says now and then that there is work going on, for jobs without steps: on a busy machine one may take longer than a process may be silent. */
 function sayAlive(say: () => void): Disposable {

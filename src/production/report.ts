@@ -71,7 +71,7 @@ export const makeReportSchema = z.object({
   seconds,
   runningSeconds: seconds,
   workers: count,
-  /** Most memory held, bytes: by the main process, the largest render process, and all of them at the same time. */
+  /** Most memory held, bytes: by the main process, the largest render process, and all of them at the same time, what they share counted once. */
   memory: z.object({ main: count, worker: count, together: count.default(0) }),
   stages: z.array(stageReportSchema),
   cast: z.array(z.object({ id: z.string(), name: z.string(), lines: count })),

@@ -27,6 +27,8 @@ export interface StartContext {
   progress: ProgressTracker
   clock: StageClock
   books: Books
+  /** Version of the check. */
+  checker: string
   totals: RenderTotals
 }
 
@@ -77,7 +79,7 @@ const embedded = { engine: embeddedEngine, cost: null }
 function drawPictures(
   { episode, segments }: PlannedEpisode,
   order: number,
-  { home, store, renderer, progress, clock, books, totals }: StartContext,
+  { home, store, renderer, progress, clock, books, checker, totals }: StartContext,
 ) {
   let framesDone = 0
   let reused = 0
@@ -106,7 +108,7 @@ function drawPictures(
       const result = await books.book(piece, (spent) =>
         renderer.run<SegmentJobResult>({
           name: 'segment',
-          input: { home, key, recipe } satisfies SegmentJob,
+          input: { home, key, recipe, checker } satisfies SegmentJob,
           makes: [{ kind: 'segment', key }],
           of: { episode: episode.id, shot: shot.id },
           title: { zh: `镜头 ${shot.id}`, en: `Shot ${shot.id}` },

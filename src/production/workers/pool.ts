@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { type LocalText, StudioError } from '#core'
+import { heldMemory } from './held-memory.ts'
 import type { FromWorker, PlainError, ToWorker } from './messages.ts'
 
 export interface Job<Input> {
@@ -43,7 +44,7 @@ export interface WorkerPool {
   run<Output>(job: Job<unknown>): Promise<Output>
   /** Most memory any single worker has held, bytes. */
   peakBytes(): number
-  /** Most memory that this process and its workers have held at the same time, bytes, looked at with every word of a worker. */
+  /** Most memory that this process and its workers have held at the same time, bytes, what they share counted once; looked at with every word of a worker. */
   peakTogether(): number
   /** Process ids of all workers that ever ran, for clearing up after them. */
   pids(): readonly number[]
@@ -85,7 +86,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   const pids: number[] = []
   let nextId = 0
   let peak = 0
-  let together = process.memoryUsage.rss()
+  let together = heldMemory()
   let closed = false
 
   const stopReason = () => signal.reason ?? new DOMException('stopped', 'AbortError')
@@ -156,7 +157,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
 
   function weigh(worker: Worker, held: number): void {
     worker.held = held
-    const all = [...workers].reduce((sum, { held }) => sum + held, process.memoryUsage.rss())
+    const all = [...workers].reduce((sum, { held }) => sum + held, heldMemory())
     together = Math.max(together, all)
   }
 

@@ -1,5 +1,6 @@
 import { StudioError } from '#core'
 import { collectGarbage, handBackMemory } from '#media'
+import { heldMemory } from './held-memory.ts'
 import type { FromWorker, PlainError, ToWorker, WorkerMemory } from './messages.ts'
 
 export interface JobContext {
@@ -34,7 +35,7 @@ export function serveJobs(handlers: Readonly<Record<string, JobHandler>>): void 
       const now = performance.now()
       if (now - told < 100) return
       told = now
-      say({ kind: 'step', id, done, held: process.memoryUsage.rss() })
+      say({ kind: 'step', id, done, held: heldMemory() })
     }
     try {
       const handler = handlers[name]
@@ -59,7 +60,7 @@ function say(message: FromWorker): void {
 function memory(): WorkerMemory {
   collectGarbage('major')
   handBackMemory()
-  return { peak: process.resourceUsage().maxRSS * 1024, held: process.memoryUsage.rss() }
+  return { peak: process.resourceUsage().maxRSS * 1024, held: heldMemory(0) }
 }
 
 function plainError(error: unknown): PlainError {

@@ -6,7 +6,7 @@ import { type EncodedSegment, encodeSegment, joinMaster } from '#media'
 import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { checkMaster } from './check-master.ts'
 import type { PictureNotes } from './scan-pictures.ts'
-import type { SeenGroup } from './see-groups.ts'
+import { type SeenGroup, seeSegment } from './see-groups.ts'
 
 const rate = { numerator: 12, denominator: 1 }
 const width = 90
@@ -119,5 +119,20 @@ describe('the check of a film that was changed in one place', () => {
       ['picture.letterboxed null', 'picture.black 48'],
       [],
     ])
+  })
+
+  it('looks at no picture that was looked at before it was in a file', async () => {
+    const notes = openNotes()
+    const names = ['moving 20', 'fades 140', 'still 30', 'still 30', 'black', 'barred 10']
+    for (const name of new Set(names)) {
+      const { digest, seen } = await seeSegment(await shot(name))
+      await notes.write(digest, seen)
+    }
+    const file = await film(names)
+    notes.looked = 0
+    const report = await checkMaster(file, { notes })
+    expect(notes.looked).toBe(0)
+    expect(report).toEqual(await checkMaster(file))
+    expect(codes(report)).toEqual(['picture.black 96', 'picture.black 38', 'picture.frozen 49'])
   })
 })

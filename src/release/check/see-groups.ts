@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { DecodedPicture, OpenMaster, PictureGroup } from '#media'
+import {
+  type DecodedPicture,
+  type EncodedSegment,
+  groupOfSegment,
+  type PictureGroup,
+  type Pictures,
+  picturesOfSegment,
+} from '#media'
 import { isBlackPicture, narrow, samplePoints, stands } from './look-at-picture.ts'
 import { type Stretches, stretches, stretchSchema } from './stretch.ts'
 
@@ -24,7 +31,7 @@ const stride = 5
  * one of these is black or stands still every picture is looked at, so that the ends are exact.
  */
 export async function seeGroups(
-  master: OpenMaster,
+  master: Pictures,
   groups: readonly PictureGroup[],
   signal?: AbortSignal,
 ): Promise<SeenGroup[]> {
@@ -54,8 +61,18 @@ export async function seeGroups(
   return seen
 }
 
+/** Looks at a segment before it is in a file: what is seen, and the digest under which a check of any file that holds it looks for that. */
+export async function seeSegment(
+  segment: EncodedSegment,
+  signal?: AbortSignal,
+): Promise<{ digest: string; seen: SeenGroup }> {
+  const group = groupOfSegment(segment)
+  const [seen] = await seeGroups(picturesOfSegment(segment), [group], signal)
+  return { digest: await group.digest(), seen: seen! }
+}
+
 /** Looks at every picture of a group. */
-async function lookClosely(master: OpenMaster, { from, to }: PictureGroup, signal: AbortSignal | undefined) {
+async function lookClosely(master: Pictures, { from, to }: PictureGroup, signal: AbortSignal | undefined) {
   const eye = openEye()
   for await (const picture of master.pictures(reach(master, from, to))) {
     signal?.throwIfAborted()
@@ -65,7 +82,7 @@ async function lookClosely(master: OpenMaster, { from, to }: PictureGroup, signa
 }
 
 /** True when a picture is the one before it over again: for two that are in different groups. */
-export async function standsAt(master: OpenMaster, index: number, signal?: AbortSignal): Promise<boolean> {
+export async function standsAt(master: Pictures, index: number, signal?: AbortSignal): Promise<boolean> {
   const eye = openEye()
   let holds = false
   for await (const picture of master.pictures(reach(master, index - 1, index + 1))) {
@@ -76,7 +93,7 @@ export async function standsAt(master: OpenMaster, index: number, signal?: Abort
 }
 
 /** The middle of the first picture and of the last: no other picture is shown at either. */
-function reach({ facts }: OpenMaster, from: number, to: number) {
+function reach({ facts }: Pictures, from: number, to: number) {
   const { start, rate } = facts.picture!
   const middleOf = (index: number) => start + ((index + 0.5) * rate.denominator) / rate.numerator
   return { from: middleOf(from), to: middleOf(to - 1) }
