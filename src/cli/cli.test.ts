@@ -128,6 +128,19 @@ describe('the terminal', () => {
     expect((await sanbu('story', join(folder, 'small.txt'), '--print', 'pdf')).code).toBe(2)
     expect((await sanbu('board', join(folder, 'small.txt'))).out).toContain('等你')
   })
+
+  it('writes an edited story back into the script, and nothing else of it changes', async () => {
+    const script = join(folder, 'small.txt')
+    const json = (await sanbu('story', script, '--json')).out
+    const edited = join(folder, 'edited.json')
+    await writeFile(edited, json.replace('"你怎么在这里？"', '"你还来干什么？"'))
+    const written = await sanbu('story', script, '--edited', edited)
+    expect(written.out).toBe(small.replace('你怎么在这里？', '你还来干什么？'))
+    await writeFile(edited, '{"story": 1}')
+    const refused = await sanbu('story', script, '--edited', edited)
+    expect([refused.out, refused.code === 0]).toEqual(['', false])
+    expect(refused.err).toContain('story')
+  })
 })
 
 describe('the storyboard as a sheet', () => {

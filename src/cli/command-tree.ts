@@ -190,6 +190,13 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
       '--print <zh|fountain>',
       text('改写成规范的中文剧本或 Fountain', 'write it as a Chinese screenplay or as Fountain'),
     )
+    .option(
+      '--edited <story.json>',
+      text(
+        '把改过的 --json 写回剧本原文，没改的一字不动',
+        'write an edited --json back into the script; what was not edited stays as it is',
+      ),
+    )
     .action(async (script, options) =>
       done(await (await import('./commands/story.ts')).runStory(script, options, language, terminal)),
     )

@@ -4,16 +4,21 @@ import { readSource } from '#production'
 import { printStory, readScript, type StoryForm, storyForms } from '#story'
 import { checkLanguage } from '../options.ts'
 import { exitCodes, pick, say, type Terminal, UsageError } from '../terminal.ts'
+import { writeEditedStory } from './edited-story.ts'
 
 export async function runStory(
   script: string,
-  flags: { json?: boolean; lang?: string; print?: string },
+  flags: { json?: boolean; lang?: string; print?: string; edited?: string },
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
   checkLanguage(flags.lang)
   const form = parseForm(flags.print)
   const source = await readSource(script)
+  if (flags.edited !== undefined) {
+    terminal.out.write(await writeEditedStory({ text: source.text, file: basename(script) }, flags.edited))
+    return exitCodes.fine
+  }
   const report = readScript({ text: source.text, file: basename(script) })
   report.diagnostics.unshift(...source.diagnostics)
   const { story, diagnostics } = report

@@ -34,19 +34,19 @@ export function printFountain(story: Story): string {
   const blocks = story.episodes.flatMap(({ number, title, scenes }) => [
     `# Episode ${number}${title === null ? '' : `: ${escaped(oneLine(title))}`}`,
     ...scenes.flatMap((scene) => [
-      printHeading(scene),
+      printFountainHeading(scene),
       ...(scene.cast.length === 0 ? [] : [`[[Cast: ${scene.cast.map(nameOf).join('; ')}]]`]),
-      ...scene.items.map((item) => printItem(item, nameOf)),
+      ...scene.items.map((item) => printFountainItem(item, nameOf)),
     ]),
   ])
   return `${[head.join('\n'), ...blocks].join('\n\n')}\n`
 }
 
-function printHeading({ number, place, interior, time }: Scene): string {
+export function printFountainHeading({ number, place, interior, time }: Scene): string {
   return `${interiors[interior]}${oneLine(place)} - ${times[time]} #${number}#`
 }
 
-function printItem(item: SceneItem, nameOf: (id: string) => string): string {
+export function printFountainItem(item: SceneItem, nameOf: (id: string) => string): string {
   switch (item.kind) {
     case 'action':
       return printAction(item.text)

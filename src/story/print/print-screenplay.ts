@@ -49,9 +49,9 @@ export function printScreenplay(story: Story): string {
     printTitle(number, title),
     ...scenes.flatMap((scene) => [
       '',
-      printHeading(scene),
+      printScreenplayHeading(scene),
       ...(scene.cast.length === 0 ? [] : [`人物：${scene.cast.map(nameOf).join('、')}`]),
-      ...scene.items.map((item) => printItem(item, nameOf)),
+      ...scene.items.map((item) => printScreenplayItem(item, nameOf)),
     ]),
   ])
   return `${[...head, ...episodes].join('\n')}\n`
@@ -64,7 +64,7 @@ function printTitle(number: number, title: string | null): string {
 }
 
 /** A place with words that a heading would take for something else stands in 「」. */
-function printHeading(scene: Scene): string {
+export function printScreenplayHeading(scene: Scene): string {
   const number = /^\d+-\d+$/.test(scene.number) ? scene.number : `场${scene.number}`
   for (const place of [scene.place, `「${oneLine(scene.place)}」`]) {
     for (const interior of [interiors[scene.interior], '内外不详']) {
@@ -77,7 +77,7 @@ function printHeading(scene: Scene): string {
   return [number, times[scene.time], interiors[scene.interior], scene.place].filter((part) => part !== '').join(' ')
 }
 
-function printItem(item: SceneItem, nameOf: (id: string) => string): string {
+export function printScreenplayItem(item: SceneItem, nameOf: (id: string) => string): string {
   switch (item.kind) {
     case 'action':
       return `△ ${oneLine(item.text)}`

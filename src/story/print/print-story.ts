@@ -1,6 +1,7 @@
+import { printPersonLabel } from '../dialects/person-label.ts'
 import type { Story } from '../story.ts'
-import { printFountain } from './print-fountain.ts'
-import { printScreenplay } from './print-screenplay.ts'
+import { printFountain, printFountainHeading, printFountainItem } from './print-fountain.ts'
+import { printScreenplay, printScreenplayHeading, printScreenplayItem } from './print-screenplay.ts'
 
 /** Ways of writing a story down: one file a member. */
 const printers = { zh: printScreenplay, fountain: printFountain } as const
@@ -14,3 +15,10 @@ export const storyForms = Object.keys(printers) as readonly StoryForm[]
 export function printStory(story: Story, form: StoryForm): string {
   return printers[form](story)
 }
+
+/** Parts of a story as they stand in it. */
+export const printPart = {
+  heading: { zh: printScreenplayHeading, fountain: printFountainHeading },
+  item: { zh: printScreenplayItem, fountain: printFountainItem },
+  person: printPersonLabel,
+} as const

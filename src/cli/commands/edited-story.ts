@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { StudioError } from '#core'
+import { readSource } from '#production'
+import { reprintStory, type Story, storyReportSchema } from '#story'
+
+/**
+ * The script with the changes that were made to what `story --json` printed of it.
+ *
+ * @throws StudioError `story.bad-edit` for a file that is no such story, `story.no-place` where the script has no place for a change.
+ */
+export async function writeEditedStory(script: { text: string; file: string }, edited: string): Promise<string> {
+  const written = reprintStory(script, await readEditedStory(edited))
+  if (written !== null) return written
+  throw new StudioError({
+    code: 'story.no-place',
+    message: {
+      zh: `有的改动在剧本原文里没有地方可写（例如换了场次顺序）：${edited}。请直接改剧本，或用 --print 另写一份。`,
+      en: `The script has no place for some change (scenes in another order, say): ${edited}. Edit the script itself, or write it anew with --print.`,
+    },
+    details: { file: edited },
+  })
+}
+
+async function readEditedStory(file: string): Promise<Story> {
+  const { text } = await readSource(file)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw refused(file, cause instanceof Error ? cause.message : String(cause), cause)
+  }
+  const parsed = storyReportSchema.safeParse(value)
+  if (!parsed.success) throw refused(file, z.prettifyError(parsed.error).slice(0, 600), parsed.error)
+  return parsed.data.story
+}
+
+function refused(file: string, why: string, cause: unknown): StudioError {
+  return new StudioError({
+    code: 'story.bad-edit',
+    message: {
+      zh: `不是 story --json 输出的内容：${file}（${why}）`,
+      en: `This is not what story --json prints: ${file} (${why})`,
+    },
+    details: { file },
+    cause,
+  })
+}
