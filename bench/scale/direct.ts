@@ -31,6 +31,7 @@ const report = await conductSeries(await readFile(script), options, {
   workers,
   books,
   takes: { add: async () => [], get: async () => null, list: async () => [] },
+  call: null,
   series: 'direct',
   run: 'direct',
   signal: stop.signal,

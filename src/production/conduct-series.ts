@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { type LocalText, sanbuVersion } from '#core'
+import type { MakeCall } from '#engines'
 import { collectGarbage, handBackMemory, installCanvas } from '#media'
 import { boardSeries, castSeries } from '#series'
 import { type ArtefactStore, type Config, defaultStoreBytes, ensureFolder, type TakeRepository } from '#store'
@@ -42,6 +43,8 @@ export interface Crew {
   /** What is spent is written down here. */
   books: Books
   takes: TakeRepository
+  /** Makes calls that are paid for; null where none can be made. */
+  call: MakeCall | null
   /** Ids of the series and of the run, under which takes are kept. */
   series: string
   run: string
@@ -115,13 +118,14 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   }
 
   // Voices.
-  const { engines, makers } = await openSpeakers({ home, copies: workers })
+  const { engines, makers } = await openSpeakers({ home, copies: workers, call: crew.call })
   const spoken = await clock
     .run('voices', async () =>
       speakLines({
         lines: planVoices(read, roughEpisodes, makers.voice),
         store,
         speak: (request, abort, onSpent) => engines.speak(request, abort, onSpent),
+        guide: engines.guide,
         book: bookVoices(books, engines),
         atOnce: workers,
         signal,

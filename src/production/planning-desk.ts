@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FrameRate } from '#core'
-import { type Choices, type ReadSeries, readSeries, type SeriesSource } from '#series'
-import type { ArtefactStore, Config, TakeRepository } from '#store'
+import { type Choices, choiceFor, type ReadSeries, readSeries, type SeriesSource } from '#series'
+import type { ArtefactStore, Config, Money, TakeRepository } from '#store'
 import { readEarlierReport } from './earlier-report.ts'
 import { embeddedEngine } from './embedded-engine.ts'
+import { linesOf } from './episodes.ts'
 import { impactOf } from './graph/impact.ts'
 import type { Impact } from './graph/impact-format.ts'
 import { type Evidence, judgeSeries } from './graph/judge.ts'
@@ -53,6 +54,18 @@ export async function openPlanningDesk(options: PlanningDeskOptions): Promise<Pl
   const { store, config, takes, workers } = options
   const { engines: speakers, makers } = await openSpeakers({ home: store.home, copies: 1 })
   await speakers.close()
+  /** Of lines that are yet to be spoken; one line costs what it costs by itself. */
+  const moneyFor = ({ story, choices }: ReadSeries, unspoken: ReadonlySet<string>): Money[] => {
+    const speaker = speakers.engines.find((engine) => engine.canSpeak({ language: story.language }))
+    const price = speaker?.price
+    if (price === undefined) return []
+    const lines = story.episodes
+      .flatMap(linesOf)
+      .filter(({ id }) => unspoken.has(id) && choiceFor(choices.sound.lines, id) === undefined)
+    const sums = new Map<string, number>()
+    for (const { amount, currency } of lines.map(price)) sums.set(currency, (sums.get(currency) ?? 0) + amount)
+    return [...sums].map(([currency, amount]) => ({ amount, currency }))
+  }
   const context = async ({ choices }: Pick<ReadSeries, 'choices'>, { width, height, rate }: PlanningFormat) => {
     const { picked } = await readPicks(choices, { takes, store })
     const { contentProducer } = await config()
@@ -67,7 +80,11 @@ export async function openPlanningDesk(options: PlanningDeskOptions): Promise<Pl
       const { width, height, rate } = format
       const { story, choices } = read
       const engines = [embeddedEngine]
-      return judgeSeries({ title: story.title, episodes, choices, width, height, rate, workers, engines }, evidence)
+      const asked = { title: story.title, episodes, choices, width, height, rate, workers, engines }
+      const state = judgeSeries(asked, evidence)
+      const voices = state.episodes.flatMap((episode) => episode.voices)
+      const unspoken = new Set(voices.filter((voice) => voice.state !== 'current').map(({ id }) => id))
+      return { ...state, estimate: { ...state.estimate, money: moneyFor(read, unspoken) } }
     },
     async impact(before, after, format) {
       const made = await readMadeRecord(format.out)

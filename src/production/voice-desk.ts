@@ -17,7 +17,10 @@ export interface Voiced {
   warnings: readonly string[]
 }
 
-/** Speaks single lines for a preview. What it speaks is what a make uses, and the other way round. */
+/**
+ * Speaks single lines for a preview. What it speaks is what a make uses, and the other way round; only where a person has chosen a service that
+ * may cost, this machine's own voices stand in until a make has had the line spoken: looking at something costs nothing.
+ */
 export interface VoiceDesk {
   /** @param recording somebody's own speaking of the line: its words are found in it */
   speak(request: SpeechRequest, signal: AbortSignal, recording?: string | null): Promise<Voiced>
@@ -28,26 +31,31 @@ export interface VoiceDesk {
 }
 
 export async function openVoiceDesk({ store, copies }: { store: ArtefactStore; copies: number }): Promise<VoiceDesk> {
-  const { engines, makers } = await openSpeakers({ home: store.home, copies })
-  const { voice: maker } = makers
+  const { engines, makers } = await openSpeakers({ home: store.home, copies, hosted: false })
+  const chosen = await openSpeakers({ home: store.home, copies })
+  await chosen.engines.close()
   const read = async (key: string) => {
     const bytes = await store.get('voice', key)
     return bytes === null ? null : parseSamples(bytes)
   }
   return {
     async speak(request, signal, recording = null) {
+      const of = (maker: string) =>
+        recording === null ? voiceAddress(request, maker) : recordingAddress(recording, request, maker)
+      const made = of(chosen.makers.voice)
       const planned = {
         line: 'line',
         episode: '',
         speaker: null,
         request,
         recording,
-        key: recording === null ? voiceAddress(request, maker) : recordingAddress(recording, request, maker),
+        key: (await store.has('voice', made)) ? made : of(makers.voice),
       }
       const spoken = await speakLines({
         lines: [planned],
         store,
         speak: (piece, abort) => engines.speak(piece, abort),
+        guide: engines.guide,
         atOnce: 1,
         signal,
         onLine() {},

@@ -2,8 +2,9 @@ import { assert, errorText, type Language, type LocalText, StudioError } from '#
 import { estimateTiming, type SpeechTiming, speechTimingSchema } from '#direction'
 import type { OnSpent, SpeakEngines, Speech } from '#engines'
 import type { SpeechRequest } from '#sound'
-import type { ArtefactStore } from '#store'
+import type { ArtefactStore, Money } from '#store'
 import { type Books, isBudgetReached } from './books.ts'
+import { isEngineFailure } from './calls/failures.ts'
 import { type PlannedVoice, silenceAddress } from './graph/voices.ts'
 import { recordedLine } from './recorded-line.ts'
 import { parseSamples, printSamples } from './samples.ts'
@@ -22,6 +23,8 @@ export interface SpeakLinesRequest {
   lines: readonly PlannedVoice[]
   store: ArtefactStore
   speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  /** Speaks for the timing alone, of lines that somebody recorded; left out, `speak` does. */
+  guide?(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
   /** Has the work of speaking a line entered into the books; left out, it is entered nowhere. */
   book?<T>(line: PlannedVoice, work: (onSpent: OnSpent) => Promise<T>): Promise<T>
   /** Lines spoken at once. */
@@ -51,11 +54,15 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
       let speech: Speech
       try {
         speech = await book(line, async (onSpent) => {
-          const speak = () => speakWhole(whole, (piece, abort) => request.speak(piece, abort, onSpent), signal)
-          return line.recording === null ? speak() : recordedLine(store, line.recording, speak)
+          const by = (how: SpeakLinesRequest['speak']) =>
+            speakWhole(whole, (piece, abort) => how(piece, abort, onSpent), signal)
+          return line.recording === null
+            ? by(request.speak)
+            : recordedLine(store, line.recording, () => by(request.guide ?? request.speak))
         })
       } catch (error) {
-        if (signal.aborted || isBudgetReached(error)) throw error
+        // Nobody else's voice is put in the place of one that was chosen, nor silence in the place of all.
+        if (signal.aborted || isBudgetReached(error) || isEngineFailure(error)) throw error
         // Kept under another address: the next run tries the engines again.
         address = silenceAddress(key)
         const { text, language } = whole
@@ -87,9 +94,18 @@ export function bookVoices(
   engines: Pick<SpeakEngines, 'speaker'>,
 ): NonNullable<SpeakLinesRequest['book']> {
   return async (line, work) => {
-    const { id: engine } = await engines.speaker(line.request)
-    const piece = { episode: line.episode, shot: null, work: 'voice', engine, artefact: line.key, cost: null }
-    const done = await books.book({ ...piece, cpuSeconds: usualWork.line }, work)
+    const speaker = await engines.speaker(line.request)
+    const { id: engine } = speaker
+    const cost = line.recording === null ? (speaker.price?.(line.request) ?? null) : null
+    const piece = { episode: line.episode, shot: null, work: 'voice', engine, artefact: line.key, cost }
+    // A long line is spoken in several pieces, each of which may have been paid for, or have been there.
+    let paid: Money | null = null
+    const done = await books.book({ ...piece, cpuSeconds: usualWork.line }, (spent) =>
+      work((seconds, more = null) => {
+        if (more !== null) paid = { ...more, amount: more.amount + (paid?.amount ?? 0) }
+        spent(seconds, paid)
+      }),
+    )
     assert(done !== null, 'a line that was spoken gives speech')
     return done
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { StudioError } from '#core'
 import { writeWholeFile } from '#media'
+import { voiceServiceSchema } from './voice-service.ts'
 
 /** What a person sets once for this installation: `<home>/config.json`. Everything has a default. */
 export const configSchema = z.object({
@@ -12,6 +13,8 @@ export const configSchema = z.object({
   soundBank: z.string().nullable().default(null),
   /** Folder of a sherpa-onnx voice model that speaks before the embedded voices; null speaks without. */
   voiceModel: z.string().nullable().default(null),
+  /** A service that speaks all lines; null speaks here. */
+  voiceService: voiceServiceSchema.nullable().default(null),
   /** Bound of the artefact store, gigabytes. */
   storeGigabytes: z.number().min(0.1).default(20),
 })

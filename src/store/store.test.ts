@@ -79,6 +79,7 @@ describe('the home folder', () => {
       storeGigabytes: 20,
       soundBank: null,
       voiceModel: null,
+      voiceService: null,
     })
     await writeFile(join(home, 'config.json'), '{"contentProducer":"abc"}')
     expect((await readConfig(home, {})).contentProducer).toBe('abc')

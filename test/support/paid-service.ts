@@ -91,8 +91,9 @@ export function engineOf(url: string, traits: EngineTraits = {}): PaidEngine<{ w
     async submit(body, key, signal) {
       die('before it is sent')
       const answer = await postOnce(`${url}/tasks`, { body, key, signal })
+      const operation = await answer.json()
       die('after it was taken')
-      return answer
+      return { kind: 'operation', operation }
     },
     async collect(operation, signal): Promise<Collected> {
       die('before it is collected')

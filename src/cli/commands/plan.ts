@@ -2,6 +2,7 @@ import { type Language, printDiagnostic } from '#core'
 import type { EpisodeState, SeriesState, StateOf } from '#production'
 import { stateNamed } from '../state-named.ts'
 import { exitCodes, minutes, pick, say, type Terminal } from '../terminal.ts'
+import { moneyText } from './ledger.ts'
 import type { MakeFlags } from './make.ts'
 import { becauseOf, namesOf } from './reasons.ts'
 
@@ -37,6 +38,7 @@ export function printPlan(state: SeriesState, language: Language, all: boolean):
     return lines.join('\n')
   }
   const share = ((100 * make.frames) / Math.max(1, make.frames + reuse.frames)).toFixed(1)
+  const cost = estimate.money.map(moneyText).join(' + ')
   const unmeasured = busy.some(({ measured }) => !measured)
   lines.push(
     pick(
@@ -51,8 +53,8 @@ export function printPlan(state: SeriesState, language: Language, all: boolean):
     ),
     pick(
       language,
-      `预计：约 ${minutes(estimate.seconds)}（处理器 ${minutes(estimate.cpuSeconds)}，按${estimate.from === 'measured' ? '上次实测' : '一般机器'}估算），不花钱`,
-      `Estimate: about ${minutes(estimate.seconds)} (processor ${minutes(estimate.cpuSeconds)}, ${estimate.from === 'measured' ? 'as measured before' : 'as on a usual machine'}), no money`,
+      `预计：约 ${minutes(estimate.seconds)}（处理器 ${minutes(estimate.cpuSeconds)}，按${estimate.from === 'measured' ? '上次实测' : '一般机器'}估算），${cost === '' ? '不花钱' : `付费 ${cost}`}`,
+      `Estimate: about ${minutes(estimate.seconds)} (processor ${minutes(estimate.cpuSeconds)}, ${estimate.from === 'measured' ? 'as measured before' : 'as on a usual machine'}), ${cost === '' ? 'no money' : `and ${cost}`}`,
     ),
   )
   if (unmeasured)

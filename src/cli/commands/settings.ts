@@ -22,7 +22,9 @@ export async function runSettings(flags: SettingsFlags, language: Language, term
   if (Object.keys(change).length > 0) await writeConfig(home, change)
   const settings = await readConfig(home)
   if (flags.json === true) say(terminal, JSON.stringify(settings, null, 2))
-  else for (const [name, value] of Object.entries(settings)) say(terminal, `${name}: ${value ?? '-'}`)
+  else
+    for (const [name, value] of Object.entries(settings))
+      say(terminal, `${name}: ${typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? '-')}`)
   return exitCodes.fine
 }
 

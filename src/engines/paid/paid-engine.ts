@@ -11,6 +11,15 @@ export interface Price {
   currency: string
 }
 
+/** What becomes of a submission. */
+export type Submitted =
+  /** It is in work; `operation` is the service's name for it, as JSON that `collect` understands, also in another process. */
+  | { kind: 'operation'; operation: unknown }
+  /** From a service that answers at once: what it made. `cost` as below. */
+  | { kind: 'answer'; bytes: Uint8Array; cost: Price | null }
+  /** It answered, and with nothing that can be used. */
+  | { kind: 'failed'; reason: string }
+
 export type Collected =
   | { state: 'running' }
   /** `cost` as the engine tells it; null when it does not: then it is what was expected. */
@@ -27,29 +36,48 @@ export interface PaidEngine<Request = unknown> {
   readonly version: string
   readonly limits: EngineLimits
   /**
-   * What the service does with a key that it has seen before: `replays` gives the same operation and takes nothing more, `ignores` is a
-   * new call, paid again.
+   * What may be done when nobody can tell whether a submission was taken: `replays` is submitted again, for the service gives the same and takes
+   * nothing more (or whoever pays has agreed to pay twice); `ignores` would be a new call, paid again, and is left to a person.
    */
   readonly repeats: 'replays' | 'ignores'
   price(request: Request): Price
   /**
-   * Sends the request. Gives the service's name for it, as JSON that `collect` understands, also in another process.
+   * Sends the request.
    * @throws NotCharged when it certainly took nothing; whatever else is thrown leaves that open
    */
-  submit(request: Request, key: string, signal: AbortSignal): Promise<unknown>
-  /** Looks once whether it is ready. Free, and may be asked by anybody as often as they like. */
-  collect(operation: unknown, signal: AbortSignal): Promise<Collected>
+  submit(request: Request, key: string, signal: AbortSignal): Promise<Submitted>
+  /** Looks once whether it is ready. Free, and may be asked by anybody as often as they like. Left out by a service that answers at once. */
+  collect?(operation: unknown, signal: AbortSignal): Promise<Collected>
   /** What was submitted under a key, if the service can tell; null when it has nothing under it. */
   find?(key: string, signal: AbortSignal): Promise<unknown | null>
 }
 
+/**
+ * Why nothing was taken: it has too much to do, it cannot be reached, it does not make this one thing, or it makes nothing for whoever asks (a
+ * wrong key, no money, a wrong address).
+ */
+export type Refusal = 'busy' | 'away' | 'refused' | 'closed'
+
 /** The service certainly took nothing. */
 export class NotCharged extends Error {
   override name = 'NotCharged'
+  readonly why: Refusal
   /** Seconds after which it may be tried again; null when trying again is of no use. */
   readonly again: number | null
-  constructor(message: string, again: number | null) {
+  constructor(message: string, why: Refusal, again: number | null = null) {
     super(message)
+    this.why = why
     this.again = again
   }
 }
+
+/** How calls to such an engine are made: each once, counted over all machines, its answer kept. */
+export type MakeCall = <Request>(
+  engine: PaidEngine<Request>,
+  request: Request,
+  signal: AbortSignal,
+) => Promise<{
+  bytes: Uint8Array
+  /** What was paid now; null when the answer was there already. */
+  paid: Price | null
+}>

@@ -2,6 +2,7 @@ import { StudioError } from '#core'
 import type { SpeechRequest } from '#sound'
 import { createEspeakEngine, type EspeakOptions } from './espeak.ts'
 import { createFliteEngine } from './flite.ts'
+import { createHostedVoice, type HostedVoiceOptions } from './hosted/hosted-voice.ts'
 import { createSherpaEngine } from './sherpa.ts'
 import type { OnSpent, SpeakEngine, Speech } from './speak.ts'
 
@@ -15,6 +16,8 @@ export interface SpeakEngines {
    * can say anything at all. From then on nobody's voice changes from line to line; a line that fails, fails.
    */
   speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  /** Speaks with a voice of this machine: for its timing, when somebody else is heard. */
+  guide(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
   /** The engine that does, once that is settled. */
   speaker(request: SpeechRequest): Promise<SpeakEngine>
   close(): Promise<void>
@@ -22,20 +25,30 @@ export interface SpeakEngines {
 
 export type SpeakEnginesOptions = EspeakOptions
 
-/** Everyone who can speak on this machine, a voice model of the user's own (the folder of one) before all others. Call `close` in the end. */
-export async function openSpeakEngines(
-  options: SpeakEnginesOptions & { voiceModel: string | null },
-): Promise<SpeakEngines> {
-  const { voiceModel, ...common } = options
+/** Voices beside the embedded ones, as a person's settings name them. */
+export interface OtherVoices {
+  /** Folder of a voice model of the person's own; null for none. */
+  voiceModel: string | null
+  /** A service elsewhere, and how calls to it are made; null for none. */
+  hosted?: Pick<HostedVoiceOptions, 'service' | 'call'> | null
+}
+
+/** Everyone who can speak for this installation: a service that was chosen, a voice model, the embedded voices. Call `close` in the end. */
+export async function openSpeakEngines(options: SpeakEnginesOptions & OtherVoices): Promise<SpeakEngines> {
+  const { voiceModel, hosted = null, ...common } = options
   const own = createSpeakEngines(common)
-  if (voiceModel === null) return own
   const reference = own.engines.find(({ id }) => id === 'espeak')!
   const { timeoutMs } = common
-  const sherpa = await createSherpaEngine({
-    ...{ folder: voiceModel, reference },
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-  })
-  return gatherEngines([sherpa, ...own.engines])
+  const others: SpeakEngine[] = []
+  if (hosted !== null) others.push(createHostedVoice({ ...hosted, reference }))
+  if (voiceModel !== null)
+    others.push(
+      await createSherpaEngine({
+        ...{ folder: voiceModel, reference },
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      }),
+    )
+  return others.length === 0 ? own : gatherEngines([...others, ...own.engines])
 }
 
 /** The embedded voices. Call `close` in the end. */
@@ -61,6 +74,7 @@ export function gatherEngines(engines: readonly SpeakEngine[]): SpeakEngines {
   }
   const settle = async (request: SpeechRequest) => {
     const candidates = able(request)
+    if (candidates[0]!.chosen === true) return { engine: candidates[0]!, warnings: [] }
     const warnings: string[] = []
     for (const engine of candidates.slice(0, -1)) {
       try {
@@ -86,6 +100,10 @@ export function gatherEngines(engines: readonly SpeakEngine[]): SpeakEngines {
       const speech = await engine.speak(request, signal, onSpent)
       return warnings.length > 0 ? { ...speech, warnings: [...warnings, ...speech.warnings] } : speech
     },
+    guide: (request, signal, onSpent) =>
+      able(request)
+        .find(({ chosen }) => chosen !== true)!
+        .speak(request, signal, onSpent),
     async close() {
       await Promise.all(engines.map((engine) => engine.close()))
     },

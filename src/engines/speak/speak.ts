@@ -1,5 +1,6 @@
 import type { SpeechTiming } from '#direction'
 import type { SpeechRequest } from '#sound'
+import type { Price } from '../paid/paid-engine.ts'
 
 /** A spoken line: mono, −1…1, at the stated rate, trimmed to the speech with at most 30 ms of silence at either end. */
 export interface Speech {
@@ -10,8 +11,8 @@ export interface Speech {
   warnings: readonly string[]
 }
 
-/** Hears what speaking took, processor seconds; perhaps more than once a line. */
-export type OnSpent = (cpuSeconds: number) => void
+/** Hears what speaking took, processor seconds, and what was paid; perhaps more than once a line. */
+export type OnSpent = (cpuSeconds: number, paid?: Price | null) => void
 
 /**
  * Who can speak a line. `speak` may be called many times at once; `close` is always called in the end. The same request
@@ -21,7 +22,11 @@ export interface SpeakEngine {
   readonly id: string
   /** Changes whenever the same request may sound different. Part of every artefact's digest. */
   readonly version: string
-  canSpeak(request: SpeechRequest): boolean
+  /** True for one that a person has chosen: it speaks all that it can, and where it fails no other voice takes its place. */
+  readonly chosen?: boolean
+  canSpeak(request: Pick<SpeechRequest, 'language'>): boolean
+  /** What speaking a text costs; left out by engines that cost processor time only. */
+  price?(request: Pick<SpeechRequest, 'text'>): Price
   speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
   close(): Promise<void>
 }

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { StudioError } from '#core'
-import { NotCharged, type PaidEngine } from '#engines'
+import { NotCharged, type PaidEngine, type Refusal } from '#engines'
 import type { ArtefactKind, ArtefactStore, Call, CallRepository, Money } from '#store'
 import { patiently } from '../durable/patiently.ts'
 import { address } from '../graph/address.ts'
+import { away, closed, maybeCharged, refused } from './failures.ts'
 
 export interface CallDeskOptions {
   calls: CallRepository
@@ -42,64 +42,82 @@ export interface CallDesk {
   /**
    * @throws production.maybe-charged when nobody can tell whether the service took it
    * @throws production.call-refused when the service does not make this
+   * @throws production.engine-closed when it makes nothing for us: a wrong key, say
+   * @throws production.engine-away when it cannot be reached
    */
   call<Request>(call: PaidCall<Request>): Promise<Answered>
 }
 
 /** How often it is asked what became of a submission before a person is. */
 const mostClearings = 4
+/** How often in a row a service that cannot be reached is tried. */
+const mostKnocks = 4
 
 export function callKey<Request>({ engine, request }: Pick<PaidCall<Request>, 'engine' | 'request'>): string {
   return address({ kind: 'call', engine: engine.id, version: engine.version, request })
 }
 
 export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: CallDeskOptions): CallDesk {
+  /** The answer, when it came at once; why nothing was taken; null when it is in work, or nobody knows. */
   async function submit<Request>(
-    { engine, request, signal }: PaidCall<Request>,
+    call: PaidCall<Request>,
     key: string,
     number: number,
-  ): Promise<void> {
-    try {
-      const operation = await engine.submit(request, key, signal)
-      await patiently(() => calls.submitted(number, operation))
-    } catch (error) {
-      if (!(error instanceof NotCharged)) {
-        await patiently(() => calls.unclear(number))
-        return
-      }
+  ): Promise<Answered | Refusal | null> {
+    const { engine, request, signal } = call
+    const answer = await engine.submit(request, key, signal).catch((error: unknown) => error as Error)
+    if (answer instanceof NotCharged) {
+      const { why, again } = answer
       await patiently(() => calls.forget(number))
-      if (error.again === null) throw refused(engine.id, error.message)
-      const { again } = error
+      if (again === null) throw (why === 'closed' ? closed : refused)(engine.id, answer.message)
       await patiently(() => calls.rest(engine.id, again))
+      return why
     }
+    if (answer instanceof Error) {
+      await patiently(() => calls.unclear(number))
+      return null
+    }
+    if (answer.kind === 'failed') {
+      await patiently(() => calls.forget(number))
+      throw refused(engine.id, answer.reason)
+    }
+    if (answer.kind === 'answer') return keep(call, key, answer)
+    const { operation } = answer
+    await patiently(() => calls.submitted(number, operation))
+    return null
+  }
+
+  /** What it cost is booked by the first who has it. */
+  async function keep<Request>(
+    { engine, request, kind }: PaidCall<Request>,
+    key: string,
+    { bytes, cost }: { bytes: Uint8Array; cost: Money | null },
+  ): Promise<Answered> {
+    await store.put(kind, key, bytes)
+    const first = await patiently(() => calls.done(key))
+    return { key, bytes, paid: first ? (cost ?? engine.price(request)) : null }
   }
 
   /** Something was meant to be submitted, and may have been. */
-  async function clear<Request>(call: PaidCall<Request>, { key, number }: Call): Promise<void> {
+  async function clear<Request>(call: PaidCall<Request>, { key, number }: Call): Promise<Answered | Refusal | null> {
     const { engine, signal } = call
     if (engine.repeats === 'replays') return submit(call, key, number)
     if (engine.find === undefined) throw maybeCharged(engine.id, key)
     const operation = await engine.find(key, signal)
     await patiently(() => (operation === null ? calls.forget(number) : calls.submitted(number, operation)))
+    return null
   }
 
-  async function collect<Request>(
-    { engine, request, kind, signal }: PaidCall<Request>,
-    { key, number, operation }: Call,
-  ): Promise<Answered> {
+  async function collect<Request>(call: PaidCall<Request>, { key, number, operation }: Call): Promise<Answered> {
+    const { engine, signal } = call
     for (;;) {
       signal.throwIfAborted()
-      const found = await engine.collect(operation, signal)
+      const found = await engine.collect!(operation, signal)
       if (found.state === 'failed') {
         await patiently(() => calls.forget(number))
         throw refused(engine.id, found.reason)
       }
-      if (found.state === 'done') {
-        const { bytes, cost } = found
-        await store.put(kind, key, bytes)
-        const first = await patiently(() => calls.done(key))
-        return { key, bytes, paid: first ? (cost ?? engine.price(request)) : null }
-      }
+      if (found.state === 'done') return keep(call, key, found)
       await wait(lookMs, undefined, { signal })
     }
   }
@@ -109,21 +127,37 @@ export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: 
       const { engine, kind, signal } = call
       const key = callKey(call)
       let clearings = 0
+      let knocks = 0
+      const heard = (refusal: Refusal | null) => {
+        knocks = refusal === 'away' ? knocks + 1 : 0
+        if (knocks >= mostKnocks) throw away(engine.id)
+      }
       for (;;) {
         signal.throwIfAborted()
         const bytes = await store.get(kind, key)
-        if (bytes !== null) return { key, bytes, paid: null }
+        if (bytes !== null) {
+          // Whoever had it may have died between keeping it and saying so.
+          const first = await patiently(() => calls.done(key))
+          return { key, bytes, paid: first ? engine.price(call.request) : null }
+        }
         const { id, limits } = engine
         const begun = await patiently(() => calls.begin({ key, engine: id, owner, limits }), signal)
         if (begun.kind === 'wait') await wait(begun.seconds * 1000, undefined, { signal })
-        else if (begun.kind === 'begun') await submit(call, key, begun.number)
-        else {
+        else if (begun.kind === 'begun') {
+          const answer = await submit(call, key, begun.number)
+          if (isAnswer(answer)) return answer
+          heard(answer)
+        } else {
           const { state, owner: submitter, number } = begun.call
-          if (state === 'submitted' || state === 'done') return await collect(call, begun.call)
-          if (state === 'unclear') {
+          // An answer that came at once and is not kept any more is nowhere else.
+          if (state === 'done' && engine.collect === undefined) await patiently(() => calls.forget(number))
+          else if (state === 'submitted' || state === 'done') return await collect(call, begun.call)
+          else if (state === 'unclear') {
             if (++clearings > mostClearings) throw maybeCharged(id, key)
             if (clearings > 1) await wait(lookMs, undefined, { signal })
-            await clear(call, begun.call)
+            const answer = await clear(call, begun.call)
+            if (isAnswer(answer)) return answer
+            heard(answer)
           } else if (await isAlive(submitter)) await wait(Math.min(lookMs, 300), undefined, { signal })
           else await patiently(() => calls.unclear(number))
         }
@@ -132,21 +166,5 @@ export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: 
   }
 }
 
-function maybeCharged(engine: string, key: string): StudioError {
-  return new StudioError({
-    code: 'production.maybe-charged',
-    message: {
-      zh: `不清楚 ${engine} 是否已收下这次请求，可能已经收费。请先在它那里查看，再决定是否重新付费`,
-      en: `Nobody can tell whether ${engine} took this request; it may have been charged. Look there, then decide whether to pay again`,
-    },
-    details: { engine, call: key },
-  })
-}
-
-function refused(engine: string, reason: string): StudioError {
-  return new StudioError({
-    code: 'production.call-refused',
-    message: { zh: `${engine} 没有做：${reason}`, en: `${engine} did not make it: ${reason}` },
-    details: { engine },
-  })
-}
+const isAnswer = (answer: Answered | Refusal | null): answer is Answered =>
+  typeof answer === 'object' && answer !== null

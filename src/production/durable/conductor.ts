@@ -2,6 +2,7 @@ import type { DBOSClient } from '@dbos-inc/dbos-sdk'
 import { errorText, type LocalText, StudioError } from '#core'
 import type { ArtefactStore, Config, Database } from '#store'
 import { openBooks } from '../books.ts'
+import { createCallDesk } from '../calls/call-desk.ts'
 import { conductSeries } from '../conduct-series.ts'
 import { makeRequestSchema, optionsOf } from '../request.ts'
 import { storyNews } from '../story-news.ts'
@@ -47,6 +48,12 @@ export function createConductor(options: ConductorOptions): Conductor {
     const mine = new AbortController()
     const both = AbortSignal.any([signal, mine.signal])
     const teller = createTeller(runs, id, owner, () => mine.abort(new Error('another process has taken this run over')))
+    const desk = createCallDesk({
+      calls: database.calls,
+      store,
+      owner,
+      isAlive: async (other) => (await database.executors.list()).some((executor) => executor.id === other),
+    })
     const queue = await openJobQueue({
       client,
       store,
@@ -66,6 +73,7 @@ export function createConductor(options: ConductorOptions): Conductor {
         workers,
         books: await openBooks({ ledger: database.ledger, series: run.series, run: id }),
         takes: database.takes,
+        call: (engine, request, abort) => desk.call({ engine, request, kind: 'memory', signal: abort }),
         series: run.series,
         run: id,
         signal: both,

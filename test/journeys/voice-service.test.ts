@@ -1,0 +1,102 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MakeOptions, makeOptionsSchema, makeSeries, readSeriesState, seriesOfFile } from '#production'
+import { openDatabase } from '#store'
+import { removeFolder } from '../support/remove-folder.ts'
+import { openSpeechServer, type SpeechServer } from '../support/speech-service.ts'
+
+/*
+ * A person names a service that speaks, in the settings of the installation: an episode is made with its voices, and every line is paid for once.
+ */
+
+let folder: string
+let server: SpeechServer
+let script: string
+const texts = ['这是第一次了。', '我知道，你不用说。', '走吧。']
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sanbu-voices-'))
+  server = await openSpeechServer()
+  script = join(folder, 'script.txt')
+  const [first, second, third] = texts
+  await writeFile(
+    script,
+    `剧名：夜话\n\n第1集\n1-1 夜 内 客厅\n人物：陈默、许晚\n陈默：${first}\n许晚：${second}\n陈默：${third}\n`,
+  )
+  await writeFile(
+    join(folder, 'config.json'),
+    JSON.stringify({
+      voiceService: {
+        url: server.url,
+        model: 'tts',
+        voices: { female: ['anna'], male: ['ben'] },
+        price: { currency: 'CNY', perMillionCharacters: 3_000_000 },
+      },
+    }),
+  )
+})
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  await removeFolder(folder)
+})
+
+const options = (out: string): MakeOptions =>
+  makeOptionsSchema.parse({
+    ...{ script, home: folder, out: join(folder, out), width: 90, height: 160, workers: 2 },
+    rate: { numerator: 8, denominator: 1 },
+  })
+
+/** What the ledger says of the service, minor units; and how many lines it was paid for. */
+async function paid(): Promise<{ lines: number; amount: number }> {
+  const database = await openDatabase({ home: folder })
+  try {
+    const entries = await database.ledger.list({ series: seriesOfFile(script) }, { limit: 100 })
+    const costs = entries.flatMap(({ engine, cost }) => (engine === 'voice-service' && cost !== null ? [cost] : []))
+    return { lines: costs.length, amount: costs.reduce((sum, { amount }) => sum + amount, 0) }
+  } finally {
+    await database.close()
+  }
+}
+
+describe('a service that was chosen to speak', () => {
+  it('stops the make in words when it takes nothing from us, and nobody speaks in its place', async () => {
+    server.faults.push('no such key', 'no such key')
+    await expect(makeSeries(options('out'))).rejects.toMatchObject({ code: 'production.engine-closed' })
+    expect(server.bill).toEqual([])
+  })
+
+  it('stops the make before a budget would be passed', async () => {
+    const database = await openDatabase({ home: folder })
+    const budget = { series: seriesOfFile(script), engine: 'voice-service', unit: 'CNY' }
+    await database.budgets.set({ ...budget, limit: 1 })
+    await expect(makeSeries(options('out'))).rejects.toMatchObject({ code: 'store.budget-reached' })
+    await database.budgets.remove(budget)
+    await database.close()
+    expect(server.bill).toEqual([])
+  })
+
+  it('speaks every line once, for what was expected, whatever it stumbles over', async () => {
+    const { estimate } = (await readSeriesState(options('out'))).state
+    server.faults.push('busy')
+    const report = await makeSeries(options('out'))
+    expect(server.bill.map(({ input }) => input).sort()).toEqual([...texts].sort())
+    // A person's lines are all in the same voice.
+    const voices = server.bill.filter(({ input }) => input !== texts[1]).map(({ voice }) => voice)
+    expect(new Set(voices).size).toBe(1)
+    expect(report.warnings.filter(({ en }) => /voice/.test(en))).toEqual([])
+    const spent = await paid()
+    expect(spent).toEqual({ lines: 3, amount: estimate.money[0]!.amount })
+    // Three fen a character.
+    expect(spent.amount).toBe(3 * [...texts.join('')].length)
+  })
+
+  it('is not asked again for what it has spoken', async () => {
+    expect((await readSeriesState(options('out'))).state.estimate.money).toEqual([])
+    const before = server.asked.length
+    await makeSeries(options('elsewhere'))
+    expect(server.asked).toHaveLength(before)
+    expect((await paid()).lines).toBe(3)
+  })
+})
