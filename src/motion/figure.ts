@@ -35,6 +35,9 @@ export interface FigureMotion {
   beside?: (character: string, frame: number) => Beside | null
 }
 
+/** Air against whoever moves by themselves, a runner's being 1. */
+const streaming: Partial<Record<Figure['poses'][number]['pose'], number>> = { run: 1, walk: 0.16 }
+
 /** What a person is drawn as at a frame of a shot. The same whatever frames were asked before. */
 export function evaluateFigure(motion: FigureMotion, frame: number): FigurePose {
   return planFigure(motion)(frame)
@@ -71,8 +74,9 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const expression = expressionAt(figure.expressions, seconds, fps)
     const lids = blinkOpenness(blinks, seconds) * (1 - drawn * (head?.eyesClosed ?? 0))
     const breath = 0.5 - 0.5 * Math.cos((seconds / 3.4 + phase) * Math.PI * 2)
+    const wake = -Math.sin(bodyYaw) * paceAt(seconds)
     const sway = clamp(
-      lagging * 2.4 + wind * (0.55 + 0.3 * drift(seconds, 0.7, phase)) + 0.1 * drift(seconds, 0.3, phase),
+      lagging * 2.4 + 0.7 * wake + wind * (0.55 + 0.3 * drift(seconds, 0.7, phase)) + 0.1 * drift(seconds, 0.3, phase),
       -1.5,
       1.5,
     )
@@ -103,7 +107,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         hipX: posture.body.hipX + (stepping ? 0 : 4 * drift(seconds, 0.09, phase + 2)),
       },
       sway,
-      clothSway: clamp(sway * 0.6 + 0.2 * drift(seconds, 0.4, phase + 6), -1.5, 1.5),
+      clothSway: clamp(sway * 0.6 + 0.75 * wake + 0.2 * drift(seconds, 0.4, phase + 6), -1.5, 1.5),
       time: seconds + phase,
       states: {
         wet: states.has('wet') ? 1 : 0,
@@ -114,6 +118,17 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         disguised: states.has('disguised') ? 1 : 0,
       },
     }
+  }
+
+  /** How much hair and cloth stream behind, 0–1. */
+  function paceAt(seconds: number): number {
+    let pace = 0
+    for (const [index, { at, pose }] of figure.poses.entries()) {
+      const since = seconds - at / fps
+      if (index > 0 && since <= 0) break
+      pace += ((streaming[pose] ?? 0) - pace) * (index === 0 ? 1 : clamp(since / 0.5, 0, 1))
+    }
+    return pace
   }
 
   function postureAt(

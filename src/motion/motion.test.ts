@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createRandom } from '#core'
+import { createRandom, framesPerSecond25 } from '#core'
 import { cameraMoveSchema } from '#direction'
-import { makeShot } from '../../test/support/board.ts'
+import { makeCast, makeFigure, makeShot } from '../../test/support/board.ts'
 import { blinkOpenness, blinkTimes } from './blink.ts'
 import { evaluateCamera } from './camera.ts'
 import { followKeys } from './curves.ts'
+import { planFigure } from './figure.ts'
 import { mouthAt } from './lip-sync.ts'
 import { travelProgress } from './spots.ts'
 
@@ -75,4 +76,24 @@ describe('keys', () => {
     expect(travelProgress(travel, 60)).toBe(1)
     expect(travelProgress(travel, 35)).toBeCloseTo(0.5, 5)
   })
+})
+
+it('hair and cloth stream behind whoever runs, and settle without a jump when they stop', () => {
+  const [design] = Object.values(makeCast([{ id: 'she' }]))
+  for (const facing of [-1.1, 1.1]) {
+    const figure = makeFigure('she', {
+      facing,
+      poses: [
+        { at: 0, pose: 'run' },
+        { at: 40, pose: 'stand' },
+      ],
+    })
+    const shot = makeShot({ length: 80, figures: [figure] })
+    const plan = planFigure({ figure, shot, design: design!, speech: {}, rate: framesPerSecond25 })
+    expect(Math.sign(facing) * plan(30).clothSway).toBeLessThan(-0.5)
+    expect(Math.sign(facing) * plan(30).sway).toBeLessThan(-0.3)
+    expect(Math.abs(plan(78).clothSway)).toBeLessThan(0.4)
+    for (let frame = 31; frame < 80; frame++)
+      expect(Math.abs(plan(frame).clothSway - plan(frame - 1).clothSway), `${frame}`).toBeLessThan(0.2)
+  }
 })

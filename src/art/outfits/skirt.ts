@@ -1,4 +1,4 @@
-import { lerp } from '#core'
+import { lerp, smoothstep } from '#core'
 import { type Placed, point } from '../body/frame.ts'
 import { mixColours } from '../colour/colour.ts'
 import { type Point, traceCurve } from '../ink/ink.ts'
@@ -37,6 +37,13 @@ export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   const r = size.leg.calf + cut.flare * k
   const knees: Point[] = [point(legs.left.knee), point(legs.right.knee)]
   const kneeY = Math.max(knees[0]![1], knees[1]![1])
+  // A knee that is lifted far before the other lifts the cloth on its side.
+  const apart = smoothstep(20, 150, Math.abs(knees[0]![0] - knees[1]![0]))
+  const close = lerp(0.7, 1.04, apart)
+  const kneeAt = (way: 1 | -1) => {
+    const outer = way * (knees[0]![0] - knees[1]![0]) > 0 ? knees[0]! : knees[1]!
+    return lerp(kneeY, outer[1], apart)
+  }
   const kneeR = size.leg.knee + 12 + cut.flare * 0.45 * k
   const minX = Math.min(a[0], b[0]) - r
   const maxX = Math.max(a[0], b[0]) + r
@@ -45,14 +52,17 @@ export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   const midT = 0.5
   const left: Point[] = [point(waist.left), point(hips.left)]
   const right: Point[] = [point(waist.right), point(hips.right)]
+  // Cloth blows off the knees on one side and lies against them on the other.
   if (bottom > kneeY + 30) {
     const straightL = lerp(hips.left.x, minX, midT)
     const straightR = lerp(hips.right.x, maxX, midT)
-    left.push([Math.min(straightL + 8, lerp(straightL, kneeMin, 0.7)) + sway * 0.3, kneeY])
-    right.push([Math.max(straightR - 8, lerp(straightR, kneeMax, 0.7)) + sway * 0.3, kneeY])
+    left.push([Math.min(straightL + 8, lerp(straightL, kneeMin, close)) + Math.min(0, sway) * 0.3, kneeAt(-1)])
+    right.push([Math.max(straightR - 8, lerp(straightR, kneeMax, close)) + Math.max(0, sway) * 0.3, kneeAt(1)])
   }
-  left.push([minX + sway + flutter, bottom])
-  right.push([maxX + sway + flutter, bottom])
+  // What streams far to a side is lifted there.
+  const lift = Math.max(0, Math.abs(sway) - 24) * 0.7
+  left.push([minX + sway * (sway < 0 ? 1.35 : 0.8) + flutter, bottom - (sway < 0 ? lift : 0)])
+  right.push([maxX + sway * (sway > 0 ? 1.35 : 0.8) + flutter, bottom - (sway > 0 ? lift : 0)])
   const hemL = left.at(-1)!
   const hemR = right.at(-1)!
   const wave = 5 + cut.folds * 0.3
