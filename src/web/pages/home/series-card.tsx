@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, Menu, Text } from '@mantine/core'
 import { IconArrowBackUp, IconDots, IconEdit, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { Link } from 'wouter'
 import type { SeriesCard } from '#studio/client'
 import { ago, clockTime, duration } from '../../language/format.ts'
@@ -89,7 +89,14 @@ export function SeriesCover({ card, actions }: { card: SeriesCard; actions: Card
         {state}
       </Text>
       <Text size="xs" c="dimmed">
-        {facts.filter((fact) => fact !== null).join(' · ')}
+        {facts
+          .filter((fact) => fact !== null)
+          .map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && ' · '}
+              <span style={{ whiteSpace: 'nowrap' }}>{fact}</span>
+            </Fragment>
+          ))}
       </Text>
       <Text size="xs" c="dimmed">
         {m.changed(ago(card.changedAt, language))}

@@ -113,22 +113,26 @@ function Delivery({ open }: { open: OpenSeries }) {
   return (
     <div className={classes['page']}>
       <div className={classes['side']}>
-        {run !== null && <RunPanel run={run} nameOf={nameOf} />}
-        {numbers.length > 0 && (
-          <MakePanel
-            series={series}
-            revision={open.base?.number ?? null}
-            numbers={numbers}
-            busy={busy || open.state === 'conflict'}
-            onStart={start}
+        <div className={classes['stack']}>
+          {run !== null && <RunPanel run={run} nameOf={nameOf} />}
+          {numbers.length > 0 && (
+            <MakePanel
+              series={series}
+              revision={open.base?.number ?? null}
+              numbers={numbers}
+              busy={busy || open.state === 'conflict'}
+              onStart={start}
+            />
+          )}
+        </div>
+        <div className={`${classes['stack']} ${classes['rest']}`}>
+          <ProducerNotice />
+          <CaptionPanel
+            style={choices.captions}
+            onChange={(captions) => change('captions', (before) => ({ ...before, captions }))}
           />
-        )}
-        <ProducerNotice />
-        <CaptionPanel
-          style={choices.captions}
-          onChange={(captions) => change('captions', (before) => ({ ...before, captions }))}
-        />
-        <LedgerPanel series={series} />
+          <LedgerPanel series={series} />
+        </div>
       </div>
       <Stack component="section" gap="md" aria-labelledby="episodes-title">
         <Group justify="space-between">
