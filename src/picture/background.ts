@@ -2,13 +2,13 @@ import { type SetLayer, setOverscan } from '#art'
 import { designHeight, designWidth } from '#core'
 import type { CameraState } from '#motion'
 import { applyView, moveView, shownRect } from './camera-view.ts'
-import type { View } from './framing.ts'
 import { keptSheets } from './kept-sheets.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 import { paintedPart } from './painted-part.ts'
 import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { bakeGrade, blurSheet, copySheet } from './tone.ts'
+import type { View } from './view.ts'
 
 export interface BackgroundRequest {
   /** The set, and all that its drawing depends on besides: painted sheets are shared by what has the same. */

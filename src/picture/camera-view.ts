@@ -1,7 +1,7 @@
 import type { Unit } from '#core'
 import { designHeight, designWidth, lerp } from '#core'
 import type { CameraState } from '#motion'
-import { keepInside, type View } from './framing.ts'
+import { keepInside, type View } from './view.ts'
 
 /** How the moved camera looks at a sheet at a depth: far sheets follow less. `overscan` null: the plane has no edge. */
 export function moveView(base: View, camera: CameraState, depth: Unit, overscan: number | null): View {

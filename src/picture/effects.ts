@@ -1,7 +1,7 @@
 import { designHeight, designWidth } from '#core'
 import type { Shot } from '#direction'
 import type { FigurePainter } from './figure-painter.ts'
-import type { FramedFigure } from './framing.ts'
+import type { FramedFigure } from './framed.ts'
 import type { PaintLibrary } from './library.ts'
 
 const wideSizes: readonly Shot['size'][] = ['ELS', 'LS', 'FS']

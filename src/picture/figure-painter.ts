@@ -4,13 +4,14 @@ import type { CameraState } from '#motion'
 import { drawBlanket, drawNearBlanket, drawPillow } from './blanket.ts'
 import { moveView } from './camera-view.ts'
 import { type LightRoom, lightCharacter } from './character-light.ts'
-import { type FramedFigure, project, type View } from './framing.ts'
+import type { FramedFigure } from './framed.ts'
 import type { Holds } from './hold-plan.ts'
 import type { PaintLibrary } from './library.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { blurSheet } from './tone.ts'
+import { project, type View } from './view.ts'
 
 export interface FigurePainterRequest {
   framed: FramedFigure

@@ -5,7 +5,8 @@ import { angleSchema, cameraMoveSchema, shotSizeSchema, spotSchema } from '#dire
 import { evaluateCamera } from '#motion'
 import { makeCast, makeFigure, makeShot } from '../../test/support/board.ts'
 import { moveView, shownRect } from './camera-view.ts'
-import { frameShot, project } from './framing.ts'
+import { frameShot } from './framing.ts'
+import { project } from './view.ts'
 
 const cast = makeCast([
   { id: 'a' },

@@ -1,6 +1,6 @@
 import type { Shot } from '#direction'
 import { meetingsOf } from '#motion'
-import type { FramedFigure } from './framing.ts'
+import type { FramedFigure } from './framed.ts'
 
 /** Holds change only between blocks of this many frames: a multiple of every hold. */
 const holdBlock = 12

@@ -2,7 +2,7 @@ import { type FigureMetrics, type MountKind, mixColours, mountNamed } from '#art
 import { designHeight } from '#core'
 import type { Figure, Pose } from '#direction'
 import { travelProgress } from '#motion'
-import type { FramedFigure } from './framing.ts'
+import type { FramedFigure } from './framed.ts'
 import type { MoodLight } from './moods/mood.ts'
 
 const mountOf: Partial<Record<Pose, MountKind>> = { ride: 'horse', 'sword-flight': 'flying-sword' }

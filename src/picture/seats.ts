@@ -1,7 +1,7 @@
 import { mixColours, multiplyColours, seatNamed } from '#art'
 import { designHeight } from '#core'
 import type { Figure } from '#direction'
-import type { FramedFigure } from './framing.ts'
+import type { FramedFigure } from './framed.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 

@@ -9,7 +9,8 @@ import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { comicCast } from './comic-cast.ts'
 import { paintEffects } from './effects.ts'
 import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
-import { type FramedFigure, frameShot, project, type ShotFraming } from './framing.ts'
+import type { FramedFigure, ShotFraming } from './framed.ts'
+import { frameShot } from './framing.ts'
 import { holdPlan } from './hold-plan.ts'
 import { type InsertPainter, makeInsertPainter } from './insert.ts'
 import { keptSheets } from './kept-sheets.ts'
@@ -24,6 +25,7 @@ import { dropSheet, makeSheet } from './sheet.ts'
 import { paintTitles } from './titles.ts'
 import { makeVignette } from './tone.ts'
 import { paintTransitions } from './transitions.ts'
+import { project } from './view.ts'
 
 export interface ShotPainterRequest {
   shot: Shot

@@ -1,0 +1,160 @@
+import type { DesignPixels, Unit } from '#core'
+import { clamp, designHeight, designWidth, lerp } from '#core'
+import type { Figure } from '#direction'
+import { meetingsOf, spotSide, travelProgress } from '#motion'
+import { doersBehind, type FramedFigure, type FramingRequest, type HeadPlace, type ShotFraming } from './framed.ts'
+import { liesThroughout } from './places.ts'
+import { sits } from './seats.ts'
+import { angleRules, sizeRules } from './size-rules.ts'
+import { keepInside, plainView } from './view.ts'
+
+/** Most pixels per head unit at which `count` heads stand side by side. */
+const groupScale = [9, 9, 1.62, 1.16, 0.9, 0.75]
+
+/** Closer, the set is a soft backdrop, and people are placed for their faces. */
+export function frameClose(
+  request: FramingRequest,
+  people: Figure[],
+  near: Figure[],
+): Omit<ShotFraming, 'rule' | 'angle'> {
+  const { shot, set, cast, measure, overscan } = request
+  const angle = angleRules[shot.angle]
+  const rule = sizeRules[shot.size].inSet ? sizeRules.MLS : sizeRules[shot.size]
+  const count = people.length
+  const meetings = meetingsOf({ figures: people })
+  // Two who hold each other need less room than two who talk.
+  const close = count === 2 ? meetings[0]?.contact.distance : undefined
+  const room = close === undefined ? 0 : Math.min(2.1, 1030 / (close + 400))
+  const scale = Math.min(rule.scale * angle.grow, Math.max(room, groupScale[Math.min(count, 5)]!))
+  // Smaller heads sit higher, so that as much of the bodies shows as in a wider size.
+  const settled = nearestAnchor(scale / angle.grow, rule.anchor)
+  const eyeLine = designHeight * (settled + angle.lift)
+  const subject = people.find(({ character }) => character === shot.subject) ?? people[0] ?? null
+  const sorted = [...people].sort((a, b) => spotSide[a.spot] - spotSide[b.spot])
+  const xs = closeColumns(sorted, scale, near)
+  for (const { doer, other, contact, way } of meetings) {
+    const [a, b] = [sorted.indexOf(doer), sorted.indexOf(other)]
+    const middle = (xs[a]! + xs[b]!) / 2
+    xs[a] = middle - (way * contact.distance * scale) / 2
+    xs[b] = middle + (way * contact.distance * scale) / 2
+  }
+  const reference = subject === null ? null : cast[subject.character]!
+  const ground = reference === null ? 0 : eyeLine + measure(reference).floor * scale
+
+  /** How far sitting or kneeling takes somebody's head down, head units. */
+  const sunk = (figure: Figure): number => {
+    if (!figure.poses.some(({ pose }) => pose === 'sit' || pose === 'kneel')) return 0
+    const { seat, hip } = measure(cast[figure.character]!)
+    return seat - hip
+  }
+
+  const figures = sorted.map((figure, index): FramedFigure => {
+    const design = cast[figure.character]!
+    const back = figure.spot.startsWith('back') && count > 1
+    const size = scale * (back ? 0.84 : 1)
+    const x = xs[index]!
+    // Together, heights differ as in life.
+    const lowered = ground - measure(design).floor * size
+    const level =
+      count > 1 && figure !== subject ? clamp(back ? eyeLine - 40 : lowered, eyeLine - 130, eyeLine + 210) : eyeLine
+    // The camera does not go along with each of two who touch: it looks at the middle of both from the beginning.
+    const meeting = meetings.find(({ doer, other }) => doer === figure || other === figure)
+    const y = meeting === undefined ? level : level - (size * (sunk(meeting.doer) + sunk(meeting.other))) / 2
+    const travel = figure.travel
+    const end = (spot: NonNullable<Figure['travel']>['from'] | NonNullable<Figure['travel']>['to']): HeadPlace => {
+      if (spot === 'off-left') return { x: -300 * size, y, scale: size }
+      if (spot === 'off-right') return { x: designWidth + 300 * size, y, scale: size }
+      if (spot === 'far') return { x, y: y + 30, scale: size * 0.62 }
+      if (spot === 'near') return { x, y, scale: size * 1.25 }
+      return spot === figure.spot ? { x, y, scale: size } : { x: 540 + spotSide[spot] * 460, y, scale: size }
+    }
+    return {
+      figure,
+      design,
+      layer: back ? 'back' : 'main',
+      seat: sits(figure) ? set.seating : null,
+      travels: travel !== null,
+      meets: meetings.some(({ doer, other }) => doer === figure || other === figure),
+      blanket: null,
+      pillow: set.bed !== null && liesThroughout(figure) ? set.bed.cover : null,
+      at: (frame) => {
+        if (travel === null) return { x, y, scale: size }
+        const t = travelProgress(travel, frame)
+        const [from, to] = [end(travel.from), end(travel.to)]
+        return { x: lerp(from.x, to.x, t), y: lerp(from.y, to.y, t), scale: lerp(from.scale, to.scale, t) }
+      },
+      // Of all whom a near picture shows, only the small stand on its ground.
+      groundAt: () => (figure.states.includes('comic') ? y + measure(design).floor * size : null),
+    }
+  })
+  // Who the shot is for stands before the others.
+  const rank = (framed: FramedFigure) => (framed.layer === 'back' ? 0 : framed.figure === subject ? 2 : 1)
+  figures.sort((a, b) => rank(a) - rank(b))
+  doersBehind(figures)
+
+  for (const figure of near) {
+    const design = cast[figure.character]!
+    const left = figure.spot === 'foreground-left'
+    const size = clamp(scale * 1.15, 1.3, 2.3)
+    const half = (measure(design).halfWidth - 40) * size
+    // The shoulder ends before the middle: at most 45 % of the width.
+    const x = left ? designWidth * 0.42 - half : designWidth * 0.58 + half
+    const inward = left ? clamp(x, 20, 110) : clamp(x, designWidth - 110, designWidth - 20)
+    const place = { x: inward, y: eyeLine - 20 + 20 * size, scale: size }
+    figures.push({
+      figure,
+      design,
+      layer: 'foreground',
+      seat: null,
+      travels: false,
+      meets: false,
+      blanket: null,
+      pillow: null,
+      at: () => place,
+      groundAt: () => null,
+    })
+  }
+
+  const zoom = rule.zoom
+  const view = keepInside(
+    {
+      x: set.backdrop.x * designWidth,
+      y: set.backdrop.y * designHeight + (designHeight * 0.5 - designHeight * 0.42) / zoom + angle.view * 0.6,
+      zoom,
+      roll: angle.roll,
+    },
+    overscan - 2 * rule.blur,
+  )
+  return { blur: rule.blur + (near.length > 0 ? 4 : 0), view, stage: { ...plainView, roll: angle.roll }, figures }
+}
+
+/** Height of the head's centre for a scale that lies between the sizes' own. */
+function nearestAnchor(scale: number, own: Unit): Unit {
+  const { MLS, MS, MCU } = sizeRules
+  if (scale >= MCU.scale) return own
+  if (scale >= MS.scale) {
+    return Math.min(own, lerp(MS.anchor, MCU.anchor, (scale - MS.scale) / (MCU.scale - MS.scale)))
+  }
+  return Math.min(own, lerp(MLS.anchor, MS.anchor, clamp((scale - MLS.scale) / (MS.scale - MLS.scale), 0, 1)))
+}
+
+/** Middle of each head in the picture, in the order given (left to right). */
+function closeColumns(sorted: readonly Figure[], scale: number, near: readonly Figure[]): DesignPixels[] {
+  const count = sorted.length
+  const shift = near.length === 0 ? 0 : near[0]!.spot === 'foreground-left' ? 150 : -150
+  if (count === 1) {
+    const room = Math.max(0, designWidth / 2 - 118 * scale - 16)
+    return [designWidth / 2 + clamp(near.length > 0 ? shift : spotSide[sorted[0]!.spot] * 110, -room, room)]
+  }
+  const half = Math.max(0, designWidth / 2 - 122 * scale - 12)
+  const gap = Math.min(
+    (2 * half) / (count - 1),
+    Math.max(262 * scale, designWidth * (count > 2 ? 0.3 : sorted.every(sits) ? 0.54 : 0.43)),
+  )
+  const first = clamp(
+    designWidth / 2 + shift * 0.6 - (gap * (count - 1)) / 2,
+    designWidth / 2 - half,
+    designWidth / 2 + half - gap * (count - 1),
+  )
+  return sorted.map((_, index) => first + gap * index)
+}
