@@ -138,6 +138,10 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
       text('内容生产者编码，写进 AI 标识', 'who answers for what is made, as the AI label says'),
     )
     .option('--store-gigabytes <n>', text('存储上限', 'bound of what is kept'))
+    .option(
+      '--voice-service <file|none>',
+      text('由这个服务配音：描述它的 JSON 文件', 'have a service speak all lines: a JSON file that describes it'),
+    )
     .action(async (options) =>
       done(await (await import('./commands/settings.ts')).runSettings(options, language, terminal)),
     )

@@ -95,6 +95,21 @@ describe('the terminal', () => {
     expect((await sanbu('settings', '--store-gigabytes', 'much', ...here())).code).toBe(2)
   })
 
+  it('has a service chosen that speaks, and taken away again; one that is described wrongly is refused', async () => {
+    const file = join(home, 'service.json')
+    const service = { url: 'http://127.0.0.1:8880/v1', model: 'm', voices: { female: ['a'], male: ['b'] } }
+    await writeFile(file, JSON.stringify(service))
+    expect((await sanbu('settings', '--voice-service', file, ...here())).code).toBe(0)
+    expect(JSON.parse(await readFile(join(home, 'config.json'), 'utf8')).voiceService).toMatchObject(service)
+    for (const wrong of [{ ...service, url: 'file:///etc' }, { ...service, voices: { female: [] } }, { key: 'x' }]) {
+      await writeFile(file, JSON.stringify(wrong))
+      const { code, err } = await sanbu('settings', '--voice-service', file, ...here())
+      expect([code, err]).toEqual([2, expect.stringContaining('--voice-service cannot use')])
+    }
+    await sanbu('settings', '--voice-service', 'none', ...here())
+    expect(JSON.parse(await readFile(join(home, 'config.json'), 'utf8')).voiceService).toBeNull()
+  })
+
   it('speaks a line in somebody’s voice', async () => {
     const script = join(home, 'one.txt')
     await writeFile(script, '剧名：小戏\n\n第1集：开始\n\n1-1 日 内 客厅\n人物：王芳\n王芳：你好。\n')

@@ -113,6 +113,21 @@ const examinations: readonly Examination[] = [
     },
   },
   {
+    about: { zh: '配音服务', en: 'Voice service' },
+    async examine(home) {
+      const { voiceService } = await readConfig(home)
+      if (voiceService === null) return fine('没有选；由本机配音', 'none chosen: this machine speaks')
+      const { url, model, price } = voiceService
+      const key = process.env['SANBU_VOICE_KEY']
+      // Asking whether it answers would cost.
+      if (key || price === null) return fine(`${url} ${model}`, `${url} ${model}`)
+      return warning(
+        `${url} ${model}：要付费，但没有设置 SANBU_VOICE_KEY`,
+        `${url} ${model}: it has a price, and SANBU_VOICE_KEY is not set`,
+      )
+    },
+  },
+  {
     about: { zh: '临时文件夹', en: 'Temporary folder' },
     async examine() {
       const folder = await mkdtemp(join(tmpdir(), 'sanbu-doctor-'))

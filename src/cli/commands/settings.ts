@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { Language } from '#core'
-import { type Config, homeFolder, readConfig, writeConfig } from '#store'
+import { type Config, configSchema, homeFolder, readConfig, writeConfig } from '#store'
 import { checkLanguage } from '../options.ts'
 import { exitCodes, say, type Terminal, UsageError } from '../terminal.ts'
 
@@ -9,6 +10,7 @@ export interface SettingsFlags {
   home?: string
   producer?: string
   storeGigabytes?: string
+  voiceService?: string
 }
 
 /** `sanbu settings`: what is set once for this installation; with options, sets it. */
@@ -18,6 +20,7 @@ export async function runSettings(flags: SettingsFlags, language: Language, term
   const change: Partial<Config> = {
     ...(flags.producer === undefined ? {} : { contentProducer: flags.producer.trim() || null }),
     ...(flags.storeGigabytes === undefined ? {} : { storeGigabytes: gigabytes(flags.storeGigabytes) }),
+    ...(flags.voiceService === undefined ? {} : { voiceService: await voiceServiceIn(flags.voiceService) }),
   }
   if (Object.keys(change).length > 0) await writeConfig(home, change)
   const settings = await readConfig(home)
@@ -35,4 +38,18 @@ function gigabytes(text: string): number {
     zh: `--store-gigabytes 应是不小于 0.1 的数，不是「${text}」`,
     en: `--store-gigabytes takes a number from 0.1, not "${text}"`,
   })
+}
+
+/** A service as `docs/sound.md` describes it. */
+async function voiceServiceIn(file: string): Promise<Config['voiceService']> {
+  if (file === 'none') return null
+  try {
+    return configSchema.shape.voiceService.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.replace(/\s+/g, ' ').slice(0, 300) : String(cause)
+    throw new UsageError({
+      zh: `--voice-service 的文件不能用：${file}（${why}）`,
+      en: `--voice-service cannot use ${file} (${why})`,
+    })
+  }
 }
