@@ -238,7 +238,7 @@ describe('Stage, where the board takes seconds to answer a change', { retry: 1 }
     const place = () =>
       slow.getByRole('slider', { name: 'Place in the episode' }).getAttribute('aria-valuenow').then(Number)
     const at = await place()
-    await expect.poll(place, { message: 'the film has gone on by some shots' }).toBeGreaterThan(at + 250)
+    await expect.poll(place, { message: 'the film has gone on over a cut' }).toBeGreaterThan(at + 100)
     await title.pressSequentially('here')
     expect(await title.inputValue()).toBe('Still here')
     await slow.getByRole('button', { name: 'Pause' }).click()
