@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decodeEncodedSound } from '#media'
 import { loudnessProfiles, measureLoudness } from '#sound'
 import { openArtefactStore } from '#store'
+import { openBlockShelf } from '../../src/production/block-shelf.ts'
 import { encodeMix } from '../../src/production/encode-mix.ts'
 import type { SoundRecipe } from '../../src/production/graph/sound.ts'
 import { mixRecipe } from '../../src/production/mix-recipe.ts'
@@ -19,7 +20,7 @@ const memory = held()
 const began = used()
 const { left, right, report } = await mixRecipe(recipe, store)
 const mixed = used()
-const encoded = await encodeMix({ left, right }, loudnessProfiles[recipe.loudness])
+const encoded = await encodeMix({ left, right }, loudnessProfiles[recipe.loudness], openBlockShelf(store, recipe.maker))
 const coded = used()
 const most = held()
 const heard = await decodeEncodedSound(encoded, left.length)
