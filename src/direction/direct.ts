@@ -152,7 +152,8 @@ function directEpisode(
     }
     const add = (asked: ShotPlan, beat: Beat, key = contentKey(beat), exact = false) => {
       const plan = !exact && isStale(asked, inserted) ? faceInstead(asked, context) : asked
-      if (plan.insert !== null)
+      // What an episode only begins with is still to be shown in its place.
+      if (plan.insert !== null && plan.purpose !== 'hook')
         for (const key of [plan.insert.prop, `${plan.insert.prop} ${plan.insert.text.join('|')}`]) inserted.add(key)
       const turned = shots.length > 0 && shots.at(-1)!.look !== beat.look
       const dressed = {

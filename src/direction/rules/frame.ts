@@ -1,5 +1,6 @@
 import type { Beat } from '../reading/beat.ts'
 import { isIndoors } from '../staging/settings.ts'
+import { coldOpen } from './cold-open.ts'
 import { answerTo, principal, someoneElse } from './compose.ts'
 import { type SceneContext, type ShotPlan, shot } from './plan.ts'
 
@@ -51,97 +52,6 @@ function placeTitle(place: string, language: 'zh' | 'en'): string {
     .split(' ')
     .map((word, index) => (index > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ')
-}
-
-/**
- * The first picture of an episode is a face from the scene's hottest moment, unless the scene begins hot: somebody who is struck,
- * does something strong or says it; where nothing is strong, whoever the scene is about.
- */
-function coldOpen(first: Beat, context: SceneContext): ShotPlan | null {
-  if (first.heat >= 0.6 && first.speaker !== null && first.feeling.intensity >= 0.7) return null
-  const moments = context.beats.flatMap((beat) => {
-    const id = faceOf(beat, context)
-    return id === null ? [] : [{ id, beat, strength: strengthOf(beat) }]
-  })
-  const peak = moments.reduce<(typeof moments)[number] | null>(
-    (best, moment) => (best === null || moment.strength > best.strength ? moment : best),
-    null,
-  )
-  return peak === null ? darkPlace(context) : eyesOf(peak.id, peak.beat, context)
-}
-
-/** Where nobody is, the place itself jumps out of the dark. */
-function darkPlace(context: SceneContext): ShotPlan {
-  return shot({
-    purpose: 'hook',
-    size: 'ELS',
-    angle: 'low',
-    lead: 1.3,
-    move: { kind: 'crash-in', amount: 0.4 },
-    moment: 0.15,
-    cues: [
-      {
-        sounds: [{ sound: context.profile.opening, gainDb: -6 }],
-        effects: [{ effect: 'flash', seconds: 0.2, intensity: 0.8 }],
-        shout: null,
-        impact: false,
-      },
-    ],
-    picture: context.scene.place,
-  })
-}
-
-/** Whose face a beat is about: who speaks, does or suffers it. A voice from off has none. */
-function faceOf(beat: Beat, context: SceneContext): string | null {
-  const felt = beat.clauses.find((clause) => clause.feeling !== null)
-  const heard = beat.item.kind === 'line' && beat.item.lineKind === 'offscreen'
-  const candidates = [
-    heard ? null : beat.speaker,
-    felt?.doer,
-    ...beat.clauses.map((clause) => clause.doer),
-    ...beat.named,
-  ]
-  return candidates.find((id) => id != null && context.stage.person(id) !== null) ?? null
-}
-
-function strengthOf(beat: Beat): number {
-  const { expression, intensity } = beat.feeling
-  const dull =
-    expression === 'neutral' || expression === 'happy' || expression === 'confused' || expression === 'tender'
-  const blow = beat.cues.some((cue) => cue.impact) ? 0.8 : 0
-  return Math.max(beat.heat, blow, dull ? intensity * 0.2 : intensity * 0.8)
-}
-
-function eyesOf(id: string, beat: Beat, context: SceneContext): ShotPlan {
-  return shot({
-    purpose: 'hook',
-    size: 'ECU',
-    subject: id,
-    lead: 1.5,
-    move: { kind: 'crash-in', amount: 0.5 },
-    // The face is struck while we look at it.
-    faces: [
-      { id, feeling: { expression: 'neutral', intensity: 0.5 }, at: 0 },
-      { id, feeling: { ...beat.feeling, intensity: 1 }, at: 0.2 },
-    ],
-    moment: 0.2,
-    cues: [
-      {
-        sounds: [
-          { sound: context.profile.opening, gainDb: -6 },
-          { sound: 'impact', gainDb: -5 },
-        ],
-        effects: [
-          { effect: 'flash', seconds: 0.16, intensity: 0.7 },
-          { effect: 'focus-lines', seconds: 1.2, intensity: 0.55 },
-        ],
-        shout: null,
-        impact: false,
-      },
-    ],
-    transitionIn: null,
-    picture: context.language === 'zh' ? `${context.people.name(id)}的眼睛` : `${context.people.name(id)}'s eyes`,
-  })
 }
 
 /** The face is seen before the end card comes over it. */
