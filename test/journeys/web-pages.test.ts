@@ -152,6 +152,12 @@ describe('Home and Write', { retry: 1 }, () => {
     const before = (await latest()).script
     await page.getByRole('button', { name: '导入新稿' }).click()
     const dialog = page.getByRole('dialog')
+    const pasted = dialog.getByLabel('或者把文字粘贴到这里')
+    await pasted.fill('还没读的一页')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: '导入新稿' }).click()
+    expect(await pasted.inputValue()).toBe('还没读的一页')
     const draft = Buffer.from(before.replace('先撑伞', '把伞收起来'))
     await dialog
       .locator('input[type=file]')

@@ -13,11 +13,14 @@ export interface Intake {
   script: string
 }
 
+/** What was pasted and not read yet: a dialog that is closed by a slip of the hand, or goes with its page, does not take it along. */
+let leftUnread = ''
+
 /** A script comes in: a file dropped or chosen, or text pasted. Nothing is changed by it. */
 export function ScriptIntake({ onIntake }: { onIntake(intake: Intake): void }) {
   const m = useMessages(intakeMessages)
   const language = useLanguage()
-  const [pasted, setPasted] = useState('')
+  const [pasted, setPasted] = useState(leftUnread)
   const [sent, setSent] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -77,7 +80,10 @@ export function ScriptIntake({ onIntake }: { onIntake(intake: Intake): void }) {
         label={m.paste}
         placeholder={m.pasteExample}
         value={pasted}
-        onChange={(event) => setPasted(event.currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          leftUnread = currentTarget.value
+          setPasted(leftUnread)
+        }}
         minRows={5}
         maxRows={10}
         autosize
@@ -85,7 +91,10 @@ export function ScriptIntake({ onIntake }: { onIntake(intake: Intake): void }) {
       <Group justify="flex-end">
         <Button
           disabled={pasted.trim() === ''}
-          onClick={() => onIntake({ file: m.pastedFile, script: pasted.replaceAll('\r\n', '\n') })}
+          onClick={() => {
+            leftUnread = ''
+            onIntake({ file: m.pastedFile, script: pasted.replaceAll('\r\n', '\n') })
+          }}
         >
           {m.read}
         </Button>

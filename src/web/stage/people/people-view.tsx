@@ -24,7 +24,8 @@ export function PeopleView(props: {
   const m = useMessages(messages)
   const { head, designs, desk } = props
   const cast = [...head.cast].sort((a, b) => b.lines - a.lines)
-  const [wanted, setWanted] = useState<string | null>(null)
+  // Whoever it opens with stays: who says most changes as the script is written.
+  const [wanted, setWanted] = useState<string | null>(cast[0]?.id ?? null)
   const [expression, setExpression] = useState<Expression>('neutral')
   const chosen = cast.find(({ id }) => id === wanted)?.id ?? cast[0]?.id ?? null
   const person = usePerson(head, chosen, desk)
