@@ -1,22 +1,20 @@
 import { genreFromStatement } from '../../lexicon/genre-words.ts'
 import { guessInterior } from '../../lexicon/place-time.ts'
 import type { Notes, Source, SourceLine } from '../../source/source.ts'
-import { spanAt, spanOfLine } from '../../source/source.ts'
+import { spanOfLine } from '../../source/source.ts'
 import type { Span } from '../../story.ts'
 import { carryLooks } from '../carry-looks.ts'
-import { type Draft, type DraftItem, type DraftPerson, type DraftScene, emptyScene } from '../draft.ts'
+import { type Draft, type DraftPerson, type DraftScene, emptyScene } from '../draft.ts'
 import { isCastHeading, parseNames, parsePerson } from './cast-list.ts'
-import { type Cue, couldBeName, parseCue, splitSpeakers } from './cue.ts'
+import { couldBeName, parseCue } from './cue.ts'
 import { type EpisodeHeading, parseBareEpisodeHeading, parseEpisodeHeading } from './episode-heading.ts'
+import { type Habits, readHabits } from './habits.ts'
 import { listNames } from './list-names.ts'
-import { meaningOf, soundsLikePicture } from './marks.ts'
-import { foldWidth, type PlainLine, plainLine } from './plain-line.ts'
-import { longLineRemark, notSpeechRemark, unknownGenreRemark, unmarkedRemark } from './remarks.ts'
+import { meaningOf } from './marks.ts'
+import { type PlainLine, plainLine } from './plain-line.ts'
+import { BodyReader } from './read-body.ts'
+import { unknownGenreRemark } from './remarks.ts'
 import { parseSceneHeading, type SceneHeading } from './scene-heading.ts'
-import { bracketsIn, itemOfSquare, splitAction, splitSpeech } from './split-items.ts'
-
-/** Longer lines are read, but only as text: no heading and no speaker is sought in them beyond their beginning. */
-const longLine = 2000
 
 /** Reads a screenplay line by line. */
 export function readScreenplay(source: Source, notes: Notes): Draft {
@@ -30,19 +28,19 @@ class ScreenplayReader {
   private readonly plain: PlainLine[]
   /** Names that the script lists anywhere, so that a cue with one of them needs no guessing. */
   private readonly listed: Set<string>
-  private readonly usesTriangles: boolean
+  private readonly habits: Habits
+  private readonly body: BodyReader
   private section: 'head' | 'cast' | 'unused' | 'body' = 'head'
   private scene: DraftScene | null = null
-  /** A cue whose speech stands on the lines after it. */
-  private pending: Cue | null = null
   private skipped: { first: SourceLine; count: number } | null = null
 
   constructor(source: Source, notes: Notes) {
     this.source = source
     this.notes = notes
     this.plain = source.lines.map(plainLine)
-    this.usesTriangles = this.plain.some((line) => /^[△▲∆Δ▵]/u.test(line.text))
+    this.habits = readHabits(this.plain)
     this.listed = listNames(this.plain)
+    this.body = new BodyReader(source, notes, this.listed, this.habits.usesTriangles)
   }
 
   read(): Draft {
@@ -60,7 +58,7 @@ class ScreenplayReader {
   private line(line: PlainLine, index: number): void {
     const { text, written } = line
     if (text === '') {
-      this.pending = null
+      this.body.endCue()
       return
     }
     if (/^[-=_—─*·~☆★]{3,}$/u.test(text)) return
@@ -89,7 +87,9 @@ class ScreenplayReader {
       return
     }
     if (this.people(inside, bare === null ? written : written.slice(1, -1), line)) return
-    this.bodyLine(line)
+    this.endSkipped()
+    this.section = 'body'
+    this.body.read(line, this.scene ?? this.openScene(null, spanOfLine(line.source)))
   }
 
   private episodeHeading(text: string, index: number): EpisodeHeading | null {
@@ -117,7 +117,7 @@ class ScreenplayReader {
   private barePlace(text: string, index: number): SceneHeading | null {
     if (!/^\p{Script=Han}{2,8}$/u.test(text) || this.listed.has(text) || guessInterior(text) === 'unknown') return null
     const alone = this.plain[index - 1]?.text === '' && (this.plain[index + 1]?.text ?? '') !== ''
-    if (!alone || this.headsScenes()) return null
+    if (!alone || this.habits.headsScenes()) return null
     return {
       number: null,
       episode: null,
@@ -130,26 +130,18 @@ class ScreenplayReader {
     }
   }
 
-  private headsScenes(): boolean {
-    this.scenesHeaded ??= this.plain.some(
-      ({ text, heading }) => text.length < 120 && parseSceneHeading(text, heading > 0) !== null,
-    )
-    return this.scenesHeaded
-  }
-  private scenesHeaded: boolean | null = null
-
   private startEpisode(heading: EpisodeHeading): void {
     this.endSkipped()
     this.section = 'body'
     this.scene = null
-    this.pending = null
+    this.body.endCue()
     this.draft.episodes.push({ number: heading.number, title: heading.title, scenes: [] })
   }
 
   private startScene(heading: SceneHeading, line: PlainLine): void {
     this.endSkipped()
     this.section = 'body'
-    this.pending = null
+    this.body.endCue()
     const open = this.scene
     // `场1-2` alone, then `日 内 灵山大雄宝殿`; or `人物：…` first and `场景：萧家,日,内` after it.
     const completes = open !== null && open.items.length === 0 && open.place === '' && heading.number === null
@@ -171,7 +163,10 @@ class ScreenplayReader {
     const counted =
       episodeNumber !== null && !this.draft.episodes.some((other) => other.title !== null || other.number === null)
     const headed = this.draft.episodes.some((other) => other.number !== null && other.scenes.length === 0)
-    if (episode === undefined || (counted && !headed && episode.number !== episodeNumber && this.numbersEpisodes())) {
+    if (
+      episode === undefined ||
+      (counted && !headed && episode.number !== episodeNumber && this.habits.numbersEpisodesByScenes())
+    ) {
       episode = { number: episodeNumber, title: null, scenes: [] }
       this.draft.episodes.push(episode)
     }
@@ -180,13 +175,6 @@ class ScreenplayReader {
     this.scene = scene
     return scene
   }
-
-  /** True when the script has no headings for its episodes, so that `2-1` begins the second one. */
-  private numbersEpisodes(): boolean {
-    this.headless ??= !this.plain.some((line) => parseEpisodeHeading(line.text) !== null)
-    return this.headless
-  }
-  private headless: boolean | null = null
 
   /** Title, genre, cast and the rest of what stands before the first episode. False when it belongs to the body after all. */
   private frontMatter(line: PlainLine): boolean {
@@ -213,7 +201,7 @@ class ScreenplayReader {
       return true
     }
     if (this.section === 'cast') {
-      if (/^[△▲]/u.test(text) || (this.usesTriangles && /^(?:出场)?人物\s*:/u.test(text))) return false
+      if (/^[△▲]/u.test(text) || (this.habits.usesTriangles && /^(?:出场)?人物\s*:/u.test(text))) return false
       const person = this.usedHeading(text, line) ? null : line.heading > 0 ? null : parsePerson(written)
       if (person !== null) this.introduce(person)
       else if (line.heading > 0 && couldBeName(text) && text.length <= 8) this.introduce({ ...parseNames(written)[0]! })
@@ -231,23 +219,15 @@ class ScreenplayReader {
     }
     const cue = parseCue(written)
     const known = cue !== null && this.listed.has(cue.label)
-    if (known || (cue !== null && !this.expectsHeading() && couldBeName(cue.label) && meaningOf(cue.label) === null))
+    if (
+      known ||
+      (cue !== null && !this.habits.hasHeadings() && couldBeName(cue.label) && meaningOf(cue.label) === null)
+    )
       return false
-    if (!this.expectsHeading() && cue === null) return false
+    if (!this.habits.hasHeadings() && cue === null) return false
     this.skip(line)
     return true
   }
-
-  /** Whether any heading is still to come; else the body has begun without one. */
-  private expectsHeading(): boolean {
-    this.headings ??= this.plain.some(
-      (line) =>
-        line.text.length < 120 &&
-        (parseEpisodeHeading(line.text) !== null || parseSceneHeading(line.text, line.heading > 0) !== null),
-    )
-    return this.headings
-  }
-  private headings: boolean | null = null
 
   private usedHeading(text: string, line: PlainLine): boolean {
     if (/^(?:故事|剧情|分集|正文|剧本|梗概|大纲|简介|世界观|主题|创作)/u.test(text) && text.length < 16) {
@@ -285,148 +265,6 @@ class ScreenplayReader {
     return true
   }
 
-  private bodyLine(line: PlainLine): void {
-    const { text, written } = line
-    this.endSkipped()
-    this.section = 'body'
-    const scene = this.scene ?? this.openScene(null, spanOfLine(line.source))
-    const spanOf = (from: number, to: number): Span =>
-      spanAt(this.source, line.at(from), to > from ? line.at(to - 1) + 1 : line.at(from))
-    if (line.source.text.length > longLine) longLineRemark(this.notes, line)
-    if (/^[△▲∆Δ▵]/u.test(text)) {
-      for (const piece of written.matchAll(/[△▲∆Δ▵]+\s*([^△▲∆Δ▵]+)/gu)) {
-        const at = piece.index + piece[0].length - piece[1]!.length
-        const cue = parseCue(piece[1]!)
-        if (cue !== null && this.listed.has(cue.label) && cue.text !== '') this.speak(cue, scene, spanOf, at)
-        else scene.items.push(...splitAction(piece[1]!, at, spanOf))
-      }
-      return
-    }
-    if (/^[♪♫]/u.test(text)) {
-      const words = written.replace(/^[♪♫]\s*(?:音乐提示[:：])?\s*/u, '')
-      scene.items.push({ kind: 'mark', mark: 'music', text: words, span: spanOf(0, written.length) })
-      return
-    }
-    const cue = parseCue(written) ?? this.spacedCue(written)
-    if (cue !== null && this.cueLine(cue, line, scene, spanOf)) return
-    if (/^[【[]/u.test(text)) {
-      this.squares(written, text, scene, spanOf)
-      return
-    }
-    if (this.pending !== null) {
-      this.speak({ ...this.pending, text: written, textAt: 0 }, scene, spanOf, 0)
-      return
-    }
-    const name = /^([^()]{1,10})\s*(?:\(([^)]*)\))?$/u.exec(text)
-    if (name !== null && this.listed.has(name[1]!.trim())) {
-      this.pending = parseCue(`${written}：`)
-      this.notes.claim('cue', spanOf(0, written.length))
-      return
-    }
-    const whole = /^\(([^()]*)\)$/u.exec(text)
-    if (whole !== null) scene.items.push(...splitAction(written.slice(1, -1), 1, spanOf))
-    else {
-      scene.items.push(...splitAction(written, 0, spanOf))
-      if (this.usesTriangles) unmarkedRemark(this.notes, line)
-    }
-  }
-
-  /** `助理 陈总，车到了。`: a listed name and a blank, where the colon was forgotten. */
-  private spacedCue(written: string): Cue | null {
-    const match = /^(\p{Script=Han}{2,6})[ \u3000]+(?=[\p{Script=Han}“"「])/u.exec(written)
-    if (match === null || !this.listed.has(match[1]!)) return null
-    const at = match[0].length
-    return { label: match[1]!, lineKind: null, delivery: null, text: written.slice(at), textAt: at }
-  }
-
-  /** Handles a line with a colon. False when it is neither speech nor a known note. */
-  private cueLine(cue: Cue, line: PlainLine, scene: DraftScene, spanOf: (from: number, to: number) => Span): boolean {
-    const span = spanOf(0, line.written.length)
-    const known = this.listed.has(cue.label)
-    const meaning = known ? null : meaningOf(cue.label)
-    if (meaning !== null) {
-      if (meaning.is === 'voice') {
-        this.speak({ ...cue, lineKind: cue.lineKind ?? 'narration', label: '' }, scene, spanOf, 0)
-        return true
-      }
-      if (meaning.is === 'place') {
-        const read = this.condition(cue, scene)
-        if (read) this.notes.claim('heading', span)
-        return read
-      }
-      if (meaning.is === 'people') return false
-      const visible =
-        meaning.is === 'mark' && meaning.mark === 'camera' && /[写景近中全远]/u.test(cue.label) && cue.text.length > 3
-      if (visible) scene.items.push({ kind: 'action', text: `${cue.label}：${cue.text}`, span })
-      else if (meaning.is === 'action') scene.items.push({ kind: 'action', text: seen(cue), span })
-      else scene.items.push(itemOfSquare(`${cue.label}：${cue.text}`, span))
-      return true
-    }
-    if (!known && (!couldBeName(cue.label) || soundsLikePicture(cue.label))) {
-      if (line.text.startsWith('【')) return false
-      scene.items.push({ kind: 'action', text: line.written, span })
-      notSpeechRemark(this.notes, cue, line)
-      return true
-    }
-    if (cue.text === '') {
-      this.pending = cue
-      this.notes.claim('cue', span)
-      return true
-    }
-    this.speak(cue, scene, spanOf, 0)
-    return true
-  }
-
-  private speak(cue: Cue, scene: DraftScene, spanOf: (from: number, to: number) => Span, offset: number): void {
-    const names = cue.label === '' || this.listed.has(cue.label) ? [cue.label] : splitSpeakers(cue.label)
-    const speaker =
-      names[0] === undefined || names[0] === '' || /^(?:旁白|画外音|解说|vo)$/iu.test(names[0]) ? null : names[0]
-    const at = offset + cue.textAt
-    const lineKind = cue.lineKind ?? (speaker === null ? 'narration' : 'dialogue')
-    const span = spanOf(at, at + cue.text.length)
-    this.notes.claim('cue', spanOf(offset, at))
-    for (const { from, to } of bracketsIn(cue.text)) this.notes.claim('cue', spanOf(at + from, at + to))
-    const line = { kind: 'line' as const, lineKind, speaker, text: cue.text, delivery: cue.delivery, span }
-    const items: DraftItem[] = splitSpeech(line, at, spanOf)
-    scene.items.push(...items)
-    for (const name of names.slice(1)) scene.named.push(name)
-    if (names.length > 1) {
-      this.notes.add({
-        code: 'script.joint-speakers',
-        severity: 'info',
-        span,
-        message: {
-          zh: `“${cue.label}”同时说话，由${names[0]}的声音说出。`,
-          en: `"${cue.label}" speak together; the voice is ${names[0]}'s.`,
-        },
-        suggestion: { zh: '想要各说各的，就分成几行。', en: 'Give each a line of their own to hear each voice.' },
-      })
-    }
-  }
-
-  /** `时间：夜`, `地点：客厅` on lines of their own. */
-  private condition(cue: Cue, scene: DraftScene): boolean {
-    const heading = parseSceneHeading(`场景：${foldWidth(cue.text)}`, true)
-    if (heading === null) return false
-    if (heading.place !== '' && /场景|地点/u.test(cue.label)) scene.place = heading.place
-    else if (heading.place !== '' && heading.time === 'unknown') return false
-    if (heading.time !== 'unknown') scene.time = heading.time
-    if (heading.interior !== 'unknown') scene.interior = heading.interior
-    return true
-  }
-
-  private squares(written: string, text: string, scene: DraftScene, spanOf: (from: number, to: number) => Span): void {
-    const latin = /^\[([^\]]{1,200})\]\s*(.*)$/u.exec(text)
-    if (latin !== null) {
-      const body = written.slice(written.length - latin[2]!.length)
-      scene.items.push(itemOfSquare(latin[2] === '' ? latin[1]! : `${latin[1]}：${body}`, spanOf(0, written.length)))
-      return
-    }
-    // A bracket that never closes still ends with its line.
-    const closed = written.includes('】') ? written : `${written}】`
-    scene.items.push(...splitAction(closed, 0, spanOf))
-  }
-
   private skip(line: PlainLine): void {
     if (this.skipped === null) this.skipped = { first: line.source, count: 1 }
     else this.skipped.count++
@@ -447,13 +285,6 @@ class ScreenplayReader {
       suggestion: null,
     })
   }
-}
-
-/** What a label such as `短信` shows: `短信写着：“…”`. */
-function seen(cue: Cue): string {
-  return /^(?:画面|画面内容|动作|场景描述|环境|环境描写|氛围)$/u.test(cue.label)
-    ? cue.text
-    : `${cue.label}写着“${cue.text}”`
 }
 
 function cleanTitle(text: string): string {
