@@ -105,4 +105,50 @@ describe('the projector', () => {
       expect(new Set(playing.filter(({ key }) => key === name).map(({ width }) => width)).size, 'only at cuts').toBe(1)
     expect(playing.length).toBeGreaterThan(75 + 20)
   })
+
+  it('leaves large pictures that are not painted yet as soon as painting is far behind', async () => {
+    let clock = 0
+    let tick = () => {}
+    let busyUntil = 0
+    const queue: { request: PictureRequest; paint(): void }[] = []
+    const painted: number[] = []
+    const projector = createProjector({
+      painters: {
+        hands: 1,
+        paint: (request) =>
+          new Promise((resolve, reject) => {
+            const paint = () => {
+              painted.push(request.width)
+              const bitmap = { width: request.width, height: request.height, close() {} } as ImageBitmap
+              resolve({ bitmap, milliseconds: 200 })
+            }
+            if (request.urgency !== 'playing') return
+            const job = { request, paint }
+            queue.push(job)
+            request.signal?.addEventListener('abort', () => {
+              const at = queue.indexOf(job)
+              if (at >= 0) queue.splice(at, 1)
+              reject(new Error('taken back'))
+            })
+          }),
+      },
+      now: () => clock,
+      nextPaint: (run) => {
+        tick = run
+        return () => {}
+      },
+    })
+    projector.load(reelOf({ a: 500 }), {})
+    projector.play()
+    for (; clock < 6000; clock += 20) {
+      if (clock >= busyUntil && queue.length > 0) {
+        queue.shift()!.paint()
+        busyUntil = clock + 200
+      }
+      await new Promise((done) => setImmediate(done))
+      tick()
+    }
+    expect(painted.filter((width) => width === 540).length).toBeLessThan(10)
+    expect(painted.at(-1)).toBe(270)
+  })
 })

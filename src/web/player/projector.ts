@@ -174,6 +174,11 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       }
     }
     frames.forget((asked) => (asked - whole) * back >= -1 && Math.abs(asked - whole) < fps() * 4)
+    if (pace.hurried()) {
+      frames.forget(() => false)
+      for (const [asked, width] of askedWidths)
+        if (frames.get(frames.name(asked, width)) === undefined) askedWidths.delete(asked)
+    }
     for (let i = 0; i <= ahead; i++) {
       const next = whole + i * back
       if (next >= first && next < end) frames.ask(next, widthOf(next), 'playing')
