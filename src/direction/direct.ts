@@ -1,5 +1,5 @@
 import { createRandom, type FrameRate } from '#core'
-import type { Episode, Genre, Scene, Story } from '#story'
+import type { Episode, Scene, Story } from '#story'
 import type { Board, BoardEpisode, BoardScene, Shot } from './board.ts'
 import { genreProfiles } from './profiles/index.ts'
 import type { Beat, Clause } from './reading/beat.ts'
@@ -7,6 +7,7 @@ import { createPeople, type People } from './reading/people.ts'
 import { readScene } from './reading/read-scene.ts'
 import { ruleBook } from './rules/book.ts'
 import { hookPlans, openingPlans } from './rules/frame.ts'
+import { joined, joins, withDeeds, worthwhile } from './rules/join.ts'
 import type { SceneContext, ShotPlan } from './rules/plan.ts'
 import { planRow, rowsOf } from './rules/rows.ts'
 import { answeredAtOnce } from './rules/voices.ts'
@@ -23,21 +24,14 @@ import {
   untouched,
 } from './staging/continuity.ts'
 import { elapsed } from './staging/days.ts'
+import { type ChooseSet, setFor } from './staging/set-for.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, createStage } from './staging/stage.ts'
 import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
-import type { Ambience, Look } from './vocabulary.ts'
+import type { Look } from './vocabulary.ts'
 
 export interface DirectOptions {
-  /** The set library's answer to a scene heading. */
-  chooseSet(request: { place: string; interior: Scene['interior']; time: Scene['time']; genre: Genre }): {
-    set: string
-    exact: boolean
-    /** The bed of sound that the set has. */
-    ambience?: Ambience
-    /** Whether someone can be seen lying in a bed there. */
-    bed?: boolean
-  }
+  chooseSet: ChooseSet
   /** Measured speech, or `estimateTiming` where nobody has spoken yet. */
   timing(lineId: string): SpeechTiming
   rate: FrameRate
@@ -237,129 +231,6 @@ function directEpisode(
     }
   }
   return { id: episode.id, number: episode.number, title: episode.title, scenes, shots, next: nextText(next, story) }
-}
-
-/**
- * Second pictures that say nothing new are left out: a thing that has been shown, a silent face soon after another silent
- * face. The first picture of a beat always stays.
- */
-function worthwhile(plans: ShotPlan[], context: SceneContext): ShotPlan[] {
-  const silentFace = (plan: ShotPlan) =>
-    plan.voice === null && plan.purpose === 'reaction' && plan.cues.every((cue) => !cue.impact)
-  const lately = context.done.slice(-9)
-  return plans.filter((plan, index) => {
-    if (index === 0 || plan.voice !== null) return true
-    if (isStale(plan, context.inserted)) return false
-    if (silentFace(plan) && plans[index - 1]!.subject === plan.subject) return false
-    return !silentFace(plan) || plans.slice(0, index).some(isBlow) || !lately.some(silentFace)
-  })
-}
-
-const isBlow = (plan: ShotPlan) => plan.cues.some((cue) => cue.impact)
-
-/**
- * A small deed right before its doer speaks needs no picture of its own: it is done in the picture of the line, before the
- * first word; a thing is handed over while its giver speaks; a phone that has rung before rings under what it says. Whoever
- * walks, falls or strikes is shown apart.
- */
-function joins(
-  beat: Beat,
-  rule: string,
-  plans: readonly ShotPlan[],
-  next: Beat | undefined,
-  context: SceneContext,
-): boolean {
-  const plan = plans[0]
-  if (plan === undefined || plans.length > 1 || next === undefined || next.look !== beat.look) return false
-  if (beat.cues.some((cue) => cue.impact || cue.effects.length > 0)) return false
-  if (rule === 'insert') return plan.purpose === 'reaction' && next.kind !== 'line' && context.inserted.has('phone')
-  if (rule !== 'action' && rule !== 'hand-over') return false
-  const doers = beat.clauses.flatMap((clause) => (clause.doer === null ? [] : [clause.doer]))
-  if (next.kind === 'action') return rule === 'action' && quietRun(beat, next, doers)
-  if (next.kind !== 'line' || next.item.kind !== 'line' || next.item.lineKind !== 'dialogue') return false
-  const calm = beat.clauses
-    .flatMap((clause) => clause.acts)
-    .every(
-      (act) =>
-        act.move === undefined &&
-        (act.hand === undefined || rule === 'hand-over') &&
-        (act.pose === undefined || act.pose === 'stand' || act.pose === 'sit'),
-    )
-  return calm && doers.length > 0 && doers.every((id) => id === next.speaker) && beat.text.length <= limitOf(context)
-}
-
-/** Two small deeds of one person after each other are one picture. */
-function quietRun(beat: Beat, next: Beat, doers: readonly string[]): boolean {
-  const small = (one: Beat) =>
-    one.text.length <= 24 &&
-    one.cues.length === 0 &&
-    one.clauses.every((clause) =>
-      clause.acts.every((act) => act.move === undefined && act.hand === undefined && act.pose === undefined),
-    )
-  const same = [...doers, ...next.clauses.map((clause) => clause.doer)].every((id) => id !== null && id === doers[0])
-  return doers.length > 0 && same && small(beat) && small(next)
-}
-
-const limitOf = (context: SceneContext) => (context.language === 'zh' ? 40 : 90)
-
-function joined(held: { beat: Beat; plan: ShotPlan }, plans: ShotPlan[], beat: Beat): ShotPlan[] {
-  const deed = held.beat
-  const at = Math.max(
-    0,
-    plans.findIndex((plan) => plan.subject === beat.speaker || plan.others.includes(beat.speaker ?? '')),
-  )
-  const before = Math.min(1.1, 0.55 + deed.clauses.length * 0.2)
-  const together = held.plan.others.length > 1
-  return plans.map((plan, index) => {
-    if (index !== at) return plan
-    const frame = together && plan.voice !== null ? { ...held.plan, voice: plan.voice, tail: plan.tail } : plan
-    return {
-      ...frame,
-      purpose: plan.purpose,
-      clauses: [...deed.clauses, ...plan.clauses],
-      cues: [...deed.cues, ...plan.cues],
-      lead: plan.voice === null && plan.insert === null ? plan.lead + 0.6 : Math.max(plan.lead, before),
-      moment: 0.12,
-      picture: `${deed.text} ${plan.picture}`,
-    }
-  })
-}
-
-/** What a speaker does while speaking belongs to the first picture of the line that shows the speaker. */
-function withDeeds(plans: ShotPlan[], beat: Beat): ShotPlan[] {
-  if (
-    beat.kind !== 'line' ||
-    beat.item.kind !== 'line' ||
-    beat.item.lineKind === 'narration' ||
-    beat.clauses.length === 0
-  )
-    return plans
-  const at = plans.findIndex((plan) => plan.subject === beat.speaker || plan.others.includes(beat.speaker ?? ''))
-  return plans.map((plan, index) => (index === at ? { ...plan, clauses: [...plan.clauses, ...beat.clauses] } : plan))
-}
-
-/** Where the library has no such place: the words of the next nearest one. */
-const nearPlaces: readonly (readonly [RegExp, string])[] = [
-  [/渡|河|江|湖|海|溪|船|码头|ferry|river|lake|sea|shore|beach|boat|pier|dock/iu, '河边'],
-  [/旅舍|逆旅|驿|tavern|\binn\b/iu, '客栈'],
-  [/营|帐|\bcamp\b|\btent\b/iu, '军营'],
-  [/山|郊|野|岭|林|小路|common|heath|hill|wood|field|countryside/iu, '荒野'],
-  [/宅|院|门前|yard|cottage/iu, '院子'],
-  [/room|chamber|house|bedchamber|室|房|屋|家/iu, '卧室'],
-]
-
-function setFor(
-  scene: Scene,
-  genre: Genre,
-  chooseSet: DirectOptions['chooseSet'],
-): ReturnType<DirectOptions['chooseSet']> {
-  const { place, interior, time } = scene
-  const found = chooseSet({ place, interior, time, genre })
-  const near = found.exact ? undefined : nearPlaces.find(([pattern]) => pattern.test(place))?.[1]
-  // Where no set has the place's name, its sound isn't the place's either.
-  if (near === undefined) return found.exact ? found : { set: found.set, exact: false, bed: found.bed === true }
-  const second = chooseSet({ place: near, interior, time, genre })
-  return second.exact ? { ...second, exact: false } : { set: found.set, exact: false, bed: found.bed === true }
 }
 
 /** What a beat is, whatever its number: who says or does what. */
