@@ -31,8 +31,10 @@ export interface VoiceDesk {
 }
 
 export async function openVoiceDesk({ store, copies }: { store: ArtefactStore; copies: number }): Promise<VoiceDesk> {
-  const { engines, makers } = await openSpeakers({ home: store.home, copies, hosted: false })
-  const chosen = await openSpeakers({ home: store.home, copies })
+  const [{ engines, makers }, chosen] = await Promise.all([
+    openSpeakers({ home: store.home, copies, hosted: false }),
+    openSpeakers({ home: store.home, copies: 1 }),
+  ])
   await chosen.engines.close()
   const read = async (key: string) => {
     const bytes = await store.get('voice', key)

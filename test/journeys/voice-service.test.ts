@@ -1,9 +1,18 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MakeOptions, makeOptionsSchema, makeSeries, readSeriesState, seriesOfFile } from '#production'
-import { openDatabase } from '#store'
+import {
+  type MakeOptions,
+  makeOptionsSchema,
+  makeSeries,
+  openVoiceDesk,
+  readSeriesState,
+  seriesOfFile,
+} from '#production'
+import { designVoices, requestSpeech } from '#sound'
+import { openArtefactStore, openDatabase } from '#store'
+import { readScript } from '#story'
 import { removeFolder } from '../support/remove-folder.ts'
 import { openSpeechServer, type SpeechServer } from '../support/speech-service.ts'
 
@@ -61,6 +70,17 @@ async function paid(): Promise<{ lines: number; amount: number }> {
 }
 
 describe('a service that was chosen to speak', () => {
+  it('is not asked by somebody who only listens: an embedded voice stands in', async () => {
+    const desk = await openVoiceDesk({ store: await openArtefactStore(folder), copies: 1 })
+    const { story } = readScript({ text: await readFile(script, 'utf8'), file: 'script.txt' })
+    const voice = designVoices(story)[0]!
+    const line = { text: texts[0]!, language: story.language, voice, expression: 'neutral', intensity: 0.5 } as const
+    const { samples } = await desk.speak(requestSpeech(line, {}), new AbortController().signal)
+    await desk.close()
+    expect(samples.length).toBeGreaterThan(0)
+    expect(server.asked).toEqual([])
+  })
+
   it('stops the make in words when it takes nothing from us, and nobody speaks in its place', async () => {
     server.faults.push('no such key', 'no such key')
     await expect(makeSeries(options('out'))).rejects.toMatchObject({ code: 'production.engine-closed' })
