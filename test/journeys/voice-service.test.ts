@@ -84,6 +84,7 @@ describe('a service that was chosen to speak', () => {
   it('stops the make in words when it takes nothing from us, and nobody speaks in its place', async () => {
     server.faults.push('no such key', 'no such key')
     await expect(makeSeries(options('out'))).rejects.toMatchObject({ code: 'production.engine-closed' })
+    server.faults.length = 0
     expect(server.bill).toEqual([])
   })
 

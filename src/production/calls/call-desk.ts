@@ -46,12 +46,16 @@ export interface CallDesk {
    * @throws production.engine-away when it cannot be reached
    */
   call<Request>(call: PaidCall<Request>): Promise<Answered>
+  /** Waits for what is on its way when nobody asks any more. */
+  settle(): Promise<void>
 }
 
 /** How often it is asked what became of a submission before a person is. */
 const mostClearings = 4
 /** How often in a row a service that cannot be reached is tried. */
 const mostKnocks = 4
+/** How long an answer that is on its way is waited for when the run has ended. */
+const graceMs = 1500
 
 export function callKey<Request>({ engine, request }: Pick<PaidCall<Request>, 'engine' | 'request'>): string {
   return address({ kind: 'call', engine: engine.id, version: engine.version, request })
@@ -65,7 +69,9 @@ export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: 
     number: number,
   ): Promise<Answered | Refusal | null> {
     const { engine, request, signal } = call
-    const answer = await engine.submit(request, key, signal).catch((error: unknown) => error as Error)
+    // What is on its way is not given up at once when a run ends: its answer is worth more than not knowing whether it was taken.
+    using patience = abortLater(signal, graceMs)
+    const answer = await engine.submit(request, key, patience.signal).catch((error: unknown) => error as Error)
     if (answer instanceof NotCharged) {
       const { why, again } = answer
       await patiently(() => calls.forget(number))
@@ -122,49 +128,78 @@ export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: 
     }
   }
 
+  const open = new Set<Promise<unknown>>()
   return {
-    async call(call) {
-      const { engine, kind, signal } = call
-      const key = callKey(call)
-      let clearings = 0
-      let knocks = 0
-      const heard = (refusal: Refusal | null) => {
-        knocks = refusal === 'away' ? knocks + 1 : 0
-        if (knocks >= mostKnocks) throw away(engine.id)
+    call(call) {
+      const answer = make(call)
+      open.add(answer)
+      answer.catch(() => {}).finally(() => open.delete(answer))
+      return answer
+    },
+    async settle() {
+      await Promise.allSettled(open)
+    },
+  }
+
+  async function make<Request>(call: PaidCall<Request>): Promise<Answered> {
+    const { engine, kind, signal } = call
+    const key = callKey(call)
+    let clearings = 0
+    let knocks = 0
+    const heard = (refusal: Refusal | null) => {
+      knocks = refusal === 'away' ? knocks + 1 : 0
+      if (knocks >= mostKnocks) throw away(engine.id)
+    }
+    for (;;) {
+      signal.throwIfAborted()
+      const bytes = await store.get(kind, key)
+      if (bytes !== null) {
+        // Whoever had it may have died between keeping it and saying so.
+        const first = await patiently(() => calls.done(key))
+        return { key, bytes, paid: first ? engine.price(call.request) : null }
       }
-      for (;;) {
-        signal.throwIfAborted()
-        const bytes = await store.get(kind, key)
-        if (bytes !== null) {
-          // Whoever had it may have died between keeping it and saying so.
-          const first = await patiently(() => calls.done(key))
-          return { key, bytes, paid: first ? engine.price(call.request) : null }
-        }
-        const { id, limits } = engine
-        const begun = await patiently(() => calls.begin({ key, engine: id, owner, limits }), signal)
-        if (begun.kind === 'wait') await wait(begun.seconds * 1000, undefined, { signal })
-        else if (begun.kind === 'begun') {
-          const answer = await submit(call, key, begun.number)
+      const { id, limits } = engine
+      const begun = await patiently(() => calls.begin({ key, engine: id, owner, limits }), signal)
+      if (begun.kind === 'wait') await wait(begun.seconds * 1000, undefined, { signal })
+      else if (begun.kind === 'begun') {
+        const answer = await submit(call, key, begun.number)
+        if (isAnswer(answer)) return answer
+        heard(answer)
+      } else {
+        const { state, owner: submitter, number } = begun.call
+        // An answer that came at once and is not kept any more is nowhere else.
+        if (state === 'done' && engine.collect === undefined) await patiently(() => calls.forget(number))
+        else if (state === 'submitted' || state === 'done') return await collect(call, begun.call)
+        else if (state === 'unclear') {
+          if (++clearings > mostClearings) throw maybeCharged(id, key)
+          if (clearings > 1) await wait(lookMs, undefined, { signal })
+          const answer = await clear(call, begun.call)
           if (isAnswer(answer)) return answer
           heard(answer)
-        } else {
-          const { state, owner: submitter, number } = begun.call
-          // An answer that came at once and is not kept any more is nowhere else.
-          if (state === 'done' && engine.collect === undefined) await patiently(() => calls.forget(number))
-          else if (state === 'submitted' || state === 'done') return await collect(call, begun.call)
-          else if (state === 'unclear') {
-            if (++clearings > mostClearings) throw maybeCharged(id, key)
-            if (clearings > 1) await wait(lookMs, undefined, { signal })
-            const answer = await clear(call, begun.call)
-            if (isAnswer(answer)) return answer
-            heard(answer)
-          } else if (await isAlive(submitter)) await wait(Math.min(lookMs, 300), undefined, { signal })
-          else await patiently(() => calls.unclear(number))
-        }
+        } else if (await isAlive(submitter)) await wait(Math.min(lookMs, 300), undefined, { signal })
+        else await patiently(() => calls.unclear(number))
       }
-    },
+    }
   }
 }
 
 const isAnswer = (answer: Answered | Refusal | null): answer is Answered =>
   typeof answer === 'object' && answer !== null
+
+/** A signal that follows another one after a while. */
+function abortLater(signal: AbortSignal, ms: number): Disposable & { signal: AbortSignal } {
+  const later = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const follow = () => {
+    timer = setTimeout(() => later.abort(signal.reason), ms)
+  }
+  if (signal.aborted) later.abort(signal.reason)
+  else signal.addEventListener('abort', follow, { once: true })
+  return {
+    signal: later.signal,
+    [Symbol.dispose]() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', follow)
+    },
+  }
+}

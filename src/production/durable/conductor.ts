@@ -85,6 +85,7 @@ export function createConductor(options: ConductorOptions): Conductor {
     } finally {
       // One part failed: the others are not waited for.
       mine.abort()
+      await desk.settle()
       queue.close()
       await teller.close()
     }
