@@ -148,7 +148,7 @@ describe('the projector', () => {
       await new Promise((done) => setImmediate(done))
       tick()
     }
-    expect(painted.filter((width) => width === 540).length).toBeLessThan(10)
+    expect(painted.filter((width) => width === 540).length).toBeLessThan(6)
     expect(painted.at(-1)).toBe(270)
   })
 })
