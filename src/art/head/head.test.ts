@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { comicDesign } from '../character/comic.ts'
 import type { CharacterDesign } from '../character/design.ts'
 import type { FacePose } from '../character/pose.ts'
 import { expressionFace, expressionLibrary } from '../expressions/registry.ts'
@@ -149,6 +150,20 @@ describe('turning', () => {
         ...sampleDesign,
         sex: 'male',
         hair: { ...sampleDesign.hair, style: 'ancient-topknot', ornaments: ['guan'] },
+      } as CharacterDesign,
+    ],
+    [
+      'a comic drawing in a hood',
+      comicDesign({ ...sampleDesign, hair: { ...sampleDesign.hair, ornaments: ['hood'] } }),
+    ],
+    [
+      'an old man with beard and bamboo hat',
+      {
+        ...sampleDesign,
+        sex: 'male',
+        age: 'elder',
+        extras: ['beard'],
+        hair: { ...sampleDesign.hair, style: 'elder-topknot', ornaments: ['bamboo-hat'] },
       } as CharacterDesign,
     ],
   ])('%s turns without a pop', (_, design) => {
