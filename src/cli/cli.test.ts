@@ -152,7 +152,7 @@ describe('the storyboard as a sheet', () => {
     const [id] = /s01e01_sc[a-z]+_sh\w+/.exec(printed)!
     const rows = printed
       .split('\r\n')
-      .map((row) => (row.includes(id) ? row.replace(/,(大?远景|中?全景|中近景|中景|大?特写),/, ',大特写,') : row))
+      .map((row) => (row.endsWith(id) ? row.replace(/,(大?远景|中?全景|中近景|中景|大?特写),/, ',大特写,') : row))
     await writeFile(sheet, rows.join('\r\n').replace('等你。', '等你很久了。'))
     const choices = join(folder, 'choices.json')
     const back = await sanbu('board', script, '--changes', sheet, '--out', choices)

@@ -8,7 +8,7 @@ import { type Peaks, peakBlock, peaksOf } from './peaks.ts'
 /** More than this is not lifted: a nearly silent programme stays quiet. */
 const mostGainDb = 30
 /** Gains are multiples of this, dB: an edit that hardly changes how loud an episode is changes none of its other samples. */
-const gainStep = 0.1
+const gainStep = 0.25
 const mostTries = 9
 
 /**
