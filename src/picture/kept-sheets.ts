@@ -1,7 +1,7 @@
 import type { Sheet } from './sheet.ts'
 
 /** Bytes of pictures that all painters of this process may keep between shots. */
-const room = 120_000_000
+const room = 48_000_000
 
 const kept = new Map<string, { sheets: readonly Sheet[]; bytes: number }>()
 let bytes = 0

@@ -11,7 +11,7 @@ export const usualWork = {
   line: 0.12,
   mix: (frames: number, rate: FrameRate) => secondsFromFrames(frames, rate) * 0.05,
   cut: (frames: number, rate: FrameRate) => secondsFromFrames(frames, rate) * 0.03,
-  check: (frames: number, rate: FrameRate) => secondsFromFrames(frames, rate) * 0.04,
+  check: (frames: number, rate: FrameRate) => secondsFromFrames(frames, rate) * 0.02,
   /** The two covers of an episode: two frames at full size, and their encoding as PNG. */
   covers: 1.2,
 } as const
