@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { StudioError } from '#core'
-import { readSource } from '#production'
-import { reprintStory, type Story, storyReportSchema } from '#story'
+import { readJson } from '#production'
+import { reprintStory, storyReportSchema } from '#story'
 
 /**
  * The script with the changes that were made to what `story --json` printed of it.
@@ -9,7 +8,8 @@ import { reprintStory, type Story, storyReportSchema } from '#story'
  * @throws StudioError `story.bad-edit` for a file that is no such story, `story.no-place` where the script has no place for a change.
  */
 export async function writeEditedStory(script: { text: string; file: string }, edited: string): Promise<string> {
-  const written = reprintStory(script, await readEditedStory(edited))
+  const { story } = await readJson(edited, storyReportSchema, refused)
+  const written = reprintStory(script, story)
   if (written !== null) return written
   throw new StudioError({
     code: 'story.no-place',
@@ -19,19 +19,6 @@ export async function writeEditedStory(script: { text: string; file: string }, e
     },
     details: { file: edited },
   })
-}
-
-async function readEditedStory(file: string): Promise<Story> {
-  const { text } = await readSource(file)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    throw refused(file, cause instanceof Error ? cause.message : String(cause), cause)
-  }
-  const parsed = storyReportSchema.safeParse(value)
-  if (!parsed.success) throw refused(file, z.prettifyError(parsed.error).slice(0, 600), parsed.error)
-  return parsed.data.story
 }
 
 function refused(file: string, why: string, cause: unknown): StudioError {

@@ -37,6 +37,11 @@ export interface PictureRecipe {
   start: number
 }
 
+/** The frame that stands for a shot, counted from its first: a little before its middle, where it is at its fullest. */
+export function fullestFrame(length: number): number {
+  return Math.floor(length * 0.45)
+}
+
 /** The recipe of the shot at `index`, with or without what lies over it. */
 export function pictureRecipe(
   reel: Reel,

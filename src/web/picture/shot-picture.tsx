@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { CharacterDesign } from '#art'
 import { digestValue } from '#core'
-import { pictureRecipe, type Reel } from '../derive/reel.ts'
+import { fullestFrame, pictureRecipe, type Reel } from '../derive/reel.ts'
 import { Picture } from './picture.tsx'
 
-/** The picture that stands for a shot on a board: clean, from a little before its middle. */
+/** The picture that stands for a shot on a board: clean, where the shot is at its fullest. */
 export function ShotPicture(props: {
   reel: Reel
   /** Place of the shot in the reel. */
@@ -23,7 +23,7 @@ export function ShotPicture(props: {
     <Picture
       name={key}
       paintable={{ kind: 'shot', recipe }}
-      frame={Math.floor(recipe.shot.length * 0.45)}
+      frame={fullestFrame(recipe.shot.length)}
       width={width}
       height={Math.round((width * 16) / 9)}
       alt=""

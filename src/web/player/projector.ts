@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CharacterDesign } from '#art'
-import { placeOf, type Reel } from '../derive/reel.ts'
+import { fullestFrame, placeOf, type Reel } from '../derive/reel.ts'
 import type { Painters } from '../picture/painters.ts'
 import { createFrameSource } from './frame-source.ts'
 import { createPace } from './pace.ts'
@@ -259,7 +259,7 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   /** Where a shot is at its fullest, in frames of the reel; null when the reel does not have it. */
   function fullest(shot: string | null): number | null {
     const segment = reel?.timeline.segments.find((one) => one.shot === shot)
-    return segment === undefined ? null : segment.start + Math.floor(segment.length * 0.45)
+    return segment === undefined ? null : segment.start + fullestFrame(segment.length)
   }
 
   function show(shot: string): void {

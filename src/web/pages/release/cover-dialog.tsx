@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { CharacterDesign } from '#art'
 import { type Language, secondsFromFrames } from '#core'
 import type { CoverChoice } from '#series'
-import type { Reel } from '../../derive/reel.ts'
+import { fullestFrame, type Reel } from '../../derive/reel.ts'
 import { useMessages } from '../../language/use-language.ts'
 import { screenPixels } from '../../picture/screen-pixels.ts'
 import { ShotPicture } from '../../picture/shot-picture.tsx'
@@ -83,7 +83,7 @@ export function CoverDialog(props: {
               value={String(place.index)}
               onChange={(value) => {
                 const next = shots[Number(value)]!
-                setWanted({ shot: next.id, frame: Math.floor(next.length * 0.45) })
+                setWanted({ shot: next.id, frame: fullestFrame(next.length) })
               }}
             >
               <div className={classes['shots']}>
