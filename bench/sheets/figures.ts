@@ -7,11 +7,12 @@ import {
   type FigureSubject,
   figureMetrics,
   outfitLibrary,
+  outfitNamed,
 } from '#art'
 import { gestureSchema, poseSchema } from '#direction'
 import { installCanvas } from '#media'
 import { sampleDesign, sampleSubject } from '../../src/art/head/sample.ts'
-import { type BodyPosture, evaluateGesture, evaluatePose } from '../../src/motion/body/index.ts'
+import { type BodyPosture, evaluateGesture, evaluatePose, stanceLibrary } from '../../src/motion/body/index.ts'
 
 /*
  * Contact sheets of whole people: node bench/sheets/figures.ts <folder> [sheet …] [outfit …]. Sheets: outfits, busts, yaws, walk, poses, gestures.
@@ -190,6 +191,23 @@ if (want('gestures')) {
       cells.push({ subject: subjectOf(person, outfit, { ...posture, arms }, { scale: 0.42 }), label: gesture })
     }
   sheet('gestures', cells, { width: 320, height: 420, scale: 0.36, headY: 90, columns: 6 })
+}
+if (want('stances')) {
+  const cells: Cell[] = []
+  for (const stance of Object.values(stanceLibrary).flat())
+    for (const [facing, person, outfit, side] of [
+      [0.62, male, 'suit', 1],
+      [-0.8, male, 'wuxia', -1],
+      [0.3, female, 'shirt', -1],
+      [-0.62, female, 'xianxia-robe', 1],
+      [0.8, female, 'office-dress', 1],
+      [-2.5, male, 'hoodie', 1],
+    ] as const) {
+      const arms = stance.arms(outfitNamed(outfit).handsGo ?? 'pockets')
+      const posture = evaluatePose('stand', { seconds: 1, facing, travelling: false, stance: { arms, side } })
+      cells.push({ subject: subjectOf(person, outfit, posture, { scale: 0.42 }), label: stance.id })
+    }
+  sheet('stances', cells, { width: 300, height: 420, scale: 0.42, headY: 90, columns: 6 })
 }
 if (want('ages')) {
   const people = [

@@ -18,6 +18,7 @@ import { planGaze, shortestTurn } from './gaze.ts'
 import { expressionAt } from './performance.ts'
 import { planSpeech } from './speech.ts'
 import { spotSide } from './spots.ts'
+import { stanceOf } from './stance.ts'
 import { type Beside, planTouch } from './touch.ts'
 
 export interface FigureMotion {
@@ -60,6 +61,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
   const bodyYawAt = (seconds: number) => followKeys(turns, seconds, { lag: 0.06, seconds: 0.6, overshoot: 0.04 })
   const states = new Set(figure.states)
   const stepScale = legScale(proportionsOf(design))
+  const stance = stanceOf(figure, shot, design)
 
   return (frame) => {
     const seconds = frame / fps
@@ -148,6 +150,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         facing,
         travelling,
         legScale: stepScale,
+        stance,
         ...(travelled === undefined ? {} : { travelled }),
       })
       const { left, right } = figure.holds

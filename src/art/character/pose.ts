@@ -72,9 +72,10 @@ export const restFace: Readonly<FacePose> = {
   pale: 0,
 }
 
-/** Shapes of a hand. */
+/** Shapes of a hand. `hanging` is seen from the thumb, at the side of the body; `behind` is out of sight. */
 export type HandShape =
   | 'relaxed'
+  | 'hanging'
   | 'open'
   | 'fist'
   | 'point'

@@ -10,6 +10,7 @@ export const android: OutfitDefinition = {
   label: { zh: '仿生人机体', en: 'Android body' },
   era: 'future',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#dfe4ea', '#2b303a', '#54d0ff'],
     ['#b8bcc6', '#23262e', '#8af0c0'],

@@ -12,6 +12,7 @@ export const armour: OutfitDefinition = {
   label: { zh: '铠甲', en: 'Armour' },
   era: 'period',
   sex: 'any',
+  handsGo: 'belt',
   spread: 80,
   palettes: [
     ['#5a6270', '#7a2f34', '#c79a4a'],

@@ -10,6 +10,7 @@ export const army: OutfitDefinition = {
   label: { zh: '作战服', en: 'Field uniform' },
   era: 'modern',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#5c6648', '#3f4636', '#8a7a4a'],
     ['#6c6a54', '#4a4a3c', '#9a3a3a'],

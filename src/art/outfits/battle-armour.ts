@@ -12,6 +12,7 @@ export const battleArmour: OutfitDefinition = {
   label: { zh: '战斗装甲', en: 'Battle armour' },
   era: 'future',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#4a5464', '#23262f', '#4ad0f0'],
     ['#6a3a40', '#2a2228', '#ff9a4a'],

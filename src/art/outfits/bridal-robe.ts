@@ -11,6 +11,7 @@ export const bridalRobe: OutfitDefinition = {
   label: { zh: '嫁衣', en: 'Red bridal robe' },
   era: 'period',
   sex: 'any',
+  handsGo: 'sleeves',
   spread: 120,
   palettes: [
     ['#b81f2e', '#2a4a52', '#e0b04a'],

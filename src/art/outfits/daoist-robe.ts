@@ -10,6 +10,7 @@ export const daoistRobe: OutfitDefinition = {
   label: { zh: '道袍', en: 'Taoist robe' },
   era: 'period',
   sex: 'any',
+  handsGo: 'sleeves',
   palettes: [
     ['#6b8494', '#23252e', '#d8ceb4'],
     ['#c9a24a', '#3a2a4c', '#efe6d0'],

@@ -10,6 +10,7 @@ export const dragonRobe: OutfitDefinition = {
   label: { zh: '龙袍', en: 'Dragon robe' },
   era: 'period',
   sex: 'any',
+  handsGo: 'sleeves',
   palettes: [
     ['#d9a62e', '#8a2430', '#f6e2a0'],
     ['#3a2f38', '#a3242e', '#d8a83a'],

@@ -9,6 +9,7 @@ export const eveningDress: OutfitDefinition = {
   label: { zh: '晚礼服', en: 'Evening dress' },
   era: 'modern',
   sex: 'female',
+  handsGo: 'nowhere',
   palettes: [
     ['#b3243c', '#7a1730', '#e9d7b0'],
     ['#232433', '#3c3350', '#cfd6ea'],

@@ -9,6 +9,7 @@ export const farmer: OutfitDefinition = {
   label: { zh: '农民装', en: 'Farmer' },
   era: 'any',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#6d8096', '#8a7458', '#d8c49a'],
     ['#8a6a50', '#5c6a52', '#d8c8a0'],

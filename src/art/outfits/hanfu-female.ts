@@ -11,6 +11,7 @@ export const hanfuFemale: OutfitDefinition = {
   label: { zh: '汉服襦裙', en: 'Hanfu, skirt and jacket' },
   era: 'period',
   sex: 'female',
+  handsGo: 'sleeves',
   palettes: [
     ['#f3dfe6', '#b8435a', '#d8a94a'],
     ['#7aa6b8', '#f4f4f0', '#c85a6a'],

@@ -9,6 +9,7 @@ export const hanfuMale: OutfitDefinition = {
   label: { zh: '汉服圆领袍', en: 'Hanfu, round-collared robe' },
   era: 'period',
   sex: 'male',
+  handsGo: 'belt',
   palettes: [
     ['#39557c', '#f0ece2', '#c79a4a'],
     ['#4a4652', '#d8d2c8', '#9c3a3a'],

@@ -11,6 +11,7 @@ export const maid: OutfitDefinition = {
   label: { zh: '宫女装', en: 'Palace maid' },
   era: 'period',
   sex: 'female',
+  handsGo: 'nowhere',
   palettes: [
     ['#9cc0b0', '#f6f2e6', '#d8788a'],
     ['#e0a8b0', '#fbf4ee', '#7a9cae'],

@@ -11,6 +11,7 @@ export const monkRobe: OutfitDefinition = {
   label: { zh: '僧袍', en: "Monk's robe" },
   era: 'period',
   sex: 'any',
+  handsGo: 'sleeves',
   palettes: [
     ['#c9973e', '#8e2f2c', '#e6c86a'],
     ['#8f8d88', '#6a3f34', '#c8a860'],

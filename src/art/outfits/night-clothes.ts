@@ -11,6 +11,7 @@ export const nightClothes: OutfitDefinition = {
   label: { zh: '夜行衣', en: 'Night clothes' },
   era: 'period',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#2c2a34', '#3f3c4a', '#8a2f3a'],
     ['#26303a', '#3a4650', '#7a8a9a'],

@@ -10,6 +10,7 @@ export const nurse: OutfitDefinition = {
   label: { zh: '护士服', en: "Nurse's uniform" },
   era: 'modern',
   sex: 'any',
+  handsGo: 'nowhere',
   palettes: [
     ['#eaf1f8', '#ffffff', '#5a90c4'],
     ['#f4dfe6', '#ffffff', '#d0708c'],

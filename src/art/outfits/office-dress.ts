@@ -9,6 +9,7 @@ export const officeDress: OutfitDefinition = {
   label: { zh: '职业连衣裙', en: 'Office dress' },
   era: 'modern',
   sex: 'female',
+  handsGo: 'nowhere',
   palettes: [
     ['#3f4f73', '#f0eef2', '#c9a24a'],
     ['#8a3448', '#f6ece4', '#2c2830'],

@@ -100,5 +100,7 @@ export interface OutfitDefinition {
   palettes: readonly (readonly [main: string, second: string, accent: string])[]
   /** How much further than other clothes it spreads around the legs, u. */
   spread?: number
+  /** Where hands that have nothing to do are put away: in its sleeves, at its belt, or nowhere. Left out: in its pockets. */
+  handsGo?: 'sleeves' | 'belt' | 'nowhere'
   cut(d: Dresser): OutfitCut
 }

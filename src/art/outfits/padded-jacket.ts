@@ -9,6 +9,7 @@ export const paddedJacket: OutfitDefinition = {
   label: { zh: '棉袄', en: 'Padded jacket' },
   era: 'any',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#b0343a', '#3a3f4e', '#f2ead8'],
     ['#4a5a70', '#35323a', '#d8d0c0'],

@@ -9,6 +9,7 @@ export const patientGown: OutfitDefinition = {
   label: { zh: '病号服', en: 'Patient gown' },
   era: 'modern',
   sex: 'any',
+  handsGo: 'nowhere',
   palettes: [
     ['#e6eef6', '#ffffff', '#8fb2d0'],
     ['#e8efe4', '#ffffff', '#9cb898'],

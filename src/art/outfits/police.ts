@@ -12,6 +12,7 @@ export const police: OutfitDefinition = {
   label: { zh: '警服', en: 'Police uniform' },
   era: 'modern',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#2d3b5c', '#a9c0dc', '#d8b04a'],
     ['#26293a', '#c8d4e4', '#c8ccd6'],

@@ -8,6 +8,7 @@ export const pyjamas: OutfitDefinition = {
   label: { zh: '睡衣', en: 'Pyjamas' },
   era: 'modern',
   sex: 'any',
+  handsGo: 'nowhere',
   palettes: [
     ['#c9d3e6', '#6f86ae', '#ffffff'],
     ['#eec8cc', '#c07886', '#ffffff'],

@@ -10,6 +10,7 @@ export const qipao: OutfitDefinition = {
   label: { zh: '旗袍', en: 'Qipao' },
   era: 'modern',
   sex: 'female',
+  handsGo: 'nowhere',
   palettes: [
     ['#3f5648', '#2f4036', '#d8b878'],
     ['#8a2436', '#6a1a2a', '#e6c88a'],

@@ -9,6 +9,7 @@ export const rags: OutfitDefinition = {
   label: { zh: '破衣烂衫', en: 'Rags' },
   era: 'any',
   sex: 'any',
+  handsGo: 'nowhere',
   palettes: [
     ['#7d7264', '#5a5348', '#9c8a66'],
     ['#6c6a68', '#54504c', '#8a7a5c'],

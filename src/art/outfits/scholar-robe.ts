@@ -10,6 +10,7 @@ export const scholarRobe: OutfitDefinition = {
   label: { zh: '儒衫', en: "Scholar's robe" },
   era: 'period',
   sex: 'male',
+  handsGo: 'sleeves',
   palettes: [
     ['#dfe3e0', '#3d4a5c', '#6f9c86'],
     ['#9fb4c4', '#2f3c50', '#e4e0d0'],

@@ -11,6 +11,7 @@ export const security: OutfitDefinition = {
   label: { zh: '保安服', en: 'Security guard' },
   era: 'modern',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#aebfd0', '#2c3446', '#d8b85a'],
     ['#4c5566', '#262b36', '#c8ccd4'],

@@ -10,6 +10,7 @@ export const spaceOfficer: OutfitDefinition = {
   label: { zh: '星舰军官制服', en: 'Starship officer' },
   era: 'future',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#dfe5f0', '#22283c', '#5ad0f0'],
     ['#3a4a70', '#22283c', '#5ad0f0'],

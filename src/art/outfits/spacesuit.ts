@@ -11,6 +11,7 @@ export const spacesuit: OutfitDefinition = {
   label: { zh: '宇航服', en: 'Spacesuit' },
   era: 'future',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#e8eaf0', '#5a6a80', '#f08a3a'],
     ['#c8d0dc', '#39465a', '#4ac0e0'],

@@ -11,6 +11,7 @@ export const weddingDress: OutfitDefinition = {
   label: { zh: '婚纱', en: 'Wedding dress' },
   era: 'modern',
   sex: 'female',
+  handsGo: 'nowhere',
   spread: 440,
   palettes: [
     ['#f8f5f6', '#e6dde6', '#e9d9b8'],

@@ -10,6 +10,7 @@ export const wuxia: OutfitDefinition = {
   label: { zh: '侠客劲装', en: 'Wuxia tunic' },
   era: 'period',
   sex: 'any',
+  handsGo: 'belt',
   palettes: [
     ['#3f7f86', '#2b3540', '#c8a060'],
     ['#6a2f38', '#2c2a32', '#c9a45a'],

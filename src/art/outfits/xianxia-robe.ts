@@ -10,6 +10,7 @@ export const xianxiaRobe: OutfitDefinition = {
   label: { zh: '仙侠长袍', en: 'Cultivator robe' },
   era: 'period',
   sex: 'any',
+  handsGo: 'sleeves',
   palettes: [
     ['#eef1fa', '#4a7aa5', '#c9a24a'],
     ['#2c2a3c', '#7d2d3c', '#c9a24a'],

@@ -15,7 +15,12 @@ export interface PoseMoment {
   travelled?: number
   /** Length of its leg against a grown one (1), for the length of its steps. */
   legScale?: number
+  /** What its arms do, and which leg it stands on, when it stands. Left out: the arms hang. */
+  stance?: { arms: StanceArms; side: 1 | -1 }
 }
+
+/** What the two arms of somebody who stands do: the `leading` one, and the other. Breathes with the time. */
+export type StanceArms = (seconds: Seconds) => { leading: ArmPose; other: ArmPose }
 
 export type PoseEvaluator = (moment: PoseMoment) => BodyPosture
 
@@ -36,7 +41,7 @@ export const armAtRest: ArmPose = {
   wrist: 0.05,
   swing: 0.02,
   turn: 1.05,
-  hand: 'relaxed',
+  hand: 'hanging',
   depth: 'side',
   foreshorten: 0,
   holds: null,

@@ -4,6 +4,7 @@ import { claw } from './claw.ts'
 import { fist } from './fist.ts'
 import { gripShape } from './grip.ts'
 import type { HandDrawing } from './hand-drawing.ts'
+import { hanging } from './hanging.ts'
 import { holdFlat } from './hold-flat.ts'
 import { open } from './open.ts'
 import { point } from './point.ts'
@@ -16,6 +17,7 @@ import { twoFingers } from './two-fingers.ts'
 /** Every shape a hand can take; `behind` is out of sight. */
 export const handShapes: Readonly<Record<HandShape, HandDrawing | null>> = {
   relaxed,
+  hanging,
   open,
   fist,
   point,

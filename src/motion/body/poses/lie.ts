@@ -8,7 +8,7 @@ export const lie: PoseEvaluator = ({ seconds, facing }) => {
   const towards = Math.sin(facing) >= -0.01 ? 1 : -1
   const yaw = towards * 1.12
   const breath = Math.sin(seconds * 1.6) * 0.5 + 0.5
-  const arm = { ...armAtRest, shoulder: 0.12, swing: 0.03, elbow: 0.3, turn: 1.3 }
+  const arm = { ...armAtRest, hand: 'relaxed' as const, shoulder: 0.12, swing: 0.03, elbow: 0.3, turn: 1.3 }
   return {
     body: { ...bodyAtRest, yaw, drop: lieDrop, breath },
     arms: { left: arm, right: { ...arm, swing: 0.14, elbow: 0.9 } },

@@ -5,7 +5,16 @@ import { armAtRest, bodyAtRest, legOf, type PoseEvaluator } from '../posture.ts'
 export const sit: PoseEvaluator = ({ seconds, facing }) => {
   const side = Math.sin(facing)
   const ease = Math.sin(seconds * 0.5)
-  const arm = { ...armAtRest, shoulder: 0.14, swing: 0.3, elbow: 1.02, turn: 1.25, wrist: 0.1, depth: 'front' as const }
+  const arm = {
+    ...armAtRest,
+    hand: 'relaxed' as const,
+    shoulder: 0.14,
+    swing: 0.3,
+    elbow: 1.02,
+    turn: 1.25,
+    wrist: 0.1,
+    depth: 'front' as const,
+  }
   return {
     body: { ...bodyAtRest, yaw: facing, lean: -0.03 * side + 0.008 * ease, bend: 0.02, drop: sitDrop },
     arms: { left: arm, right: { ...arm, elbow: 1.1, turn: 1.05 } },
