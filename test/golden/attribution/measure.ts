@@ -13,11 +13,13 @@ export interface LabelledSpeech {
   explicit: boolean
 }
 
+/** `tuning` is looked at while rules and weights are made; of `held` only totals were seen; `sealed` was labelled before what it measures was made. */
+export type Part = 'tuning' | 'held' | 'sealed'
+
 export interface LabelledTale {
   name: string
   language: Language
-  /** `held` was not looked at while the rules were made. */
-  part: 'tuning' | 'held'
+  part: Part
   text: string
   labels: LabelledSpeech[]
 }
@@ -27,7 +29,7 @@ const folder = import.meta.dirname
 const works = path.resolve(folder, '../../../../shared/inputs')
 export const worksAreHere = existsSync(works)
 
-/** Passages written for the project, with the speaker behind each quotation: `“等你。”⟨老人⟩`, with `?` where nothing beside it names one. */
+/** Passages written for the project, with the speaker behind each quotation: `“等你。”⟨老人⟩`, with `?` where nothing beside it names one, and `⟨Bale|Inspector?⟩` where the cast may list several names. */
 export function ownTales(): LabelledTale[] {
   const own = path.join(folder, 'own')
   return readdirSync(own).map((file) => {
@@ -41,7 +43,7 @@ export function ownTales(): LabelledTale[] {
       from = match.index + match[0].length
       const end = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
       const start = Math.max(text.lastIndexOf('“', end - 1), text.lastIndexOf('"', end - 1)) + 1
-      labels.push({ start, end, names: [match[1]!], explicit: match[2] === '' })
+      labels.push({ start, end, names: match[1]!.split('|'), explicit: match[2] === '' })
     }
     return {
       name,
@@ -80,7 +82,7 @@ const twins: readonly (readonly string[])[] = [
 function sameNames(labels: LabelledSpeech[]): LabelledSpeech[] {
   return labels.map((label) => ({
     ...label,
-    names: twins.find((group) => group.includes(label.names[0]!)) ?? label.names,
+    names: (label.names.length > 1 ? undefined : twins.find((group) => group.includes(label.names[0]!))) ?? label.names,
   }))
 }
 
