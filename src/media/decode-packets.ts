@@ -47,11 +47,12 @@ export async function decodePackets(request: DecodeSoundRequest): Promise<Decode
     }
     return { left, right }
   }
+  const planes = createPlanes()
   const decoder = new AudioDecoder({
     output(sound) {
       const at = Math.round((sound.timestamp * sampleRate) / 1e6)
       try {
-        const part = stereoOf(sound)
+        const part = stereoOf(sound, planes)
         place(left, part.left, at)
         place(right, part.right, at)
       } catch (error) {
@@ -90,13 +91,27 @@ export async function decodePackets(request: DecodeSoundRequest): Promise<Decode
 /** Sound that lies sample by sample, as `readPcm` names it. */
 const interleaved: Readonly<Record<string, string>> = { u8: 'pcm-u8', s16: 'pcm-s16', s32: 'pcm-s32', f32: 'pcm-f32' }
 
-/** Both sides of what was decoded, taken as it lies: asked for another form, the native decoder ends the whole process over FLAC. */
-function stereoOf(sound: AudioData): DecodedStereo {
+/** Memory for what one packet gives a channel: used again, because a film has ten thousand packets and the collector hears of each. */
+type Planes = (index: number, bytes: number) => ArrayBuffer
+
+function createPlanes(): Planes {
+  const planes: ArrayBuffer[] = []
+  return (index, bytes) => {
+    if (planes[index]?.byteLength !== bytes) planes[index] = new ArrayBuffer(bytes)
+    return planes[index]!
+  }
+}
+
+/**
+ * Both sides of what was decoded, taken as it lies: asked for another form, the native decoder ends the whole process over FLAC. Good until the
+ * next packet.
+ */
+function stereoOf(sound: AudioData, planes: Planes): DecodedStereo {
   const { numberOfFrames, numberOfChannels } = sound
   const format: string = sound.format ?? ''
   if (format === 'f32-planar') {
     const channel = (planeIndex: number) => {
-      const samples = new Float32Array(numberOfFrames)
+      const samples = new Float32Array(planes(planeIndex, numberOfFrames * 4))
       sound.copyTo(samples, { planeIndex })
       return samples
     }
@@ -104,7 +119,7 @@ function stereoOf(sound: AudioData): DecodedStereo {
     return { left, right: numberOfChannels > 1 ? channel(1) : left }
   }
   const plane = (planeIndex: number) => {
-    const bytes = new Uint8Array(sound.allocationSize({ planeIndex }))
+    const bytes = new Uint8Array(planes(planeIndex, sound.allocationSize({ planeIndex })))
     sound.copyTo(bytes, { planeIndex })
     return bytes
   }

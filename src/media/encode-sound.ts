@@ -43,9 +43,11 @@ export async function encodeSound(
     const step = samplesPerPacket * 32
     // One packet of silence behind the end: the codec's overlap needs it to give back the last samples whole.
     const total = Math.ceil((length + samplesPerPacket) / samplesPerPacket) * samplesPerPacket
+    // Used again: what goes in is copied.
+    const memory = new Float32Array(step * 2)
     for (let at = 0; at < total; at += step) {
       const count = Math.min(step, total - at)
-      const planes = new Float32Array(count * 2)
+      const planes = memory.subarray(0, count * 2).fill(0)
       const end = Math.min(at + count, length)
       if (at < end) planes.set(left.subarray(at, end))
       if (at < end) planes.set(right.subarray(at, end), count)
