@@ -138,7 +138,7 @@ describe('the terminal', () => {
     expect(written.out).toBe(small.replace('你怎么在这里？', '你还来干什么？'))
     await writeFile(edited, '{"story": 1}')
     const refused = await sanbu('story', script, '--edited', edited)
-    expect([refused.out, refused.code === 0]).toEqual(['', false])
+    expect([refused.out, refused.code]).toEqual(['', 2])
     expect(refused.err).toContain('story')
   })
 })
@@ -198,6 +198,28 @@ describe('bad input', () => {
     expect(await readdir(out).catch(() => [])).toEqual([])
     const json = await makeTo(join(folder, 'bad.txt'), out, '--json')
     expect(JSON.parse(json.out).error.code).toMatch(/^production\./)
+  })
+
+  it.each([
+    ['nothing in it', '', 'empty'],
+    ['no JSON', '{"shots":', 'JSON'],
+    ['a binary', new Uint8Array(4000).map((_, i) => (i * 7919) % 256), 'unusable.json'],
+    ['something else', '[1, 2]', 'expected object'],
+  ])('a file that an option names, with %s in it, is bad usage whatever the option', async (_, content, words) => {
+    const script = join(folder, 'small.txt')
+    const file = await scripted('unusable.json', content)
+    for (const args of [
+      ['story', script, '--edited', file],
+      ['board', script, '--choices', file],
+      ['plan', script, '--choices', file],
+      ['settings', '--voice-service', file],
+    ]) {
+      const run = await sanbu(...args)
+      expect([args[0], run.code, run.out]).toEqual([args[0], 2, ''])
+      expect(run.err).toContain(args[0] === 'settings' ? 'unusable.json' : words)
+    }
+    expect((await sanbu('board', script, '--changes', join(folder, 'nowhere.csv'))).code).toBe(2)
+    expect((await makeTo(script, join(folder, 'out-sounds'), '--sounds', file)).code).toBe(2)
   })
 
   it('an output folder that cannot be written to', async () => {

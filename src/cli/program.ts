@@ -20,12 +20,17 @@ export async function runSanbu(args: readonly string[], terminal: Terminal): Pro
   }
 }
 
+/** What was named is not there, or a file or folder that an option names is not what the option takes: the command was called wrongly. */
 const usageCodes = new Set([
   'production.no-script',
   'production.script-is-folder',
   'production.no-such-episode',
   'production.folder-taken',
   'production.bad-choices',
+  'production.no-sound-folder',
+  'production.bad-sounds',
+  'production.bad-pronunciations',
+  'story.bad-edit',
 ])
 
 function report(error: unknown, language: Language, terminal: Terminal, json: boolean): number {

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { applyFix, type Language, printDiagnostic } from '#core'
+import { applyFix, type Language, printDiagnostic, StudioError } from '#core'
 import { readBoardSheet } from '#direction'
 import type { ReadDocument } from '#documents'
 import { fileError } from '#media'
 import { readSource } from '#production'
 import { type Choices, choicesSchema, type DerivedSeries } from '#series'
-import { exitCodes, pick, say, type Terminal } from '../terminal.ts'
+import { exitCodes, pick, say, type Terminal, UsageError } from '../terminal.ts'
 
 interface Request {
   series: DerivedSeries
@@ -23,7 +23,7 @@ interface Request {
  */
 export async function readEditedBoard(sheet: string, request: Request): Promise<number> {
   const { series, source, flags, language, terminal } = request
-  const { text } = await readSource(sheet)
+  const { text } = await readSource(sheet).catch(unusable)
   const reading = readBoardSheet({ text, file: basename(sheet), board: series.board, story: series.story })
   for (const diagnostic of reading.diagnostics) terminal.err.write(`${printDiagnostic(diagnostic, language)}\n`)
   if (reading.diagnostics.some(({ severity }) => severity === 'error')) return exitCodes.finishedWithErrors
@@ -49,6 +49,10 @@ export async function readEditedBoard(sheet: string, request: Request): Promise<
     say(terminal, pick(language, `改过台词的剧本在 ${file}`, `The script with the changed lines is ${file}`))
   }
   return exitCodes.fine
+}
+
+function unusable(error: unknown): never {
+  throw error instanceof StudioError ? new UsageError(error.text) : error
 }
 
 /** New choices lie over older ones, shot by shot. */

@@ -1,4 +1,4 @@
-import { StudioError } from '#core'
+import { type LocalText, StudioError } from '#core'
 import { readJson } from '#production'
 import { reprintStory, storyReportSchema } from '#story'
 
@@ -21,12 +21,12 @@ export async function writeEditedStory(script: { text: string; file: string }, e
   })
 }
 
-function refused(file: string, why: string, cause: unknown): StudioError {
+function refused(file: string, why: LocalText, cause: unknown): StudioError {
   return new StudioError({
     code: 'story.bad-edit',
     message: {
-      zh: `不是 story --json 输出的内容：${file}（${why}）`,
-      en: `This is not what story --json prints: ${file} (${why})`,
+      zh: `不是 story --json 输出的内容：${file}（${why.zh}）`,
+      en: `This is not what story --json prints: ${file} (${why.en})`,
     },
     details: { file },
     cause,
