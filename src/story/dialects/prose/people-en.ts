@@ -1,3 +1,4 @@
+import { joinNamed } from './joined-names-en.ts'
 import { makePerson, type Person, pronounSex, toldText } from './person.ts'
 import type { Paragraph } from './segments.ts'
 import { speakersEn } from './speakers-en.ts'
@@ -37,21 +38,4 @@ export function findEnglish(paragraphs: readonly Paragraph[]): Person[] {
     if (person.age === 'unknown') person.age = 'adult'
   }
   return people.sort((a, b) => told.indexOf(a.words[0]!) - told.indexOf(b.words[0]!))
-}
-
-/** `an old dealer named Prout` is the old man, the dealer and Prout. */
-function joinNamed(people: Person[], told: string): void {
-  for (const match of told.matchAll(
-    /\b(?:an?|the) ((?:[a-z]+ )?)([a-z]+),? (?:named|called) ((?:M(?:r|rs|iss)\.? )?[A-Z][a-z]+)/g,
-  )) {
-    const bearer = people.find(({ name }) => name === match[3] || name.endsWith(` ${match[3]}`))
-    if (bearer === undefined) continue
-    const [, like, role] = match
-    for (const bare of [`${like}${role}`, role!, ...['man', 'woman', 'fellow'].map((one) => `${like}${one}`)]) {
-      const other = people.find((one) => one !== bearer && one.name.toLowerCase() === bare)
-      if (other === undefined) continue
-      bearer.words.push(...other.words)
-      people.splice(people.indexOf(other), 1)
-    }
-  }
 }

@@ -10,7 +10,7 @@ import { titlesZh } from './titles-zh.ts'
 
 /** Nouns that stand for a person in tales. Longer ones first. */
 const rolesZh =
-  '守关将官|将官|工头|老艄公|小女孩|小男孩|老太太|老爷爷|老婆婆|老和尚|小和尚|老道士|店小二|小姑娘|老将军|老父亲|老母亲|年轻人|中年人|卖货郎|女孩|男孩|女郎|女子|妇人|少妇|少女|少年|姑娘|老人|老者|老翁|老妪|老汉|老头|道士|道人|和尚|僧人|方丈|乞人|乞丐|疯者|书生|秀才|公子|小姐|丫鬟|婢女|仆人|家人|将军|大王|皇帝|国王|王后|公主|王子|太子|县令|大夫|郎中|掌柜|猎人|樵夫|渔夫|农夫|铁匠|木匠|屠夫|艄公|船夫|士兵|军官|警察|老师|医生|护士|司机|老板|店主|房东|母亲|父亲|妈妈|爸爸|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|师父|徒弟|师傅|仙人|神仙|妖怪|鬼|妪|翁|叟|婢|僧|妻'
+  '守关将官|将官|工头|老艄公|小女孩|小男孩|老太太|老爷爷|老婆婆|老和尚|小和尚|老道士|店小二|小姑娘|老将军|老父亲|老母亲|年轻人|中年人|卖货郎|女孩|男孩|女郎|女子|妇人|少妇|少女|少年|姑娘|老人|老者|老翁|老妪|老汉|老头|道士|道人|和尚|僧人|方丈|乞人|乞丐|疯者|书生|秀才|公子|小姐|丫鬟|婢女|仆人|家人|将军|大王|皇帝|国王|王后|公主|王子|太子|县令|大夫|郎中|掌柜|猎人|樵夫|渔夫|农夫|铁匠|木匠|屠夫|艄公|船夫|士兵|军官|警察|老师|医生|护士|司机|老板娘|老板|船长|局长|队长|校长|院长|经理|主任|董事长|总监|秘书|记者|律师|法官|警官|保安|邻居|店主|房东|母亲|父亲|女儿|儿子|男人|女人|妈妈|爸爸|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|妻子|丈夫|师父|徒弟|师傅|仙人|神仙|妖怪|鬼|妪|翁|叟|婢|僧|妻'
 
 /** Finds who is in a Chinese tale, with aliases: 王生 is also 生, 陈氏 also 陈 and 妻. */
 export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
@@ -22,7 +22,10 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
   const ranks = new Map<string, number>()
   // 王生, 陈氏, 李娘子: a surname with a word of rank.
   for (const match of told.matchAll(
-    new RegExp(`[${surnames}](?:生|氏|翁|母|婆|娘子|公子|小姐|先生|大人|将军|道人|员外|大哥|大嫂|大娘|大叔)`, 'gu'),
+    new RegExp(
+      `[${surnames}](?:生|氏|翁|母|婆|娘子|公子|小姐|先生|大人|将军|道人|员外|大哥|大嫂|大娘|大叔|某|叟|媪|妪)`,
+      'gu',
+    ),
   )) {
     // 顾生 is mostly `looked at the scholar`, 异史氏 the author himself.
     if (!/^(?:[顾于向任]生|史氏)$/u.test(match[0])) ranks.set(match[0], (ranks.get(match[0]) ?? 0) + 1)
@@ -40,6 +43,7 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
   const speakers = speakersZh(paragraphs, told)
   for (const [name, times] of speakers) if (name.length > 1) count(name, times)
   if (told.length < 30_000) for (const [name, times] of actingNames(told)) if (!counts.has(name)) count(name, times)
+  for (const { name } of namedKin(told)) count(name, 2)
   // 聂隐娘者，李靖以布衣上谒: how classical tales bring in their heroes.
   const heroes = [
     ...told.matchAll(
@@ -70,11 +74,19 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
     // 卫公李靖 is then simply 公.
     if (told.includes(`公${person.name}`) && told.split('公').length > 8) person.words.push('公')
   }
+  for (const { name, kin } of namedKin(told)) {
+    const bearer = people.find((person) => person.words.includes(name))
+    if (bearer !== undefined && kin !== '' && people.every(({ words }) => !words.includes(kin))) bearer.words.push(kin)
+    if (bearer?.sex === 'unknown') bearer.sex = /[女妹妻婢]/u.test(kin) ? 'female' : 'male'
+  }
   aliasesChinese(people, told)
   // 尼曰, 客曰: whoever has no other name than one character.
   for (const name of speakers.keys()) {
     if (name.length > 1 || people.some((person) => person.words.includes(name))) continue
-    const owner = people.find((person) => person.name.length === 2 && person.name.endsWith(name))
+    const group = sameWords.find((words) => words.includes(name))
+    const owner =
+      people.find((person) => person.words.some((word) => group?.includes(word))) ??
+      people.find((person) => person.name.length === 2 && person.name.endsWith(name))
     if (owner !== undefined) owner.words.push(name)
     else people.push(makePerson(name))
   }
@@ -109,6 +121,16 @@ function describeLooks(people: readonly Person[], sentences: readonly string[]):
   }
 }
 
+/** 石有女名素娥, 其子名阿寿, 有渡者郭三: who is brought in by what he is, and then is called so. */
+function namedKin(told: string): { name: string; kin: string }[] {
+  return [
+    ...told.matchAll(/[有其一]([子女妻弟妹婢仆])[，,]?(?:名|字|小字|曰)(\p{Script=Han}{1,3}?)(?=[，。、；])/gu),
+    ...told.matchAll(new RegExp(`有(\\p{Script=Han})者([${surnames}]\\p{Script=Han}{1,2}?)(?=[，。、；])`, 'gu')),
+  ].flatMap(([, kin = '', name = '']) =>
+    name.length > 1 && !/[之其曰为以者]/u.test(name) ? [{ name, kin: /[子女妻弟妹婢仆]/u.test(kin) ? kin : '' }] : [],
+  )
+}
+
 const sameWords: readonly (readonly string[])[] = [
   ['女郎', '女子', '少女', '姑娘', '女', '小姑娘'],
   ['女孩', '小女孩'],
@@ -121,6 +143,7 @@ const sameWords: readonly (readonly string[])[] = [
   ['老妪', '妪', '老太太', '老婆婆'],
   ['婢', '婢女', '丫鬟'],
   ['妻', '妻子'],
+  ['妇人', '少妇', '妇'],
 ]
 
 /** 子牙 is 姜子牙, 隐娘 聂隐娘: a name that is the end of exactly one longer name in use. */
@@ -148,7 +171,14 @@ function callings(people: readonly Person[], paragraphs: readonly Paragraph[]): 
   const said = paragraphs
     .flatMap(({ segments }) => segments.flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])))
     .join('\n')
-  for (const match of new Set(said.match(new RegExp(`[${surnames}](?:郎|兄|公子|生)`, 'gu')))) {
+  for (const match of new Set(
+    said.match(
+      new RegExp(
+        `[${surnames}](?:郎|兄|公子|生|先生|小姐|女士|太太|老师|师傅|总|医生|大夫|律师|经理|主任|队长|局长|警官|大人|将军)`,
+        'gu',
+      ),
+    ),
+  )) {
     const bearers = people.filter(
       (person) => person.name.startsWith(match[0]!) && !person.name.endsWith('氏') && person.name.length > 1,
     )
@@ -174,6 +204,7 @@ function appositions(people: Person[], told: string): void {
 
 /** One-character words that classical Chinese uses once a person is known, and appositions such as 妻陈, 弟二郎. */
 function aliasesChinese(people: Person[], told: string): void {
+  const introduced = namedKin(told)
   const wife = people.find((person) => person.words.includes('妻'))
   const named = /妻([\p{Script=Han}])(?=[，,氏])/u.exec(told)?.[1]
   const lady = people.find(
@@ -192,7 +223,11 @@ function aliasesChinese(people: Person[], told: string): void {
       const family = person.name[0]!
       if ((told.match(new RegExp(`(?:^|[。，”])${family}(?![生氏])`, 'gmu'))?.length ?? 0) >= 2) single(person, family)
     }
-    if (/^[\p{Script=Han}]氏$/u.test(person.name)) single(person, person.name[0]!)
+    if (/^[\p{Script=Han}][氏某]$/u.test(person.name)) single(person, person.name[0]!)
+    if (/^[\p{Script=Han}][叟翁媪妪]$/u.test(person.name)) single(person, person.name[1]!)
+    // 郭三 is then simply 郭.
+    if (introduced.some(({ name }) => name === person.name) && surnames.includes(person.name[0]!))
+      single(person, person.name[0]!)
     if (person.words.includes('女郎') || person.words.includes('女子')) single(person, '女')
     const given = person.name.length === 3 && surnames.includes(person.name[0]!) ? person.name.slice(1) : null
     if (given !== null && told.split(given).length > told.split(person.name).length) single(person, given)

@@ -106,7 +106,11 @@ export function lastSubject(sentence: string, people: readonly Person[]): Person
       /^(?:被|少时|少顷|次日|当日|当时|此时|彼时|且言|一日|忽|时|而|乃|遂|却说|且说|话说|只见|但见|忽见|却见|原来|那|这)+/u,
       '',
     )
-    const first = mentions(clause, people)[0]
+    const named = mentions(clause, people)
+    // 石有女名素娥 goes on about the daughter.
+    const met = named.find(({ at }) => at > 0 && /有\p{Script=Han}{1,3}[，,]?(?:名|字|曰)$/u.test(clause.slice(0, at)))
+    if (met !== undefined) return met.person
+    const first = named[0]
     // Who is caught or struck is not who then speaks.
     if (first !== undefined && /^(?:已|早)?[被遭]/u.test(clause.slice(first.at + first.length))) continue
     if (first !== undefined && (first.at === 0 || /(?:有|见|遇|来了?)(?:一|个|位)*$/u.test(clause.slice(0, first.at))))
