@@ -3,6 +3,7 @@ import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
 import { meetingsOf, spotSide, travelProgress } from '#motion'
 import { doersBehind, type FramedFigure, type FramingRequest, type HeadPlace, type ShotFraming } from './framed.ts'
+import { leadsRiders } from './mounts.ts'
 import { liesThroughout } from './places.ts'
 import { sits } from './seats.ts'
 import { angleRules, sizeRules } from './size-rules.ts'
@@ -87,8 +88,14 @@ export function frameClose(
       groundAt: () => (figure.states.includes('comic') ? y + measure(design).floor * size : null),
     }
   })
-  // Who the shot is for stands before the others.
-  const rank = (framed: FramedFigure) => (framed.layer === 'back' ? 0 : framed.figure === subject ? 2 : 1)
+  // Who the shot is for stands before the others, and who sits before all who stand: they'd be hidden.
+  const low = (figure: Figure) => figure.poses.every(({ pose }) => pose === 'sit' || pose === 'kneel')
+  const riding = people.some((figure) => leadsRiders(figure, people))
+  const rank = (framed: FramedFigure) => {
+    if (framed.layer === 'back') return 0
+    if (riding) return leadsRiders(framed.figure, people) ? 2 : 1
+    return (low(framed.figure) ? 2 : 0) + (framed.figure === subject ? 2 : 1)
+  }
   figures.sort((a, b) => rank(a) - rank(b))
   doersBehind(figures)
 

@@ -39,6 +39,28 @@ it('horse and rider go where they look, and fit into the picture', () => {
   expect(680 * 2.9 * scale).toBeLessThan(1080)
 })
 
+it('of two who ride in one picture neither rides into the other, and neither hides the other', () => {
+  const enter = (from: 'off-left' | 'off-right', to: 'left' | 'right') => ({ from, to, start: 0, length: 20 })
+  for (const travels of [
+    [null, null],
+    [enter('off-left', 'left'), enter('off-right', 'right')],
+  ] as const)
+    for (const size of ['LS', 'FS', 'MS'] as const) {
+      const figures = [
+        riding('a', { spot: 'left', facing: 0.8, travel: travels[0] }),
+        riding('b', { spot: 'right', facing: -0.8, travel: travels[1] }),
+      ]
+      const shot = settleFigures(makeShot({ size, figures }), set)
+      expect(shot.figures[0]!.facing).toBe(shot.figures[1]!.facing)
+      if (travels[0] !== null) expect(shot.figures[0]!.travel!.from).toBe(shot.figures[1]!.travel!.from)
+      const framed = frameShot({ shot, set, cast, measure: figureMetrics, overscan: setOverscan }).figures
+      const [far, near] = framed.map((one) => one.at(49))
+      expect(Math.abs(far!.x - near!.x) / near!.scale, size).toBeGreaterThan(240)
+      // Whoever is painted last is ahead: the other's face is behind the croup, not behind the mane.
+      expect((near!.x - far!.x) * shot.figures[0]!.facing, size).toBeGreaterThan(0)
+    }
+})
+
 it('what carries somebody is in the picture', () => {
   const painted = (pose: 'ride' | 'sword-flight' | 'stand') => {
     const figures = [makeFigure('a', { poses: [{ at: 0, pose }] })]

@@ -1,7 +1,7 @@
 import { type FigureMetrics, type MountKind, mixColours, mountNamed } from '#art'
 import { designHeight } from '#core'
 import type { Figure, Pose } from '#direction'
-import { travelProgress } from '#motion'
+import { spotSide, travelProgress } from '#motion'
 import type { FramedFigure } from './framed.ts'
 import type { MoodLight } from './moods/mood.ts'
 
@@ -10,6 +10,13 @@ const mountOf: Partial<Record<Pose, MountKind>> = { ride: 'horse', 'sword-flight
 /** What carries somebody at a frame of a shot; null for whoever is on their own feet. */
 export function mountAt(figure: Figure, frame: number): MountKind | null {
   return mountOf[figure.poses.filter(({ at }) => at <= frame).at(-1)?.pose ?? 'stand'] ?? null
+}
+
+/** Of two who ride in one picture, whoever is further along the way is nearer to the viewer: neither hides the other. */
+export function leadsRiders(figure: Figure, figures: readonly Figure[]): boolean {
+  const riders = figures.filter((one) => mountAt(one, 0) !== null)
+  const far = (one: Figure) => Math.sign(one.facing) * spotSide[one.spot]
+  return riders.length > 1 && riders.every((one) => one === figure || far(one) < far(figure))
 }
 
 /** Seat of a grown woman over the floor, head units: what mounts are drawn for. */

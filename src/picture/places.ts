@@ -3,7 +3,7 @@ import { designWidth } from '#core'
 import type { Figure, Spot } from '#direction'
 import { spotSide } from '#motion'
 import type { FramingRequest } from './framed.ts'
-import { mountAt } from './mounts.ts'
+import { leadsRiders, mountAt } from './mounts.ts'
 import { sits } from './seats.ts'
 
 /** Place of a spot in the set, derived from the centre where the set names none. */
@@ -36,29 +36,52 @@ export function spreadPlaces(request: FramingRequest, people: readonly Figure[])
     .filter((figure) => figure !== sleeper && !seated.has(figure))
     .map((figure) => ({ figure, place: { ...placeFor(set, figure.spot) } }))
     .sort((a, b) => a.place.x - b.place.x)
+  // Nobody stands before one who sits: seats stay where they are, and who stands makes way.
+  const row = [...sorted, ...[...seated].map(([figure, place]) => ({ figure, place }))].sort(
+    (a, b) => a.place.x - b.place.x,
+  )
   for (let round = 0; round < 8; round++) {
-    for (let i = 1; i < sorted.length; i++) {
-      const [a, b] = [sorted[i - 1]!.place, sorted[i]!.place]
-      const apart = sits(sorted[i - 1]!.figure) && sits(sorted[i]!.figure) ? Math.max(330, broad) : 330
-      const need = apart * Math.min(a.scale, b.scale) - (b.x - a.x)
-      if (need <= 0) continue
-      a.x -= need / 2
-      b.x += need / 2
+    for (let i = 1; i < row.length; i++) {
+      const [one, next] = [row[i - 1]!, row[i]!]
+      const [a, b] = [one.place, next.place]
+      const [stuck, held] = [seated.has(one.figure), seated.has(next.figure)]
+      const apart = sits(one.figure) && sits(next.figure) ? Math.max(330, broad) : 330
+      const wide = stuck || held ? Math.max(a.scale, b.scale) : Math.min(a.scale, b.scale)
+      const need = apart * wide - (b.x - a.x)
+      if (need <= 0 || (stuck && held)) continue
+      a.x -= stuck ? 0 : held ? need : need / 2
+      b.x += held ? 0 : stuck ? need : need / 2
     }
   }
-  for (const { figure, place } of sorted) if (mountAt(figure, 0) === 'horse') Object.assign(place, further(place))
+  const mounted = sorted.filter(({ figure }) => mountAt(figure, 0) === 'horse')
+  for (const { place } of mounted) Object.assign(place, further(place))
+  if (mounted.length > 1) rideAbreast(mounted, people)
   const places = new Map<Figure, HomePlace>([...seated, ...sorted.map(({ figure, place }) => [figure, place] as const)])
   if (sleeper !== undefined && set.bed !== null) places.set(sleeper, { ...set.bed, inBed: true })
   return places
 }
 
+/** Height of the eye in every set, design pixels. */
+const horizon = 900
+
 /** Deeper in the set: a horse is as long as two people are tall. */
 export function further({ x, y, scale }: StandingPlace): StandingPlace {
-  const [horizon, share] = [900, 0.66]
+  const share = 0.66
   return {
     x: designWidth / 2 + (x - designWidth / 2) * share,
     y: horizon + (y - horizon) * share,
     scale: scale * share,
+  }
+}
+
+/** Two horses do not fit one after the other: who leads is nearer and half a horse ahead, the others' faces are free. */
+function rideAbreast(riders: readonly { figure: Figure; place: StandingPlace }[], people: readonly Figure[]): void {
+  const middle = riders.reduce((sum, { place }) => sum + place.x, 0) / riders.length
+  for (const { figure, place } of riders) {
+    const leads = leadsRiders(figure, people)
+    const deep = leads ? 1 : 0.84
+    const ahead = Math.sign(figure.facing) * (leads ? 1 : -1) * 330 * place.scale
+    Object.assign(place, { x: middle + ahead, y: horizon + (place.y - horizon) * deep, scale: place.scale * deep })
   }
 }
 

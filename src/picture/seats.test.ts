@@ -82,6 +82,26 @@ describe('seats', () => {
     }
   })
 
+  it('nobody who stands hides one who sits', () => {
+    for (const set of setLibrary)
+      for (const size of ['LS', 'FS', 'MS', 'MCU'] as const)
+        for (const [stander, sitter] of [
+          ['left', 'right'],
+          ['centre', 'centre'],
+          ['right', 'left'],
+        ] as const) {
+          if (set.seatedOnly) continue
+          const figures = [makeFigure('b', { spot: stander }), sitting('a', { spot: sitter })]
+          const shot = makeShot({ size, subject: 'b', figures })
+          const framed = frameShot({ shot, set, cast, measure: figureMetrics, overscan: setOverscan }).figures
+          const at = (id: string) => framed.findIndex(({ figure }) => figure.character === id)
+          const [up, down] = [framed[at('b')]!.at(0), framed[at('a')]!.at(0)]
+          const clear = Math.abs(up.x - down.x) / Math.max(up.scale, down.scale)
+          // Nearer to the viewer, or beside them.
+          if (at('a') < at('b')) expect(clear, `${set.id} ${size} ${stander}`).toBeGreaterThan(250)
+        }
+  })
+
   it('everything to sit on in the sets is in the library', () => {
     for (const { seating } of setLibrary) expect(seatNamed(seating.kind).id).toBe(seating.kind)
   })

@@ -14,8 +14,9 @@ const mostAside = 0.4
  */
 export function settleFigures(shot: Shot, set: SetDefinition): Shot {
   const carried = new Set(meetingsOf(shot).flatMap(({ contact, other }) => (contact.carries ? [other] : [])))
+  const riders = shot.figures.filter((figure) => mountAt(figure, 0) !== null)
   const settled = (figure: Figure): Figure => {
-    if (mountAt(figure, 0) !== null) return acrossThePicture(figure)
+    if (riders.includes(figure)) return acrossThePicture(figure, riders)
     if (carried.has(figure)) return { ...figure, poses: [{ at: 0, pose: 'stand' }], travel: null }
     const seated = set.seatedOnly && !figure.poses.some(({ pose }) => pose === 'lie')
     if (!seated && !sits(figure)) return figure
@@ -30,10 +31,20 @@ export function settleFigures(shot: Shot, set: SetDefinition): Shot {
   return { ...shot, figures: shot.figures.map(settled) }
 }
 
-/** A horse and a sword are drawn from the side, and go where they look. */
-function acrossThePicture(figure: Figure): Figure {
-  const { travel } = figure
-  const across = travel === null ? 0 : spotSide[travel.to] - spotSide[travel.from]
-  const way = Math.sign(across || figure.facing) || 1
-  return { ...figure, facing: way * 1.1, turns: [] }
+/** A horse and a sword are drawn from the side, and go where they look; of two who ride in one picture neither rides into the other. */
+function acrossThePicture(figure: Figure, riders: readonly Figure[]): Figure {
+  const goer = riders.find(({ travel }) => travel !== null)
+  const across = goer?.travel == null ? 0 : spotSide[goer.travel.to] - spotSide[goer.travel.from]
+  const way = Math.sign(across || riders[0]!.facing) || 1
+  return { ...figure, facing: way * 1.1, turns: [], travel: figure.travel === null ? null : along(figure.travel, way) }
+}
+
+/** A way in or out by the edge that lies behind or before them. */
+function along(travel: NonNullable<Figure['travel']>, way: number): NonNullable<Figure['travel']> {
+  const [behind, before] = way > 0 ? (['off-left', 'off-right'] as const) : (['off-right', 'off-left'] as const)
+  return {
+    ...travel,
+    from: travel.from === before ? behind : travel.from,
+    to: travel.to === behind ? before : travel.to,
+  }
 }

@@ -4,6 +4,8 @@ import { createLexicon, type LexiconEntry } from './match.ts'
 /** What somebody does with the body. Members left out stay as they are. */
 export interface Act {
   pose?: Pose
+  /** Told of whom it is done to: 扶他坐下, helps her to sit. */
+  of?: 'other'
   /** Pose in which it ends, where that is not what the pose leads to anyway. */
   ends?: Pose
   gesture?: Gesture

@@ -47,7 +47,7 @@ export function readClauses(
       also: companions(part, mentions, doer),
       target,
       named: doer !== null && !named.includes(doer) ? [doer, ...named] : named,
-      acts: actLexicon(part).map((hit) => hit.means),
+      acts: actsTold(part, target),
       feeling: shownFeelings(part)[0]?.means ?? null,
       cues: cueLexicon(part).map((hit) => hit.means),
       props: [...new Set(propLexicon(part).map((hit) => hit.means))],
@@ -56,6 +56,13 @@ export function readClauses(
     from = end
   }
   return clauses
+}
+
+/** What is done in a clause. 扶着奶奶坐到沙发上: who is helped sits down, not who helps. */
+function actsTold(part: string, target: string | null): Clause['acts'] {
+  const acts = actLexicon(part).map((hit) => hit.means)
+  const helps = target !== null && acts.some(({ gesture }) => gesture === 'support')
+  return helps ? acts.map((act) => (act.pose === 'sit' || act.pose === 'lie' ? { ...act, of: 'other' } : act)) : acts
 }
 
 /** Names joined to the doer's: 周屿和林栀走进来, `Mara and Theo sit`. */

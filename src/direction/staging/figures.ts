@@ -38,9 +38,11 @@ function figureOf(
   const shoulder = plan.shoulder === person.id
   // Who is led or carried in comes in with whoever leads.
   const along = !person.present && plan.voice === null
-  const acts = plan.clauses
-    .filter((clause) => does(clause, person.id) || (along && clause.named.includes(person.id)))
-    .flatMap((clause) => (does(clause, person.id) ? clause.acts : clause.acts.filter((act) => act.move === 'enter')))
+  // Who is helped to sit is held up here, and sits after the cut.
+  const acts = plan.clauses.flatMap((clause) => {
+    if (does(clause, person.id)) return clause.acts.filter((act) => act.of === undefined)
+    return along && clause.named.includes(person.id) ? clause.acts.filter((act) => act.move === 'enter') : []
+  })
   const moment = Math.round(length * 0.3)
   const partner = partnerFor(person, people, plan, beat, context)
   const sign = signTowards(person, partner)

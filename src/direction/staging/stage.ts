@@ -189,7 +189,9 @@ function foundIn(id: string, beats: readonly Beat[]): Pose {
     if (beat.speaker === id && beat.kind === 'line') return 'stand'
     for (const clause of beat.clauses) {
       if (clause.doer !== id && !clause.also.includes(id)) continue
-      const pose = clause.acts.find((act) => act.pose !== undefined && act.life === undefined)?.pose
+      const pose = clause.acts.find(
+        (act) => act.pose !== undefined && act.life === undefined && act.of === undefined,
+      )?.pose
       const becomes = /下|sits? (?:down|up)|kneels?|drops?|falls?|collaps|起/iu.test(clause.text)
       if ((pose === 'sit' || pose === 'lie' || pose === 'kneel') && !becomes) return pose
       if (clause.acts.length > 0) return 'stand'
@@ -218,8 +220,13 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
     if (act.move === 'enter') doer.present = true
     if (act.move === 'leave') doer.present = false
     if (act.pose !== undefined) {
-      for (const person of [doer, ...clause.also.map((id) => people.get(id))])
-        if (person) person.pose = act.ends ?? lasting(act.pose)
+      const whose = act.of === 'other' ? [clause.target] : [doer.id, ...clause.also]
+      for (const id of whose) {
+        const person = id === null ? undefined : people.get(id)
+        // Who comes or goes on a horse stays on it: 骑马奔来.
+        const mounted = act.move !== undefined && (person?.pose === 'ride' || person?.pose === 'sword-flight')
+        if (person && !mounted) person.pose = act.ends ?? lasting(act.pose)
+      }
     }
     if (act.life !== undefined) {
       doer.awake = act.life === 'returns'

@@ -64,6 +64,27 @@ describe('carrying', () => {
   })
 })
 
+describe('falling', () => {
+  it('keeps the heels on the ground until the back is there: nobody hangs in the air', () => {
+    const { floor } = figureMetrics(sampleDesign)
+    const base = sampleSubject(sampleDesign)
+    for (const facing of [0.8, -0.8])
+      for (let seconds = 0; seconds < 1; seconds += 0.04) {
+        const pose = { ...base.pose, ...evaluatePose('fall', { seconds, facing, travelling: false }) }
+        const { legs, size, drop } = bodyFrame({ design: sampleDesign, pose, light })
+        // The whole figure turns about its hip.
+        const [sin, cos] = [Math.sin(pose.roll), Math.cos(pose.roll)]
+        const hip = { x: pose.body.hipX, y: size.hip.y + drop }
+        const lowest = Math.max(
+          hip.y,
+          ...[legs.left, legs.right].map(({ ankle }) => hip.y + (ankle.x - hip.x) * sin + (ankle.y - hip.y) * cos),
+        )
+        expect((floor - lowest) / floor, seconds.toFixed(2)).toBeLessThan(0.14)
+        expect((floor - lowest) / floor, seconds.toFixed(2)).toBeGreaterThan(-0.04)
+      }
+  })
+})
+
 describe('poses and gestures', () => {
   const numbers = (value: unknown): number[] =>
     typeof value === 'number'

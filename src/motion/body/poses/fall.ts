@@ -1,26 +1,45 @@
-import { clamp } from '#core'
+import { clamp, lerp, smoothstep } from '#core'
 import { armAtRest, blendPostures, bodyAtRest, legOf, type PoseEvaluator } from '../posture.ts'
-import { lie } from './lie.ts'
+import { lie, lieDrop } from './lie.ts'
 import { stand } from './stand.ts'
 
-/** Knocked off the feet: thrown back with flying arms, then down on the back. Lies after 0.9 s. */
+/** Thigh and shin of a grown body, u. */
+const bone = 445.5
+/** How long it takes until the back is on the ground, seconds. */
+const lasts = 0.68
+
+/**
+ * Knocked off the feet: the heels stay on the ground while the body tips back over them with flying arms and sits down hard, then
+ * the back follows. The hip is always as high as the legs carry it, so that nobody hangs in the air.
+ */
 export const fall: PoseEvaluator = (moment) => {
   const { seconds, facing } = moment
   const towards = Math.sin(facing) >= -0.01 ? 1 : -1
   const yaw = towards * 1.0
+  const t = clamp(seconds / lasts, 0, 1)
+  const tip = (Math.PI / 2) * t ** 2.2
+  // Against the ground: the thighs go level ahead of the back, the knees give way and stretch again.
+  const thigh = (Math.PI / 2) * t ** 1.5
+  const knee = 1.35 * Math.sin(Math.PI * t)
+  const carried = bone * (Math.cos(thigh) + Math.cos(thigh - knee))
+  const flung = smoothstep(0, 0.25, t)
   const arm = { ...armAtRest, shoulder: 1.0, swing: 1.15, elbow: 0.5, turn: 1.4, hand: 'spread' as const }
-  const flying = {
-    body: { ...bodyAtRest, yaw, bend: 0.16, drop: 250, hipX: -60 * towards },
+  const tipping = {
+    body: {
+      ...bodyAtRest,
+      yaw,
+      bend: 0.2 * flung,
+      drop: Math.min(lieDrop, 2 * bone - carried),
+      hipX: -60 * towards * t,
+    },
     arms: { left: arm, right: { ...arm, shoulder: 0.8, swing: 0.8 } },
     legs: {
-      left: legOf(yaw, 1, { flex: 0.75, bend: 0.6, out: 0.05, foot: -0.2 }),
-      right: legOf(yaw, -1, { flex: 0.3, bend: 0.7, out: 0.08, foot: 0.2 }),
+      left: legOf(yaw, 1, { flex: thigh - tip, bend: knee, out: 0.05, foot: lerp(0, -0.3, t) }),
+      right: legOf(yaw, -1, { flex: thigh - tip - 0.12 * flung, bend: knee * 0.85, out: 0.08, foot: lerp(0, -0.2, t) }),
     },
     stance: 'stride' as const,
-    roll: -towards * 0.7,
+    roll: -towards * tip,
   }
-  const up = clamp(seconds / 0.32, 0, 1)
-  if (seconds < 0.32) return blendPostures(stand({ ...moment, facing: yaw }), flying, 1 - (1 - up) ** 2)
-  const down = clamp((seconds - 0.32) / 0.5, 0, 1)
-  return blendPostures(flying, lie({ ...moment, facing: yaw }), down * down)
+  const begun = blendPostures(stand({ ...moment, facing: yaw }), tipping, smoothstep(0, 0.3, t))
+  return blendPostures(begun, lie({ ...moment, facing: yaw }), smoothstep(0.8, 1, t))
 }
