@@ -159,12 +159,26 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
       .toContain('"expression":"shocked"')
   })
 
+  it('is being made, and is stopped in the middle', async () => {
+    await open('release')
+    await page.getByRole('radio', { name: /Small/ }).check()
+    await page.getByRole('button', { name: 'Start making' }).click()
+    await expect.poll(async () => (await client.listRuns())[0]?.fraction ?? 0).toBeGreaterThan(0.05)
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await page.getByRole('status').filter({ hasText: 'Stopped; what was done is kept' }).waitFor()
+    await expect.poll(async () => (await client.listRuns())[0]).toMatchObject({ state: 'stopped' })
+    expect((await client.listRuns())[0]!.fraction).toBeLessThan(1)
+  })
+
   it(
     'is made, goes on by itself after the studio was killed in the middle, and tells so as it happens',
     async () => {
       await open('release')
       await page.getByRole('radio', { name: /Small/ }).check()
-      await page.getByRole('button', { name: 'Start making' }).click()
+      const begin = page.getByRole('button', { name: 'Start making' })
+      const goOn = page.getByRole('button', { name: 'Go on', exact: true })
+      await begin.waitFor()
+      await ((await client.listRuns()).length === 0 ? begin : goOn).click()
       await expect.poll(async () => (await client.listRuns())[0]?.fraction ?? 0).toBeGreaterThan(0.2)
       await studio.kill()
       await studio.start()
@@ -176,6 +190,9 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
       await expect
         .poll(async () => (await client.listRuns())[0])
         .toMatchObject({ state: 'done', fraction: 1, error: null })
+      const drawn = (await client.listTakes({ series: await theSeries() })).map(({ shot }) => shot)
+      expect(drawn.length, 'each shot was drawn').toBeGreaterThan(2)
+      expect(new Set(drawn).size, 'and none twice').toBe(drawn.length)
     },
     4 * patienceMs,
   )

@@ -2,10 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { printWav } from '#media'
 import { accessibilityProblems } from '../support/axe.ts'
 import { openChromium } from '../support/chromium.ts'
 import { openTestStudio, type TestStudio } from '../support/studio.ts'
+import { tone } from '../support/tone.ts'
 import { buildWebApp, pagesOf } from '../support/web-app.ts'
 
 const script = `剧名：雨夜留灯
@@ -216,6 +216,33 @@ describe('Stage', { retry: 1 }, () => {
     expect((await sound()).lines ?? {}).toEqual({})
   })
 
+  it('somebody’s voice is auditioned, sounds as it is set, and is kept', async () => {
+    const context = await enter('zh-CN')
+    await context.addInitScript(noteSounds)
+    const page = await stage(context)
+    const heard = () => page.evaluate(() => (window as unknown as { sounds: Sounded[] }).sounds)
+    await page.getByText('人物', { exact: true }).click()
+    await page.getByRole('tab', { name: '声音' }).click()
+    const audition = page.getByRole('button', { name: '试听' })
+    await audition.click()
+    await expect.poll(async () => (await heard()).length).toBe(1)
+    const pitch = page.getByRole('slider', { name: '音高' })
+    const before = Number(await pitch.getAttribute('aria-valuenow'))
+    await pitch.press('End')
+    await expect
+      .poll(async () => Object.values((await latest()).choices['voices'] ?? {}))
+      .toMatchObject([{ pitchHz: expect.any(Number) }])
+    expect(Number(await pitch.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
+    await audition.click()
+    await expect.poll(async () => (await heard()).length).toBe(2)
+    const [usual, high] = await heard()
+    for (const { seconds, peak } of [usual!, high!]) {
+      expect(seconds).toBeGreaterThan(0.8)
+      expect(peak).toBeGreaterThan(0.05)
+    }
+    expect(high!.crossings / high!.seconds).toBeGreaterThan(usual!.crossings / usual!.seconds)
+  })
+
   it('somebody’s own music plays in a scene', async () => {
     const page = await stage(await enter('zh-CN'))
     await page.getByText('场景', { exact: true }).click()
@@ -308,9 +335,27 @@ describe('every page', { retry: 1 }, () => {
   })
 })
 
-/** Half a second of one tone, as a recorder gives it. */
-function tone(hertz: number): Buffer {
-  const rate = 16_000
-  const wave = Float32Array.from({ length: rate / 2 }, (_, i) => 0.3 * Math.sin((2 * Math.PI * hertz * i) / rate))
-  return Buffer.from(printWav([wave], rate))
+interface Sounded {
+  seconds: number
+  /** 0–1. */
+  peak: number
+  /** How often the wave passes through nothing. */
+  crossings: number
+}
+
+/** Runs in the page: `window.sounds` is everything that is sounded. */
+function noteSounds(): void {
+  const sounds: Sounded[] = []
+  Object.assign(window, { sounds })
+  const start = AudioBufferSourceNode.prototype.start
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    const { buffer } = this
+    if (buffer !== null) {
+      const wave = buffer.getChannelData(0)
+      const crossings = wave.reduce((sum, value, i) => sum + (i > 0 && value >= 0 !== wave[i - 1]! >= 0 ? 1 : 0), 0)
+      const peak = wave.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+      sounds.push({ seconds: buffer.duration, peak, crossings })
+    }
+    start.apply(this, when)
+  }
 }

@@ -70,6 +70,49 @@ describe('Stage', { retry: 1 }, () => {
     await expect.poll(place).toBeGreaterThan(at)
   })
 
+  it('plays one shot over and over for as long as that is wanted', async () => {
+    const loop = page.getByRole('button', { name: 'Loop this shot' })
+    const go = async (key: string) => {
+      const from = await place()
+      await page.keyboard.press(key)
+      await expect.poll(place).not.toBe(from)
+      return place()
+    }
+    const first = await place()
+    const end = await go('Shift+ArrowRight')
+    expect(await go('Shift+ArrowLeft')).toBe(first)
+    await page.keyboard.press('Shift+L')
+    expect(await loop.getAttribute('aria-pressed')).toBe('true')
+    await page.evaluate(notePlaces)
+    const places = () => page.evaluate(() => (window as unknown as { places: number[] }).places)
+    const returns = (list: number[]) => list.filter((at, i) => i > 0 && at < list[i - 1]!).length
+    await page.keyboard.press('Space')
+    await expect.poll(async () => returns(await places())).toBeGreaterThanOrEqual(2)
+    // The slider moves in steps of a few frames, from the step that the shot begins in.
+    expect((await places()).filter((at) => at < first - 8 || at >= end)).toEqual([])
+    await loop.click()
+    await expect.poll(place, { message: 'it goes on over the cut' }).toBeGreaterThan(end)
+    await page.keyboard.press('K')
+  })
+
+  it('fills the screen by button and by key, and gives it back', async () => {
+    const player = page.getByRole('region', { name: 'Player' })
+    const tall = async () => (await page.locator('canvas[data-seen]').boundingBox())!.height
+    const full = () => player.evaluate((element) => document.fullscreenElement === element)
+    const before = await tall()
+    await page.getByRole('button', { name: 'Full screen', exact: true }).click()
+    await expect.poll(full).toBe(true)
+    await page.getByRole('button', { name: 'Leave full screen' }).waitFor()
+    await expect.poll(tall).toBeGreaterThan(before)
+    await page.keyboard.press('F')
+    await expect.poll(full).toBe(false)
+    await expect.poll(tall).toBe(before)
+    await page.keyboard.press('F')
+    await expect.poll(full).toBe(true)
+    await page.getByRole('button', { name: 'Leave full screen' }).click()
+    await expect.poll(full).toBe(false)
+  })
+
   it('another face in a shot is another picture at once, is saved, and can be taken back', async () => {
     const card = page.locator('[data-shot]').nth(5)
     await card.click()
@@ -164,6 +207,28 @@ describe('Stage', { retry: 1 }, () => {
     expect(await accessibilityProblems(page)).toEqual([])
   })
 
+  it('somebody is thrown anew, and what is locked stays as it is', async () => {
+    await page.getByText('Sets', { exact: true }).click()
+    await page.getByText('People', { exact: true }).click()
+    const portrait = page.getByRole('img', { name: /^How .* looks$/ })
+    const throwAnew = () => page.getByRole('button', { name: 'Another one' }).click()
+    const kept = () =>
+      Object.values((studio.saved.at(-1)!.choices['designs'] ?? {}) as Record<string, { hair: object }>)[0]!
+    const look = () => portrait.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+    await portrait.and(page.locator('[data-state=painted]')).waitFor()
+    const before = { hair: kept().hair, look: await look() }
+    await page.getByRole('button', { name: 'Lock: Hair' }).click()
+    await page.getByRole('button', { name: 'Lock: Clothes' }).click()
+    for (let i = 0; i < 3; i++) await throwAnew()
+    await expect.poll(kept).toMatchObject({ hair: before.hair, face: expect.any(Object) })
+    expect(kept()).not.toHaveProperty('outfit')
+    await expect.poll(look).not.toBe(before.look)
+    await page.getByRole('button', { name: 'Lock: Hair' }).click()
+    await throwAnew()
+    await expect.poll(() => kept().hair).not.toEqual(before.hair)
+    expect(kept()).not.toHaveProperty('outfit')
+  })
+
   it('a scene moves to another place, in all its episodes', async () => {
     await page.getByText('Sets', { exact: true }).click()
     await page.getByRole('button', { name: 'bamboo forest' }).click()
@@ -251,6 +316,16 @@ describe('Stage, where the board takes seconds to answer a change', { retry: 1 }
     expect(broken).toEqual([])
   })
 })
+
+/** Runs in the page: `window.places` is every place that the player's slider shows from now on. */
+function notePlaces(): void {
+  const slider = document.querySelector('[role=slider][aria-label="Place in the episode"]')!
+  const places: number[] = []
+  Object.assign(window, { places })
+  new MutationObserver(() => places.push(Number(slider.getAttribute('aria-valuenow')))).observe(slider, {
+    attributeFilter: ['aria-valuenow'],
+  })
+}
 
 /** Runs in the page: what this worker answers comes `window.late` milliseconds later. */
 function holdBackAnswers(name: string): void {

@@ -15,8 +15,11 @@ export interface StudioProcess {
   /** What the terminal shows. */
   readonly address: string
   readonly base: string
+  /** What the terminal shows for other devices; null while they are not let in. */
+  readonly networkAddress: string | null
   client(): Promise<StudioClient>
-  start(): Promise<void>
+  /** @param more options of this start alone, beside the usual ones */
+  start(more?: readonly string[]): Promise<void>
   /** As a power cut: nothing can be written down any more. */
   kill(): Promise<void>
   /** As Ctrl-C. Gives the exit code. */
@@ -28,6 +31,7 @@ export async function startStudioProcess(options: readonly string[] = []): Promi
   const home = await mkdtemp(path.join(tmpdir(), 'sanbu-process-'))
   let child: ChildProcess | null = null
   let address = ''
+  let networkAddress: string | null = null
   let port = '0'
   const gone = (running: ChildProcess) =>
     new Promise<number | null>((resolve) => {
@@ -48,13 +52,16 @@ export async function startStudioProcess(options: readonly string[] = []): Promi
     get base() {
       return new URL(address).origin
     },
+    get networkAddress() {
+      return networkAddress
+    },
     async client() {
       return openStudio({ base: studio.base, headers: { cookie: await enter(address) } })
     },
-    async start() {
+    async start(more = []) {
       const started = spawn(
         process.execPath,
-        [program, 'studio', '--json', '--home', home, '--port', port, '--workers', '2', ...options],
+        [program, 'studio', '--json', '--home', home, '--port', port, '--workers', '2', ...options, ...more],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       )
       child = started
@@ -62,8 +69,13 @@ export async function startStudioProcess(options: readonly string[] = []): Promi
         createInterface({ input: started.stdout! }).once('line', resolve)
         started.once('exit', (code) => reject(new Error(`the studio ended by itself: ${code}`)))
       })
-      const { address: opened, port: bound } = JSON.parse(told) as { address: string; port: number }
-      address = opened
+      const { port: bound, ...opened } = JSON.parse(told) as {
+        address: string
+        networkAddress: string | null
+        port: number
+      }
+      address = opened.address
+      networkAddress = opened.networkAddress
       port = String(bound)
     },
     async kill() {

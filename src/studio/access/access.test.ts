@@ -55,7 +55,7 @@ describe('who is let in', () => {
     const [value, ...attributes] = response.headers.get('set-cookie')!.split('; ')
     expect(attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/']))
     expect(value).not.toContain(new URL(studio.served.address).searchParams.get('token'))
-    expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(response.headers.get('referrer-policy')).toBe('same-origin')
     expect((await send('/api/health', { cookie: studio.cookie })).status).toBe(200)
   })
 

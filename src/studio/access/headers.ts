@@ -24,7 +24,8 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), payment=()',
-  'referrer-policy': 'no-referrer',
+  // To nobody else. Not `no-referrer`: browsers would call the password's own page a stranger (`Origin: null`) when it is sent.
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 }
