@@ -26,10 +26,12 @@ export type Spent = (cpuSeconds: number, paid?: Money | null) => void
 export interface Books {
   /**
    * Books what a piece is expected to take, has it done, and puts what it really took in its place. Work that gives null was not
-   * done here, and work that fails was not done: neither is booked.
+   * done here, and work that fails was not done: neither is booked, but for what was paid before it failed.
    * @throws store.budget-reached before the work, when a budget would be passed by it
    */
   book<T>(piece: Piece, work: (spent: Spent) => Promise<T | null>): Promise<T | null>
+  /** Waits until what costs money is in the books, when nobody waits for the work any more. */
+  settle(): Promise<void>
 }
 
 /** @param run whose earlier estimates are taken back first: a process that died could not */
@@ -43,30 +45,48 @@ export async function openBooks({
   run: string
 }): Promise<Books> {
   await takeBack(ledger, run)
+  const costly = new Set<Promise<unknown>>()
+
+  async function book<T>(
+    { cpuSeconds, ...piece }: Piece,
+    work: (spent: Spent) => Promise<T | null>,
+  ): Promise<T | null> {
+    const estimate = { ...piece, series, run, cpuSeconds: rounded(cpuSeconds), seconds: 0 }
+    const id = await patiently(() => ledger.reserve(estimate))
+    const began = performance.now()
+    let took = 0
+    let { cost } = piece
+    let paid: Money | null = null
+    const settle = () => {
+      const seconds = rounded((performance.now() - began) / 1000)
+      return ledger.settle(id, { cost, artefact: piece.artefact, cpuSeconds: rounded(took), seconds })
+    }
+    try {
+      const result = await work((seconds, more = cost) => {
+        took += seconds
+        cost = more
+        paid = more
+      })
+      await patiently(() => (result === null ? ledger.release(id) : settle()))
+      return result
+    } catch (error) {
+      // The failure itself matters more than the books; what stays open is taken back when the run goes on. Money that is gone stays in them.
+      await (paid === null ? ledger.release(id) : patiently(settle)).catch(() => {})
+      throw error
+    }
+  }
+
   return {
-    async book({ cpuSeconds, ...piece }, work) {
-      const estimate = { ...piece, series, run, cpuSeconds: rounded(cpuSeconds), seconds: 0 }
-      const id = await patiently(() => ledger.reserve(estimate))
-      const began = performance.now()
-      let took = 0
-      let { cost } = piece
-      try {
-        const result = await work((seconds, paid = cost) => {
-          took += seconds
-          cost = paid
-        })
-        if (result === null) await patiently(() => ledger.release(id))
-        else {
-          const seconds = rounded((performance.now() - began) / 1000)
-          const { artefact } = piece
-          await patiently(() => ledger.settle(id, { cost, artefact, cpuSeconds: rounded(took), seconds }))
-        }
-        return result
-      } catch (error) {
-        // The failure itself matters more than the books; what stays open is taken back when the run goes on.
-        await ledger.release(id).catch(() => {})
-        throw error
+    book(piece, work) {
+      const booked = book(piece, work)
+      if (piece.cost !== null) {
+        costly.add(booked)
+        booked.catch(() => {}).finally(() => costly.delete(booked))
       }
+      return booked
+    },
+    async settle() {
+      await Promise.allSettled(costly)
     },
   }
 }

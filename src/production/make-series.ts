@@ -6,7 +6,10 @@ import type { MakeOptions } from './options.ts'
 import { type MakeReport, makeReportSchema } from './report.ts'
 import { readScriptFile } from './sources.ts'
 
-export type MakeHooks = Pick<FollowOptions, 'onProgress' | 'onStory' | 'signal'>
+export interface MakeHooks extends Pick<FollowOptions, 'onProgress' | 'onStory' | 'signal'> {
+  /** Called when the make was broken off while so many calls that are paid for have no answer yet: those are waited for, some seconds at most. */
+  onWaiting?(calls: number): void
+}
 
 /** How long stopping may take when the database does not answer. */
 const stopMs = 1500
@@ -27,6 +30,8 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
     const run = await production.follow(id, hooks).catch(async (error) => {
       if (!hooks.signal?.aborted) throw error
       await Promise.race([production.stop(id), new Promise((resolve) => setTimeout(resolve, stopMs))])
+      const calls = production.onTheWay()
+      if (calls > 0) hooks.onWaiting?.(calls)
       throw stopped(options)
     })
     if (run.state === 'stopped') throw stopped(options)

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,8 +58,8 @@ const options = (out: string): MakeOptions =>
   })
 
 /** What the ledger says of the service, minor units; and how many lines it was paid for. */
-async function paid(): Promise<{ lines: number; amount: number }> {
-  const database = await openDatabase({ home: folder })
+async function paid(home = folder): Promise<{ lines: number; amount: number }> {
+  const database = await openDatabase({ home })
   try {
     const entries = await database.ledger.list({ series: seriesOfFile(script) }, { limit: 100 })
     const costs = entries.flatMap(({ engine, cost }) => (engine === 'voice-service' && cost !== null ? [cost] : []))
@@ -111,6 +111,36 @@ describe('a service that was chosen to speak', () => {
     expect(spent).toEqual({ lines: 3, amount: estimate.money[0]!.amount })
     // Three fen a character.
     expect(spent.amount).toBe(3 * [...texts.join('')].length)
+  })
+
+  it('is not paid twice, nor for nothing, by somebody who breaks the make off while it speaks', async () => {
+    const before = server.bill.length
+    const home = join(folder, 'broken-off')
+    await mkdir(home)
+    await writeFile(join(home, 'config.json'), await readFile(join(folder, 'config.json')))
+    const order = (out: string) => ({ ...options(out), home })
+    const stop = new AbortController()
+    const told = Promise.withResolvers<number>()
+    server.held = told.promise
+    const making = makeSeries(order('broken'), { signal: stop.signal, onWaiting: told.resolve })
+    making.catch(() => {})
+    while (server.bill.length === before) await new Promise((resolve) => setTimeout(resolve, 10))
+    stop.abort()
+    await expect(making).rejects.toMatchObject({ code: 'production.stopped' })
+    const sent = server.bill.length - before
+    server.held = null
+    expect(await told.promise).toBe(sent)
+    const characters = (entries: typeof server.bill) => [...entries.map(({ input }) => input).join('')].length
+    // What was on its way has come, and stands in the books.
+    expect(await paid(home)).toEqual({ lines: sent, amount: 3 * characters(server.bill.slice(before)) })
+    await makeSeries(order('broken'))
+    expect(
+      server.bill
+        .slice(before)
+        .map(({ input }) => input)
+        .sort(),
+    ).toEqual([...texts].sort())
+    expect(await paid(home)).toEqual({ lines: 3, amount: 3 * [...texts.join('')].length })
   })
 
   it('is not asked again for what it has spoken', async () => {

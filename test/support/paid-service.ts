@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { type Collected, type PaidEngine, postOnce } from '#engines'
 
 /** What goes wrong with the next submission. */
-export type Fault = 'busy' | 'hang up after taking it' | 'hang up before taking it' | 'break' | 'refuse'
+export type Fault = 'busy' | 'hang up after taking it' | 'hang up before taking it' | 'break' | 'refuse' | 'answer late'
 
 /** A service elsewhere that takes money for a call, as the outside is: real connections, a bill, faults on demand. */
 export interface PaidService extends AsyncDisposable {
@@ -11,13 +11,23 @@ export interface PaidService extends AsyncDisposable {
   bill: string[]
   /** Most that it had in work at the same time. */
   most: number
+  /** Lets go those who wait for a late answer. */
+  answerNow(): void
   faults: Fault[]
 }
 
 /** @param takes milliseconds until something is ready @param replays whether a key that was seen gives the same operation for nothing */
 export async function openPaidService({ takes = 30, replays = false } = {}): Promise<PaidService> {
   const tasks = new Map<string, { words: string; key: string; ready: number }>()
-  const service = { bill: [] as string[], most: 0, faults: [] as Fault[] }
+  const late: (() => void)[] = []
+  const service = {
+    bill: [] as string[],
+    most: 0,
+    faults: [] as Fault[],
+    answerNow() {
+      for (const answer of late.splice(0)) answer()
+    },
+  }
   const server = createServer(async (request, response) => {
     const send = (status: number, value: unknown, headers: Record<string, string> = {}) =>
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
@@ -47,6 +57,7 @@ export async function openPaidService({ takes = 30, replays = false } = {}): Pro
     service.bill.push(words)
     service.most = Math.max(service.most, [...tasks.values()].filter(({ ready }) => ready > performance.now()).length)
     if (fault === 'hang up after taking it') return request.socket.destroy()
+    if (fault === 'answer late') await new Promise<void>((resolve) => late.push(resolve))
     return send(200, { id })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

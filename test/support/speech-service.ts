@@ -13,10 +13,17 @@ export interface SpeechServer extends AsyncDisposable {
   /** Every request, also those that failed. */
   asked: { authorization: string | null; body: Record<string, unknown> }[]
   faults: SpeechFault[]
+  /** What it has taken it answers only when this is kept; null answers at once. */
+  held: Promise<unknown> | null
 }
 
 export async function openSpeechServer(): Promise<SpeechServer> {
-  const service = { bill: [], asked: [], faults: [] } as Pick<SpeechServer, 'bill' | 'asked' | 'faults'>
+  const service: Omit<SpeechServer, 'url' | typeof Symbol.asyncDispose> = {
+    bill: [],
+    asked: [],
+    faults: [],
+    held: null,
+  }
   const server = createServer(async (request, response) => {
     const body = JSON.parse(await textOf(request)) as { input: string; voice: string; model: string }
     service.asked.push({ authorization: request.headers.authorization ?? null, body: { ...body } })
@@ -31,6 +38,7 @@ export async function openSpeechServer(): Promise<SpeechServer> {
     if (fault === 'hang') return
     const { input, voice, model } = body
     service.bill.push({ input, voice, model })
+    await service.held
     if (fault === 'words instead of sound') return say(200, '{"audio":null}')
     const wav = Buffer.from(speechLike(input))
     response.writeHead(200, { 'content-type': 'audio/wav', 'content-length': String(wav.length) })

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Language, printDiagnostic } from '#core'
 import { chooseSounds, type MakeOptions, type MakeReport, makeSeries, readChoices, writeStems } from '#production'
 import { type Choices, noChoices } from '#series'
+import { listenForInterrupt, sayWaiting } from '../interrupt.ts'
 import { checkLanguage, parseEpisodes, parseLoudness, parseRate, parseSize, parseWorkers } from '../options.ts'
 import { createProgressView } from '../progress-view.ts'
 import { exitCodes, minutes, pick, say, type Terminal } from '../terminal.ts'
@@ -32,15 +33,17 @@ export async function runMake(
   terminal: Terminal,
 ): Promise<number> {
   const options = await makeOptionsFrom(given, flags)
-  const stop = new AbortController()
-  const onSignal = () => stop.abort()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  using interrupt = listenForInterrupt()
   const quiet = flags.json === true
   const view = quiet ? null : createProgressView(terminal, language)
   try {
     const report = await makeSeries(options, {
-      signal: stop.signal,
+      signal: interrupt.signal,
       onProgress: (event) => view?.show(event),
+      onWaiting(calls) {
+        view?.end()
+        sayWaiting(calls, language, terminal)
+      },
       onStory: ({ title, episodes, diagnostics }) => {
         if (quiet) return
         terminal.err.write(pick(language, `《${title}》共 ${episodes} 集\n`, `"${title}", ${episodes} episodes\n`))
@@ -50,13 +53,12 @@ export async function runMake(
       },
     })
     view?.end()
-    const stems = flags.stems === true ? await writeStems(options, stop.signal) : []
+    const stems = flags.stems === true ? await writeStems(options, interrupt.signal) : []
     if (quiet) say(terminal, JSON.stringify(report, null, 2))
     else say(terminal, [printMakeReport(report, options.out, language), ...stems.map((file) => `  ${file}`)].join('\n'))
     return hasErrors(report) ? exitCodes.finishedWithErrors : exitCodes.fine
   } finally {
     view?.end()
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal)
   }
 }
 

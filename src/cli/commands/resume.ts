@@ -1,5 +1,6 @@
 import type { Language } from '#core'
 import { openProduction } from '#production'
+import { listenForInterrupt, sayWaiting } from '../interrupt.ts'
 import { parseWorkers } from '../options.ts'
 import { createProgressView } from '../progress-view.ts'
 import { exitCodes, pick, say, type Terminal } from '../terminal.ts'
@@ -17,9 +18,7 @@ export async function runResume(
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  const stop = new AbortController()
-  const onSignal = () => stop.abort()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  using interrupt = listenForInterrupt()
   const workers = parseWorkers(flags.workers)
   const production = await openProduction({ home: flags.home ?? null, workers, hub: id === undefined })
   const view = flags.json === true ? null : createProgressView(terminal, language)
@@ -29,7 +28,7 @@ export async function runResume(
     const wanted = id === undefined ? open.map((run) => run.id).reverse() : [id]
     const ended = []
     for (const run of wanted) {
-      const { signal } = stop
+      const { signal } = interrupt
       ended.push(await production.follow(run, { signal, onProgress: (event) => view?.show(event) }))
     }
     view?.end()
@@ -54,11 +53,11 @@ export async function runResume(
     }
     return ended.every(({ state }) => state === 'done') ? exitCodes.fine : exitCodes.failed
   } catch (error) {
-    if (!stop.signal.aborted) throw error
+    if (!interrupt.signal.aborted) throw error
+    if (production.onTheWay() > 0) sayWaiting(production.onTheWay(), language, terminal)
     return exitCodes.stopped
   } finally {
     view?.end()
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal)
     await production.close()
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArtefactStore, type Database, openArtefactStore, openDatabase } from '#store'
-import { type EngineTraits, engineOf, openPaidService } from '../../../test/support/paid-service.ts'
+import { type EngineTraits, engineOf, openPaidService, type PaidService } from '../../../test/support/paid-service.ts'
 import { removeFolder } from '../../../test/support/remove-folder.ts'
 import { openBooks } from '../books.ts'
 import { callKey, createCallDesk } from './call-desk.ts'
@@ -36,7 +36,8 @@ const isAlive = async (owner: string) => {
     return false
   }
 }
-const open = () => createCallDesk({ calls: database.calls, store, owner: String(process.pid), isAlive, lookMs: 20 })
+const open = (graceMs = 8000) =>
+  createCallDesk({ calls: database.calls, store, owner: String(process.pid), isAlive, lookMs: 20, graceMs })
 const ask = (url: string, words: string, traits: EngineTraits = {}) =>
   open().call({ engine: engineOf(url, traits), request: { words }, kind: 'memory', signal })
 
@@ -118,6 +119,36 @@ describe('a call that is paid for', () => {
       expect(service.bill).toEqual(dies === 'before it is sent' && ends !== 'made' ? [] : [words])
     }
   }, 180_000)
+
+  it('is let finish when its run is stopped, and what has no answer by then is asked about, never sent again', async () => {
+    const stopped = async (words: string, traits: EngineTraits, graceMs: number, service: PaidService) => {
+      service.faults.push('answer late')
+      const stop = new AbortController()
+      const desk = open(graceMs)
+      const engine = engineOf(service.url, traits)
+      const answer = desk.call({ engine, request: { words }, kind: 'memory', signal: stop.signal })
+      answer.catch(() => {})
+      while (!service.bill.includes(words)) await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(desk.onTheWay()).toBe(1)
+      stop.abort(new Error('stopped'))
+      if (graceMs > 1000) service.answerNow()
+      await desk.settle()
+      expect(desk.onTheWay()).toBe(0)
+      const call = await database.calls.get(callKey({ engine, request: { words } }))
+      return { state: call?.state, again: () => ask(service.url, words, traits) }
+    }
+    await using service = await openPaidService()
+    const finished = await stopped('let finish', {}, 60_000, service)
+    expect(finished.state).toBe('submitted')
+    expect(String((await finished.again()).bytes)).toBe('made of let finish')
+    const unknown = await stopped('given up', {}, 30, service)
+    expect(unknown.state).toBe('unclear')
+    await expect(unknown.again()).rejects.toMatchObject({ code: 'production.maybe-charged' })
+    const asked = await stopped('asked about', { finds: true }, 30, service)
+    expect(asked.state).toBe('unclear')
+    expect(String((await asked.again()).bytes)).toBe('made of asked about')
+    expect(service.bill).toEqual(['let finish', 'given up', 'asked about'])
+  })
 
   it('whose result the disk lost is collected again, and not paid again', async () => {
     await using service = await openPaidService()

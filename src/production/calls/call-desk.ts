@@ -14,6 +14,8 @@ export interface CallDeskOptions {
   isAlive(owner: string): Promise<boolean>
   /** How often it is asked whether something is ready. */
   lookMs?: number
+  /** How long an answer that is on its way is waited for when the run has ended. */
+  graceMs?: number
 }
 
 export interface PaidCall<Request> {
@@ -37,6 +39,9 @@ export interface Answered {
  * Calls to engines that are paid by the call. The same request to the same engine is submitted once, whoever asks, however often, and
  * whatever is killed in between: the intent is written down before it is sent, and the service's name for it at once after. What may have been
  * sent, but whose answer nobody has, is looked for at the service; where that is not possible, a person decides.
+ *
+ * When a run is stopped, what is on its way is let finish for `graceMs`, kept and paid for once. What has no answer by then was submitted, and what
+ * became of it is unknown: going on, the service is asked, or a person. What is in work elsewhere is collected then.
  */
 export interface CallDesk {
   /**
@@ -46,6 +51,8 @@ export interface CallDesk {
    * @throws production.engine-away when it cannot be reached
    */
   call<Request>(call: PaidCall<Request>): Promise<Answered>
+  /** Submissions that have no answer yet. */
+  onTheWay(): number
   /** Waits for what is on its way when nobody asks any more. */
   settle(): Promise<void>
 }
@@ -54,14 +61,17 @@ export interface CallDesk {
 const mostClearings = 4
 /** How often in a row a service that cannot be reached is tried. */
 const mostKnocks = 4
-/** How long an answer that is on its way is waited for when the run has ended. */
-const graceMs = 1500
+/** Longer than nearly all services take for a line, shorter than what systems leave to a process that they end. */
+export const usualGraceMs = 8000
 
 export function callKey<Request>({ engine, request }: Pick<PaidCall<Request>, 'engine' | 'request'>): string {
   return address({ kind: 'call', engine: engine.id, version: engine.version, request })
 }
 
-export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: CallDeskOptions): CallDesk {
+export function createCallDesk(options: CallDeskOptions): CallDesk {
+  const { calls, store, owner, isAlive, lookMs = 2000, graceMs = usualGraceMs } = options
+  let onTheWay = 0
+
   /** The answer, when it came at once; why nothing was taken; null when it is in work, or nobody knows. */
   async function submit<Request>(
     call: PaidCall<Request>,
@@ -71,7 +81,11 @@ export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: 
     const { engine, request, signal } = call
     // What is on its way is not given up at once when a run ends: its answer is worth more than not knowing whether it was taken.
     using patience = abortLater(signal, graceMs)
-    const answer = await engine.submit(request, key, patience.signal).catch((error: unknown) => error as Error)
+    onTheWay++
+    const answer = await engine
+      .submit(request, key, patience.signal)
+      .catch((error: unknown) => error as Error)
+      .finally(() => onTheWay--)
     if (answer instanceof NotCharged) {
       const { why, again } = answer
       await patiently(() => calls.forget(number))
@@ -136,6 +150,7 @@ export function createCallDesk({ calls, store, owner, isAlive, lookMs = 2000 }: 
       answer.catch(() => {}).finally(() => open.delete(answer))
       return answer
     },
+    onTheWay: () => onTheWay,
     async settle() {
       await Promise.allSettled(open)
     },

@@ -1,8 +1,8 @@
 import type { DBOSClient } from '@dbos-inc/dbos-sdk'
 import { errorText, type LocalText, StudioError } from '#core'
 import type { ArtefactStore, Config, Database } from '#store'
-import { openBooks } from '../books.ts'
-import { createCallDesk } from '../calls/call-desk.ts'
+import { type Books, openBooks } from '../books.ts'
+import { type CallDesk, createCallDesk } from '../calls/call-desk.ts'
 import { conductSeries } from '../conduct-series.ts'
 import { makeRequestSchema, optionsOf } from '../request.ts'
 import { storyNews } from '../story-news.ts'
@@ -32,12 +32,17 @@ export interface Conductor {
   stop(run: string): void
   /** What is given up from now on is not ended: others go on with it. */
   letGo(): void
+  /** Calls to paid services that were sent and have no answer yet. */
+  onTheWay(): number
+  /** Waits, when runs were stopped or let go of, for calls that are on their way and until they are in the books. */
+  settle(): Promise<void>
 }
 
 export function createConductor(options: ConductorOptions): Conductor {
   const { database, client, store, config, pool, workers, version } = options
   const { runs } = database
   const conducting = new Map<string, AbortController>()
+  const paying = new Set<{ desk: CallDesk; books: Books }>()
   let leaving = false
 
   async function work(id: string, signal: AbortSignal, owner: string): Promise<void> {
@@ -54,6 +59,7 @@ export function createConductor(options: ConductorOptions): Conductor {
       owner,
       isAlive: async (other) => (await database.executors.list()).some((executor) => executor.id === other),
     })
+    const books = await openBooks({ ledger: database.ledger, series: run.series, run: id })
     const queue = await openJobQueue({
       client,
       store,
@@ -63,6 +69,8 @@ export function createConductor(options: ConductorOptions): Conductor {
       version,
       signal: both,
     })
+    const accounts = { desk, books }
+    paying.add(accounts)
     try {
       const report = await conductSeries(source, optionsOf(request, { workers, home: store.home }), {
         home: store.home,
@@ -71,7 +79,7 @@ export function createConductor(options: ConductorOptions): Conductor {
         pool,
         renderer: queue,
         workers,
-        books: await openBooks({ ledger: database.ledger, series: run.series, run: id }),
+        books,
         takes: database.takes,
         call: (engine, request, abort) => desk.call({ engine, request, kind: 'memory', signal: abort }),
         series: run.series,
@@ -85,7 +93,8 @@ export function createConductor(options: ConductorOptions): Conductor {
     } finally {
       // One part failed: the others are not waited for.
       mine.abort()
-      await desk.settle()
+      await settled(accounts)
+      paying.delete(accounts)
       queue.close()
       await teller.close()
     }
@@ -113,6 +122,10 @@ export function createConductor(options: ConductorOptions): Conductor {
       leaving = true
       for (const stop of conducting.values()) stop.abort(new Error('this process ends'))
     },
+    onTheWay: () => [...paying].reduce((sum, { desk }) => sum + desk.onTheWay(), 0),
+    async settle() {
+      await Promise.all([...paying].map(settled))
+    },
   }
 
   async function fail(id: string, error: unknown, owner: string): Promise<void> {
@@ -126,6 +139,12 @@ export function createConductor(options: ConductorOptions): Conductor {
       if (!(refused instanceof StudioError)) throw refused
     })
   }
+}
+
+/** Answers first: they are what is entered. */
+async function settled({ desk, books }: { desk: CallDesk; books: Books }): Promise<void> {
+  await desk.settle()
+  await books.settle()
 }
 
 function scriptLost(file: string): StudioError {

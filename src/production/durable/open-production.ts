@@ -63,7 +63,12 @@ export interface Production {
   stop(run: string): Promise<Run>
   /** Tells what is told of a run until it ends; gives the ended run. */
   follow(run: string, hooks: FollowOptions): Promise<Run>
-  /** Lets go of everything that is in work here, so that others can go on with it, and ends every process that this one started. */
+  /** Calls to paid services that were sent from here and have no answer yet. */
+  onTheWay(): number
+  /**
+   * Lets go of everything that is in work here, so that others can go on with it, and ends every process that this one started. Answers that
+   * are on their way and paid for are waited for, some seconds at most.
+   */
   close(): Promise<void>
 }
 
@@ -212,6 +217,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
           await hooks.look?.(now)
         },
       }),
+    onTheWay: () => conductor.onTheWay(),
     async close() {
       beating.stop()
       sweeping.stop()
@@ -220,6 +226,7 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
       renderer.letGo()
       ending.abort()
       await pool.close()
+      await conductor.settle()
       await executor.close()
       await takeOver(registry, self).catch(() => {})
       await client.destroy()

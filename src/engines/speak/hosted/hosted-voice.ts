@@ -25,11 +25,12 @@ export function createHostedVoice({ service, call, reference }: HostedVoiceOptio
     ...(service.price !== null && { price: ({ text }) => priceOfText(service.price, text) }),
     async speak(request, signal = new AbortController().signal, onSpent) {
       if (call === null) throw new Error('nobody is here to make calls')
-      const [answer, guide] = await Promise.all([
-        call(paid, orderOf(request, service), signal),
-        reference.speak(request, signal, onSpent),
-      ])
+      const guiding = reference.speak(request, signal, onSpent)
+      // Whatever becomes of the guide, what the service did is paid for and is said first.
+      guiding.catch(() => {})
+      const answer = await call(paid, orderOf(request, service), signal)
       onSpent?.(0, service.price === null ? null : answer.paid)
+      const guide = await guiding
       const spoken = parseWav(answer.bytes)
       if (spoken === null || spoken.samples.every((value) => Math.abs(value) < 1e-4))
         throw new StudioError({
