@@ -5,6 +5,7 @@ import { genreProfiles } from './profiles/index.ts'
 import type { Beat, Clause } from './reading/beat.ts'
 import { createPeople, type People } from './reading/people.ts'
 import { readScene } from './reading/read-scene.ts'
+import { sameThings } from './reading/same-things.ts'
 import { ruleBook } from './rules/book.ts'
 import { hookPlans, openingPlans } from './rules/frame.ts'
 import { joined, joins, withDeeds, worthwhile } from './rules/join.ts'
@@ -107,7 +108,7 @@ function directEpisode(
     const scene = { ...told, interior: wishes.interior ?? told.interior, time: wishes.time ?? told.time }
     const read = readScene(scene, people, options.timing, look)
     look = read.look
-    const beats = read.beats.length > 0 ? read.beats : [silentBeat(scene)]
+    const beats = read.beats.length > 0 ? sameThings(read.beats, story.genre) : [silentBeat(scene)]
     const dress: Dress = options.dress ?? (() => undefined)
     if (look === 'normal') passTime(continuity, elapsed(episode.scenes[sceneIndex - 1], scene))
     const stage = createStage(scene, beats, continuity, dress)

@@ -1,4 +1,4 @@
-import type { CharacterDesign } from '#art'
+import type { CharacterDesign, SetDefinition } from '#art'
 import { designHeight, designWidth, smoothstep } from '#core'
 import type { Insert, Shot } from '#direction'
 import type { CameraState } from '#motion'
@@ -15,7 +15,7 @@ export interface InsertPainter {
 /** A thing in close-up over the soft set: drawn on twos, tinted by the mood, and slowly come closer to. */
 export function makeInsertPainter(request: {
   shot: Shot
-  insert: Insert
+  insert: Insert & Pick<SetDefinition, 'surface'>
   cast: Readonly<Record<string, CharacterDesign>>
   library: PaintLibrary
   mood: MoodLight
@@ -38,7 +38,13 @@ export function makeInsertPainter(request: {
     clearSheet(flat)
     flat.ctx.save()
     flat.ctx.setTransform(pixels, 0, 0, pixels, 0, 0)
-    prop.drawInsert(flat.ctx, { text: insert.text, hand, seconds: secondsAt(frame), seed: shot.id })
+    prop.drawInsert(flat.ctx, {
+      text: insert.text,
+      hand,
+      seconds: secondsAt(frame),
+      seed: shot.id,
+      surface: insert.surface,
+    })
     flat.ctx.restore()
     clearSheet(lit)
     const { ctx } = lit

@@ -1,9 +1,14 @@
 import type { SetDefinition } from '#art'
 import { clamp } from '#core'
-import type { Figure, Shot } from '#direction'
+import type { Figure, Insert, Shot } from '#direction'
 import { meetingsOf, spotSide } from '#motion'
 import { mountAt } from './mounts.ts'
 import { sits } from './seats.ts'
+
+/** A shot as it is in its set. */
+export interface SettledShot extends Shot {
+  insert: (Insert & Pick<SetDefinition, 'surface'>) | null
+}
 
 /** How far the knees of someone who sits are turned from the viewer: two who talk would have them in each other's lap. */
 const mostAside = 0.4
@@ -11,8 +16,9 @@ const mostAside = 0.4
 /**
  * The shot as people can sit in it: knees towards the viewer while the head turns to whoever they talk to; and where nobody can
  * stand, all but those who lie sit from its beginning. Who is carried neither sits nor lies; who rides is seen from the side.
+ * What nobody holds lies on what the place has.
  */
-export function settleFigures(shot: Shot, set: SetDefinition): Shot {
+export function settleFigures(shot: Shot, set: SetDefinition): SettledShot {
   const carried = new Set(meetingsOf(shot).flatMap(({ contact, other }) => (contact.carries ? [other] : [])))
   const riders = shot.figures.filter((figure) => mountAt(figure, 0) !== null)
   const settled = (figure: Figure): Figure => {
@@ -28,7 +34,8 @@ export function settleFigures(shot: Shot, set: SetDefinition): Shot {
       ...(seated && { poses: [{ at: 0, pose: 'sit' }], travel: null }),
     }
   }
-  return { ...shot, figures: shot.figures.map(settled) }
+  const insert = shot.insert === null ? null : { ...shot.insert, surface: set.surface }
+  return { ...shot, insert, figures: shot.figures.map(settled) }
 }
 
 /** A horse and a sword are drawn from the side, and go where they look; of two who ride in one picture neither rides into the other. */

@@ -13,6 +13,7 @@ import { knife } from './knife.ts'
 import { lantern } from './lantern.ts'
 import { letter } from './letter.ts'
 import { medicine } from './medicine.ts'
+import { paperUmbrella } from './paper-umbrella.ts'
 import { pendant } from './pendant.ts'
 import { phone } from './phone.ts'
 import { photo } from './photo.ts'
@@ -22,7 +23,7 @@ import { scroll } from './scroll.ts'
 import { sword } from './sword.ts'
 import { tablet } from './tablet.ts'
 import { token } from './token.ts'
-import { umbrella } from './umbrella.ts'
+import { blackUmbrella, clearUmbrella, redUmbrella, umbrella } from './umbrella.ts'
 
 /** Every prop of the vocabulary, one file each. */
 export const propLibrary: readonly PropDefinition[] = [
@@ -45,6 +46,10 @@ export const propLibrary: readonly PropDefinition[] = [
   token,
   flower,
   umbrella,
+  blackUmbrella,
+  redUmbrella,
+  clearUmbrella,
+  paperUmbrella,
   lantern,
   bag,
   tablet,

@@ -1,11 +1,14 @@
 import type { LocalText } from '#core'
 import type { PropKind } from '#direction'
+import type { SurfaceKind } from './surfaces/surface.ts'
 
 export interface InsertRequest {
   /** Entries of text on the thing; empty for none. */
   text: readonly string[]
   /** Skin and sleeve of the hand that holds it; null lies by itself. */
   hand: { skin: string; sleeve: string } | null
+  /** What it lies on when nobody holds it. */
+  surface: SurfaceKind
   /** Seconds since the shot began, for screens that light up, paper that settles. */
   seconds: number
   seed: string

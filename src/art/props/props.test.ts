@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { propLibrary } from '#art'
 import { propKindSchema } from '#direction'
+import { surfaceLibrary } from './surfaces/library.ts'
+import type { SurfaceKind } from './surfaces/surface.ts'
 
 function canvas(width: number, height: number): CanvasRenderingContext2D {
   return new OffscreenCanvas(width, height).getContext('2d') as unknown as CanvasRenderingContext2D
@@ -49,7 +51,7 @@ describe('props', () => {
       ]) {
         const insert = canvas(270, 480)
         insert.scale(0.25, 0.25)
-        prop.drawInsert(insert, { text, hand, seconds: 1.5, seed: 'x' })
+        prop.drawInsert(insert, { text, hand, surface: 'wood', seconds: 1.5, seed: 'x' })
         const seen = box(insert, 270, 480)
         expect(seen.share).toBeGreaterThan(0.1)
         // The thing itself stands above the captions and reaches into the upper half.
@@ -60,8 +62,39 @@ describe('props', () => {
       }
       const lying = canvas(135, 240)
       lying.scale(0.125, 0.125)
-      prop.drawInsert(lying, { text: [], hand: null, seconds: 0, seed: 'x' })
+      prop.drawInsert(lying, { text: [], hand: null, surface: 'wood', seconds: 0, seed: 'x' })
       expect(box(lying, 135, 240).share).toBeGreaterThan(0.99)
     })
   }
+
+  it('a thing that lies there lies on what the place has', () => {
+    const letter = propLibrary.find(({ id }) => id === 'letter')!
+    const corners = (Object.keys(surfaceLibrary) as SurfaceKind[]).map((surface) => {
+      const lying = canvas(135, 240)
+      lying.scale(0.125, 0.125)
+      letter.drawInsert(lying, { text: [], hand: null, surface, seconds: 0, seed: 'x' })
+      expect(box(lying, 135, 240).share, surface).toBeGreaterThan(0.99)
+      return lying.getImageData(0, 0, 24, 24).data.join()
+    })
+    expect(new Set(corners).size).toBe(corners.length)
+  })
+
+  it('shows every word that is written on a slate, a blade, a card', () => {
+    const words = '战壕北侧，生命信号仍在移动，请求支援'
+    for (const id of ['tablet', 'sword', 'card', 'document'] as const) {
+      const written = new Set<string>()
+      const ctx = canvas(270, 480)
+      const fillText = ctx.fillText.bind(ctx)
+      ctx.fillText = (text, ...at) => {
+        for (const glyph of text) written.add(glyph)
+        fillText(text, ...at)
+      }
+      const prop = propLibrary.find((one) => one.id === id)!
+      prop.drawInsert(ctx, { text: [words], hand, surface: 'wood', seconds: 2, seed: 'x' })
+      expect(
+        [...words].filter((glyph) => !written.has(glyph)),
+        id,
+      ).toEqual([])
+    }
+  })
 })

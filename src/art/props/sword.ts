@@ -3,8 +3,28 @@ import { ramp, solid } from './kit/shapes.ts'
 import { stageInsert } from './kit/stage.ts'
 import type { PropDefinition } from './prop.ts'
 
+/** Words cut into the blade, one below the other from the point to the guard, head units. */
+function inscribe(ctx: CanvasRenderingContext2D, words: string): void {
+  const glyphs = [...words.replace(/\s+/gu, ' ')].slice(0, 24)
+  const [from, to] = [-318, -96]
+  const step = Math.min(33, (to - from) / Math.max(1, glyphs.length - 1))
+  ctx.save()
+  ctx.font = `${Math.min(25, step * 1.08)}px "Sanbu Serif"`
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  const start = (from + to - step * (glyphs.length - 1)) / 2
+  for (const [colour, shift] of [
+    ['rgba(255,255,255,.85)', 0.9],
+    ['#262c40', 0],
+  ] as const) {
+    ctx.fillStyle = colour
+    for (const [i, glyph] of glyphs.entries()) ctx.fillText(glyph, shift, start + i * step + shift)
+  }
+  ctx.restore()
+}
+
 /** Straight jian: blade up, grip at the origin, in head units. `glint` 0–1 is where light runs along the blade. */
-function drawSword(ctx: CanvasRenderingContext2D, line: number, glint: number | null): void {
+function drawSword(ctx: CanvasRenderingContext2D, line: number, glint: number | null, words = ''): void {
   const blade = new Path2D()
   blade.moveTo(-15, -66)
   blade.lineTo(-13, -720)
@@ -25,8 +45,14 @@ function drawSword(ctx: CanvasRenderingContext2D, line: number, glint: number | 
     '#2c3346',
     line,
   )
-  ctx.fillStyle = 'rgba(60,72,100,.45)'
-  ctx.fillRect(-1.4, -700, 2.8, 630)
+  if (words === '') {
+    ctx.fillStyle = 'rgba(60,72,100,.45)'
+    ctx.fillRect(-1.4, -700, 2.8, 630)
+  } else {
+    // A broad flat instead of the ridge, for the words.
+    ctx.fillStyle = '#cdd6e4'
+    ctx.fillRect(-13, -700, 26, 630)
+  }
   if (glint !== null) {
     const y = -80 - glint * 660
     const light = ctx.createLinearGradient(0, y - 90, 0, y + 90)
@@ -39,6 +65,7 @@ function drawSword(ctx: CanvasRenderingContext2D, line: number, glint: number | 
     ctx.fillRect(-20, y - 90, 40, 180)
     ctx.restore()
   }
+  if (words !== '') inscribe(ctx, words)
   const guard = new Path2D()
   guard.moveTo(-54, -66)
   guard.bezierCurveTo(-60, -44, -34, -40, -22, -40)
@@ -84,16 +111,20 @@ export const sword: PropDefinition = {
   id: 'sword',
   label: { zh: '剑', en: 'sword' },
   drawHeld: (ctx) => drawSword(ctx, 3, null),
-  drawInsert: (ctx, request) =>
+  drawInsert: (ctx, request) => {
+    const words = request.text.join(' ')
+    // Words are to be read: the blade comes nearer and stands straighter.
+    const near = words === '' ? 1 : 1.5
     stageInsert(ctx, request, {
-      place: { x: 610, y: 1090, turn: 0.3, scale: 1 },
-      lying: { x: 420, y: 1330, turn: 0.36 },
-      grip: fistGrip({ x: 0, y: 60, thick: 60 }),
+      place: words === '' ? { x: 610, y: 1090, turn: 0.3, scale: 1 } : { x: 560, y: 1240, turn: 0.08, scale: 1 },
+      lying: words === '' ? { x: 420, y: 1330, turn: 0.36 } : { x: 500, y: 1340, turn: 0.1 },
+      grip: fistGrip({ x: 0, y: 60, thick: 60 * near }),
       draw: (inner) => {
         inner.save()
-        inner.scale(2.15, 2.15)
-        drawSword(inner, 2.1, ((request.seconds * 0.55) % 1.6) / 1.0)
+        inner.scale(2.15 * near, 2.15 * near)
+        drawSword(inner, 2.1, ((request.seconds * 0.55) % 1.6) / 1.0, words)
         inner.restore()
       },
-    }),
+    })
+  },
 }

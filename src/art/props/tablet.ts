@@ -63,7 +63,7 @@ export const tablet: PropDefinition = {
             inner.strokeRect(left, top + 26 + i * 72, width, 72)
           }
           const [first = 'DATA', ...rest] = text
-          writeColumn(inner, [first], {
+          const below = writeColumn(inner, [first], {
             x: left + 70,
             y: top + 130,
             width: width - 140,
@@ -71,13 +71,13 @@ export const tablet: PropDefinition = {
             step: 70,
             family: 'Sanbu Sans Black',
             colour: '#bff4ff',
-            most: 1,
+            most: 3,
           })
           inner.fillStyle = '#ff6a7a'
-          inner.fillRect(left + 70, top + 160, 120 + 40 * Math.sin(seconds * 3), 6)
+          inner.fillRect(left + 70, below - 40, 120 + 40 * Math.sin(seconds * 3), 6)
           writeColumn(inner, rest, {
             x: left + 70,
-            y: top + 236,
+            y: below + 36,
             width: width - 140,
             size: 40,
             step: 60,

@@ -1,87 +1,130 @@
+import type { LocalText } from '#core'
+import type { PropKind } from '#direction'
+import { mixColours, withAlpha } from '../colour/colour.ts'
 import { fistGrip } from './kit/grips.ts'
 import { ramp, roundedBox, solid, within } from './kit/shapes.ts'
 import { stageInsert } from './kit/stage.ts'
 import type { PropDefinition } from './prop.ts'
 
+interface Cloth {
+  /** Colour of the cloth, `#rrggbb`, and how much of what is behind it shows through, 0–1. */
+  colour: string
+  clear: number
+}
+
+/** Half the width of the canopy, its rim and its top, head units from the grip. */
+const [half, rim, crown] = [372, -330, -520]
+
 /**
- * An open oil-paper umbrella on its bamboo, grip at the origin, in head units: 760 wide. `shaft` lengthens it, so that it stands
- * above the head of who carries it.
+ * An open umbrella of cloth or foil on a steel stick with a crook, grip at the origin, in head units. `shaft` lengthens it, so that
+ * it stands above the head of who carries it.
  */
-function drawUmbrella(ctx: CanvasRenderingContext2D, line: number, shaft: number): void {
+function drawUmbrella(ctx: CanvasRenderingContext2D, { colour, clear }: Cloth, line: number, shaft: number): void {
   solid(
     ctx,
-    roundedBox(-7, -470 - shaft, 14, 540 + shaft, 6),
-    ramp(ctx, { from: -7, to: 7 }, ['#d8b070', '#8a5c2c']),
-    '#3c2410',
+    roundedBox(-5, -470 - shaft, 10, 500 + shaft, 4),
+    ramp(ctx, { from: -5, to: 5 }, ['#c8ccd6', '#6c7080']),
+    '#2a2c36',
     line,
   )
+  const crook = new Path2D()
+  crook.moveTo(0, -40)
+  crook.lineTo(0, 62)
+  crook.bezierCurveTo(0, 108, 52, 108, 50, 66)
+  for (const [width, stroke] of [
+    [22 + 2 * line, '#1c1a22'],
+    [22, '#3a3644'],
+    [6, '#6a6678'],
+  ] as const) {
+    ctx.lineWidth = width
+    ctx.strokeStyle = stroke
+    ctx.lineCap = 'round'
+    ctx.stroke(crook)
+  }
   ctx.save()
   ctx.translate(0, -shaft)
   const canopy = new Path2D()
-  canopy.moveTo(-380, -330)
-  canopy.bezierCurveTo(-300, -470, -120, -536, 0, -542)
-  canopy.bezierCurveTo(120, -536, 300, -470, 380, -330)
-  for (let i = 0; i < 6; i++) {
-    const x = 380 - (i + 1) * 126.6
-    canopy.quadraticCurveTo(x + 63, -372, x, -330)
+  canopy.moveTo(-half, rim)
+  canopy.bezierCurveTo(-330, -452, -190, crown, 0, crown)
+  canopy.bezierCurveTo(190, crown, 330, -452, half, rim)
+  const gores = 4
+  for (let i = 0; i < gores; i++) {
+    const [from, to] = [half - (i * 2 * half) / gores, half - ((i + 1) * 2 * half) / gores]
+    canopy.quadraticCurveTo((from + to) / 2, rim - 46, to, rim)
   }
   canopy.closePath()
+  const [light, dark] = [mixColours(colour, '#ffffff', 0.2), mixColours(colour, '#08060e', 0.42)]
+  const seen = (tone: string) => withAlpha(tone, 1 - clear)
   solid(
     ctx,
     canopy,
-    ramp(ctx, { from: -540, to: -330, upright: true }, ['#e8645c', '#c8383e', '#9a2430']),
-    '#3c0c14',
+    ramp(ctx, { from: crown, to: rim, upright: true }, [seen(light), seen(colour), seen(dark)]),
+    mixColours(colour, '#08060e', 0.72),
     line * 1.2,
   )
   within(ctx, canopy, () => {
-    ctx.strokeStyle = 'rgba(70,8,20,.55)'
-    ctx.lineWidth = line
-    for (let i = -3; i <= 3; i++) {
-      ctx.beginPath()
-      ctx.moveTo(0, -542)
-      ctx.quadraticCurveTo(i * 84, -480, i * 126.6, -326)
-      ctx.stroke()
-    }
-    ctx.fillStyle = 'rgba(40,4,20,.28)'
+    ctx.fillStyle = withAlpha(dark, 0.35 * (1 - clear))
     ctx.beginPath()
-    ctx.moveTo(120, -560)
-    ctx.quadraticCurveTo(250, -450, 254, -310)
-    ctx.lineTo(420, -310)
-    ctx.lineTo(420, -560)
+    ctx.moveTo(110, crown - 20)
+    ctx.quadraticCurveTo(250, -440, 262, rim + 20)
+    ctx.lineTo(half + 40, rim + 20)
+    ctx.lineTo(half + 40, crown - 20)
     ctx.fill()
-    ctx.fillStyle = '#ffe9e2'
-    for (const [x, y] of [
-      [-150, -430],
-      [-40, -470],
-      [90, -420],
-      [-250, -376],
-      [200, -380],
-    ] as const) {
-      for (let k = 0; k < 5; k++) {
-        ctx.beginPath()
-        ctx.ellipse(x + Math.cos(k * 1.257) * 11, y + Math.sin(k * 1.257) * 9, 9, 7, k, 0, Math.PI * 2)
-        ctx.fill()
-      }
-    }
+    ctx.strokeStyle = withAlpha('#ffffff', 0.28 + 0.4 * clear)
+    ctx.lineWidth = line * 3
+    ctx.beginPath()
+    ctx.moveTo(-290, -400)
+    ctx.quadraticCurveTo(-210, -486, -90, -504)
+    ctx.stroke()
   })
-  solid(ctx, roundedBox(-12, -572, 24, 36, 8), '#d8b070', '#3c2410', line)
+  // The ribs run from the crown to each point of the rim.
+  ctx.strokeStyle = clear > 0 ? 'rgba(90,100,120,.8)' : withAlpha(mixColours(colour, '#08060e', 0.72), 0.75)
+  ctx.lineWidth = line
+  for (let i = 1; i < gores; i++) {
+    const x = half - (i * 2 * half) / gores
+    ctx.beginPath()
+    ctx.moveTo(0, crown)
+    ctx.quadraticCurveTo(x * 0.72, -470, x, rim)
+    ctx.stroke()
+  }
+  solid(ctx, roundedBox(-5, crown - 36, 10, 40, 5), '#8a8e9c', '#2a2c36', line)
   ctx.restore()
 }
 
-export const umbrella: PropDefinition = {
-  id: 'umbrella',
-  label: { zh: '伞', en: 'umbrella' },
-  drawHeld: (ctx) => drawUmbrella(ctx, 3, 300),
-  drawInsert: (ctx, request) =>
-    stageInsert(ctx, request, {
-      place: { x: 540, y: 1080, turn: 0.06, scale: 1 },
-      lying: { x: 560, y: 1160, turn: -0.3 },
-      grip: fistGrip({ x: 0, y: 40, thick: 26 }),
-      draw: (inner) => {
-        inner.save()
-        inner.scale(1.26, 1.5)
-        drawUmbrella(inner, 2.6, 0)
-        inner.restore()
-      },
-    }),
+/** An umbrella of some cloth: one line each for a new colour. */
+function umbrellaOf(id: PropKind, label: LocalText, cloth: Cloth): PropDefinition {
+  return {
+    id,
+    label,
+    drawHeld: (ctx) => drawUmbrella(ctx, cloth, 3, 300),
+    drawInsert: (ctx, request) =>
+      stageInsert(ctx, request, {
+        place: { x: 540, y: 1080, turn: 0.06, scale: 1 },
+        lying: { x: 560, y: 1160, turn: -0.3 },
+        grip: fistGrip({ x: 0, y: 40, thick: 26 }),
+        draw: (inner) => {
+          inner.save()
+          inner.scale(1.26, 1.5)
+          drawUmbrella(inner, cloth, 2.6, 0)
+          inner.restore()
+        },
+      }),
+  }
 }
+
+export const umbrella = umbrellaOf('umbrella', { zh: '伞', en: 'umbrella' }, { colour: '#3c4f74', clear: 0 })
+export const blackUmbrella = umbrellaOf(
+  'black-umbrella',
+  { zh: '黑伞', en: 'black umbrella' },
+  { colour: '#33303c', clear: 0 },
+)
+export const redUmbrella = umbrellaOf(
+  'red-umbrella',
+  { zh: '红伞', en: 'red umbrella' },
+  { colour: '#c23440', clear: 0 },
+)
+export const clearUmbrella = umbrellaOf(
+  'clear-umbrella',
+  { zh: '透明伞', en: 'clear umbrella' },
+  { colour: '#dfeaf4', clear: 0.7 },
+)

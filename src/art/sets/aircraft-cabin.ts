@@ -30,6 +30,7 @@ export const aircraftCabin = defineSet({
   interior: true,
   ambience: 'car',
   seating: { kind: 'swivel-chair', colour: '#44598a' },
+  surface: 'metal',
   side: -0.6,
   layers: () => [
     {

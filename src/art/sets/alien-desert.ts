@@ -30,6 +30,7 @@ export const alienDesert = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'rock', colour: '#a85a42' },
+  surface: 'sand',
   moods: { day: 'dusk' },
   side: -0.6,
   layers: () => [

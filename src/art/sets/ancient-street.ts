@@ -42,6 +42,7 @@ export const ancientStreet = defineSet({
   interior: false,
   ambience: 'crowd',
   seating: { kind: 'bench', colour: '#7a5a3c' },
+  surface: 'stone',
   moods: { night: 'night-warm' },
   side: -0.6,
   layers: () => [

@@ -47,6 +47,7 @@ export const auctionHall = defineSet({
   interior: true,
   ambience: 'crowd',
   seating: { kind: 'armchair', colour: '#8a3a42' },
+  surface: 'lacquer',
   moods: { day: 'night-warm' },
   side: 0.3,
   layers: () => [

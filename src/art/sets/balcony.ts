@@ -28,6 +28,7 @@ export const balcony = defineSet({
     { x: 0.75, z: 2.4, height: 0.5 },
   ],
   seating: { kind: 'chair', colour: '#c9b08a' },
+  surface: 'stone',
   moods: { night: 'night-warm' },
   side: -0.55,
   layers: () => [

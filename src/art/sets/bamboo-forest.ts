@@ -19,6 +19,7 @@ export const bambooForest = defineSet({
   genres: ['xianxia', 'ancient', 'horror'],
   interior: false,
   ambience: 'forest',
+  surface: 'grass',
   side: -0.6,
   layers: () => [
     {

@@ -47,6 +47,7 @@ export const banquetHall = defineSet({
   interior: true,
   ambience: 'crowd',
   seating: { kind: 'chair', colour: '#d8c8a8' },
+  surface: 'lacquer',
   moods: { day: 'night-warm', dawn: 'night-warm', dusk: 'night-warm' },
   side: 0.3,
   layers: () => [

@@ -39,6 +39,7 @@ export const battlefieldCamp = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'crate', colour: '#8a6a44' },
+  surface: 'sand',
   moods: { dusk: 'war', night: 'war' },
   side: 0.5,
   layers: () => [

@@ -24,6 +24,7 @@ export const bedchamber = defineSet({
   genres: ['ancient', 'xianxia'],
   interior: true,
   ambience: 'room',
+  surface: 'lacquer',
   side: 0.55,
   bed: { x: -0.1, z: 2.0, height: 0.52, cover: '#c2483f' },
   layers: () => [

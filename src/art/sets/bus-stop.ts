@@ -20,6 +20,7 @@ export const busStop = defineSet({
   genres: ['city', 'school', 'comedy'],
   interior: false,
   ambience: 'street',
+  surface: 'stone',
   seats: [-0.42, 0.32].map((x) => ({ x, z: 1.9, height: 0.46 })),
   moods: { night: 'night-warm' },
   side: -0.5,

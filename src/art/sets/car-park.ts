@@ -21,6 +21,7 @@ export const carPark = defineSet({
   interior: true,
   ambience: 'cave',
   seating: { kind: 'crate', colour: '#8a7a5a' },
+  surface: 'stone',
   moods: { day: 'cold-day', night: 'cold-day', dusk: 'cold-day', dawn: 'cold-day' },
   lamplit: true,
   side: -0.4,

@@ -37,6 +37,7 @@ export const cave = defineSet({
   interior: true,
   ambience: 'cave',
   seating: { kind: 'rock', colour: '#4f5878' },
+  surface: 'stone',
   moods: { day: 'moonlight', night: 'moonlight', dawn: 'moonlight', dusk: 'moonlight' },
   side: 0.5,
   layers: () => [

@@ -64,6 +64,7 @@ export const cityStreet = defineSet({
   interior: false,
   ambience: 'street',
   seating: { kind: 'bench', colour: '#8a6648' },
+  surface: 'stone',
   moods: { night: 'night-warm' },
   side: -0.6,
   layers: (_tone, random) => [

@@ -33,6 +33,7 @@ export const cityWall = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'crate', colour: '#8a6a44' },
+  surface: 'stone',
   side: 0.6,
   layers: () => [
     {

@@ -35,6 +35,7 @@ export const commandBunker = defineSet({
   interior: true,
   ambience: 'battlefield',
   seating: { kind: 'crate', colour: '#7a6a4a' },
+  surface: 'metal',
   moods: { day: 'night-warm', night: 'night-warm', dawn: 'night-warm', dusk: 'night-warm' },
   side: 0.2,
   layers: () => [

@@ -58,6 +58,7 @@ export const courtyardHouse = defineSet({
   interior: false,
   ambience: 'village',
   seating: { kind: 'stool', colour: '#8f9496' },
+  surface: 'stone',
   side: -0.6,
   layers: () => [
     {

@@ -34,6 +34,7 @@ export const cyberStreet = defineSet({
   interior: false,
   ambience: 'street',
   seating: { kind: 'crate', colour: '#4a4a6a' },
+  surface: 'stone',
   moods: { day: 'neon', night: 'neon', dawn: 'neon', dusk: 'neon' },
   side: -0.4,
   layers: () => [

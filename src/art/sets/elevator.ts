@@ -20,6 +20,7 @@ export const elevator = defineSet({
   interior: true,
   ambience: 'room',
   seating: { kind: 'bench', colour: '#8a929a' },
+  surface: 'metal',
   moods: { night: 'day-interior', dusk: 'day-interior', dawn: 'day-interior' },
   lamplit: true,
   side: -0.4,

@@ -47,6 +47,7 @@ export const field = defineSet({
   interior: false,
   ambience: 'village',
   seating: { kind: 'rock', colour: '#9a9684' },
+  surface: 'grass',
   side: 0.6,
   layers: () => [
     {

@@ -39,6 +39,7 @@ export const garden = defineSet({
   interior: false,
   ambience: 'water',
   seating: { kind: 'stool', colour: '#9aa8a8' },
+  surface: 'grass',
   side: -0.6,
   layers: () => [
     {

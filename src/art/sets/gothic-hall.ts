@@ -37,6 +37,7 @@ export const gothicHall = defineSet({
   interior: true,
   ambience: 'palace',
   seating: { kind: 'bench', colour: '#5c4030' },
+  surface: 'stone',
   side: 0.4,
   layers: () => [
     {

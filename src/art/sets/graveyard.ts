@@ -34,6 +34,7 @@ export const graveyard = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'rock', colour: '#7f8288' },
+  surface: 'stone',
   moods: { day: 'cold-day' },
   side: -0.5,
   layers: () => [

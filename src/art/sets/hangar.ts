@@ -32,6 +32,7 @@ export const hangar = defineSet({
   interior: true,
   ambience: 'ship',
   seating: { kind: 'crate', colour: '#5a6478' },
+  surface: 'metal',
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: -0.4,
   layers: () => [

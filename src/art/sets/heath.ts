@@ -32,6 +32,7 @@ export const heath = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'rock', colour: '#7f7a70' },
+  surface: 'grass',
   side: -0.5,
   layers: () => [
     {

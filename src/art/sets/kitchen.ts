@@ -25,6 +25,7 @@ export const kitchen = defineSet({
   interior: true,
   ambience: 'room',
   seating: { kind: 'chair', colour: '#b08a5a' },
+  surface: 'metal',
   side: -0.6,
   layers: () => [
     { depth: 0.12, draw: (pen) => gardenView(pen, 860) },

@@ -31,6 +31,7 @@ export const laboratory = defineSet({
   interior: true,
   ambience: 'laboratory',
   seating: { kind: 'swivel-chair', colour: '#5f7f88' },
+  surface: 'metal',
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: -0.4,
   layers: () => [

@@ -38,6 +38,7 @@ export const lobby = defineSet({
   interior: true,
   ambience: 'crowd',
   seating: { kind: 'armchair', colour: '#c8b4a0' },
+  surface: 'stone',
   side: 0.5,
   layers: () => [
     {

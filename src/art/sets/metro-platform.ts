@@ -21,6 +21,7 @@ export const metroPlatform = defineSet({
   ambience: 'crowd',
   seats: [-0.95, -0.35].map((x) => ({ x, z: 3.3, height: 0.47 })),
   seating: { kind: 'bench', colour: '#9aa4ac' },
+  surface: 'metal',
   moods: { night: 'day-interior', dusk: 'day-interior', dawn: 'day-interior' },
   lamplit: true,
   side: -0.4,

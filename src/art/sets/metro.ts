@@ -21,6 +21,7 @@ export const metro = defineSet({
   interior: true,
   ambience: 'car',
   seating: { kind: 'bench', colour: '#5a86b8' },
+  surface: 'metal',
   moods: { night: 'day-interior', dusk: 'day-interior', dawn: 'day-interior' },
   lamplit: true,
   side: -0.3,

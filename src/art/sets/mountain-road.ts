@@ -53,6 +53,7 @@ export const mountainRoad = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'rock', colour: '#8b8a88' },
+  surface: 'sand',
   side: 0.5,
   layers: () => [
     {

@@ -33,6 +33,7 @@ export const oldTown = defineSet({
   interior: false,
   ambience: 'street',
   seating: { kind: 'bench', colour: '#5c4030' },
+  surface: 'stone',
   side: -0.5,
   layers: (_tone, random) => [
     {

@@ -28,6 +28,7 @@ export const operatingRoom = defineSet({
   genres: ['city', 'ceo', 'suspense'],
   interior: true,
   ambience: 'hospital',
+  surface: 'metal',
   moods: { day: 'cold-day', night: 'cold-day', dawn: 'cold-day', dusk: 'cold-day' },
   lamplit: true,
   side: -0.3,

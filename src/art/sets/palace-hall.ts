@@ -64,6 +64,7 @@ export const palaceHall = defineSet({
   interior: true,
   ambience: 'palace',
   seating: { kind: 'throne', colour: '#c9953f' },
+  surface: 'stone',
   side: -0.5,
   space: { distance: 3.4 },
   layers: () => [

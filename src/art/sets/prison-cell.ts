@@ -21,6 +21,7 @@ export const prisonCell = defineSet({
   genres: ['suspense', 'horror', 'ancient', 'war'],
   interior: true,
   ambience: 'cave',
+  surface: 'stone',
   moods: { day: 'cold-day', night: 'horror' },
   side: -0.5,
   bed: { x: 0.05, z: 1.9, height: 0.46, cover: '#7a7666' },

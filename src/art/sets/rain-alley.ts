@@ -22,6 +22,7 @@ export const rainAlley = defineSet({
   genres: ['city', 'suspense', 'horror', 'ceo', 'comedy'],
   interior: false,
   ambience: 'rain',
+  surface: 'stone',
   moods: { night: 'neon', dusk: 'neon', day: 'cold-day' },
   side: 0.4,
   layers: () => [

@@ -20,6 +20,7 @@ export const rooftop = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'crate', colour: '#8a7a5a' },
+  surface: 'stone',
   moods: { night: 'night-warm' },
   side: 0.6,
   layers: () => [

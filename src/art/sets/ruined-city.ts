@@ -49,6 +49,7 @@ export const ruinedCity = defineSet({
   interior: false,
   ambience: 'battlefield',
   seating: { kind: 'crate', colour: '#5f4a40' },
+  surface: 'stone',
   moods: { day: 'war', night: 'war', dawn: 'war', dusk: 'war' },
   side: 0.4,
   layers: () => [

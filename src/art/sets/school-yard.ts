@@ -44,6 +44,7 @@ export const schoolYard = defineSet({
   interior: false,
   ambience: 'school',
   seating: { kind: 'bench', colour: '#8a9a8a' },
+  surface: 'stone',
   side: -0.6,
   layers: () => [
     {

@@ -33,6 +33,7 @@ export const seaShore = defineSet({
   interior: false,
   ambience: 'sea',
   seating: { kind: 'rock', colour: '#8f8a84' },
+  surface: 'sand',
   side: 0.5,
   layers: () => [
     {

@@ -57,6 +57,7 @@ export const sectGate = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'rock', colour: '#93989c' },
+  surface: 'stone',
   side: 0.6,
   space: { horizon: 960 },
   layers: () => [

@@ -1,6 +1,7 @@
 import type { DesignPixels, LocalText, Unit } from '#core'
 import type { Ambience, LightMood, Spot, Weather } from '#direction'
 import type { Genre, TimeOfDay } from '#story'
+import type { SurfaceKind } from '../props/surfaces/surface.ts'
 import type { SeatKind } from '../seats/library.ts'
 
 /** What a set is drawn for. */
@@ -65,6 +66,8 @@ export interface SetDefinition {
   /** Seats painted in the set that somebody can be seen sitting on: the middle of each one's surface. From left to right. */
   seats: readonly StandingPlace[]
   seating: Seating
+  /** What a thing that nobody holds is seen lying on. */
+  surface: SurfaceKind
   /** Nobody can stand there: a car. */
   seatedOnly: boolean
   /** Part of the picture that reads best behind a close-up, as fractions of the picture. */

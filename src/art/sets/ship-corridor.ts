@@ -32,6 +32,7 @@ export const shipCorridor = defineSet({
   interior: true,
   ambience: 'ship',
   seating: { kind: 'swivel-chair', colour: '#4a5a80' },
+  surface: 'metal',
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: 0.2,
   layers: () => [

@@ -29,6 +29,7 @@ export const snowField = defineSet({
   interior: false,
   ambience: 'wind',
   seating: { kind: 'rock', colour: '#9aa6b4' },
+  surface: 'snow',
   moods: { day: 'cold-day' },
   side: 0.5,
   layers: (tone) => {

@@ -45,6 +45,7 @@ export const outerSpace = defineSet({
   interior: false,
   ambience: 'none',
   seating: { kind: 'swivel-chair', colour: '#4a5a80' },
+  surface: 'metal',
   moods: { day: 'scifi', night: 'scifi', dawn: 'scifi', dusk: 'scifi' },
   side: 0.6,
   layers: () => [

@@ -31,6 +31,7 @@ export const supermarket = defineSet({
   interior: true,
   ambience: 'crowd',
   seating: { kind: 'crate', colour: '#a8804a' },
+  surface: 'stone',
   moods: { night: 'day-interior', dusk: 'day-interior' },
   lamplit: true,
   side: -0.3,

@@ -50,6 +50,7 @@ export const templeHall = defineSet({
   interior: true,
   ambience: 'temple',
   seating: { kind: 'stool', colour: '#9a3a30' },
+  surface: 'stone',
   moods: { day: 'night-warm' },
   side: -0.5,
   layers: () => [

@@ -24,6 +24,7 @@ export const temple = defineSet({
   interior: false,
   ambience: 'temple',
   seating: { kind: 'rock', colour: '#8b8a88' },
+  surface: 'stone',
   side: -0.6,
   layers: () => [
     {

@@ -30,6 +30,7 @@ export const trainCarriage = defineSet({
   interior: true,
   ambience: 'car',
   seating: { kind: 'swivel-chair', colour: '#3f6a86' },
+  surface: 'metal',
   side: 0.6,
   layers: () => [
     {

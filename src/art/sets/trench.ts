@@ -44,6 +44,7 @@ export const trench = defineSet({
   interior: false,
   ambience: 'battlefield',
   seating: { kind: 'crate', colour: '#6f6a4a' },
+  surface: 'sand',
   moods: { day: 'war', dusk: 'war', dawn: 'war' },
   side: 0.4,
   layers: () => [

@@ -38,6 +38,7 @@ export const villageYard = defineSet({
   interior: false,
   ambience: 'village',
   seating: { kind: 'bench', colour: '#8a6648' },
+  surface: 'sand',
   side: -0.6,
   layers: () => [
     {

@@ -21,6 +21,7 @@ export const weddingHall = defineSet({
   interior: true,
   ambience: 'crowd',
   seating: { kind: 'chair', colour: '#f0e6dc' },
+  surface: 'lacquer',
   moods: { day: 'romance', dusk: 'romance' },
   side: 0.4,
   layers: () => [

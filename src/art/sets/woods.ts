@@ -36,6 +36,7 @@ export const woods = defineSet({
   interior: false,
   ambience: 'forest',
   seating: { kind: 'rock', colour: '#6f726a' },
+  surface: 'grass',
   side: -0.5,
   layers: () => [
     {

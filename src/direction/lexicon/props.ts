@@ -37,7 +37,11 @@ export const propLexicon = createLexicon<PropKind>([
   { zh: '卷轴|圣旨|画卷|诏书|地图|图纸', en: 'scroll|map|decree', means: 'scroll' },
   { zh: '令牌|虎符|腰牌|信物|芯片|军牌|徽章', en: 'token|medallion|tally|chip|emblem|insignia', means: 'token' },
   { zh: '玫瑰|鲜花|花束|一束花|野花|一朵', en: 'flowers?|rose|bouquet', means: 'flower' },
-  { zh: '雨伞|油纸伞|伞', en: 'umbrella|parasol', means: 'umbrella' },
+  { zh: '黑色?的?(?:大|长|雨|折|长柄)?伞', en: 'black umbrella', means: 'black-umbrella' },
+  { zh: '油纸伞|纸伞|花伞', en: '(?:oil-?)?paper umbrella|parasol', means: 'paper-umbrella' },
+  { zh: '红色?的?(?:雨|折)?伞', en: 'red umbrella', means: 'red-umbrella' },
+  { zh: '透明(?:的|雨)?伞', en: '(?:clear|see-through|transparent) umbrella', means: 'clear-umbrella' },
+  { zh: '雨伞|折伞|阳伞|伞', en: 'umbrella', means: 'umbrella' },
   { zh: '灯笼|提灯|油灯|马灯', en: 'lantern|lamp', means: 'lantern' },
   {
     zh: '背包|行李|箱子|手提包|包裹|行李箱|皮箱|包袱|书包',
@@ -45,6 +49,14 @@ export const propLexicon = createLexicon<PropKind>([
     means: 'bag',
   },
   { zh: '平板|数据板|终端|控制板', en: 'tablet|datapad|terminal|console', means: 'tablet' },
+])
+
+export const umbrellas: ReadonlySet<PropKind> = new Set([
+  'umbrella',
+  'black-umbrella',
+  'red-umbrella',
+  'clear-umbrella',
+  'paper-umbrella',
 ])
 
 /** Things that carry writing; an insert of them shows what is written. */

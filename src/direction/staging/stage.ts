@@ -1,6 +1,7 @@
 import type { Scene } from '#story'
 import type { Figure, Spot } from '../board.ts'
 import type { Feeling } from '../lexicon/feelings.ts'
+import { umbrellas } from '../lexicon/props.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
 import type { Expression, Look, Pose, PropKind } from '../vocabulary.ts'
 import { changeClothes, type Dress, foundWearing, keepLooks } from './clothes.ts'
@@ -269,7 +270,7 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
 }
 
 /** What shelters or lights stays where it is; the other hand takes the new thing. */
-const kept: ReadonlySet<PropKind> = new Set(['umbrella', 'lantern'])
+const kept: ReadonlySet<PropKind> = new Set([...umbrellas, 'lantern'])
 
 export function takenUp(holds: Person['holds'], prop: PropKind): Person['holds'] {
   if (holds.right === prop || holds.left === prop) return holds

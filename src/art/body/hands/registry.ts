@@ -38,6 +38,10 @@ export const heldAcross: ReadonlySet<PropKind> = new Set<PropKind>([
   'cup',
   'bottle',
   'umbrella',
+  'black-umbrella',
+  'red-umbrella',
+  'clear-umbrella',
+  'paper-umbrella',
   'lantern',
   'flower',
 ])

@@ -1,6 +1,6 @@
 import { breakRows } from '../../lettering/ink-box.ts'
 
-/** Paragraphs set into a column. Returns the height below the last row. */
+/** Paragraphs set into a column; what takes more than `most` rows is set smaller, down to half. Returns the height below the last row. */
 export function writeColumn(
   ctx: CanvasRenderingContext2D,
   rows: readonly string[],
@@ -17,17 +17,27 @@ export function writeColumn(
   },
 ): number {
   ctx.save()
-  ctx.font = `${column.size}px "${column.family}"`
   ctx.fillStyle = column.colour
   ctx.textBaseline = 'alphabetic'
   ctx.textAlign = column.align ?? 'left'
   const x = column.align === 'center' ? column.x + column.width / 2 : column.x
-  const broken = rows.flatMap((row) => breakRows(ctx, row, column.width)).slice(0, column.most)
-  broken.forEach((row, i) => {
-    ctx.fillText(row, x, column.y + i * column.step)
+  let broken: string[] = []
+  let share = 1
+  let room: number = column.most
+  for (; share >= 0.5; share -= 0.1) {
+    ctx.font = `${column.size * share}px "${column.family}"`
+    broken = rows.flatMap((row) => breakRows(ctx, row, column.width))
+    // Smaller rows take less height each.
+    room = Math.floor(column.most / share + 1e-6)
+    if (broken.length <= room) break
+  }
+  const step = column.step * Math.max(share, 0.5)
+  const shown = broken.slice(0, room)
+  shown.forEach((row, i) => {
+    ctx.fillText(row, x, column.y + i * step)
   })
   ctx.restore()
-  return column.y + broken.length * column.step
+  return column.y + shown.length * step
 }
 
 /** Grey bars that stand for small print. */

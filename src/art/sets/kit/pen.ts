@@ -38,6 +38,7 @@ export interface SetSketch {
   seats?: readonly { x: number; z: number; height: number }[]
   seating?: Seating
   seatedOnly?: boolean
+  surface?: SetDefinition['surface']
   backdrop?: { x: number; y: number }
   layers(tone: Tone, random: Random): SketchLayer[]
 }
@@ -79,6 +80,7 @@ export function defineSet(sketch: SetSketch): SetDefinition {
     seats: (sketch.seats ?? []).map((seat) => sittingPlace(space, seat)).sort((a, b) => a.x - b.x),
     seating: sketch.seating ?? usualSeating(sketch),
     seatedOnly: sketch.seatedOnly === true,
+    surface: sketch.surface ?? 'wood',
     backdrop: sketch.backdrop ?? { x: 0.5, y: 0.42 },
     layers(request) {
       const own = toneOf(request, sketch.interior)

@@ -33,6 +33,10 @@ export const carryLibrary: Readonly<Record<PropKind, CarryEvaluator>> = {
   knife: carryBlade,
   gun: carryGun,
   umbrella: carryUmbrella,
+  'black-umbrella': carryUmbrella,
+  'red-umbrella': carryUmbrella,
+  'clear-umbrella': carryUmbrella,
+  'paper-umbrella': carryUmbrella,
   lantern: carryLantern,
   bag: carryBag,
 }
