@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
+import { deriveSeries } from '#series'
 import type { StudioClient } from '#studio/client'
 import { accessibilityProblems } from '../support/axe.ts'
 import { openChromium, patienceMs } from '../support/chromium.ts'
 import { type StudioProcess, startStudioProcess } from '../support/studio-process.ts'
+import { tone } from '../support/tone.ts'
 
 // One person's way through the studio, in order, with the real server, database, voices, drawing and files. On the way the
 // studio is killed twice. Each step opens the page that it is about, so that one that fails does not take the next ones along.
@@ -197,6 +199,32 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
     4 * patienceMs,
   )
 
+  it(
+    'a making that fails says why, and is taken up again once that is mended',
+    async () => {
+      const sound = tone(220)
+      const recording = createHash('sha256').update(sound).digest('hex')
+      const other = (await latest()).script.replace('楼下的灯', '楼上的灯')
+      const { board } = deriveSeries({ script: other, file: 'script.txt' })
+      const music = Object.fromEntries(board.episodes[0]!.scenes.map(({ id }) => [id, recording]))
+      const choices = { version: 1, sound: { music } } as const
+      const { series } = await client.createSeries({ file: 'script.txt', script: other, choices })
+      await page.goto(`${studio.base}/series/${series.id}/release`)
+      await page.getByRole('radio', { name: /Small/ }).check()
+      await page.getByRole('button', { name: 'Start making' }).click()
+      await page.getByRole('alert').filter({ hasText: 'A recording is gone' }).waitFor()
+      await page.getByRole('status').filter({ hasText: 'Not finished' }).waitFor()
+      await client.addRecording(new File([new Uint8Array(sound)], 'own.wav'))
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await page
+        .getByText(/Check passed|Passed, \d+ to look at/)
+        .first()
+        .waitFor({ timeout: 2 * patienceMs })
+      expect(await client.listRuns({ series: series.id })).toMatchObject([{ state: 'done', error: null }])
+    },
+    4 * patienceMs,
+  )
+
   it('the check of the file is shown, and what is downloaded is the file that was checked', async () => {
     const [made] = await client.listEpisodes({ series: await theSeries() })
     expect(made!.report.check.verdict).not.toBe('fail')
@@ -239,8 +267,88 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
     await clean('Watch with a finished episode')
   })
 
+  it('finished episodes play one after the other, by wheel, by key and by themselves', async () => {
+    await page.goto(`${studio.base}/watch`)
+    await plays(page, 0)
+    await page.mouse.move(400, 400)
+    await page.mouse.wheel(0, 700)
+    await plays(page, 1)
+    await page.keyboard.press('ArrowUp')
+    await plays(page, 0)
+    // On to the end, five seconds at a press.
+    const end = async () => {
+      await page.keyboard.press('ArrowRight')
+      return playing(page)
+    }
+    await expect.poll(end).toBe(1)
+    await plays(page, 1)
+  })
+
+  it('a phone in the same network is asked for the password, and plays with a finger', async ({ skip }) => {
+    await studio.end()
+    await studio.start(['--network', '--password', 'lamp downstairs'])
+    client = await studio.client()
+    const { networkAddress } = studio
+    if (networkAddress === null) return skip('this machine is in no network')
+    const pocket = await browser.newContext({
+      locale: 'en-GB',
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    const phone = await pocket.newPage()
+    phone.on('pageerror', (error) => broken.push(String(error)))
+    const parts: (string | undefined)[] = []
+    phone.on('response', (response) => {
+      if (response.status() === 206) parts.push(response.headers()['content-range'])
+    })
+    await phone.goto(`${networkAddress}watch`)
+    const password = phone.getByLabel('Password')
+    await password.fill('lamp upstairs')
+    await phone.getByRole('button', { name: 'Enter' }).tap()
+    await phone.getByText('That is not the password').waitFor()
+    await password.fill('lamp downstairs')
+    await phone.getByRole('button', { name: 'Enter' }).tap()
+    await phone.getByRole('link', { name: 'Watch' }).tap()
+    await plays(phone, 0)
+    expect(parts[0]).toMatch(/^bytes \d+-\d+\/\d+$/)
+    await swipe(phone, -600)
+    await plays(phone, 1)
+    await swipe(phone, 600)
+    await plays(phone, 0)
+    await phone.locator('video').first().tap()
+    await expect.poll(() => playing(phone)).toBe(-1)
+    await pocket.close()
+  })
+
   it('breaks nothing on the way, and ends when told to', async () => {
     expect(broken).toEqual([])
     expect(await studio.end()).toBe(0)
   })
 })
+
+/** The episode of the feed that plays; -1 when none does. */
+const playing = (tab: Page) =>
+  tab.evaluate(() => [...document.querySelectorAll('video')].findIndex(({ paused, ended }) => !paused && !ended))
+
+/** Waits until this episode of the feed plays, alone, on the screen. */
+async function plays(tab: Page, index: number): Promise<void> {
+  await expect.poll(() => playing(tab)).toBe(index)
+  const video = tab.locator('video').nth(index)
+  const seconds = () => video.evaluate(({ currentTime }: HTMLVideoElement) => currentTime)
+  const from = await seconds()
+  await expect.poll(seconds).not.toBe(from)
+  await expect.poll(async () => Math.abs((await video.boundingBox())!.y)).toBeLessThan(60)
+}
+
+/** A finger drawn up (negative) or down the middle of the screen. */
+async function swipe(tab: Page, pixels: number): Promise<void> {
+  const session = await tab.context().newCDPSession(tab)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: number[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map((y) => ({ x: 195, y })) })
+  const from = 450 - pixels / 2
+  await touch('touchStart', from)
+  for (let i = 1; i <= 10; i++) await touch('touchMove', from + (pixels * i) / 10)
+  await touch('touchEnd')
+  await session.detach()
+}
