@@ -1,5 +1,5 @@
 import { framesCovering, framesFromSeconds } from '#core'
-import type { Board, BoardEpisode, SpeechTiming } from '#direction'
+import { type Board, type BoardEpisode, openingSeconds, type SpeechTiming } from '#direction'
 import { captionsOf } from './captions.ts'
 import type { Caption, Segment, Timeline } from './timeline.ts'
 
@@ -13,8 +13,7 @@ export interface TimelineRequest {
   timing(lineId: string): SpeechTiming
 }
 
-/** How long the title stands over the opening, and the label large on it (the standard asks for 2 s at least). */
-const openingSeconds = 2.2
+/** How long the label stands large on the opening (the standard asks for 2 s at least). */
 const labelSeconds = 2.4
 /** How long "next episode" stands over the end of the last shot. */
 const endSeconds = 2

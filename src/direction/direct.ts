@@ -25,6 +25,7 @@ import {
   untouched,
 } from './staging/continuity.ts'
 import { elapsed } from './staging/days.ts'
+import { afterOpening } from './staging/opening.ts'
 import { type ChooseSet, setFor } from './staging/set-for.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, createStage } from './staging/stage.ts'
@@ -231,7 +232,14 @@ function directEpisode(
       }
     }
   }
-  return { id: episode.id, number: episode.number, title: episode.title, scenes, shots, next: nextText(next, story) }
+  return {
+    id: episode.id,
+    number: episode.number,
+    title: episode.title,
+    scenes,
+    shots: afterOpening(shots, options.rate),
+    next: nextText(next, story),
+  }
 }
 
 /** What a beat is, whatever its number: who says or does what. */

@@ -18,6 +18,7 @@ export { speechTimingSchema, visemeSchema } from './speech-timing.ts'
 export type { Dress } from './staging/clothes.ts'
 export type { ContinuityRecord } from './staging/continuity.ts'
 export { continuityRecordSchema, untouched } from './staging/continuity.ts'
+export { openingSeconds } from './staging/opening.ts'
 export type { SceneWishes } from './staging/settings.ts'
 export type {
   Ambience,

@@ -284,12 +284,12 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { gaze: 'away' },
   },
   {
-    zh: '转身|背过身|背对|扭过头|扭头|转过头去',
+    zh: '转过身去|转身|背过身|背对|扭过头|扭头|转过头去|转过脸|别过[脸头身]|侧过[脸头身]|撇过[脸头]',
     en: 'turns? (?:away|his back|her back|around)|back (?:to|turned)',
     means: { turn: 'away' },
   },
   {
-    zh: '回头|回过头|转过身|回身|转头|蓦然回首|猛地回',
+    zh: '(?<!没有?|不曾|未)回头|回过头|转过身(?!去)|回身|转头|蓦然回首|猛地回',
     en: 'turns? (?:back|to (?:face|look|him|her)|slowly)|looks? back|whirls?|spins? around',
     means: { turn: 'back', gaze: 'at' },
   },

@@ -1,3 +1,4 @@
+import { clamp } from '#core'
 import type { Beat } from '../reading/beat.ts'
 import { isIndoors } from '../staging/settings.ts'
 import { coldOpen } from './cold-open.ts'
@@ -40,7 +41,8 @@ export function openingPlans(
   const face = at.firstOfEpisode ? coldOpen(beat, context) : null
   return face === null
     ? [establish]
-    : [face, { ...establish, lead: Math.min(establish.lead, 1.6), transitionIn: 'flash', cues: [] }]
+    : // The episode's title goes over the face; the name of the place is read after it.
+      [face, { ...establish, lead: clamp(establish.lead, 1.9, 2), transitionIn: 'flash', cues: [] }]
 }
 
 /** `Hospital corridor` and `HOSPITAL CORRIDOR` stand in the picture as `Hospital Corridor`. */
