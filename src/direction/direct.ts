@@ -12,7 +12,7 @@ import { joined, joins, withDeeds, worthwhile } from './rules/join.ts'
 import type { SceneContext, ShotPlan } from './rules/plan.ts'
 import { planRow, rowsOf } from './rules/rows.ts'
 import { answeredAtOnce } from './rules/voices.ts'
-import { createShotIds } from './shot-ids.ts'
+import { createShotIds, shotKey } from './shot-ids.ts'
 import type { SpeechTiming } from './speech-timing.ts'
 import { assembleShot } from './staging/assemble.ts'
 import type { Dress } from './staging/clothes.ts'
@@ -130,7 +130,7 @@ function directEpisode(
       language: story.language,
       done: [],
       inserted,
-      chance: (beat, use) => createRandom(`${contentKey(beat)}\u0000${use}`),
+      chance: (beat, use) => createRandom(`${shotKey(beat)}\u0000${use}`),
     }
     const settings = sceneSettings(context, {
       ...found,
@@ -146,7 +146,7 @@ function directEpisode(
       happened.add(clause)
       stage.perform(clause, look)
     }
-    const add = (asked: ShotPlan, beat: Beat, key = contentKey(beat), exact = false) => {
+    const add = (asked: ShotPlan, beat: Beat, key = shotKey(beat), exact = false) => {
       const plan = !exact && isStale(asked, inserted) ? faceInstead(asked, context) : asked
       // What an episode only begins with is still to be shown in its place.
       if (plan.insert !== null && plan.purpose !== 'hook')
@@ -175,7 +175,7 @@ function directEpisode(
     if (rows !== null) {
       // Somebody's own storyboard: nothing is added to it and nothing left out.
       for (const row of rows) {
-        add(planRow(row, context), row.find(({ kind }) => kind === 'line') ?? row[0]!, contentKey(row[0]!), true)
+        add(planRow(row, context), row.find(({ kind }) => kind === 'line') ?? row[0]!, shotKey(row[0]!), true)
         for (const beat of row) settle(beat)
       }
       place = scene.place
@@ -240,11 +240,6 @@ function directEpisode(
     shots: afterOpening(shots, options.rate),
     next: nextText(next, story),
   }
-}
-
-/** What a beat is, whatever its number: who says or does what. */
-function contentKey(beat: Beat): string {
-  return `${beat.kind} ${beat.speaker ?? ''} ${beat.text}`
 }
 
 /** A scene of a heading alone still has its place. */

@@ -235,6 +235,64 @@ describe('what a person chooses', () => {
     expect(both.choices.shots).toEqual({ [talk.id]: { size: 'CU', angle: 'low' } })
   })
 
+  describe('at a place that is returned to', () => {
+    const scene = (number: string, time: string, ...lines: string[]) =>
+      `1-${number} ${time} 内 病房\n人物：林晚、陈默\n${lines.map((line, i) => `${i % 2 ? '陈默' : '林晚'}：${line}`).join('\n')}\n\n`
+    const elsewhere = '1-9 日 外 码头\n林晚：海风真大。\n\n'
+    const head = '剧名：病房\n\n第1集\n'
+    const [first, second] = [scene('1', '日', '你醒了。', '我睡了多久？'), scene('2', '夜', '还疼吗？', '不疼了。')]
+    const inserted = scene('0', '日', '医生怎么说？', '他说要等。')
+    const two = `${head}${first}${elsewhere}${second}`
+    /** Scene or shot in which this is said. */
+    const of = (text: string, words: string) => {
+      const [episode] = deriveSeries({ script: text, file: null }).board.episodes
+      const shot = episode!.shots.find(({ lines }) => lines.some((line) => line.text === words && line.start >= 0))!
+      return { scene: shot.scene, shot: shot.id, line: shot.lines[0]!.line }
+    }
+    const chosenIn = (text: string, words: string) => {
+      const { scene, shot, line } = of(text, words)
+      const sound = { lines: { [line]: 'a'.repeat(64) }, music: { [scene]: 'b'.repeat(64) } }
+      return {
+        sets: { [scene]: { weather: 'snow' } },
+        shots: { [shot]: { size: 'ECU' } },
+        picks: { [shot]: 'take' },
+        sound,
+      }
+    }
+    const settledIn = (text: string, choices: unknown) =>
+      deriveSeries({ script: text, file: null, choices: choicesSchema.parse(choices) })
+
+    it.each([
+      ['before all others', `${head}${inserted}${elsewhere}${first}${elsewhere}${second}`],
+      ['between them', `${head}${first}${elsewhere}${inserted}${elsewhere}${second}`],
+      ['after them', `${two}${elsewhere}${inserted}`],
+    ])('it stays with its visit when another is put in %s', (_, more) => {
+      for (const words of ['你醒了。', '还疼吗？']) {
+        const settled = settledIn(more, chosenIn(two, words))
+        expect(settled.choices).toEqual(choicesSchema.parse(chosenIn(more, words)))
+        expect(settled.unused).toEqual([])
+        const board = settled.board.episodes[0]!
+        const there = of(more, words)
+        expect(board.scenes.filter(({ weather }) => weather === 'snow').map(({ id }) => id)).toEqual([there.scene])
+        expect(board.shots.filter(({ size }) => size === 'ECU').map(({ id }) => id)).toContain(there.shot)
+      }
+    })
+
+    it('the ids of returns stand, whatever is put in and whatever is said in them', () => {
+      const at = (text: string) => of(text, '不疼了。').shot
+      expect(at(`${head}${inserted}${elsewhere}${first}${elsewhere}${second}`)).toBe(at(two))
+      expect(at(two.replace('还疼吗？', '好些了吗？'))).toBe(at(two))
+      const ids = deriveSeries({ script: two, file: null }).board.episodes[0]!.scenes.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(3)
+    })
+
+    it('it holds where returns were counted', () => {
+      const [stem, now] = [of(two, '你醒了。').scene, of(two, '还疼吗？').scene]
+      const old = JSON.stringify(chosenIn(two, '还疼吗？')).replaceAll(now, `${stem}-2`)
+      expect(settledIn(two, JSON.parse(old)).choices).toEqual(choicesSchema.parse(chosenIn(two, '还疼吗？')))
+    })
+  })
+
   it('stays with its shot when a line is put in early', () => {
     const first = /^[^\n△【（：]{1,6}：（[^\n]+$/m.exec(script.slice(script.indexOf('△')))![0]
     const speaker = first.slice(0, first.indexOf('：'))

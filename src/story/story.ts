@@ -71,7 +71,7 @@ export const timeOfDaySchema = z.enum(['day', 'night', 'dawn', 'dusk', 'unknown'
 export type TimeOfDay = z.infer<typeof timeOfDaySchema>
 
 export const sceneSchema = z.object({
-  /** `s01e01_scbakofe`: the episode, and a word from the place. A scene that is put in renumbers none; a place that is returned to is `…-2`. */
+  /** `s01e01_scbakofe`: the episode, and a word from the place. A scene that is put in renumbers none; a place that is returned to is `…-tilemo`. */
   id: z.string(),
   /** As the script numbers it, `1-2`, or counted where the script does not. */
   number: z.string(),

@@ -239,6 +239,27 @@ describe('Stage', { retry: 1 }, () => {
   })
 })
 
+describe('Stage, for a series whose choices name scenes by their number', { retry: 1 }, () => {
+  it('shows what was chosen, and keeps what is changed by the names of today', async () => {
+    const { number, script, choices } = studio.saved.at(-1)!
+    const shots = { s01e01_sc01_shopen: { seconds: 7.5 } }
+    const saved = await fetch(`${app.url}/api/series/one/revisions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ base: number, script, choices: { ...choices, shots } }),
+    })
+    expect(saved.ok).toBe(true)
+    await page.goto(`${app.url}/series/one/stage`)
+    await page.locator('canvas[data-seen=true]').waitFor()
+    await page.locator('[data-shot$=_shopen]').first().click()
+    const length = page.getByRole('textbox', { name: 'Length' })
+    await expect.poll(() => length.inputValue()).toMatch(/^7\.5/)
+    await length.fill('6')
+    const shotsNow = () => Object.entries(studio.saved.at(-1)!.choices['shots'] as Record<string, object>)
+    await expect.poll(shotsNow).toEqual([[expect.stringMatching(/^s01e01_sc[a-z]{6}_shopen$/), { seconds: 6 }]])
+  })
+})
+
 describe('Stage, where the board takes seconds to answer a change', { retry: 1 }, () => {
   let slow: Page
   const inShot = (number: number) =>

@@ -1,31 +1,44 @@
 import type { Story } from '#story'
 import type { Choices } from './choices.ts'
+import { choiceFor } from './keyed.ts'
+import { readSceneNames } from './scene-names.ts'
 
-/** Scenes were once called by their number in the episode, and so was everything in them: `s01e01_sc02`, `s01e01_sc02_shopen`. */
-const counted = /^(s\d+e\d+)_sc(\d+)(?=_|$)/u
+/** Ids as choices have them → as the things are called now: only those that differ. */
+export type Renamed = Readonly<Record<string, string>>
+
+/** Which ids of scenes, and of what is in them, are other ones now. */
+export function renamedIds({ sets, shots, picks, covers, sound }: Choices, story: Story): Renamed {
+  const ids = [
+    ...[sets, shots, picks, sound.lines, sound.music].flatMap((family) => Object.keys(family)),
+    ...Object.values(covers).map(({ shot }) => shot),
+  ]
+  const nameOf = readSceneNames(ids, story)
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = nameOf(id)
+      return name === id ? [] : [[id, name]]
+    }),
+  )
+}
 
 /**
- * What was chosen about scenes by their number, about those that stand there now. Where something was chosen by both names, the new one counts. Gives
- * the very same choices back when none is of that kind.
+ * What was chosen by other ids, by those of today. Where something was chosen by both, what has the new one counts. Gives the very same choices back
+ * when none is of that kind.
  */
-export function settleChoices(choices: Choices, { episodes }: Story): Choices {
-  const scenes = new Map(episodes.map(({ id, scenes }) => [id, scenes]))
-  let old = false
-  const settled = (id: string) =>
-    id.replace(counted, (whole, episode: string, number: string) => {
-      const scene = scenes.get(episode)?.[Number(number) - 1]
-      if (scene !== undefined) old = true
-      return scene?.id ?? whole
-    })
+export function renameChoices(choices: Choices, renamed: Renamed): Choices {
+  const settled = (id: string) => choiceFor(renamed, id) ?? id
+  const { sets, shots, picks, covers, sound } = choices
+  const old = (family: object) => Object.keys(family).some((id) => settled(id) !== id)
+  const none = ![sets, shots, picks, sound.lines, sound.music].some(old)
+  if (none && Object.values(covers).every(({ shot }) => settled(shot) === shot)) return choices
   const rekeyed = <T>(family: Readonly<Record<string, T>>): Record<string, T> => {
     const ids = Object.keys(family)
-    const [renamed, kept] = [ids.filter((id) => settled(id) !== id), ids.filter((id) => settled(id) === id)]
-    const out = Object.fromEntries(renamed.map((id) => [settled(id), family[id]!]))
-    for (const id of kept) out[id] = merged(out[id], family[id]!)
+    const [moved, kept] = [ids.filter((id) => settled(id) !== id), ids.filter((id) => settled(id) === id)]
+    const out: Record<string, T> = {}
+    for (const id of [...moved, ...kept]) out[settled(id)] = merged(choiceFor(out, settled(id)), family[id]!)
     return out
   }
-  const { sets, shots, picks, covers, sound } = choices
-  const result = {
+  return {
     ...choices,
     sets: rekeyed(sets),
     shots: rekeyed(shots),
@@ -35,8 +48,11 @@ export function settleChoices(choices: Choices, { episodes }: Story): Choices {
     ),
     sound: { ...sound, lines: rekeyed(sound.lines), music: rekeyed(sound.music) },
   }
-  return old ? result : choices
 }
+
+/** Choices by the ids of today's story. */
+export const settleChoices = (choices: Choices, story: Story): Choices =>
+  renameChoices(choices, renamedIds(choices, story))
 
 function merged<T>(before: T | undefined, after: T): T {
   return typeof before === 'object' && typeof after === 'object' ? { ...before, ...after } : after

@@ -4,6 +4,7 @@ import { genreFromText } from '../lexicon/genre-words.ts'
 import type { Notes, Source } from '../source/source.ts'
 import type { Episode, Scene, SceneItem, Story } from '../story.ts'
 import { createRoster, type Roster } from './roster.ts'
+import { sceneIds } from './scene-ids.ts'
 
 /** Gives a draft its ids and its cast. */
 export function assembleStory(draft: Draft, dialect: string, source: Source, notes: Notes): Story {
@@ -16,12 +17,12 @@ export function assembleStory(draft: Draft, dialect: string, source: Source, not
     )
     const number = rises ? episode.number! : Math.max(i + 1, previous > i ? i + 1 : 0)
     const id = `s01e${pad(number)}`
-    const idOf = sceneIds(id)
+    const ids = sceneIds(id, episode.scenes)
     return {
       id,
       number,
       title: episode.title,
-      scenes: episode.scenes.map((scene, j) => buildScene(scene, idOf(scene.place), `${number}-${j + 1}`, roster)),
+      scenes: episode.scenes.map((scene, j) => buildScene(scene, ids[j]!, `${number}-${j + 1}`, roster)),
     }
   })
   return {
@@ -32,20 +33,6 @@ export function assembleStory(draft: Draft, dialect: string, source: Source, not
     dialect,
     cast: roster.cast(),
     episodes,
-  }
-}
-
-/**
- * Ids of an episode's scenes. They hang on the place, not on a running count: a scene put in before them changes none, and so nothing that was
- * made or chosen in them. A place that is returned to is `-2`, `-3`.
- */
-function sceneIds(episode: string): (place: string) => string {
-  const counts = new Map<string, number>()
-  return (place) => {
-    const stem = `${episode}_sc${wordFromText(place)}`
-    const count = (counts.get(stem) ?? 0) + 1
-    counts.set(stem, count)
-    return count === 1 ? stem : `${stem}-${count}`
   }
 }
 

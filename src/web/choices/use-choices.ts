@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { type Choices, choicesSchema, noChoices } from '#series'
+import { type Choices, choicesSchema, noChoices, type Renamed, renameChoices } from '#series'
+import type { SeriesView } from '../derive/series-view.ts'
+import { openedSeries, useSeriesView } from '../derive/use-series-view.ts'
 import { openSeriesStore } from '../open-series/use-open-series.ts'
 import { type ChoiceHistory, createHistory, type Step } from './history.ts'
 
@@ -27,13 +29,14 @@ function historyOf(series: string): ChoiceHistory {
   return known
 }
 
-let parsed: { from: unknown; choices: Choices } = { from: null, choices: noChoices }
+const none: Renamed = {}
+let parsed: { from: unknown; renamed: Renamed; choices: Choices } = { from: null, renamed: {}, choices: noChoices }
 
-/** The document's choices, filled up with what is left out; what cannot be read counts as nothing chosen. */
-function readChoices(from: unknown): Choices {
-  if (parsed.from !== from) {
+/** The document's choices by the ids of today, filled up with what is left out; what cannot be read counts as nothing chosen. */
+function readChoices(from: unknown, renamed: Renamed): Choices {
+  if (parsed.from !== from || parsed.renamed !== renamed) {
     const read = choicesSchema.safeParse(from)
-    parsed = { from, choices: read.success ? read.data : noChoices }
+    parsed = { from, renamed, choices: read.success ? renameChoices(read.data, renamed) : noChoices }
   }
   return parsed.choices
 }
@@ -42,12 +45,19 @@ export function useChoices(series: string): ChoiceDesk {
   const store = openSeriesStore(series)
   const history = historyOf(series)
   const document = useSyncExternalStore(store.subscribe, () => store.getState().document)
-  const now = () => readChoices(store.getState().document?.choices ?? noChoices)
+  // Known once the script was read; until then choices by older ids show nowhere.
+  const renamedIn = (view: SeriesView) => view.head?.renamed ?? none
+  const renamed = useSeriesView(series, renamedIn)
+  const now = () =>
+    readChoices(
+      store.getState().document?.choices ?? noChoices,
+      renamedIn(openedSeries(series).viewer.state.getState()),
+    )
   const put = (choices: Choices | null) => {
     if (choices !== null) store.getState().edit({ choices })
   }
   return {
-    choices: readChoices(document?.choices ?? noChoices),
+    choices: readChoices(document?.choices ?? noChoices, renamed),
     change(label, edit) {
       const before = now()
       const after = edit(before)

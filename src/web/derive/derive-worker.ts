@@ -11,6 +11,8 @@ import {
   noChoices,
   ownRecordings,
   type ReadSeries,
+  type Renamed,
+  renamedIds,
 } from '#series'
 import { readScript, type StoryReport } from '#story'
 import { linesToHear } from './lines-to-hear.ts'
@@ -21,7 +23,9 @@ import type { LineToHear, Reel } from './reel.ts'
 const size = { width: 1080, height: 1920 }
 
 let source: { script: string; file: string | null; report: StoryReport; plain: ReadSeries } | null = null
+/** As they came; a series that was read has them by today's ids. */
 let choices: Choices = noChoices
+let renamed: Renamed = {}
 const heard = new Map<string, SpeechTiming>()
 /** Two boards an edit: one with estimates, for how lines are played, and one with what was measured. */
 const memories = { rough: createBoardMemory(), measured: createBoardMemory() }
@@ -33,6 +37,7 @@ addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
     if (data.kind === 'heard') for (const [key, timing] of data.heard) heard.set(key, timing)
     else take(data)
     if (source === null) return
+    renamed = renamedIds(choices, source.report.story)
     const read = castSeries(source.report, choices)
     if (sent.size === 0 && read.story.episodes.length > 2) postMessage(answer(opening(read), data.number, true))
     postMessage(answer(read, data.number, false))
@@ -67,9 +72,9 @@ function answer(read: ReadSeries, number: number, more: boolean): DeriveAnswer {
     const said = lines.get(episode.id) ?? []
     const rest = JSON.stringify([
       series.story.title,
-      choices.captions,
+      read.choices.captions,
       said.map(({ line, key }) => [line, key]),
-      ownRecordings(episode, choices.sound),
+      ownRecordings(episode, read.choices.sound),
     ])
     const before = sent.get(episode.id)
     if (before?.episode === episode && before.rest === rest) return []
@@ -79,7 +84,7 @@ function answer(read: ReadSeries, number: number, more: boolean): DeriveAnswer {
   return { kind: 'series', number, head: headOf(series), changed, more }
 }
 
-function headOf({ story, board, designs, voices, unused }: DerivedSeries): SeriesHead {
+function headOf({ story, board, designs, voices, unused, choices }: DerivedSeries): SeriesHead {
   const { title, language, genre, cast } = story
   return {
     title,
@@ -92,11 +97,12 @@ function headOf({ story, board, designs, voices, unused }: DerivedSeries): Serie
     derivedDesigns: source!.plain.designs,
     loudness: choices.sound.loudness ?? 'short-video',
     unused,
+    renamed,
     episodes: board.episodes.filter(({ shots }) => shots.length > 0).map(({ id }) => id),
   }
 }
 
-function reelOf({ board, timing }: DerivedSeries, episode: BoardEpisode, lines: readonly LineToHear[]): Reel {
+function reelOf({ board, timing, choices }: DerivedSeries, episode: BoardEpisode, lines: readonly LineToHear[]): Reel {
   const timeline = buildTimeline({ board, episode, ...size, label: 'AI', timing })
   const inEpisode = new Set(episode.shots.flatMap((shot) => shot.lines.map(({ line }) => line)))
   return {

@@ -1,7 +1,7 @@
 import type { CharacterDesign } from '#art'
 import type { FrameRate, Language, LocalText } from '#core'
 import type { SpeechTiming } from '#direction'
-import type { ChoiceNote } from '#series'
+import type { ChoiceNote, Renamed } from '#series'
 import type { LoudnessProfile, VoiceDesign } from '#sound'
 import type { CastMember, Genre } from '#story'
 import type { Reel } from './reel.ts'
@@ -26,6 +26,8 @@ export interface SeriesHead {
   loudness: LoudnessProfile
   /** Choices that could not be honoured as they stand. */
   unused: readonly ChoiceNote[]
+  /** Ids in the choices that are others in today's script. */
+  renamed: Renamed
   /** Ids in order. */
   episodes: readonly string[]
 }
