@@ -4,7 +4,8 @@ import type { Person } from './person.ts'
 import type { Paragraph, Segment } from './segments.ts'
 import type { Attribution, Speech } from './speech.ts'
 import { createTitleBearers } from './titles-zh.ts'
-import { type Choose, decideTurns } from './turns/decide.ts'
+import { decideTurns, type Kind, type Teaching } from './turns/decide.ts'
+import { collectUnits } from './turns/unit.ts'
 import { packedTurns } from './turns-packed.ts'
 import { paragraphTurns } from './turns-paragraphs.ts'
 import { nameWrittenSpeakers } from './written-speakers.ts'
@@ -17,7 +18,7 @@ export function attribute(
   paragraphs: readonly Paragraph[],
   people: readonly Person[],
   language: Language,
-  choose?: Choose,
+  teaching?: Teaching,
 ): Map<Segment, Attribution> {
   const speeches: Speech[] = paragraphs.flatMap((paragraph, at) =>
     paragraph.segments.flatMap((segment, i) =>
@@ -31,15 +32,23 @@ export function attribute(
     for (const { segment, frame } of speeches) if (frame.person !== null) frame.person = bearerOf(frame.person, segment)
     nameWrittenSpeakers(speeches, paragraphs, people)
   }
-  if (!isPacked(paragraphs)) return paragraphTurns(speeches, paragraphs, people, language)
-  const rules = packedTurns(speeches, paragraphs, people, language)
-  const weighs = language === 'zh' && namesMostSpeakers(rules)
-  return weighs ? decideTurns(speeches, rules, paragraphs, people, language, choose) : rules
+  const packed = isPacked(paragraphs)
+  const rules = (packed ? packedTurns : paragraphTurns)(speeches, paragraphs, people, language)
+  const goesOn = (speech: Speech, next: Speech): boolean => {
+    const one = rules.get(speech.segment)!
+    const other = rules.get(next.segment)!
+    return !packed && speech.paragraph === next.paragraph && one.person === other.person && one.by === other.by
+  }
+  const units = collectUnits(speeches, rules, goesOn, paragraphs, people, language)
+  return decideTurns(units, people, language, kindOf(packed, language, rules), teaching)
 }
 
-/** Terse old tales leave it to turns who speaks, which the rules follow; novels name nearly everybody, and elsewhere much else is told. */
-function namesMostSpeakers(rules: ReadonlyMap<Segment, Attribution>): boolean {
-  return [...rules.values()].filter(({ by }) => by === 'frame').length > rules.size * 0.75
+/** Novels name nearly everybody who speaks; terse old tales leave it to turns. */
+function kindOf(packed: boolean, language: Language, rules: ReadonlyMap<Segment, Attribution>): Kind {
+  if (language === 'en') return 'english'
+  if (!packed) return 'modern'
+  const framed = [...rules.values()].filter(({ by }) => by === 'frame').length
+  return framed > rules.size * 0.75 ? 'novel' : 'terse'
 }
 
 /** A paragraph that ends with told words and a colon speaks of the next. */

@@ -21,6 +21,9 @@ const selfEn = /\b(?:I am|I[’']m|my name is|my name[’']s|call me|this is)\s+
 /** A name right after these is that of another, though the words before it are one's own: 我 in 告诉我. */
 const toldZh = /(?:告诉|给|对|跟|和|与|向|问|教|叫|让|替|为|是|帮|找|把|被)我$/u
 
+/** 我父亲 is another. */
+const kin = /^(?:.?[父母兄弟姐妹儿女师妻夫爹娘爷叔伯舅姑].?|主公|大王|将军|元帅)$/u
+
 export function readOwnWords(text: string, people: readonly Person[], language: Language): OwnWords {
   const called = callingIn(text, people, language)
   const not = new Set<Person>(called?.is === 'person' ? [called.person] : [])
@@ -28,7 +31,10 @@ export function readOwnWords(text: string, people: readonly Person[], language: 
   for (const { at, length, person } of mentions(text, people)) {
     if (person.teller || length < 2) continue
     const lead = text.slice(0, at)
-    const self = language === 'zh' ? selfZh.test(lead) && !toldZh.test(lead) : selfEn.test(lead)
+    const self =
+      language === 'zh'
+        ? selfZh.test(lead) && !toldZh.test(lead) && !(kin.test(person.name) && /[我吾俺]$/u.test(lead))
+        : selfEn.test(lead)
     if (self) is ??= person
     else if (language === 'zh' || /^\p{Lu}/u.test(text.slice(at, at + length))) not.add(person)
   }

@@ -7,6 +7,8 @@ export interface Spoken {
   speakers: readonly (Person | null)[]
   /** Whom the last speech was for. */
   addressee: Person | null
+  /** Who spoke or was told of lately, the last first. */
+  about: readonly Person[]
 }
 
 /** Whether something holds that speaks for or against a candidate. */
@@ -25,8 +27,16 @@ const last = ({ speakers }: Spoken) => speakers[0]
 const partner = ({ speakers }: Spoken) => speakers.find((one) => one !== null && one !== speakers[0])
 const gives =
   /^(?:又|复|再|因|乃|随|忙|急|遂|即|便|就)?(?:传旨|传令|传|命|令|叫|喝|唤|问|顾|吩咐|分付|口称|大[叫呼喊骂]|[用手]*指)/u
-const givesOrder = ({ told }: Situation) => gives.test(told.clause.text)
+const givesOrder = (s: Situation) => gives.test(s.told.clause.text) && !asksOnly(s)
+/** 问：, 因问曰：with nobody written. */
+const asksOnly = ({ told }: Situation) => /^[因乃又复遂便就忙即]?问[曰道]?[：:]?$/u.test(told.clause.text)
 const wordless = ({ speech }: Situation) => !/[，。！？!?,.]/u.test(speech.segment.text)
+const asks = ({ previous }: Situation) => /[？?][’'”]?$/u.test(previous?.text.trim() ?? '')
+const fitsSex = (c: Person, sex: Person['sex'] | null) => c.teller !== true && c.sex === sex
+const otherSex = (c: Person, sex: Person['sex'] | null) =>
+  sex !== null && (c.teller === true || (c.sex !== sex && c.sex !== 'unknown'))
+/** Only two have spoken lately. */
+const ofTwo = ({ speakers }: Spoken) => new Set(speakers.slice(0, 5)).size === 2
 
 /** For and against somebody. A new clue is one line here; what it weighs is fitted (`bench/attribution-weights.ts`). */
 export const clues: Readonly<Record<string, Clue>> = {
@@ -62,9 +72,11 @@ export const clues: Readonly<Record<string, Clue>> = {
   spokeLastBare: (s, c, p) => last(p) === c && bare(s),
   spokeLastOrders: (s, c, p) => last(p) === c && (s.speech.frame.same || s.speech.frame.commands || givesOrder(s)),
   spokeLastOrdersAlone: (s, c, p) => last(p) === c && givesOrder(s) && s.told.sentence.subject === null,
+  spokeLastAsksOnly: (s, c, p) => last(p) === c && asksOnly(s),
+  spokeBeforeAsksOnly: (s, c, p) => partner(p) === c && asksOnly(s),
   spokeLastNobodyActs: ({ told }, c, p) => last(p) === c && told.subjects.length === 0,
   spokeLastActs: ({ told }, c, p) => last(p) === c && told.subjects[0] === c,
-  spokeLastAsked: ({ previous }, c, p) => last(p) === c && /[？?]$/u.test(previous?.segment.text.trim() ?? ''),
+  spokeLastAsked: (s, c, p) => last(p) === c && asks(s),
   spokeLastAnswer: ({ speech }, c, p) => last(p) === c && speech.frame.answer,
   spokeLastCrowd: ({ told }, c, p) => last(p) === c && told.crowd,
   spokeBefore: (_, c, p) => partner(p) === c,
@@ -74,6 +86,12 @@ export const clues: Readonly<Record<string, Clue>> = {
   spokeBeforeNobodyActs: ({ told }, c, p) => partner(p) === c && told.subjects.length === 0,
   spokeBeforeAnswer: ({ speech }, c, p) => partner(p) === c && speech.frame.answer,
   spokeLately: (_, c, { speakers }) => speakers.slice(1, 6).includes(c),
+  spokeBeforeAsked: (s, c, p) => partner(p) === c && asks(s),
+  spokeBeforeOfTwo: (_, c, p) => partner(p) === c && ofTwo(p),
+  spokeBeforeOfTwoAtOnce: (s, c, p) => partner(p) === c && ofTwo(p) && atOnce(s),
+  spokeBeforeOpens: (s, c, p) => partner(p) === c && s.opens,
+  spokenOfLately: (_, c, { about, speakers }) => about.includes(c) && !speakers.includes(c),
+  hereFirst: (_, c, { about, speakers }) => about.find((one) => one !== speakers[0]) === c,
   spokenTo: (_, c, { addressee }) => addressee === c,
   spokenToSoon: (s, c, { addressee }) => addressee === c && soon(s),
   // What the words themselves tell.
@@ -81,12 +99,34 @@ export const clues: Readonly<Record<string, Clue>> = {
   namesHim: ({ own }, c) => own.not.has(c),
   calls: ({ called }, c) => called === c,
   mayNotSay: ({ own }, c) => !maySay(own, c) && !own.not.has(c),
-  wrongPronoun: ({ speech: { frame } }, c) => frame.pronoun !== null && c.sex !== frame.pronoun && c.sex !== 'unknown',
-  rightPronoun: ({ speech: { frame } }, c) => frame.pronoun !== null && c.sex === frame.pronoun,
+  wrongPronoun: ({ unit: { pronoun } }, c) => otherSex(c, pronoun),
+  rightPronoun: ({ unit: { pronoun } }, c) => fitsSex(c, pronoun),
+  rightPronounLast: ({ unit: { pronoun } }, c, p) => fitsSex(c, pronoun) && last(p) === c,
+  rightPronounFirst: ({ unit: { pronoun } }, c, { about }) => about.find((one) => fitsSex(one, pronoun)) === c,
+  wrongSelf: ({ own: { sex } }, c) => otherSex(c, sex) && c.teller !== true,
+  tellerCalled: ({ unit }, c) => c.teller === true && /\bI\b|我/u.test(unit.before),
+  tellerActsLast: ({ told }, c) => c.teller === true && told.subjects[0] === c,
+  // Who acts beside the words, in their own paragraph.
+  leads: ({ unit }, c) => unit.leads === c,
+  leadsNotCalled: ({ unit, called }, c) => unit.leads === c && called !== c,
+  acts: ({ unit }, c) => unit.acts === c,
+  someoneElseLeads: ({ unit }, c) => unit.leads !== null && unit.leads !== c,
+  someoneElseActs: ({ unit }, c) => unit.acts !== null && unit.acts !== c,
+  toldPronoun: ({ told }, c, p) => fitsSex(c, told.pronoun) && last(p) === c,
+  toldPronounFits: ({ told }, c) => fitsSex(c, told.pronoun),
+  toldPronounNot: ({ told }, c) => otherSex(c, told.pronoun),
+  introducedSoon: ({ introduced }, c) => introduced === c,
+  introducedSoonFirst: ({ introduced }, c, { speakers }) =>
+    introduced === c && !speakers.includes(c) && speakers.length < 4,
+  newcomer: ({ newcomer }, c) => newcomer === c,
+  wasAsked: ({ asked }, c) => asked?.of === c,
+  toldToAsk: ({ asked }, c) => asked?.by === c,
   // What follows.
   addressedNext: (s, c) => s.next?.frame.to === c && answered(s),
   speaksNext: (s, c) => s.next?.frame.person === c && answered(s),
   speaksNextLater: (s, c) => s.next?.frame.person === c && !answered(s),
+  speaksAheadEven: ({ ahead }, c) => ahead?.person === c && ahead.even,
+  speaksAheadOdd: ({ ahead }, c) => ahead?.person === c && !ahead.even,
   speaksSecond: (s, c) => s.second?.frame.person === c && answered(s),
   actsNext: ({ after }, c) => after.subject === c,
   actsNextListening: ({ after }, c) => after.subject === c && /[听闻见]/u.test(after.clause),
