@@ -1,4 +1,4 @@
-import type { Ambience } from '#direction'
+import type { Ambience, LightMood } from '#direction'
 import type { Genre, Scene, TimeOfDay } from '#story'
 import { setLibrary } from './library.ts'
 import type { SetDefinition } from './set.ts'
@@ -15,7 +15,13 @@ export interface PlaceRequest {
  * The set for a place. `exact` is true when the heading has a word that means the set; else the nearest by genre and by
  * inside or outside stands in, and `exact` is false. The same request always gets the same answer.
  */
-export function chooseSet(request: PlaceRequest): { set: string; exact: boolean; ambience: Ambience; bed: boolean } {
+export function chooseSet(request: PlaceRequest): {
+  set: string
+  exact: boolean
+  ambience: Ambience
+  bed: boolean
+  light: LightMood
+} {
   const place = request.place.toLowerCase().replace(/[’]/g, "'")
   let best: { set: SetDefinition; score: number } | null = null
   for (const set of setLibrary) {
@@ -24,7 +30,7 @@ export function chooseSet(request: PlaceRequest): { set: string; exact: boolean;
     const score = word + likeness(set, request)
     if (best === null || score > best.score) best = { set, score }
   }
-  if (best !== null) return { set: best.set.id, exact: true, ambience: best.set.ambience, bed: best.set.bed !== null }
+  if (best !== null) return answer(best.set, true, request)
   let nearest = setLibrary[0]!
   let most = Number.NEGATIVE_INFINITY
   for (const set of setLibrary) {
@@ -34,7 +40,12 @@ export function chooseSet(request: PlaceRequest): { set: string; exact: boolean;
       nearest = set
     }
   }
-  return { set: nearest.id, exact: false, ambience: nearest.ambience, bed: nearest.bed !== null }
+  return answer(nearest, false, request)
+}
+
+function answer(set: SetDefinition, exact: boolean, { time }: PlaceRequest) {
+  const light = set.mood({ time, weather: 'clear', seed: '' })
+  return { set: set.id, exact, ambience: set.ambience, bed: set.bed !== null, light }
 }
 
 /**

@@ -47,6 +47,7 @@ import { metro } from './metro.ts'
 import { metroPlatform } from './metro-platform.ts'
 import { mountainRoad } from './mountain-road.ts'
 import { officeBoss } from './office-boss.ts'
+import { oldLane } from './old-lane.ts'
 import { oldTown } from './old-town.ts'
 import { operatingRoom } from './operating-room.ts'
 import { palaceHall } from './palace-hall.ts'
@@ -129,6 +130,7 @@ export const setLibrary: readonly SetDefinition[] = [
   metroPlatform,
   mountainRoad,
   officeBoss,
+  oldLane,
   oldTown,
   operatingRoom,
   palaceHall,

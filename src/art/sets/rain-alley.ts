@@ -14,9 +14,9 @@ const signs = ['#ff5ca8', '#5ce0ff', '#ffb84a', '#a06bff', '#5cf0a0']
 /** A narrow back street at night, neon in the wet. */
 export const rainAlley = defineSet({
   id: 'rain-alley',
-  label: { zh: '小巷', en: 'back alley' },
+  label: { zh: '后巷', en: 'back alley' },
   keywords: {
-    zh: ['小巷', '巷子', '后巷', '雨巷', '胡同', '弄堂', '巷口', '暗巷', '窄巷', '雨夜街头', '桥洞', '天桥'],
+    zh: ['后巷', '暗巷', '陋巷', '霓虹巷', '雨夜街头', '桥洞', '天桥'],
     en: ['alley', 'alleyway', 'back alley', 'backstreet', 'lane', 'side street', 'underpass'],
   },
   genres: ['city', 'suspense', 'horror', 'ceo', 'comedy'],

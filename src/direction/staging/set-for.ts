@@ -1,5 +1,5 @@
 import type { Genre, Scene } from '#story'
-import type { Ambience } from '../vocabulary.ts'
+import type { Ambience, LightMood } from '../vocabulary.ts'
 
 /** The set library's answer to a scene heading. */
 export type ChooseSet = (request: {
@@ -14,6 +14,8 @@ export type ChooseSet = (request: {
   ambience?: Ambience
   /** Whether someone can be seen lying in a bed there. */
   bed?: boolean
+  /** Its own light at that hour. */
+  light?: LightMood
 }
 
 /** Where the library has no such place: the words of the next nearest one. */

@@ -49,7 +49,15 @@ export interface SceneWishes {
 /** Weather, light, sound and music of a scene, from its heading and its words, unless somebody wished otherwise. */
 export function sceneSettings(
   context: SceneContext,
-  at: { set: string; exact: boolean; ambience?: Ambience | undefined; at: number; last: boolean; wishes: SceneWishes },
+  at: {
+    set: string
+    exact: boolean
+    ambience?: Ambience | undefined
+    light?: LightMood | undefined
+    at: number
+    last: boolean
+    wishes: SceneWishes
+  },
 ): BoardScene {
   const { scene, profile, beats, stage } = context
   const words = [
@@ -65,6 +73,8 @@ export function sceneSettings(
   const told = sceneMood(beats.map((beat) => beat.text).join('\n') + words)
   const table = exterior ? profile.light.exterior : profile.light.interior
   let mood: LightMood = table[scene.time]
+  // A city's nights are neon, but not where lamps light a lane.
+  if (mood === 'neon' && at.light === 'night-warm') mood = at.light
   if ((weather === 'storm' || weather === 'rain') && exterior && scene.time !== 'night') mood = 'storm'
   else if (weather === 'snow' && exterior && scene.time === 'day') mood = 'cold-day'
   if (told !== null && told.light !== null && told.count >= 2 && mood !== 'storm') {
