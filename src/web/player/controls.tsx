@@ -91,10 +91,7 @@ const Place = memo(function Place({ projector, reel }: Playing) {
   const m = useMessages(messages)
   const { rate, segments, length } = reel.timeline
   const frame = useStore(projector.state, (state) => state.frame - (state.playing ? state.frame % slideEvery : 0))
-  const marks = useMemo(
-    () => (segments.length < 120 ? segments.slice(1).map(({ start }) => ({ value: start })) : []),
-    [segments],
-  )
+  const cuts = useMemo(() => cutsAsBackground(segments.slice(1).map(({ start }) => start / length)), [segments, length])
   return (
     <Slider
       size="sm"
@@ -105,11 +102,23 @@ const Place = memo(function Place({ projector, reel }: Playing) {
       label={(value) => timecode(value, rate)}
       thumbLabel={m.place}
       classNames={{ thumb: classes['thumb']!, track: classes['track']! }}
-      marks={marks}
-      styles={{ markWrapper: { pointerEvents: 'none' } }}
+      style={{ '--cuts': cuts }}
     />
   )
 })
+
+/** More would be a grey line. */
+const mostCuts = 120
+
+/** Where the cuts are, 0–1, as one background: as many parts of the page would be drawn anew whenever the slider moves. */
+function cutsAsBackground(cuts: readonly number[]): string {
+  if (cuts.length === 0 || cuts.length > mostCuts) return 'none'
+  const stops = cuts.flatMap((cut) => {
+    const at = `${(cut * 100).toFixed(3)}%`
+    return [`#0000 calc(${at} - 1px)`, `var(--cut) calc(${at} - 1px) calc(${at} + 1px)`, `#0000 calc(${at} + 1px)`]
+  })
+  return `linear-gradient(90deg, ${stops.join(', ')})`
+}
 
 /** Written past React: it changes with every frame. */
 function Time({ projector, reel }: Playing) {

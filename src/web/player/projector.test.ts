@@ -31,7 +31,7 @@ function reelOf(lengths: Readonly<Record<string, number>>, episode = 'e'): Reel 
 
 function openProjector() {
   const painters = { hands: 1, paint: () => new Promise<never>(() => {}) }
-  return createProjector({ painters, now: () => 0, nextPaint: () => () => {} })
+  return createProjector({ painters, now: () => 0, nextPaint: () => () => {}, wait: () => () => {} })
 }
 
 describe('the projector', () => {
@@ -89,6 +89,10 @@ describe('the projector', () => {
         tick = run
         return () => {}
       },
+      wait: (_, run) => {
+        run()
+        return () => {}
+      },
     })
     projector.load(reelOf({ a: 50, b: 50, c: 50 }), {})
     projector.play()
@@ -135,6 +139,10 @@ describe('the projector', () => {
       now: () => clock,
       nextPaint: (run) => {
         tick = run
+        return () => {}
+      },
+      wait: (_, run) => {
+        run()
         return () => {}
       },
     })

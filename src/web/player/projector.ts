@@ -48,6 +48,8 @@ export interface ProjectorParts {
   now(): number
   /** Calls back before the next picture of the screen; gives back how to take that back. */
   nextPaint(run: () => void): () => void
+  /** Calls back after some milliseconds; gives back how to take that back. */
+  wait(milliseconds: number, run: () => void): () => void
   /** Playing begins at a second of the episode, or goes on there. */
   onPlay?(seconds: number, speed: number): void
   onStop?(): void
@@ -59,17 +61,19 @@ const ahead = 24
 const late = 8
 /** Width of the picture that comes first while the fine one is painted: a tenth of its work. */
 const quickWidth = 270
+/** Milliseconds that are not worth a timer. */
+const shortestWait = 4
 /** Seconds before a cut at which the next shot is made ready. */
 const readySeconds = 2.5
 
-export function createProjector({ painters, now, nextPaint, onPlay, onStop }: ProjectorParts): Projector {
+export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop }: ProjectorParts): Projector {
   const pace = createPace()
   const frames = createFrameSource({
     painters,
     onPainted(urgency, milliseconds) {
       if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000 / painters.hands)
-      arrived = true
       if (!state.getState().playing) showStill()
+      else if (behind) schedule(0)
     },
     onFailure: (error) => state.setState({ failure: error instanceof Error ? error.message : String(error) }),
   })
@@ -97,8 +101,8 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
   /** A shot that is to be shown and that the reel does not have. */
   let awaited: string | null = null
   let cancelTick: (() => void) | null = null
-  /** Something was painted since the last tick: screens tick more often than films. */
-  let arrived = true
+  /** The picture on the screen is not the one that it is time for: the next to be painted may be. */
+  let behind = false
   let shownTimes: number[] = []
 
   /** A frame, and where it lies in the reel that is in now: whoever watches never takes one for another's. */
@@ -156,22 +160,18 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
       restart(frame)
     }
     const whole = Math.floor(frame)
-    if (whole === before && !arrived) {
-      schedule()
-      return
-    }
-    arrived = false
     if (whole !== before) state.setState(at(whole))
     const back = Math.sign(speed)
     // The newest frame that is there and not later than now.
+    behind = true
     for (let i = 0; i < late; i++) {
       const shown = Math.min(length - 1, Math.max(first, whole - i * back))
       const name = frames.name(shown, askedWidths.get(shown) ?? pace.width())
-      if (name === shownName) break
-      if (draw(name)) {
-        count()
-        break
-      }
+      const stays = name === shownName
+      if (!stays && !draw(name)) continue
+      if (!stays) count()
+      behind = i > 0
+      break
     }
     frames.forget((asked) => (asked - whole) * back >= -1 && Math.abs(asked - whole) < fps() * 4)
     if (pace.hurried()) {
@@ -213,8 +213,20 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     if (shownTimes.length % 8 === 0) state.setState({ fps: shownTimes.length })
   }
 
-  function schedule(): void {
-    cancelTick ??= nextPaint(tick)
+  /** The next tick: when the film's next frame is due, for screens ask more often than films have frames, or sooner. */
+  function schedule(milliseconds = untilNextFrame()): void {
+    cancelTick?.()
+    cancelTick =
+      milliseconds < shortestWait
+        ? nextPaint(tick)
+        : wait(milliseconds, () => {
+            cancelTick = nextPaint(tick)
+          })
+  }
+
+  function untilNextFrame(): number {
+    const frames = ((now() - began.at) / 1000) * fps() * Math.abs(state.getState().speed)
+    return ((1 - (frames % 1)) / (fps() * Math.abs(state.getState().speed))) * 1000
   }
 
   function restart(frame: number): void {
@@ -230,10 +242,9 @@ export function createProjector({ painters, now, nextPaint, onPlay, onStop }: Pr
     awaited = null
     const from = speed > 0 && frame >= length - 1 ? 0 : frame
     shownTimes = []
-    arrived = true
     state.setState({ ...at(from), playing: true, speed, settled: false })
     restart(from)
-    schedule()
+    schedule(0)
   }
 
   function pause(): void {

@@ -75,6 +75,10 @@ function startPlayback(voices: VoiceShelf): { projector: Projector; soundtrack: 
       const id = requestAnimationFrame(run)
       return () => cancelAnimationFrame(id)
     },
+    wait(milliseconds, run) {
+      const id = setTimeout(run, milliseconds)
+      return () => clearTimeout(id)
+    },
     onPlay: (seconds, speed) => soundtrack.play(seconds, speed),
     onStop: () => soundtrack.stop(),
   })

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { CharacterDesign } from '#art'
 import type { Choices } from '#series'
 import { useLanguage, useMessages } from '../language/use-language.ts'
@@ -33,7 +33,8 @@ export function BoardCards({ items, designs, choices }: BoardProps) {
   const columns = Math.max(2, Math.floor((width - 8) / cardWidth))
   const rows = useMemo(() => cardRows(items, columns), [items, columns])
   const ids = useMemo(() => items.flatMap((item) => (item.kind === 'shot' ? [item.id] : [])), [items])
-  const { shots, lead } = useSelection()
+  const { shots, lead, playing } = useSelection()
+  const choose = useCallback((id: string, event: React.MouseEvent) => clickShot(id, ids, event), [ids])
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -42,7 +43,7 @@ export function BoardCards({ items, designs, choices }: BoardProps) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights
   useEffect(() => virtual.measure(), [virtual, rows])
-  useFollow(lead, rows, (index) => virtual.scrollToIndex(index, { align: 'auto' }))
+  useFollow(playing ?? lead, rows, (index) => virtual.scrollToIndex(index, { align: 'auto' }))
   return (
     <div ref={ref} className={classes['frame']}>
       <div
@@ -74,8 +75,9 @@ export function BoardCards({ items, designs, choices }: BoardProps) {
                     designs={designs}
                     chosen={shots.has(item.id)}
                     lead={lead === item.id}
+                    playing={playing === item.id}
                     changed={choices.shots[item.id] !== undefined || choices.picks[item.id] !== undefined}
-                    onClick={(event) => clickShot(item.id, ids, event)}
+                    onChoose={choose}
                   />
                 ),
               )}
@@ -92,11 +94,13 @@ interface CardProps {
   designs: BoardProps['designs']
   chosen: boolean
   lead: boolean
+  playing: boolean
   changed: boolean
-  onClick(event: React.MouseEvent): void
+  onChoose(id: string, event: React.MouseEvent): void
 }
 
-function Card({ item, designs, chosen, lead, changed, onClick }: CardProps) {
+/** Drawn anew only when it is another: at a cut, two of the board are. */
+const Card = memo(function Card({ item, designs, chosen, lead, playing, changed, onChoose }: CardProps) {
   const m = useMessages(messages)
   const language = useLanguage()
   const { shot, reel, index, number } = item
@@ -108,7 +112,8 @@ function Card({ item, designs, chosen, lead, changed, onClick }: CardProps) {
       className={classes['card']}
       data-lead={lead}
       data-shot={shot.id}
-      onClick={onClick}
+      aria-current={playing}
+      onClick={(event) => onChoose(shot.id, event)}
     >
       <div className={classes['picture']}>
         <ShotPicture
@@ -128,9 +133,9 @@ function Card({ item, designs, chosen, lead, changed, onClick }: CardProps) {
       <div className={classes['said']}>{said === '' ? shot.picture : said}</div>
     </div>
   )
-}
+})
 
-/** Keeps the shot that leads the choice in sight: once, as soon as the board has it. */
+/** Keeps the shot that plays, or leads the choice, in sight: once, as soon as the board has it. */
 export function useFollow(
   lead: string | null,
   rows: readonly (readonly BoardItem[])[],

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useLanguage, useMessages } from '../language/use-language.ts'
 import { ShotPicture } from '../picture/shot-picture.tsx'
 import { shortSeconds } from '../player/time-text.ts'
@@ -21,7 +21,7 @@ export function BoardTable({ items, designs, choices }: BoardProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const ids = useMemo(() => items.flatMap((item) => (item.kind === 'shot' ? [item.id] : [])), [items])
   const rows = useMemo(() => items.map((item) => [item]), [items])
-  const { shots, lead } = useSelection()
+  const { shots, lead, playing } = useSelection()
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -30,7 +30,7 @@ export function BoardTable({ items, designs, choices }: BoardProps) {
     overscan: 4,
     scrollMargin: 0,
   })
-  useFollow(lead, rows, (index) => virtual.scrollToIndex(index, { align: 'auto' }))
+  useFollow(playing ?? lead, rows, (index) => virtual.scrollToIndex(index, { align: 'auto' }))
   const columns = ['', m.number, m.size, m.angle, m.move, m.picture, m.line, m.seconds]
   return (
     <div className={classes['frame']}>
@@ -72,6 +72,7 @@ export function BoardTable({ items, designs, choices }: BoardProps) {
                 aria-rowindex={index + 2}
                 aria-selected={shots.has(item.id)}
                 data-lead={lead === item.id}
+                aria-current={playing === item.id}
                 data-shot={item.id}
                 className={classes['line']}
                 style={{ transform: `translateY(${start}px)` }}
@@ -91,7 +92,8 @@ export function BoardTable({ items, designs, choices }: BoardProps) {
   )
 }
 
-function ShotCells(props: {
+/** Drawn anew only when it is another: at a cut, none is. */
+const ShotCells = memo(function ShotCells(props: {
   item: Extract<BoardItem, { kind: 'shot' }>
   designs: BoardProps['designs']
   changed: boolean
@@ -122,4 +124,4 @@ function ShotCells(props: {
       </div>
     </>
   )
-}
+})

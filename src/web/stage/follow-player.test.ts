@@ -88,6 +88,19 @@ describe('choice and player', () => {
     expect(lead()).toBe('b')
   })
 
+  it('while the film plays the choice stays, and what plays is marked; where it stops is chosen', () => {
+    const { state } = createPlayer('a', 'b', 'c')
+    const drawn: (string | null)[] = []
+    const stop = useSelection.subscribe(({ lead, playing }) => drawn.push(lead, playing))
+    state.setState({ playing: true })
+    state.setState({ shot: 'b' })
+    state.setState({ shot: 'c' })
+    expect(drawn).toEqual(['a', 'a', 'a', 'b', 'a', 'c'])
+    state.setState({ playing: false })
+    expect(useSelection.getState()).toMatchObject({ lead: 'c', playing: null })
+    stop()
+  })
+
   it('a choice does not go along into another series', () => {
     openSelection('one')
     toggleShot('a')

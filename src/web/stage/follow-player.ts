@@ -1,17 +1,18 @@
 import type { Projector } from '../player/projector.ts'
-import { followShot, useSelection } from './selection.ts'
+import { followShot, markPlaying, useSelection } from './selection.ts'
 
 export interface FollowParts {
   projector: Pick<Projector, 'state' | 'show'>
   /** Sees to it that the player gets the episode of this shot. */
   openEpisodeOf(shot: string): void
-  /** Somebody works on what is chosen: while the film plays on, the choice stays. */
+  /** Somebody works on what is chosen: it stays chosen where the film stops elsewhere. */
   held(): boolean
 }
 
 /**
- * Ties the choice to the player: the shot that leads it is shown, and where the player goes a choice of one shot goes along. Both
- * are told as they happen and looked at as they are by then, never by way of a drawn page: a slow one would answer a click with
+ * Ties the choice to the player: the shot that leads it is shown, and where the player stands a choice of one shot goes along. While
+ * the film plays, the board marks what plays and the choice stays: to draw all that may be changed of a shot takes the time of
+ * several pictures, at every cut. Both are told as they happen and looked at as they are by then, never by way of a drawn page: a slow one would answer a click with
  * what was true before it. Gives back how to untie them.
  */
 export function followPlayer({ projector, openEpisodeOf, held }: FollowParts): () => void {
@@ -33,7 +34,8 @@ export function followPlayer({ projector, openEpisodeOf, held }: FollowParts): (
       if (lead !== null && lead !== before.lead) show(lead)
     }),
     projector.state.subscribe(({ shot, playing }, before) => {
-      if (leading || (playing && held())) return
+      markPlaying(playing ? shot : null)
+      if (leading || playing) return
       const { lead } = useSelection.getState()
       // What was worked on while it played is what is shown when it stops.
       if (before.playing && !playing && held() && lead !== null) show(lead)
@@ -45,6 +47,7 @@ export function followPlayer({ projector, openEpisodeOf, held }: FollowParts): (
   else show(lead)
   return () => {
     for (const stop of untie) stop()
+    markPlaying(null)
   }
 }
 

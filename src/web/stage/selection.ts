@@ -9,6 +9,8 @@ interface SelectionState {
   anchor: string | null
   /** The choice went along with the player: nobody made it. */
   following: boolean
+  /** The shot that plays; null while nothing does. */
+  playing: string | null
 }
 
 /** The chosen shots. One for all views of the board, and for player and inspector. */
@@ -17,6 +19,7 @@ export const useSelection = create<SelectionState>()(() => ({
   lead: null,
   anchor: null,
   following: false,
+  playing: null,
 }))
 
 let chosenIn: string | null = null
@@ -31,6 +34,11 @@ export function openSelection(series: string): void {
 /** Chooses one shot alone. */
 export function selectShot(id: string | null, following = false): void {
   useSelection.setState({ shots: new Set(id === null ? [] : [id]), lead: id, anchor: id, following })
+}
+
+/** Says which shot plays. */
+export function markPlaying(id: string | null): void {
+  if (id !== useSelection.getState().playing) useSelection.setState({ playing: id })
 }
 
 /** Lets the choice go along with the player. */
