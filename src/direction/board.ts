@@ -68,7 +68,9 @@ export const figureSchema = z.object({
   /** What is in the hands, character's own right and left. */
   holds: z.object({ right: propKindSchema.nullable(), left: propKindSchema.nullable() }),
   /** Visible states that the story gave: shown on the face and clothes. `comic` is a way of drawing: three heads tall (Q版). */
-  states: z.array(z.enum(['wet', 'wounded', 'dusty', 'disguised', 'ghostly', 'glowing', 'comic'])),
+  states: z.array(
+    z.enum(['wet', 'wounded', 'dusty', 'disguised', 'ghostly', 'glowing', 'comic', 'bareheaded', 'hatted', 'hooded']),
+  ),
   /** Key in the design's wardrobe; null is what the character usually wears. */
   outfit: z.string().nullable(),
 })

@@ -118,6 +118,13 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         ghostly: states.has('ghostly') ? 1 : 0,
         glowing: states.has('glowing') ? 1 : 0,
         disguised: states.has('disguised') ? 1 : 0,
+        head: states.has('hooded')
+          ? 'hood'
+          : states.has('hatted')
+            ? 'hat'
+            : states.has('bareheaded')
+              ? 'bare'
+              : 'usual',
       },
     }
   }

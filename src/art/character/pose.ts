@@ -123,6 +123,9 @@ export interface LegPose {
   foreshorten: number
 }
 
+/** What is on the head: what the design has, nothing, a hat (the design's own or one that goes with the clothes), or a hood. */
+export type Headwear = 'usual' | 'bare' | 'hat' | 'hood'
+
 /** One drawn instant of a whole person. Yaws: 0 to the viewer, positive to the right of the picture, ±π from behind. */
 export interface FigurePose {
   head: { yaw: Radians; pitch: Radians; roll: Radians; x: number; y: number }
@@ -153,5 +156,5 @@ export interface FigurePose {
   /** Seconds, for what flutters by itself. */
   time: number
   /** Visible states, 0–1 each. */
-  states: { wet: Unit; wounded: Unit; dusty: Unit; ghostly: Unit; glowing: Unit; disguised: Unit }
+  states: { wet: Unit; wounded: Unit; dusty: Unit; ghostly: Unit; glowing: Unit; disguised: Unit; head: Headwear }
 }

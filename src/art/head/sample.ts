@@ -53,7 +53,7 @@ export function sampleSubject(
     sway: 0,
     clothSway: 0,
     time: 0,
-    states: { wet: 0, wounded: 0, dusty: 0, ghostly: 0, glowing: 0, disguised: 0 },
+    states: { wet: 0, wounded: 0, dusty: 0, ghostly: 0, glowing: 0, disguised: 0, head: 'usual' },
   }
   return { design, outfit: design.outfit, pose, light: { side: -1, below: false }, scale }
 }

@@ -29,7 +29,7 @@ export const aircraftCabin = defineSet({
   genres: ['ceo', 'city', 'suspense'],
   interior: true,
   ambience: 'car',
-  seating: { kind: 'swivel-chair', colour: '#44598a' },
+  seating: { kind: 'armchair', colour: '#44598a' },
   surface: 'metal',
   side: -0.6,
   layers: () => [

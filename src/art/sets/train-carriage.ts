@@ -29,7 +29,7 @@ export const trainCarriage = defineSet({
   genres: ['city', 'suspense', 'war'],
   interior: true,
   ambience: 'car',
-  seating: { kind: 'swivel-chair', colour: '#3f6a86' },
+  seating: { kind: 'armchair', colour: '#3f6a86' },
   surface: 'metal',
   side: 0.6,
   layers: () => [

@@ -13,7 +13,7 @@ export interface Act {
   move?: 'enter' | 'leave' | 'approach' | 'pass'
   turn?: 'away' | 'back'
   gaze?: 'down' | 'up' | 'away' | 'at'
-  state?: 'wet' | 'wounded' | 'dusty' | 'disguised' | 'ghostly' | 'glowing'
+  state?: 'wet' | 'wounded' | 'dusty' | 'disguised' | 'ghostly' | 'glowing' | 'bareheaded' | 'hatted' | 'hooded'
   /** What is so no longer: a mask comes off, a wound has healed. */
   clears?: readonly NonNullable<Act['state']>[]
   /** Hands over to, or takes from, the other person. */
@@ -304,10 +304,30 @@ const acts: readonly LexiconEntry<Act>[] = [
     en: 'dusty|covered in (?:dust|dirt|mud|ash)|grimy',
     means: { state: 'dusty' },
   },
-  { zh: '面具|蒙面|伪装|乔装|面纱|兜帽', en: 'mask\\w*|disguis\\w*|hooded|veil\\w*', means: { state: 'disguised' } },
+  { zh: '面具|蒙面|伪装|乔装|面纱', en: 'mask\\w*|disguis\\w*|veil\\w*', means: { state: 'disguised' } },
   {
-    zh: '[摘取揭扯拉]下.{0,4}(?:面具|面纱|蒙面|口罩|兜帽|面巾)|露出真容|卸下伪装|现出真面目',
-    en: 'unmasks?|(?:takes?|pulls?|tears?) off (?:his|her|the) (?:mask|veil|hood|disguise)|(?:lowers?|lifts?) (?:his|her|the) (?:hood|veil)',
+    zh: '(?:戴|拉|罩|披)[上起着好].{0,4}(?:兜帽|帽兜)|兜帽[遮压罩]',
+    en: '\\bhooded|(?:puts?|pulls?|draws?) (?:up|on) (?:his|her|their|the) hood|hood (?:up|drawn)',
+    means: { state: 'hooded', clears: ['bareheaded'] },
+  },
+  {
+    zh: '(?:掀[开起去]|摘[下掉]|拉下|放下|褪[下去]|揭[开下]|撩开).{0,4}(?:兜帽|帽兜)',
+    en: '(?:lowers?|lifts?|drops?|throws? back|pushes? back|pulls? (?:back|down|off)|takes? off) (?:his|her|their|the) hood',
+    means: { state: 'bareheaded', clears: ['hooded', 'disguised'] },
+  },
+  {
+    zh: '(?:摘[下掉了去]|脱[下掉了]|取下|拿下|掀[开掉]).{0,5}(?:帽子?(?!兜)|斗笠|头盔|军帽|警帽|草帽)',
+    en: '(?:takes?|pulls?|sweeps?|tears?) off (?:his|her|their|the) (?:\\w+ )?(?:hat|cap|helmet|beret)|removes? (?:his|her|their|the) (?:\\w+ )?(?:hat|cap|helmet|beret)|doffs',
+    means: { state: 'bareheaded', clears: ['hatted', 'hooded'] },
+  },
+  {
+    zh: '(?:戴[上好正起]|扣上).{0,5}(?:帽子?(?!兜)|斗笠|头盔|军帽|警帽|草帽)',
+    en: 'puts? (?:on )?(?:his|her|their|the|a) (?:\\w+ )?(?:hat|cap|helmet|beret)(?: (?:back )?on)?|dons? (?:his|her|their|the|a) (?:\\w+ )?(?:hat|cap|helmet)',
+    means: { state: 'hatted', clears: ['bareheaded'] },
+  },
+  {
+    zh: '[摘取揭扯拉]下.{0,4}(?:面具|面纱|蒙面|口罩|面巾)|露出真容|卸下伪装|现出真面目',
+    en: 'unmasks?|(?:takes?|pulls?|tears?) off (?:his|her|the) (?:mask|veil|disguise)|(?:lowers?|lifts?) (?:his|her|the) veil',
     means: { clears: ['disguised'] },
   },
   {

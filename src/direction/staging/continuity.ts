@@ -14,11 +14,11 @@ export interface Continuity {
   holds: Map<string, PropKind>
   /** Keys of the wardrobe of those who wear something else than usual. */
   outfits: Map<string, string>
-  /** What lasts for the day: masks, wet and dusty clothes. */
+  /** What lasts for the day: masks, hats put on or off, wet and dusty clothes. */
   marks: Map<string, ReadonlySet<Mark>>
 }
 
-export const markSchema = z.enum(['wet', 'dusty', 'disguised'])
+export const markSchema = z.enum(['wet', 'dusty', 'disguised', 'bareheaded', 'hatted', 'hooded'])
 export type Mark = z.infer<typeof markSchema>
 
 /** The same as plain data, in the order of ids: where two are equal, what follows is directed the same. */

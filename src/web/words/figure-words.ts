@@ -114,6 +114,9 @@ export const stateWords: Words<Figure['states'][number]> = {
   ghostly: { zh: '虚影', en: 'Ghostly' },
   glowing: { zh: '发光', en: 'Glowing' },
   comic: { zh: 'Q版', en: 'Comic' },
+  bareheaded: { zh: '摘帽', en: 'Hat off' },
+  hatted: { zh: '戴帽', en: 'Hat on' },
+  hooded: { zh: '兜帽', en: 'Hood up' },
 }
 
 /** What hands may hold. */
