@@ -119,13 +119,13 @@ describe('the books of a run on voices', () => {
 
 const makers = { voice: 'v', segment: 's', sound: 'm', check: 'c', plan: 'p' }
 
-async function planOf(choices: unknown) {
-  const parsed = choicesSchema.parse(choices)
-  const { board, designs, timing } = deriveSeries({ script, file: null, choices: parsed })
-  const { picked, warnings } = await readPicks(parsed, { takes: database.takes, store })
+async function planOf(given: unknown, text = script) {
+  const parsed = choicesSchema.parse(given)
+  const { board, designs, timing, choices } = deriveSeries({ script: text, file: null, choices: parsed })
+  const { picked, warnings } = await readPicks(choices, { takes: database.takes, store })
   const cast = Object.fromEntries(designs.map((design) => [design.id, design]))
   const size = { width: 270, height: 480, rate, contentProducer: null }
-  const context = { board, cast, choices: parsed, timing, voices: new Map(), picked, makers, ...size }
+  const context = { board, cast, choices, timing, voices: new Map(), picked, makers, ...size }
   return { plan: planEpisode(board.episodes[0]!, context), warnings }
 }
 
@@ -149,6 +149,9 @@ describe('a take that was picked', () => {
     expect(more, 'the same recipe again is the same take').toEqual([])
     expect(take).toMatchObject({ engine: 'embedded', cpuSeconds: 3, cost: null })
 
+    const spoken = first.segments.find(({ recipe }) => recipe.shot.lines.length > 0)!
+    const [of] = await database.takes.list({ series: 'picks', shot: spoken.shot })
+
     const red = { designs: { 苏晚: { hair: { colour: '#cc2211' } } }, sets: { s01e01_sc01: { set: 'rooftop' } } }
     const changed = await record(red)
     expect(changed.segments[1]!.key).not.toBe(first.segments[1]!.key)
@@ -158,6 +161,14 @@ describe('a take that was picked', () => {
     expect(pinned.plan.segments[2]!.key).toBe(changed.segments[2]!.key)
     // Both attempts are there to go back to.
     expect(await database.takes.list({ series: 'picks', shot: shot.id })).toHaveLength(2)
+
+    // Its scene gives its name to another visit to the place: the take goes along.
+    const visit = '1-0 日 内 客厅\n人物：苏晚 顾川\n苏晚：先坐下。\n顾川：好。\n'
+    const moved = await planOf({ picks: { [spoken.shot]: of!.id } }, script.replace('1-1', `${visit}1-1`))
+    expect(moved.warnings).toEqual([])
+    const found = moved.plan.segments.find(({ parts }) => parts.shot === spoken.parts.shot)
+    expect(found?.shot).toMatch(/_sc[a-z]+-[a-z]+_sh/)
+    expect(moved.plan.segments.map((segment) => segment.shot)).not.toContain(spoken.shot)
 
     const longer = await planOf({ ...red, picks: { [shot.id]: take!.id }, shots: { [shot.id]: { seconds: 9 } } })
     const { recipe } = longer.plan.segments[1]!

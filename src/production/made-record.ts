@@ -45,9 +45,9 @@ export function madeEpisode(
   before: MadeEpisode | null,
 ): MadeEpisode {
   const known = new Map(Object.values(before?.shots ?? {}).map(({ key, cpuSeconds }) => [key, cpuSeconds]))
-  const shots = segments.map(({ key, parts, recipe: { shot } }): [string, MadeShot] => [
-    shot.id,
-    { key, frames: shot.length, cpuSeconds: drawn.get(key) ?? known.get(key) ?? null, parts: shortened(parts) },
+  const shots = segments.map(({ shot, key, parts, recipe }): [string, MadeShot] => [
+    shot,
+    { key, frames: recipe.shot.length, cpuSeconds: drawn.get(key) ?? known.get(key) ?? null, parts: shortened(parts) },
   ])
   return { shots: Object.fromEntries(shots), voices: sound.recipe.voices, sound: sound.key, inputs }
 }

@@ -12,7 +12,7 @@ export async function readPicks(
   const warnings: LocalText[] = []
   for (const [shot, id] of Object.entries(picks)) {
     const take = await takes.get(id)
-    const bytes = take === null || take.shot !== shot ? null : await store.get('recipe', take.artefact)
+    const bytes = take === null || !sameShot(take.shot, shot) ? null : await store.get('recipe', take.artefact)
     const recipe = bytes === null ? null : takeRecipeSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
     if (take !== null && recipe?.success) picked.set(shot, { id, artefact: take.artefact, recipe: recipe.data })
     else
@@ -23,3 +23,11 @@ export async function readPicks(
   }
   return { picked, warnings }
 }
+
+/** A shot that was drawn when its scene was called otherwise is the same: of the same episode, and showing the same. */
+function sameShot(drawn: string, now: string): boolean {
+  const [[, episode, shown], [, episodeNow, shownNow]] = [partsOf(drawn), partsOf(now)]
+  return drawn === now || (episode !== undefined && episode === episodeNow && shown === shownNow)
+}
+
+const partsOf = (id: string) => /^(s\d+e\d+)_sc[^_]+(_sh.+)$/u.exec(id) ?? []

@@ -15,7 +15,8 @@ export async function recordTakes(
   at: { takes: TakeRepository; store: ArtefactStore; series: string; run: string },
 ): Promise<void> {
   const { takes, store, series, run } = at
-  const attempts = segments.map(({ key, parts, recipe }) => ({
+  const attempts = segments.map(({ shot, key, parts, recipe }) => ({
+    shot,
     artefact: takeAddress(parts),
     recipe,
     cpuSeconds: drawn.get(key) ?? 0,
@@ -29,10 +30,10 @@ export async function recordTakes(
     await store.put('recipe', artefact, new TextEncoder().encode(JSON.stringify(takeOf(recipe))))
   }
   const rows = attempts.map(
-    ({ artefact, recipe, cpuSeconds }): NewTake => ({
+    ({ shot, artefact, recipe, cpuSeconds }): NewTake => ({
       series,
       episode: episode.id,
-      shot: recipe.shot.id,
+      shot,
       engine: embeddedEngine,
       engineVersion: recipe.maker.slice(0, 16),
       // All chance in a drawn shot comes from its content and its id.

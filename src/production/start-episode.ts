@@ -90,7 +90,7 @@ function drawPictures(
     for (const done of inWork.values()) sum += done
     progress.reach('animation', episode.id, sum, shot)
   }
-  const one = async ({ key, recipe }: PlannedSegment) => {
+  const one = async ({ shot: id, key, recipe }: PlannedSegment) => {
     const { shot } = recipe
     if (await store.has('segment', key)) {
       reused++
@@ -100,7 +100,7 @@ function drawPictures(
       const piece = {
         ...embedded,
         episode: episode.id,
-        shot: shot.id,
+        shot: id,
         work: 'segment',
         artefact: key,
         cpuSeconds: usualWork.frame(width, height) * shot.length,
@@ -110,8 +110,8 @@ function drawPictures(
           name: 'segment',
           input: { home, key, recipe, checker } satisfies SegmentJob,
           makes: [{ kind: 'segment', key }],
-          of: { episode: episode.id, shot: shot.id },
-          title: { zh: `镜头 ${shot.id}`, en: `Shot ${shot.id}` },
+          of: { episode: episode.id, shot: id },
+          title: { zh: `镜头 ${id}`, en: `Shot ${id}` },
           priority: order,
           size: shot.length,
           onSpent: (cpuSeconds) => {
@@ -120,7 +120,7 @@ function drawPictures(
           },
           onStep: (done) => {
             inWork.set(key, done)
-            tell(shot.id)
+            tell(id)
           },
         }),
       )
@@ -135,7 +135,7 @@ function drawPictures(
     inWork.delete(key)
     framesDone += shot.length
     totals.effects += shot.effects.length
-    tell(shot.id)
+    tell(id)
   }
   // Two shots that are the same in everything are drawn once.
   const unique = new Map(segments.map((segment) => [segment.key, segment]))

@@ -22,6 +22,8 @@ export interface SegmentRecipe {
 }
 
 export interface PlannedSegment {
+  /** The shot that it shows, as the board calls it now; a picked take may have been drawn when it had another id. */
+  shot: string
   key: string
   parts: SegmentParts
   recipe: SegmentRecipe
@@ -63,7 +65,7 @@ export function planSegments({ maker, episode, timeline, cast, timing, picked }:
     const pick = picked.get(id)
     const recipe = pick === undefined ? derived : withPick(derived, pick)
     const parts = partsOf(recipe)
-    return { key: address({ kind: 'segment', parts }), parts, recipe }
+    return { shot: id, key: address({ kind: 'segment', parts }), parts, recipe }
   })
 }
 

@@ -166,8 +166,8 @@ function surveyed(
     frames: plan.timeline.length,
     measured,
     voices,
-    shots: plan.segments.map(({ key, parts, recipe: { shot, overlays } }) => ({
-      id: shot.id,
+    shots: plan.segments.map(({ shot: id, key, parts, recipe: { shot, overlays } }) => ({
+      id,
       key,
       frames: shot.length,
       parts,
