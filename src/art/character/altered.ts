@@ -66,7 +66,8 @@ function headwear(usual: readonly string[], head: Headwear, outfit: string): str
   const isHat = (name: string) => ornamentNamed(name)?.hat === true
   const rest = usual.filter((name) => !isHat(name))
   if (head === 'bare') return rest
-  if (head === 'hood') return [...rest, 'hood']
+  // A hood covers pins and crowns, too.
+  if (head === 'hood') return ['hood']
   const own = usual.filter((name) => isHat(name) && name !== 'hood')
   const other = hats[outfit] ?? (outfitNamed(outfit).era === 'period' ? 'bamboo-hat' : 'knit-cap')
   return [...rest, ...(own.length > 0 ? own : [other])]

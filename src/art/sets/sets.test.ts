@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Weather, weatherSchema } from '#direction'
+import type { Weather } from '#direction'
 import { genreSchema, type TimeOfDay } from '#story'
 import { setLibrary } from './library.ts'
 import { type SetDefinition, type SetRequest, setOverscan } from './set.ts'
@@ -48,18 +48,22 @@ function open(data: Uint8ClampedArray): number {
   return count / (data.length / 4)
 }
 
-/** Hours and weathers that a set is painted at; of those that differ in colours alone, each set takes one. */
-function requestsFor(index: number): [TimeOfDay, Weather][] {
-  const skipped: readonly Weather[] = ['clear', index % 2 === 0 ? 'wind' : 'cloudy']
-  return [
-    ...(['day', 'night', index % 2 === 0 ? 'dawn' : 'dusk'] as const).map((time): [TimeOfDay, Weather] => [
-      time,
-      'clear',
-    ]),
-    ...weatherSchema.options
-      .filter((weather) => !skipped.includes(weather))
-      .map((weather, i): [TimeOfDay, Weather] => [(i + index) % 2 === 0 ? 'day' : 'night', weather]),
+/**
+ * Hours and weathers that a set is painted at, besides a clear night. What sets draw differently is night, snow, wet ground and a grey
+ * sky: out of doors each set takes one weather of each kind, inside, where only the window knows, one in turn. Hours that differ in
+ * colours alone take turns.
+ */
+function requestsFor(set: SetDefinition, index: number): [TimeOfDay, Weather][] {
+  const at = (i: number): TimeOfDay => ((i + index) % 2 === 0 ? 'day' : 'night')
+  const wet = (['rain', 'storm'] as const)[index % 2]!
+  const grey = (['cloudy', 'fog', 'wind'] as const)[index % 3]!
+  const outside: [TimeOfDay, Weather][] = [
+    [at(0), 'snow'],
+    [at(1), wet],
+    [at(0), grey],
   ]
+  const hour: [TimeOfDay, Weather][] = index % 4 > 1 ? [] : [[index % 4 === 0 ? 'dawn' : 'dusk', 'clear']]
+  return [['day', 'clear'], ...hour, ...(set.interior ? [outside[index % 3]!] : outside)]
 }
 
 it('has ids of their own, and known genres', () => {
@@ -74,7 +78,7 @@ it('has ids of their own, and known genres', () => {
 
 for (const [index, set] of setLibrary.entries()) {
   it(`${set.id}: fills the picture and its overscan at every hour and in every weather`, () => {
-    for (const [time, weather] of requestsFor(index)) {
+    for (const [time, weather] of requestsFor(set, index)) {
       const problems: string[] = []
       const [back] = layersOf(set, { time, weather, seed: 'a' }, problems, 1.3)
       expect(problems, `${time} ${weather}: numbers that are none`).toEqual([])
@@ -83,7 +87,10 @@ for (const [index, set] of setLibrary.entries()) {
   }, 60_000)
   it(`${set.id}: the same request draws the same picture, places stand on the floor, depths go forward`, () => {
     const request: SetRequest = { time: 'night', weather: 'clear', seed: 'b' }
-    const first = layersOf(set, request, [], 0.4)
+    const problems: string[] = []
+    const first = layersOf(set, request, problems, 0.4)
+    expect(problems, 'numbers that are none').toEqual([])
+    expect(open(first[0]!), 'unpainted share of the back layer').toBe(0)
     const again = layersOf(set, request, [], 0.4)
     for (const [i, data] of first.entries())
       expect(Buffer.compare(Buffer.from(data.buffer), Buffer.from(again[i]!.buffer))).toBe(0)

@@ -15,14 +15,15 @@ export const elderTopknot: HairStyle = {
         hanging({
           from: [azimuth, 50],
           leave: [azimuth, -14],
-          to: 300 + random.range(-46, 46),
+          // Longest down the back: beside the face long thin ends would hang like icicles.
+          to: 300 - 120 * Math.abs((i - 6.5) / 6.5) ** 2 + random.range(-30, 30),
           width: random.range(26, 36),
           flare: random.range(-10, 8),
           wave: 3,
           waves: 0.7,
           phase: random.range(0, 1),
           lines: 2,
-          profile: i % 3 === 1 ? leafProfile : bandProfile,
+          profile: i % 3 === 1 && i > 3 && i < 10 ? leafProfile : bandProfile,
         }),
       )
     }
@@ -31,8 +32,8 @@ export const elderTopknot: HairStyle = {
         hanging({
           from: [side * 62, 30],
           leave: [side * 79, -8],
-          to: 168 + random.range(-12, 12),
-          width: 17,
+          to: 118 + random.range(-12, 12),
+          width: 19,
           flare: 2,
           lines: 2,
           forward: 4,

@@ -54,12 +54,13 @@ export const hime: HairStyle = {
     locks.push(...fringe({ kind: 'straight', part: 0, random }))
     return {
       hairline: [
-        [0, 26],
-        [40, 22],
-        [62, 8],
-        [80, -12],
-        [110, -22],
-        [180, -48],
+        [0, 24],
+        [36, 22],
+        [58, 12],
+        [74, -4],
+        [86, -16],
+        [112, -24],
+        [180, -50],
       ],
       locks,
       ears: false,

@@ -26,14 +26,15 @@ export const twinTails: HairStyle = {
     locks.push(...fringe({ kind: 'straight', part, random }))
     return {
       hairline: [
-        [0, 27],
-        [40, 23],
-        [62, 8],
-        [76, -14],
-        [88, -6],
-        [104, -20],
-        [140, -42],
-        [180, -48],
+        [0, 31],
+        [18, 28],
+        [44, 22],
+        [62, 10],
+        [77, -12],
+        [90, -8],
+        [106, -18],
+        [140, -36],
+        [180, -42],
       ],
       locks,
       ears: true,
