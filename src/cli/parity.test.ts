@@ -31,6 +31,7 @@ const commands: Readonly<Record<EndpointName, string>> = {
   listEpisodes: 'series episodes',
   readFeed: 'series episodes',
   listTakes: 'takes',
+  readTake: 'takes',
   readLedger: 'ledger',
   readState: 'status',
   readImpact: 'plan',

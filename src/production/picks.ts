@@ -1,7 +1,7 @@
 import type { LocalText } from '#core'
-import type { Choices } from '#series'
+import { type Choices, takeRecipeSchema } from '#series'
 import type { ArtefactStore, TakeRepository } from '#store'
-import { type PickedTake, takeRecipeSchema } from './graph/take.ts'
+import type { PickedTake } from './graph/take.ts'
 
 /** The takes that people picked, by shot. One that cannot be found is told, and its shot plays as derived until it can. */
 export async function readPicks(

@@ -225,6 +225,33 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
     4 * patienceMs,
   )
 
+  it('a take that is picked plays on when its shot is changed, until it is let go', async () => {
+    await open('stage')
+    const card = page.locator('[data-shot]').nth(1)
+    const shot = (await card.getAttribute('data-shot'))!
+    await card.click()
+    const takes = page.getByRole('region', { name: 'Takes' })
+    const expression = page.getByRole('combobox', { name: 'Expression' }).first()
+    const now = await expression.inputValue()
+    // The lengths that the voices give are there, as they were when it was made.
+    await page.getByText(/^(Voices|Mixing)/).waitFor({ state: 'hidden' })
+    await page.locator('canvas[data-settled=true]').waitFor()
+    const made = await pictureOf(page)
+    await takes.getByRole('button', { name: 'Pick', exact: true }).click()
+    await takes.getByText('Picked', { exact: true }).waitFor()
+    const [take] = await client.listTakes({ series: await theSeries(), shot })
+    await expect.poll(async () => (await latest()).choices['picks']).toEqual({ [shot]: take!.id })
+    await choose(expression, page.getByRole('option', { name: now === 'Angry' ? 'Happy' : 'Angry', exact: true }))
+    await expect.poll(async () => JSON.stringify((await latest()).choices['shots'])).toMatch(/"(angry|happy)"/)
+    await expect.poll(() => pictureOf(page)).toBe(made)
+    await takes.getByRole('button', { name: 'Unpick' }).click()
+    await expect.poll(() => pictureOf(page)).not.toBe(made)
+    await takes.getByRole('button', { name: 'Pick', exact: true }).click()
+    await expect.poll(() => pictureOf(page), { message: 'the take plays again' }).toBe(made)
+    await takes.getByRole('button', { name: 'Unpick' }).click()
+    await expect.poll(async () => (await latest()).choices['picks'] ?? {}).toEqual({})
+  })
+
   it('the check of the file is shown, and what is downloaded is the file that was checked', async () => {
     const [made] = await client.listEpisodes({ series: await theSeries() })
     expect(made!.report.check.verdict).not.toBe('fail')
@@ -326,6 +353,10 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
     expect(await studio.end()).toBe(0)
   })
 })
+
+/** What the player shows, settled, as fine as it gets; the empty text while it is not. */
+const pictureOf = (tab: Page) =>
+  tab.evaluate(() => document.querySelector<HTMLCanvasElement>('canvas[data-settled=true]')?.toDataURL() ?? '')
 
 /** The episode of the feed that plays; -1 when none does. */
 const playing = (tab: Page) =>

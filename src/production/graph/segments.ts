@@ -2,9 +2,10 @@ import type { CharacterDesign } from '#art'
 import type { FrameRate } from '#core'
 import type { Timeline } from '#cut'
 import type { BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
+import { playTake } from '#series'
 import { address, sharedAddress } from './address.ts'
 import type { SegmentParts } from './segment-parts.ts'
-import { type PickedTake, withPick } from './take.ts'
+import type { PickedTake } from './take.ts'
 
 /** Everything that one encoded stretch follows from: what a render process is given, and what its address is the digest of. */
 export interface SegmentRecipe {
@@ -63,7 +64,7 @@ export function planSegments({ maker, episode, timeline, cast, timing, picked }:
       overlays: overlaysOf(timeline, start, length),
     }
     const pick = picked.get(id)
-    const recipe = pick === undefined ? derived : withPick(derived, pick)
+    const recipe = pick === undefined ? derived : playTake(derived, pick.recipe)
     const parts = partsOf(recipe)
     return { shot: id, key: address({ kind: 'segment', parts }), parts, recipe }
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { takeRecipeSchema } from '#series'
 import { ledgerEntrySchema, ledgerTotalSchema, takeSchema } from '#store/formats'
 import { endpoint } from './endpoint.ts'
 import { seriesIdSchema } from './ids.ts'
@@ -14,6 +15,13 @@ export const takeEndpoints = {
       shot: z.string().max(200).optional(),
     }),
     output: z.array(takeSchema),
+  }),
+  readTake: endpoint({
+    method: 'GET',
+    path: '/series/:series/takes/:take',
+    about: 'What a take is drawn from. It never changes.',
+    input: z.object({ series: seriesIdSchema, take: z.string().min(1).max(200) }),
+    output: takeRecipeSchema,
   }),
   readLedger: endpoint({
     method: 'GET',

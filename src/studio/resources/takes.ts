@@ -1,9 +1,12 @@
+import { readPicks } from '#production'
+import { notFound } from '../failures.ts'
 import type { Handlers } from '../handlers.ts'
 import type { Studio } from '../studio.ts'
 import { existingSeries } from './series.ts'
 
-export function takeHandlers(studio: Studio): Handlers<'listTakes' | 'readLedger'> {
+export function takeHandlers(studio: Studio): Handlers<'listTakes' | 'readTake' | 'readLedger'> {
   const { takes, ledger } = studio.database
+  const { store } = studio
   return {
     listTakes: async ({ series, episode, shot }) => {
       await existingSeries(studio, series)
@@ -12,6 +15,14 @@ export function takeHandlers(studio: Studio): Handlers<'listTakes' | 'readLedger
         ...(episode === undefined ? {} : { episode }),
         ...(shot === undefined ? {} : { shot }),
       })
+    },
+    readTake: async ({ series, take: id }) => {
+      await existingSeries(studio, series)
+      const take = await takes.get(id)
+      const picks = take?.series === series ? { [take.shot]: id } : {}
+      const [found] = (await readPicks({ picks }, { takes, store })).picked.values()
+      if (found === undefined) throw notFound('没有这一条取用', 'There is no such take')
+      return found.recipe
     },
     readLedger: async ({ series, before }) => {
       await existingSeries(studio, series)

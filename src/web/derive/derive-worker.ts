@@ -5,6 +5,7 @@ import {
   boardSeries,
   type Choices,
   castSeries,
+  choiceFor,
   choicesSchema,
   createBoardMemory,
   type DerivedSeries,
@@ -13,6 +14,7 @@ import {
   type ReadSeries,
   type Renamed,
   renamedIds,
+  type TakeRecipe,
 } from '#series'
 import { readScript, type StoryReport } from '#story'
 import { linesToHear } from './lines-to-hear.ts'
@@ -27,6 +29,7 @@ let source: { script: string; file: string | null; report: StoryReport; plain: R
 let choices: Choices = noChoices
 let renamed: Renamed = {}
 const heard = new Map<string, SpeechTiming>()
+const takes = new Map<string, TakeRecipe>()
 /** Two boards an edit: one with estimates, for how lines are played, and one with what was measured. */
 const memories = { rough: createBoardMemory(), measured: createBoardMemory() }
 /** What the page has of each episode: the boarded episode itself, and all else that its reel follows from. */
@@ -35,6 +38,7 @@ const sent = new Map<string, { episode: BoardEpisode; rest: string }>()
 addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
   try {
     if (data.kind === 'heard') for (const [key, timing] of data.heard) heard.set(key, timing)
+    else if (data.kind === 'found') for (const [id, recipe] of data.found) takes.set(id, recipe)
     else take(data)
     if (source === null) return
     renamed = renamedIds(choices, source.report.story)
@@ -75,6 +79,7 @@ function answer(read: ReadSeries, number: number, more: boolean): DeriveAnswer {
       read.choices.captions,
       said.map(({ line, key }) => [line, key]),
       ownRecordings(episode, read.choices.sound),
+      Object.keys(takesOf(episode, read.choices)).map((shot) => choiceFor(read.choices.picks, shot)),
     ])
     const before = sent.get(episode.id)
     if (before?.episode === episode && before.rest === rest) return []
@@ -98,6 +103,7 @@ function headOf({ story, board, designs, voices, unused, choices }: DerivedSerie
     loudness: choices.sound.loudness ?? 'short-video',
     unused,
     renamed,
+    picks: Object.values(choices.picks),
     episodes: board.episodes.filter(({ shots }) => shots.length > 0).map(({ id }) => id),
   }
 }
@@ -111,5 +117,16 @@ function reelOf({ board, timing, choices }: DerivedSeries, episode: BoardEpisode
     speech: Object.fromEntries([...inEpisode].map((line) => [line, timing(line)])),
     lines,
     own: ownRecordings(episode, choices.sound),
+    takes: takesOf(episode, choices),
   }
+}
+
+/** The picked takes of an episode that are there, by shot. */
+function takesOf({ shots }: BoardEpisode, { picks }: Choices): Record<string, TakeRecipe> {
+  return Object.fromEntries(
+    shots.flatMap(({ id }) => {
+      const take = takes.get(choiceFor(picks, id) ?? '')
+      return take === undefined ? [] : [[id, take]]
+    }),
+  )
 }

@@ -1,15 +1,16 @@
 import type { CharacterDesign } from '#art'
 import type { FrameRate, Language, LocalText } from '#core'
 import type { SpeechTiming } from '#direction'
-import type { ChoiceNote, Renamed } from '#series'
+import type { ChoiceNote, Renamed, TakeRecipe } from '#series'
 import type { LoudnessProfile, VoiceDesign } from '#sound'
 import type { CastMember, Genre } from '#story'
 import type { Reel } from './reel.ts'
 
-/** What the deriving worker is told. `heard` adds measured timing, by the key of the spoken request. */
+/** What the deriving worker is told. `heard` adds measured timing, by the key of the spoken request, `found` takes that are picked, by their ids. */
 export type DeriveRequest =
   | { kind: 'source'; number: number; script: string; file: string | null; choices: unknown }
   | { kind: 'heard'; number: number; heard: readonly (readonly [key: string, timing: SpeechTiming])[] }
+  | { kind: 'found'; number: number; found: readonly (readonly [take: string, recipe: TakeRecipe])[] }
 
 /** A series as far as pages and player need it. */
 export interface SeriesHead {
@@ -28,6 +29,8 @@ export interface SeriesHead {
   unused: readonly ChoiceNote[]
   /** Ids in the choices that are others in today's script. */
   renamed: Renamed
+  /** Ids of the takes that somebody picked. */
+  picks: readonly string[]
   /** Ids in order. */
   episodes: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { CharacterDesign } from '#art'
 import type { Timeline } from '#cut'
 import type { BoardEpisode, BoardScene, Shot, SpeechTiming } from '#direction'
-import type { OwnRecordings } from '#series'
+import { type OwnRecordings, playTake, type TakeRecipe } from '#series'
 import type { SpeechRequest } from '#sound'
 
 /** A line that somebody is to speak. `key` names the request: the same words in the same voice and mood have the same key. */
@@ -22,14 +22,16 @@ export interface Reel {
   lines: readonly LineToHear[]
   /** What is played instead of what would be made. */
   own: OwnRecordings
+  /** By shot: takes that somebody picked. They play instead of what is derived. */
+  takes: Readonly<Record<string, TakeRecipe>>
 }
 
 /** Everything that one shot's picture follows from, as a picture worker is given it. */
 export interface PictureRecipe {
   shot: Shot
   scene: BoardScene
-  cast: Readonly<Record<string, CharacterDesign>>
-  speech: Readonly<Record<string, SpeechTiming>>
+  cast: Record<string, CharacterDesign>
+  speech: Record<string, SpeechTiming>
   rate: Timeline['rate']
   /** What lies over the shot, in frames of the episode; null paints the clean take. */
   overlays: Timeline | null
@@ -61,7 +63,7 @@ export function pictureRecipe(
   ])
   const over = <T extends { start: number; length: number }>(items: readonly T[]): T[] =>
     items.filter((item) => item.start < start + length && item.start + item.length > start)
-  return {
+  const derived: PictureRecipe = {
     shot,
     scene,
     cast: Object.fromEntries([...people].flatMap((id) => (designs[id] === undefined ? [] : [[id, designs[id]]]))),
@@ -72,6 +74,8 @@ export function pictureRecipe(
       : { ...timeline, segments: [], captions: over(timeline.captions), cards: over(timeline.cards), labels: [] },
     start: clean ? 0 : start,
   }
+  const take = reel.takes[shot.id]
+  return take === undefined ? derived : playTake(derived, take)
 }
 
 /** Where a frame of the episode lies: index of its shot, and the frame counted from the shot's start. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CharacterDesign } from '#art'
 import type { LocalText } from '#core'
 import type { SpeechTiming } from '#direction'
+import type { TakeRecipe } from '#series'
 import type { DeriveAnswer, DeriveRequest, SeriesHead } from './protocol.ts'
 import type { Reel } from './reel.ts'
 
@@ -23,6 +24,8 @@ export interface SeriesViewer {
   show(source: { script: string; file: string | null; choices: unknown }): void
   /** Tells how long lines really are, by the key of the spoken request. */
   hear(heard: readonly (readonly [key: string, timing: SpeechTiming])[]): void
+  /** Gives a picked take; until then its shot plays as derived. */
+  find(take: string, recipe: TakeRecipe): void
   close(): void
 }
 
@@ -41,13 +44,16 @@ export function createSeriesViewer(startWorker: () => Worker): SeriesViewer {
   let busy = false
   let source: Waiting | null = null
   let heard: (readonly [string, SpeechTiming])[] = []
+  let found: (readonly [string, TakeRecipe])[] = []
 
   const next = () => {
     if (busy) return
-    const waiting: Waiting | null = source ?? (heard.length > 0 ? { kind: 'heard', heard } : null)
+    const waiting: Waiting | null =
+      source ?? (heard.length > 0 ? { kind: 'heard', heard } : found.length > 0 ? { kind: 'found', found } : null)
     if (waiting === null) return
     if (waiting.kind === 'source') source = null
-    else heard = []
+    else if (waiting.kind === 'heard') heard = []
+    else found = []
     busy = true
     state.setState({ busy: true })
     worker.postMessage({ ...waiting, number: ++number } satisfies DeriveRequest)
@@ -72,6 +78,10 @@ export function createSeriesViewer(startWorker: () => Worker): SeriesViewer {
     },
     hear(more) {
       heard = [...heard, ...more]
+      next()
+    },
+    find(take, recipe) {
+      found = [...found, [take, recipe]]
       next()
     },
     close: () => worker.terminate(),

@@ -5,6 +5,7 @@ import { studio } from '../server/studio.ts'
 import { createVoiceShelf, type VoiceShelf } from '../sound/voice-shelf.ts'
 import { writtenIn } from './reel.ts'
 import { openSeriesViewer, type SeriesView, type SeriesViewer } from './series-view.ts'
+import { createTakeShelf } from './take-shelf.ts'
 
 let open: { series: string; viewer: SeriesViewer; voices: VoiceShelf; stop: () => void } | null = null
 
@@ -24,9 +25,14 @@ export function openedSeries(series: string): { viewer: SeriesViewer; voices: Vo
     letterText(`${script}${JSON.stringify(choices)}`)
   }
   const voices = createVoiceShelf({ studio, onHeard: (heard) => viewer.hear(heard) })
+  const wantTakes = createTakeShelf({
+    read: (take) => studio.readTake({ series, take }),
+    onFound: (take, recipe) => viewer.find(take, recipe),
+  })
   const unfollow = store.subscribe(follow)
   // What the board writes by itself: cards, numbers in words.
-  const unletter = viewer.state.subscribe(({ reels }, before) => {
+  const unletter = viewer.state.subscribe(({ head, reels }, before) => {
+    if (head !== null && head !== before.head) wantTakes(head.picks)
     for (const [id, reel] of reels) if (before.reels.get(id) !== reel) letterText(writtenIn(reel))
   })
   const stop = () => {

@@ -26,6 +26,7 @@ function reelOf(lengths: Readonly<Record<string, number>>, episode = 'e'): Reel 
     timeline,
     speech: {},
     lines: [],
+    takes: {},
   } as unknown as Reel
 }
 

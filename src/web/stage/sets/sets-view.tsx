@@ -66,14 +66,16 @@ export function SetsView({ reel, reels, desk }: { reel: Reel | null; reels: read
           </Alert>
         )}
         <SceneFields scene={scene} choice={desk.choices.sets[scene.id] ?? {}} change={change} everywhere={everywhere} />
-        <OwnSound
-          key={scene.id}
-          label={`${m.music}, ${scene.place}`}
-          recording={choiceFor(desk.choices.sound.music, scene.id) ?? null}
-          onChange={(recording) =>
-            desk.change(`music of ${scene.id}`, (choices) => withOwnSound(choices, 'music', scene.id, recording))
-          }
-        />
+        <div className={classes['own']}>
+          <OwnSound
+            key={scene.id}
+            label={`${m.music}, ${scene.place}`}
+            recording={choiceFor(desk.choices.sound.music, scene.id) ?? null}
+            onChange={(recording) =>
+              desk.change(`music of ${scene.id}`, (choices) => withOwnSound(choices, 'music', scene.id, recording))
+            }
+          />
+        </div>
         {alike.length > 1 && (
           <Switch
             size="xs"
