@@ -2,7 +2,7 @@ import type { PropKind } from '#direction'
 import type { HandShape } from '../character/pose.ts'
 import { shiftColour } from '../colour/colour.ts'
 import { clothShadow, lineColour, skinLine, skinShadow } from '../colour/palette.ts'
-import { curvePath, inkPath, lineWeight, type Point, taper } from '../ink/ink.ts'
+import { curvePath, curvePoint, inkPath, lineWeight, type Point, taper } from '../ink/ink.ts'
 import type { Finger, HandDrawing } from './hands/hand-drawing.ts'
 import { handShapes, heldAcross } from './hands/registry.ts'
 
@@ -18,8 +18,13 @@ export interface HandLook {
 export type DrawProp = (ctx: CanvasRenderingContext2D, prop: PropKind) => void
 
 interface HandPaths {
-  palm: Path2D
-  fingers: readonly Path2D[]
+  /** Palm and fingers as one shape. */
+  whole: Path2D
+  /** Of a hand that holds something: what lies behind the thing, and the fingers that close over it. */
+  behind: Path2D
+  over: Path2D
+  /** Of each finger, its edge from a little before the knuckle round the tip. */
+  edges: readonly Path2D[]
   lines: readonly Path2D[]
   shade: readonly Path2D[]
 }
@@ -28,9 +33,12 @@ const pathsOf = new Map<HandDrawing, HandPaths>()
 function paths(drawing: HandDrawing): HandPaths {
   let kept = pathsOf.get(drawing)
   if (kept === undefined) {
+    const [palm, ...fingers] = [curvePath(drawing.palm, true), ...drawing.fingers.map(fingerPath)]
     kept = {
-      palm: curvePath(drawing.palm, true),
-      fingers: drawing.fingers.map(fingerPath),
+      whole: joined([palm!, ...fingers]),
+      behind: joined([palm!, ...fingers.slice(0, drawing.propBefore)]),
+      over: joined(fingers.slice(drawing.propBefore)),
+      edges: drawing.fingers.map(edgePath),
       lines: drawing.lines.map((line) => inkPath(line, 2, taper(0.3, 0.5, 0.1), 5)),
       shade: drawing.shade.map((shade) => curvePath(shade, true)),
     }
@@ -39,8 +47,34 @@ function paths(drawing: HandDrawing): HandPaths {
   return kept
 }
 
+/** One shape: laid by itself each would cost as much again. All are wound the same way. */
+function joined(paths: readonly Path2D[]): Path2D {
+  const all = new Path2D()
+  for (const path of paths) all.addPath(path)
+  return all
+}
+
 /** A finger's closed outline: straight sides, round tip. */
-function fingerPath({ joints, from, to }: Finger): Path2D {
+function fingerPath(finger: Finger): Path2D {
+  const { right, tip, left } = outline(finger)
+  // Wound like the palm, so that the two clip as one shape.
+  return curvePath([...right, tip, ...left.reverse()], true)
+}
+
+/** Where the finger stands free of the hand, on the very line of its outline: the knuckle end melts into the palm. */
+function edgePath(finger: Finger): Path2D {
+  const { right, tip, left } = outline(finger)
+  const [[ax, ay], [bx, by]] = [finger.joints[0]!, finger.joints[1]!]
+  const cut = Math.min(0.9, (finger.from * 0.9) / (Math.hypot(bx - ax, by - ay) || 1))
+  const free = (side: readonly Point[], opposite: readonly Point[]): Point[] => {
+    const [before, from, to, after] = [opposite[0]!, side[0]!, side[1]!, side[2] ?? tip]
+    const on = (t: number) => curvePoint(before, from, to, after, t)
+    return [on(cut), on((cut + 1) / 2), ...side.slice(1)]
+  }
+  return curvePath([...free(right, left), tip, ...free(left, right).reverse()], false)
+}
+
+function outline({ joints, from, to }: Finger): { right: Point[]; tip: Point; left: Point[] } {
   const last = joints.length - 1
   const left: Point[] = []
   const right: Point[] = []
@@ -60,8 +94,7 @@ function fingerPath({ joints, from, to }: Finger): Path2D {
       right.push([x + ux * to * 0.75 - uy * w * 0.72, y + uy * to * 0.75 + ux * w * 0.72])
     }
   }
-  // Wound like the palm, so that the two clip as one shape.
-  return curvePath([...right, tip, ...left.reverse()], true)
+  return { right, tip, left }
 }
 
 /**
@@ -90,17 +123,17 @@ export function drawHand(
   const fill = look.glove ?? look.skin
   const shadow = look.glove === null ? skinShadow(look.skin) : clothShadow(look.glove)
   const line = look.glove === null ? skinLine(look.skin) : lineColour(look.glove)
-  const { palm: palmPath, fingers, lines, shade } = paths(drawing)
+  const { whole, behind, over, edges, lines, shade } = paths(drawing)
   ctx.save()
   ctx.scale(Math.sign(thumb) * size * (0.72 + 0.28 * Math.abs(thumb)), size)
   ctx.lineJoin = 'round'
   ctx.strokeStyle = line
   ctx.lineWidth = (lineWeight(2.3, scale) * 2) / size
   const inner = lineWeight(1.7, scale) / size
-  const group = (list: readonly Path2D[]) => {
-    for (const path of list) ctx.stroke(path)
+  const inked = (shape: Path2D) => {
+    ctx.stroke(shape)
     ctx.fillStyle = fill
-    for (const path of list) ctx.fill(path)
+    ctx.fill(shape)
   }
   const nail = (index: number) => {
     const one = drawing.fingers[index]!
@@ -117,23 +150,23 @@ export function drawHand(
     ctx.restore()
   }
   const before = held === 'grip' ? drawing.propBefore : drawing.fingers.length
-  group([palmPath, ...fingers.filter((_, i) => i < before || holds === null)])
+  inked(holds === null || before === drawing.fingers.length ? whole : behind)
   ctx.fillStyle = shadow
   if (shade.length > 0) {
     ctx.save()
-    const all = new Path2D()
-    all.addPath(palmPath)
-    for (const path of fingers) all.addPath(path)
-    ctx.clip(all)
+    ctx.clip(whole)
     for (const path of shade) ctx.fill(path)
     ctx.restore()
   }
-  // Sides of fingers that lie on the hand.
+  // Thin, so that fingers that touch stay apart to the eye.
   ctx.lineWidth = inner
   ctx.strokeStyle = line
-  drawing.fingers.forEach((one, i) => {
+  edges.forEach((edge, i) => {
     if (holds !== null && i >= before) return
-    separate(ctx, one)
+    const { globalAlpha } = ctx
+    ctx.globalAlpha = globalAlpha * 0.75
+    ctx.stroke(edge)
+    ctx.globalAlpha = globalAlpha
     nail(i)
   })
   ctx.fillStyle = line
@@ -153,35 +186,10 @@ export function drawHand(
     ctx.restore()
     ctx.lineWidth = (lineWeight(2.3, scale) * 2) / size
     ctx.strokeStyle = line
-    group(fingers.filter((_, i) => i >= before))
-    fingers.forEach((_, i) => {
+    if (before < drawing.fingers.length) inked(over)
+    edges.forEach((_, i) => {
       if (i >= before) nail(i)
     })
   }
-  ctx.restore()
-}
-
-/** The two sides of a finger as thin lines from a little before the knuckle to the tip: fingers that touch stay apart to the eye. */
-function separate(ctx: CanvasRenderingContext2D, one: Finger): void {
-  const path = fingerPath(one)
-  ctx.save()
-  ctx.globalAlpha *= 0.75
-  ctx.beginPath()
-  // Only the far part: the knuckle end melts into the palm.
-  const [ax, ay] = one.joints[0]!
-  const [bx, by] = one.joints[1]!
-  const dx = bx - ax
-  const dy = by - ay
-  const length = Math.hypot(dx, dy) || 1
-  const [ux, uy] = [dx / length, dy / length]
-  const start = one.from * 0.9
-  const wide = 60
-  ctx.moveTo(ax + ux * start - uy * wide, ay + uy * start + ux * wide)
-  ctx.lineTo(ax + ux * start + uy * wide, ay + uy * start - ux * wide)
-  ctx.lineTo(ax + ux * 160 + uy * wide * 2, ay + uy * 160 - ux * wide * 2)
-  ctx.lineTo(ax + ux * 160 - uy * wide * 2, ay + uy * 160 + ux * wide * 2)
-  ctx.closePath()
-  ctx.clip()
-  ctx.stroke(path)
   ctx.restore()
 }

@@ -71,6 +71,17 @@ export function traceCurve(path: Path2D, points: readonly Point[], closed = fals
   }
 }
 
+/** Where such a curve is between `from` and `to`, its neighbours given, `t` 0…1. */
+export function curvePoint(before: Point, from: Point, to: Point, after: Point, t: number): Point {
+  const u = 1 - t
+  const on = (axis: 0 | 1) => {
+    const [p, q] = [from[axis], to[axis]]
+    const [a, b] = [p + (q - before[axis]) / 6, q - (after[axis] - p) / 6]
+    return u * u * u * p + 3 * u * u * t * a + 3 * u * t * t * b + t * t * t * q
+  }
+  return [on(0), on(1)]
+}
+
 /** A straight-sided path. */
 export function polygonPath(points: readonly Point[]): Path2D {
   const path = new Path2D()
