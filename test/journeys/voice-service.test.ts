@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type MakeOptions,
@@ -56,6 +59,16 @@ const options = (out: string): MakeOptions =>
     ...{ script, home: folder, out: join(folder, out), width: 90, height: 160, workers: 2 },
     rate: { numerator: 8, denominator: 1 },
   })
+
+const sanbu = fileURLToPath(new URL('../../bin/sanbu.js', import.meta.url))
+
+/** A fresh home where the same service speaks. */
+async function homeOf(name: string): Promise<string> {
+  const home = join(folder, name)
+  await mkdir(home)
+  await writeFile(join(home, 'config.json'), await readFile(join(folder, 'config.json')))
+  return home
+}
 
 /** What the ledger says of the service, minor units; and how many lines it was paid for. */
 async function paid(home = folder): Promise<{ lines: number; amount: number }> {
@@ -113,11 +126,36 @@ describe('a service that was chosen to speak', () => {
     expect(spent.amount).toBe(3 * [...texts.join('')].length)
   })
 
+  it('is left at once by who presses Ctrl-C twice, and asked about before anything is paid again', async () => {
+    const before = server.bill.length
+    const home = await homeOf('left')
+    server.held = new Promise(() => {})
+    const args = ['make', script, '--out', join(folder, 'left-out'), '--size', '90x160', '--fps', '8', '--lang', 'en']
+    const child = spawn(process.execPath, [sanbu, ...args, '--home', home], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.on('data', (words: Buffer) => {
+      said += words.toString()
+      if (said.includes('Ctrl-C again')) child.kill('SIGINT')
+    })
+    const ended = once(child, 'exit')
+    while (server.bill.length === before) await new Promise((resolve) => setTimeout(resolve, 10))
+    child.kill('SIGINT')
+    expect(await ended).toEqual([130, null])
+    expect(said).toContain('paid request')
+    server.held = null
+    const sent = server.bill.length
+    await expect(makeSeries({ ...options('left-out'), home })).rejects.toMatchObject({
+      code: 'production.maybe-charged',
+    })
+    // What was never sent may have been spoken; what was, was not sent again.
+    const inputs = server.bill.slice(before).map(({ input }) => input)
+    expect(new Set(inputs).size).toBe(inputs.length)
+    expect(server.bill.length - sent).toBeLessThanOrEqual(texts.length - (sent - before))
+  })
+
   it('is not paid twice, nor for nothing, by somebody who breaks the make off while it speaks', async () => {
     const before = server.bill.length
-    const home = join(folder, 'broken-off')
-    await mkdir(home)
-    await writeFile(join(home, 'config.json'), await readFile(join(folder, 'config.json')))
+    const home = await homeOf('broken-off')
     const order = (out: string) => ({ ...options(out), home })
     const stop = new AbortController()
     const told = Promise.withResolvers<number>()
