@@ -351,7 +351,7 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { state: 'glowing' },
   },
   {
-    zh: '拿起|拿出|掏出|抽出|取出|举起|握着|拿着|端着|端起|捧着|攥着|手持|提着|捡起|抱着|撑着|撑伞|翻看|翻开|打开',
+    zh: '拿起|拿出|掏出|抽出|取出|解下|摸出|举起|握着|拿着|端着|端起|捧着|攥着|手持|提着|捡起|抱着|撑着|撑伞|翻看|翻开|打开',
     en: 'picks? up|takes? out|pulls? out|holds?|holding|carries|carrying|raises? (?:a|the)|lifts? (?:a|the)|opens? (?:the|a) (?:letter|envelope|book|box|file)|checks? (?:his|her) phone',
     means: { hold: true },
   },

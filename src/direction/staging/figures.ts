@@ -248,7 +248,11 @@ function gazesOf(
 function holdsDuring(person: Person, plan: ShotPlan): Figure['holds'] {
   for (const clause of plan.clauses) {
     if (clause.doer !== person.id) continue
-    const prop = clause.props[0]
+    // 解下断剑，双手递给掌门: what is handed over was named before.
+    const handed = clause.acts.some((act) => act.hand === 'give')
+      ? plan.clauses.flatMap((one) => (one.doer === person.id ? one.props : [])).at(-1)
+      : undefined
+    const prop = clause.props[0] ?? handed
     if (prop && clause.acts.some((act) => act.hold || act.hand === 'give')) return takenUp(person.holds, prop)
     if (clause.acts.some((act) => act.gesture === 'phone')) return { ...person.holds, right: 'phone' }
     if (clause.acts.some((act) => act.gesture === 'raise-sword' || act.gesture === 'slash'))

@@ -40,3 +40,20 @@ it('who comes on a horse is still on it when they talk', () => {
   ).toBeGreaterThan(1)
   expect(poses('苏晚').at(-1)).toBe('stand')
 })
+
+it('what was taken off the belt a clause before is in the hand that gives it', () => {
+  const script = [
+    '第1集',
+    '1-1 日 外 山门',
+    '人物：苏晚、周川',
+    '△ 苏晚解下断剑，双手递给周川。',
+    '周川：这是……',
+    '苏晚：拿着。',
+  ].join('\n')
+  const { board } = deriveSeries({ script, file: null })
+  const giving = board.episodes[0]!.shots.flatMap(({ figures }) =>
+    figures.filter(({ gestures }) => gestures.some(({ gesture }) => gesture === 'give')),
+  )
+  expect(giving.length).toBeGreaterThan(0)
+  for (const { holds } of giving) expect([holds.right, holds.left]).toContain('sword')
+})
