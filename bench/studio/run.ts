@@ -9,6 +9,7 @@ import { repeatEpisodes } from '../../test/support/repeat-episodes.ts'
 import { enter } from '../../test/support/studio.ts'
 import { type CpuTime, cpuBetween, readCpuTime } from './cpu-time.ts'
 import { type Seen, watchPictures } from './watch-pictures.ts'
+import { changeWholeSeries, showAllEpisodes } from './whole-series.ts'
 
 /**
  * What a person feels in the studio: time to the first picture, pictures a second while it plays, time from an edit to its
@@ -51,8 +52,11 @@ try {
   const edits = await editExpressions(warm.page)
   await warm.page.context().close()
   const long = await openStage(browser, large.series.id)
+  await showAllEpisodes(long.page, wantedShots)
   const scroll = await scrollBoard(long.page)
   const shots = await long.page.evaluate(() => document.querySelectorAll('[data-shot]').length)
+  const wholeSeries = await changeWholeSeries(long.page)
+  const playingLast = await play(long.page)
   await long.page.context().close()
 
   const measured = {
@@ -62,6 +66,7 @@ try {
     playing,
     editToPictureMs: edits,
     boardScroll: { episodes, shotsInPage: shots, ...scroll },
+    wholeSeries: { ...wholeSeries, playingLast },
     bytes: { script: bytesOf(/\.js$/), style: bytesOf(/\.css$/), fonts: bytesOf(/\.ttf$/) },
   }
   writeFileSync(path.join(root, 'out/bench/studio.json'), `${JSON.stringify(measured, null, 2)}\n`)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { choicesSchema, noChoices } from '#series'
 import { createHistory } from './history.ts'
-import { withDesign, withFigure, withOwnSound, withPick, withShot } from './patch.ts'
+import { withDesign, withFigure, withOwnSound, withPick, withShot, withShots } from './patch.ts'
 import { describeStep } from './step-words.ts'
 
 describe('changing choices', () => {
   it('changes what is named and leaves everything else as it was', () => {
     let choices = withShot(noChoices, 'sh1', { angle: 'low' })
-    choices = withFigure(choices, 'sh1', 'ann', { expression: 'happy' })
-    choices = withFigure(choices, 'sh1', 'ann', { pose: 'sit' })
+    choices = withFigure(choices, ['sh1'], 'ann', { expression: 'happy' })
+    choices = withFigure(choices, ['sh1'], 'ann', { pose: 'sit' })
     choices = withDesign(choices, 'ann', { hair: { colour: '#112233' } })
     choices = withDesign(choices, 'ann', { hair: { style: 'bob' } })
     expect(choices.shots).toEqual({ sh1: { angle: 'low', figures: { ann: { expression: 'happy', pose: 'sit' } } } })
@@ -25,12 +25,27 @@ describe('changing choices', () => {
   })
 
   it('leaves nothing behind when everything is as derived again', () => {
-    let choices = withFigure(noChoices, 'sh1', 'ann', { expression: 'happy' })
-    choices = withFigure(choices, 'sh1', 'ann', { expression: undefined })
+    let choices = withFigure(noChoices, ['sh1'], 'ann', { expression: 'happy' })
+    choices = withFigure(choices, ['sh1'], 'ann', { expression: undefined })
     choices = withDesign(choices, 'ann', { hair: { style: 'bob' } })
     choices = withDesign(choices, 'ann', { hair: { style: undefined } })
     choices = withPick(withPick(choices, 'sh1', 'take'), 'sh1', null)
     expect(choices).toEqual(noChoices)
+  })
+
+  it('changes thousands of shots by looking through what was chosen once', () => {
+    const ids = Array.from({ length: 3600 }, (_, i) => `sh${i}`)
+    let looked = 0
+    const shots = new Proxy(Object.fromEntries(ids.map((id) => [id, { seconds: 2 }])), {
+      ownKeys(all) {
+        looked++
+        return Reflect.ownKeys(all)
+      },
+    })
+    const changed = withShots({ ...noChoices, shots }, ids, () => ({ angle: 'low' }))
+    expect(changed.shots['sh3599']).toEqual({ seconds: 2, angle: 'low' })
+    expect(Object.keys(changed.shots)).toHaveLength(3600)
+    expect(looked).toBe(1)
   })
 })
 
@@ -38,7 +53,7 @@ describe('the list of steps', () => {
   const names = { shot: (id: string) => `<${id}>`, person: (id: string) => id, scene: (id: string) => id }
 
   it('says of each what changed, and of whom', () => {
-    const one = withFigure(noChoices, 'sh1', 'ann', { expression: 'happy' })
+    const one = withFigure(noChoices, ['sh1'], 'ann', { expression: 'happy' })
     const said = (before: typeof noChoices, after: typeof noChoices) => describeStep({ before, after }, names, 'en')
     expect(said(noChoices, one)).toEqual({ of: '<sh1>', what: 'expression' })
     expect(said(one, withShot(withShot(one, 'sh1', { angle: 'low' }), 'sh2', { angle: 'low' }))).toEqual({

@@ -5,13 +5,36 @@ export type Change<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 /** Choices with a change to one shot. */
 export function withShot(choices: Choices, id: string, change: Change<ShotChoice>): Choices {
-  return { ...choices, shots: entry(choices.shots, id, change) }
+  return withShots(choices, [id], () => change)
 }
 
-/** Choices with a change to one person in one shot. */
-export function withFigure(choices: Choices, shot: string, character: string, change: Change<FigureChoice>): Choices {
-  const figures = entry(choices.shots[shot]?.figures ?? {}, character, change)
-  return withShot(choices, shot, { figures: Object.keys(figures).length === 0 ? undefined : figures })
+/** Choices with a change to each of these shots. They are copied once and not once a shot: a series has thousands. */
+export function withShots(
+  choices: Choices,
+  ids: readonly string[],
+  changeOf: (before: ShotChoice) => Change<ShotChoice>,
+): Choices {
+  const shots = new Map(Object.entries(choices.shots))
+  for (const id of ids) {
+    const before = shots.get(id) ?? {}
+    const merged = merge(before, changeOf(before)) as ShotChoice
+    shots.delete(id)
+    if (Object.keys(merged).length > 0) shots.set(id, merged)
+  }
+  return { ...choices, shots: Object.fromEntries(shots) }
+}
+
+/** Choices with a change to one person in each of these shots. */
+export function withFigure(
+  choices: Choices,
+  shots: readonly string[],
+  character: string,
+  change: Change<FigureChoice>,
+): Choices {
+  return withShots(choices, shots, ({ figures: before = {} }) => {
+    const figures = entry(before, character, change)
+    return { figures: Object.keys(figures).length === 0 ? undefined : figures }
+  })
 }
 
 /** Choices with a change to how somebody looks. Parts (face, eyes, hair …) are changed member by member. */

@@ -2,7 +2,7 @@ import { Box, Button, Menu, SegmentedControl, Switch } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconAdjustments, IconEyeOff, IconLayoutGrid, IconList, IconMovieOff } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { withShot } from '../choices/patch.ts'
+import { withShots } from '../choices/patch.ts'
 import type { ChoiceDesk } from '../choices/use-choices.ts'
 import type { Reel } from '../derive/reel.ts'
 import type { SeriesView } from '../derive/series-view.ts'
@@ -96,9 +96,7 @@ function LeftOut({ reel, desk }: { reel: Reel | null; desk: ChoiceDesk }) {
   )
   if (ids.length === 0) return null
   const bringBack = (back: readonly string[]) =>
-    desk.change(`show ${back}`, (choices) =>
-      back.reduce((all, id) => withShot(all, id, { hidden: undefined }), choices),
-    )
+    desk.change(`show ${back}`, (choices) => withShots(choices, back, () => ({ hidden: undefined })))
   return (
     <Menu withinPortal position="bottom-start">
       <Menu.Target>

@@ -1,6 +1,6 @@
 import type { Figure, Shot } from '#direction'
 import type { Choices, FigureChoice, ShotChoice } from '#series'
-import { type Change, withFigure, withShot } from '../../choices/patch.ts'
+import { type Change, withFigure, withShots } from '../../choices/patch.ts'
 import type { ChoiceDesk } from '../../choices/use-choices.ts'
 
 /** The shots that the inspector changes, as they are now. All changes go to all of them. */
@@ -16,8 +16,12 @@ export function common<T>(values: readonly T[]): T | null {
 }
 
 export function changeShots({ shots, desk }: InspectedShots, change: Change<ShotChoice>): void {
-  const label = `shots ${Object.keys(change)} ${shots.map(({ id }) => id)}`
-  desk.change(label, (choices) => shots.reduce((all, { id }) => withShot(all, id, change), choices))
+  const label = `shots ${Object.keys(change)} ${idsOf(shots)}`
+  desk.change(label, (choices) => withShots(choices, idsOf(shots), () => change))
+}
+
+function idsOf(shots: readonly Shot[]): string[] {
+  return shots.map(({ id }) => id)
 }
 
 /** Whether a person chose this member of the shot's choice, in any of the shots. */
@@ -38,8 +42,8 @@ export function changeFigure(
   { character, shots, desk }: Pick<InspectedFigure, 'character' | 'shots' | 'desk'>,
   change: Change<FigureChoice>,
 ): void {
-  const label = `figure ${character} ${Object.keys(change)} ${shots.map(({ id }) => id)}`
-  desk.change(label, (choices) => shots.reduce((all, { id }) => withFigure(all, id, character, change), choices))
+  const label = `figure ${character} ${Object.keys(change)} ${idsOf(shots)}`
+  desk.change(label, (choices) => withFigure(choices, idsOf(shots), character, change))
 }
 
 export function figureIsChosen({ character, shots, desk }: InspectedFigure, name: keyof FigureChoice): boolean {
