@@ -48,6 +48,10 @@ export function frameChinese(
     frame.acts = sentence.length > 6 && !/^(?:既而|已而)/u.test(sentence)
     frame.person = (read?.subject == null ? null : personCalled(read.subject, people)) ?? lastSubject(sentence, people)
     frame.subject = frame.person === null ? (read?.subject ?? null) : null
+    frame.heard =
+      /^(?:忽|但|只|却|唯|惟|遥|乃|俄|又)*(?:闻|听[得见]?)(?!言|说|罢|了|毕)[^，]{1,10}$/u.test(clause) &&
+      mentions(clause, people).length === 0
+    if (frame.heard) Object.assign(frame, { person: null, subject: null })
     frame.delivery = deliveryZh(clause)
     frame.to = /(?:问|谓|语|告|对|令|命)(?:众|诸|大家)/u.test(clause)
       ? 'crowd'

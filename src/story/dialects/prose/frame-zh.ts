@@ -47,13 +47,19 @@ export function parseFrameZh(clause: string): SpeechFrame | null {
   if (whole.test(text)) return { subject: null }
   // 李奇曰: what looks like a manner is a given name after a surname that stands alone.
   const short = /^(\p{Script=Han}{2,3})[曰道][：:]?$/u.exec(text)?.[1]
-  if (short !== undefined && surnames.includes(short[0]!) && !inFrames.test(short.slice(1))) return { subject: short }
+  if (
+    short !== undefined &&
+    surnames.includes(short[0]!) &&
+    !/^[之其]/u.test(short.slice(1)) &&
+    !inFrames.test(short.slice(1))
+  )
+    return { subject: short }
   const match = withSubject.exec(text)
   if (match === null) return { subject: null }
   const subject = cleanSubject(match[1]!)
   // 生不答 tells of no speech.
   if (/[不未]$/u.test(subject)) return null
-  return { subject: subject === '' || none.test(subject) ? null : subject }
+  return { subject: subject === '' || none.test(subject) || /.之$/u.test(subject) ? null : subject }
 }
 
 /** 穿灰大衣的男人 → 男人; 女孩的声音 is still the girl. */

@@ -17,6 +17,8 @@ export interface Frame {
   answer: boolean
   /** An order is given, and nobody is written who gives it: 令左右：. */
   commands: boolean
+  /** A voice is heard, and nobody is written whose it is: 忽闻镜中语曰. */
+  heard: boolean
   /** The words before the verb of saying tell of more than speaking. */
   acts: boolean
   /** Who the told words between the last speech and this one are about. */
@@ -48,6 +50,7 @@ export function readFrame(
     same: false,
     answer: false,
     commands: false,
+    heard: false,
     acts: false,
     topic: null,
     told: pre !== '',

@@ -98,6 +98,9 @@ export function personCalled(subject: string, people: readonly Person[]): Person
   )
 }
 
+const seen = /^(?:惟|唯|适|偶|遥|窥|仰|俯)?[见遇睹逢]/u
+const amazed = /^(?:因|乃|遂|便|就|忙|急)?(?:问|[大甚]?[惊骇愕异怪怒喜]|讶|诧|叱)/u
+
 /** The subject of the clauses before a verb of saying that has none itself: the nearest that begins a clause. */
 export function lastSubject(sentence: string, people: readonly Person[]): Person | null {
   const clauses = sentence.split(/[，,、]/u)
@@ -111,6 +114,9 @@ export function lastSubject(sentence: string, people: readonly Person[]): Person
     const met = named.find(({ at }) => at > 0 && /有\p{Script=Han}{1,3}[，,]?(?:名|字|曰)$/u.test(clause.slice(0, at)))
     if (met !== undefined) return met.person
     const first = named[0]
+    // 见一媪抱镜，问：: who saw her asks.
+    if (i === clauses.length - 2 && seen.test(clause) && amazed.test(clauses.at(-1)!.trim()))
+      return lastSubject(clauses.slice(0, i).join('，'), people)
     // Who is caught or struck is not who then speaks.
     if (first !== undefined && /^(?:已|早)?[被遭]/u.test(clause.slice(first.at + first.length))) continue
     if (first !== undefined && (first.at === 0 || /(?:有|见|遇|来了?)(?:一|个|位)*$/u.test(clause.slice(0, first.at))))

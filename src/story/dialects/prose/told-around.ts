@@ -17,7 +17,9 @@ export function subjectOfBeat(told: string, people: readonly Person[], language:
   const first = mentions(sentence, people)[0]
   if (first === undefined) return null
   const lead = sentence.slice(0, first.at).trim()
-  return lead === '' || /^(?:The|Then|And|But|then|It was(?: (?:the|my|our|an?)(?: [a-z]+)?)?)$/i.test(lead)
+  return lead === '' ||
+    /^(?:[^，“”]{0,8}的)?(?:[一那这][个位名])?$/u.test(lead) ||
+    /^(?:The|Then|And|But|then|It was(?: (?:the|my|our|an?)(?: [a-z]+)?)?)$/i.test(lead)
     ? first.person
     : null
 }

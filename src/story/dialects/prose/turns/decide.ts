@@ -29,6 +29,9 @@ export interface Teaching {
 /** How many ways to give away the speeches of a conversation are followed at once. */
 const breadth = 6
 
+/** How far what is given counts by its odds among the candidates (1), or by how much speaks for it at all (0). */
+const share = 0.3
+
 interface Way {
   score: number
   spoken: Spoken
@@ -66,10 +69,13 @@ export function decideTurns(
         continue
       }
       const scores = candidates.map((one) => one.clues.reduce((sum, clue) => sum + (weights[clue] ?? 0), 0))
+      const all = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0))
       for (const [i, { person }] of candidates.entries()) {
         // Whom a frame names, speaks; how well that follows from what was given before tells which way was right.
         if (!unit.known || person === unit.rule.person)
-          next.push(follow({ ...way, score: way.score + scores[i]! }, unit, person, situation.called, people))
+          next.push(
+            follow({ ...way, score: way.score + scores[i]! - share * all }, unit, person, situation.called, people),
+          )
       }
     }
     ways = distinct(next.sort((a, b) => b.score - a.score)).slice(0, breadth)
@@ -139,9 +145,10 @@ function candidatesOf(
   teller: Person | null,
 ): (Person | null)[] {
   const sure = [addressee, rule.person, own.is, after.subject, unit.leads, unit.acts, ahead?.person, introduced, teller]
-  return [...new Set([null, ...told.named.slice(0, 8), ...speakers.slice(0, 6), ...about.slice(0, 6), ...sure])].filter(
-    (one) => one !== undefined,
-  )
+  const found = new Set([null, ...told.named.slice(0, 8), ...speakers.slice(0, 6), ...about.slice(0, 6), ...sure])
+  // Who hears a voice has not spoken.
+  if (unit.speeches[0]!.frame.heard) for (const hearer of told.subjects.slice(0, 1)) found.delete(hearer)
+  return [...found].filter((one) => one !== undefined)
 }
 
 /** The clues that hold, each also for its kind of telling; of a speaker who is known, those that his frame does not tell. */
