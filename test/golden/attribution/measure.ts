@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Language } from '#core'
-import { attributeSpeech } from '#story'
+import { type AttributedSpeech, attributeSpeech } from '#story'
 
 /** A quotation with the speaker that a person found. `explicit`: the sentence around it names the speaker. */
 export interface LabelledSpeech {
@@ -124,8 +124,16 @@ export interface TaleScore {
   wrong: { at: number; wanted: string; got: string | null; by: string }[]
 }
 
+/** Several tales hold labels of one text, which is read once. */
+const read = new Map<string, Map<number, AttributedSpeech>>()
+function speechesOf({ text, language }: LabelledTale): Map<number, AttributedSpeech> {
+  const known = read.get(text) ?? new Map(attributeSpeech(text, language).map((speech) => [speech.start, speech]))
+  read.set(text, known)
+  return known
+}
+
 export function scoreTale(tale: LabelledTale): TaleScore {
-  const found = new Map(attributeSpeech(tale.text, tale.language).map((speech) => [speech.start, speech]))
+  const found = speechesOf(tale)
   const result: TaleScore = { tale, explicit: empty(), implicit: empty(), wrong: [] }
   for (const { start, names, explicit } of tale.labels) {
     const score = explicit ? result.explicit : result.implicit
