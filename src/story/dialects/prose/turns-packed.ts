@@ -92,8 +92,11 @@ export function packedTurns(
           .findLast((one) => one !== last) ??
         null
       if (active && answersAtOnce(before) && speeches[i - 2]?.frame.to === 'crowd') person = last
-      else if (/(?:竟活|复活|复苏|苏醒|醒来)/u.test(before) && dead !== null) person = dead
-      else if (frame.same) person = last
+      else if (/(?:竟活|复活|复苏|苏醒|醒来)/u.test(before) && dead !== null) {
+        // Who comes back to life is as good as named.
+        person = dead
+        by = 'frame'
+      } else if (frame.same) person = last
       else if (frame.commands) person = topic ?? last
       // `梅伯听罢，只气得五灵神暴燥。叫道：` is about whoever was told of; after a bare 曰 the other answers.
       else if (letters(before) > 6 && topic !== null && !bareSaying.test(before)) person = topic
