@@ -299,7 +299,7 @@ describe('Stage', { retry: 1 }, () => {
 })
 
 describe('every page', { retry: 1 }, () => {
-  const sizes = { phone: [390, 844], laptop: [1366, 800], wide: [1920, 1080] } as const
+  const sizes = { phone: [390, 844], laptop: [1366, 800], wide: [1920, 1080], desk: [2560, 1440] } as const
   const pages = { home: '/', write: 'write', stage: 'stage', release: 'release', watch: '/watch' } as const
 
   it.each(['zh-CN', 'en-GB'])(
