@@ -56,6 +56,7 @@ try {
   const scroll = await scrollBoard(long.page)
   const shots = await long.page.evaluate(() => document.querySelectorAll('[data-shot]').length)
   const wholeSeries = await changeWholeSeries(long.page)
+  await long.page.getByRole('slider', { name: 'Place in the episode' }).press('Home')
   const playingLast = await play(long.page)
   await long.page.context().close()
 
