@@ -11,6 +11,7 @@ export const propKindSchema = z.enum([
   'key',
   'card',
   'cup',
+  'wine-glass',
   'bottle',
   'sword',
   'knife',

@@ -24,6 +24,7 @@ import { sword } from './sword.ts'
 import { tablet } from './tablet.ts'
 import { token } from './token.ts'
 import { blackUmbrella, clearUmbrella, redUmbrella, umbrella } from './umbrella.ts'
+import { wineGlass } from './wine-glass.ts'
 
 /** Every prop of the vocabulary, one file each. */
 export const propLibrary: readonly PropDefinition[] = [
@@ -36,6 +37,7 @@ export const propLibrary: readonly PropDefinition[] = [
   key,
   card,
   cup,
+  wineGlass,
   bottle,
   sword,
   knife,

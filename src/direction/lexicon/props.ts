@@ -27,6 +27,11 @@ export const propLexicon = createLexicon<PropKind>([
     en: 'credit card|business card|key ?card|badge|black card|cheque',
     means: 'card',
   },
+  {
+    zh: '红酒杯|香槟杯|高脚杯|葡萄酒|红酒|香槟',
+    en: 'wine ?glass(?:es)?|champagne|glass of (?:red |white )?wine',
+    means: 'wine-glass',
+  },
   { zh: '茶杯|酒杯|咖啡|杯子|水杯|茶盏|一杯|茶|粥|碗', en: 'cup|glass of|mug|coffee|tea|bowl', means: 'cup' },
   { zh: '酒瓶|瓶子|酒壶|酒|酒坛|水瓶|葫芦', en: 'bottle|flask|wine|whisk(?:e)?y', means: 'bottle' },
   { zh: '长剑|宝剑|佩剑|仙剑|飞剑|长刀|大刀|剑|刀刃|木剑|桃木剑', en: 'sword|blade|sabre|saber', means: 'sword' },

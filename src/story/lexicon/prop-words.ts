@@ -14,6 +14,7 @@ export const propWords = {
   pendant: /玉佩|玉坠|吊坠|项链|护身符|长命锁|玉牌|\b(?:pendant|necklace|locket|amulet)\b/giu,
   key: /钥匙|\bkeys?\b/giu,
   card: /银行卡|黑卡|房卡|名片|请柬|请帖|工牌|门卡|识别牌|铭牌|\b(?:card|dog tags?|badge|invitation)\b/giu,
+  'wine-glass': /红酒杯|香槟杯|高脚杯|红酒|香槟|\b(?:wine ?glass|champagne|glass of wine)\b/giu,
   cup: /茶杯|酒杯|杯子|茶盏|茶碗|咖啡|瓷碗|\b(?:cup|mug|glass of|teacup)\b/giu,
   bottle: /酒瓶|酒坛|酒壶|葫芦|水壶|瓶子|\b(?:bottle|flask|canteen)\b/giu,
   gun: /手枪|步枪|[长机]?枪(?!尖|法)|激光枪|\b(?:gun|pistol|rifle|revolver)\b/giu,

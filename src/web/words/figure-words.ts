@@ -130,6 +130,7 @@ export const propWords: Words<PropKind> = {
   key: { zh: '钥匙', en: 'Key' },
   card: { zh: '卡', en: 'Card' },
   cup: { zh: '杯', en: 'Cup' },
+  'wine-glass': { zh: '红酒杯', en: 'Wine glass' },
   bottle: { zh: '瓶', en: 'Bottle' },
   sword: { zh: '剑', en: 'Sword' },
   knife: { zh: '刀', en: 'Knife' },

@@ -36,6 +36,7 @@ export const heldAcross: ReadonlySet<PropKind> = new Set<PropKind>([
   'sword',
   'knife',
   'cup',
+  'wine-glass',
   'bottle',
   'umbrella',
   'black-umbrella',

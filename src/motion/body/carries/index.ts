@@ -27,6 +27,7 @@ export const carryLibrary: Readonly<Record<PropKind, CarryEvaluator>> = {
   medicine: carrySmall,
   token: carrySmall,
   cup: carryUpright,
+  'wine-glass': carryUpright,
   bottle: carryUpright,
   flower: carryUpright,
   sword: carryBlade,
