@@ -7,5 +7,5 @@ import { existsSync } from 'node:fs'
 export async function startAhead({ home }: { home?: string }, script?: string): Promise<void> {
   if (script !== undefined && !existsSync(script)) return
   const { homeFolder, startDatabaseAhead } = await import('#store')
-  startDatabaseAhead(homeFolder(home))
+  await startDatabaseAhead(homeFolder(home))
 }

@@ -65,10 +65,15 @@ const mostStarts = 5
 
 /**
  * Has the built-in server start while whoever will open the database is still loading the rest of itself: making and starting one are other
- * processes' work. Nothing is said of what goes wrong here; opening meets it again, and says it.
+ * processes' work. Done once they are at it: loading would leave no moment for what comes before. Nothing is said of what goes wrong here; opening
+ * meets it again, and says it.
  */
-export function startDatabaseAhead(home: string, environment: NodeJS.ProcessEnv = process.env): void {
-  if ((environment['DATABASE_URL'] ?? '') === '') void ensureServer(home).catch(() => {})
+export function startDatabaseAhead(home: string, environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+  if ((environment['DATABASE_URL'] ?? '') !== '') return Promise.resolve()
+  return new Promise((resolve) => {
+    const end = () => resolve()
+    ensureServer(home, end).then(end, end)
+  })
 }
 
 /**

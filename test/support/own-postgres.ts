@@ -15,7 +15,7 @@ export interface OwnPostgres extends AsyncDisposable {
 export async function openOwnPostgres(folder: string, address: string, port: number): Promise<OwnPostgres> {
   const account = await serverAccount()
   const binaries = await findBinaries(account, folder)
-  const { data, password } = await openCluster(folder, binaries, account)
+  const { data, password } = await openCluster({ folder, binaries, account, onHandedOver: () => {} })
   await appendFile(join(data, 'pg_hba.conf'), '\nhost all all 198.18.0.0/16 scram-sha-256\n')
   const options = ['-c', `listen_addresses=${address}`, '-c', `port=${port}`, '-c', 'unix_socket_directories=.']
   const child: ChildProcess = spawn(binaries.postgres, ['-D', dataArgument(data, account), ...options], {

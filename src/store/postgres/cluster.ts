@@ -21,19 +21,28 @@ export interface Cluster {
   password: string
 }
 
+export interface OpenRequest {
+  folder: string
+  binaries: Binaries
+  account: Account | null
+  /** Called once the program that makes a data folder is at work. */
+  onHandedOver: () => void
+}
+
 /**
  * The data folder of the built-in server, made if there is none. It is made aside and moved into place whole, so that a process that dies
  * in between, or another that does the same, leaves either nothing or all.
  */
-export async function openCluster(folder: string, binaries: Binaries, account: Account | null): Promise<Cluster> {
+export async function openCluster(request: OpenRequest): Promise<Cluster> {
+  const { folder, binaries, account, onHandedOver } = request
   const { data, log, passwordFile } = placesIn(folder)
   await mkdir(folder, { recursive: true })
   await sweepHalves(folder)
   const password = await readOrMakePassword(passwordFile)
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
-    const request = { folder, data, passwordFile, binaries, account }
+    const made = { folder, data, passwordFile, binaries, account, onHandedOver }
     // Once more, should something have ended it from outside.
-    await makeCluster(request).catch(() => makeCluster(request))
+    await makeCluster(made).catch(() => makeCluster(made))
   }
   const written = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim()
   const major = binaries.version.split('.')[0]
@@ -72,22 +81,20 @@ async function sweepHalves(folder: string): Promise<void> {
   }
 }
 
-interface MakeRequest {
-  folder: string
+interface MakeRequest extends OpenRequest {
   data: string
   passwordFile: string
-  binaries: Binaries
-  account: Account | null
 }
 
-async function makeCluster({ folder, data, passwordFile, binaries, account }: MakeRequest): Promise<void> {
+async function makeCluster(request: MakeRequest): Promise<void> {
+  const { folder, data, passwordFile, binaries, account, onHandedOver } = request
   const half = await mkdtemp(join(folder, `new-${process.pid}-`))
   if (account !== null) await chown(half, account.uid, account.gid)
   // Read through an open file: the account itself may not go where it lies.
   await using password = await open(passwordFile, 'r')
   if (account !== null) await password.chown(account.uid, account.gid)
   try {
-    await runInitdb(
+    const made = runInitdb(
       binaries.initdb,
       [
         ...['-D', dataArgument(half, account), '-U', role, '-A', 'scram-sha-256', '--no-instructions'],
@@ -100,6 +107,8 @@ async function makeCluster({ folder, data, passwordFile, binaries, account }: Ma
       ],
       { cwd: half, stdio: [password.fd, 'ignore', 'pipe'], env: serverEnvironment(), ...account },
     )
+    onHandedOver()
+    await made
     await rename(half, data)
   } catch (cause) {
     await rm(half, { recursive: true, force: true })

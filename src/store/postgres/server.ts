@@ -36,11 +36,13 @@ export interface BuiltInServer {
  * Makes sure that the built-in server of a home folder runs and answers: joins the one that runs, also one that a dead process left
  * behind, or starts it. Any number of processes may do so at once: the server's own lock on its folder lets one win, and the others
  * join it. The server outlives the process that started it; its keeper ends it when the last user is gone.
+ *
+ * @param onHandedOver called once another program works on it, which takes most of the time that there is to wait
  */
-export function ensureServer(home: string): Promise<BuiltInServer> {
+export function ensureServer(home: string, onHandedOver = () => {}): Promise<BuiltInServer> {
   const known = underWay.get(home)
   if (known !== undefined) return known
-  const asked = joinOrStart(home).finally(() => underWay.delete(home))
+  const asked = joinOrStart(home, onHandedOver).finally(() => underWay.delete(home))
   underWay.set(home, asked)
   return asked
 }
@@ -48,16 +50,16 @@ export function ensureServer(home: string): Promise<BuiltInServer> {
 /** Asked for twice at once in this process, it is done once. */
 const underWay = new Map<string, Promise<BuiltInServer>>()
 
-async function joinOrStart(home: string): Promise<BuiltInServer> {
+async function joinOrStart(home: string, onHandedOver: () => void): Promise<BuiltInServer> {
   const folder = join(home, 'database')
   // Asked every few seconds by everybody who uses it, so the one that runs is found without starting any program.
-  return (await joinServer(home, await knownCluster(folder))) ?? (await bringUp(home, folder))
+  return (await joinServer(home, await knownCluster(folder))) ?? (await bringUp(home, folder, onHandedOver))
 }
 
-async function bringUp(home: string, folder: string): Promise<BuiltInServer> {
+async function bringUp(home: string, folder: string, onHandedOver: () => void): Promise<BuiltInServer> {
   const account = await serverAccount()
   const binaries = await findBinaries(account, folder)
-  const cluster = await openCluster(folder, binaries, account)
+  const cluster = await openCluster({ folder, binaries, account, onHandedOver })
   const deadline = performance.now() + patienceMs
   let failure: string | null = null
   while (performance.now() < deadline) {
@@ -67,7 +69,7 @@ async function bringUp(home: string, folder: string): Promise<BuiltInServer> {
       await wait(25)
       continue
     }
-    failure = await startServer({ cluster, binaries, account })
+    failure = await startServer({ cluster, binaries, account, onHandedOver })
     if (failure === null) continue
     if (failure.includes('postmaster.pid')) await removeMisleading(cluster.data)
     await wait(100)
@@ -107,10 +109,11 @@ interface StartRequest {
   cluster: Cluster
   binaries: Binaries
   account: Account | null
+  onHandedOver: () => void
 }
 
 /** Null once the server has written its file (it may not answer yet), else what it said when it gave up. */
-async function startServer({ cluster, binaries, account }: StartRequest): Promise<string | null> {
+async function startServer({ cluster, binaries, account, onHandedOver }: StartRequest): Promise<string | null> {
   const { data, log } = cluster
   const before = (await stat(log).catch(() => null))?.size ?? 0
   await using output = await open(log, before > largestLog ? 'w' : 'a', 0o600)
@@ -135,6 +138,7 @@ async function startServer({ cluster, binaries, account }: StartRequest): Promis
     ended = `ended with ${signal ?? code}`
   })
   child.unref()
+  onHandedOver()
   for (let i = 0; i < 400 && ended === null; i++) {
     await wait(15)
     if ((await findPostmaster(data))?.pid === child.pid) return null
