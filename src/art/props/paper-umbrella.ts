@@ -1,7 +1,5 @@
-import { fistGrip } from './kit/grips.ts'
+import { openUmbrella } from './kit/open-umbrella.ts'
 import { ramp, roundedBox, solid, within } from './kit/shapes.ts'
-import { stageInsert } from './kit/stage.ts'
-import type { PropDefinition } from './prop.ts'
 
 /**
  * An open oil-paper umbrella on its bamboo, grip at the origin, in head units: 760 wide. `shaft` lengthens it, so that it stands
@@ -68,20 +66,4 @@ function drawPaperUmbrella(ctx: CanvasRenderingContext2D, line: number, shaft: n
   ctx.restore()
 }
 
-export const paperUmbrella: PropDefinition = {
-  id: 'paper-umbrella',
-  label: { zh: '油纸伞', en: 'paper umbrella' },
-  drawHeld: (ctx) => drawPaperUmbrella(ctx, 3, 300),
-  drawInsert: (ctx, request) =>
-    stageInsert(ctx, request, {
-      place: { x: 540, y: 1080, turn: 0.06, scale: 1 },
-      lying: { x: 560, y: 1160, turn: -0.3 },
-      grip: fistGrip({ x: 0, y: 40, thick: 26 }),
-      draw: (inner) => {
-        inner.save()
-        inner.scale(1.26, 1.5)
-        drawPaperUmbrella(inner, 2.6, 0)
-        inner.restore()
-      },
-    }),
-}
+export const paperUmbrella = openUmbrella('paper-umbrella', { zh: '油纸伞', en: 'paper umbrella' }, drawPaperUmbrella)

@@ -1,10 +1,8 @@
 import type { LocalText } from '#core'
 import type { PropKind } from '#direction'
 import { mixColours, withAlpha } from '../colour/colour.ts'
-import { fistGrip } from './kit/grips.ts'
+import { openUmbrella } from './kit/open-umbrella.ts'
 import { ramp, roundedBox, solid, within } from './kit/shapes.ts'
-import { stageInsert } from './kit/stage.ts'
-import type { PropDefinition } from './prop.ts'
 
 interface Cloth {
   /** Colour of the cloth, `#rrggbb`, and how much of what is behind it shows through, 0–1. */
@@ -92,25 +90,8 @@ function drawUmbrella(ctx: CanvasRenderingContext2D, { colour, clear }: Cloth, l
 }
 
 /** An umbrella of some cloth: one line each for a new colour. */
-function umbrellaOf(id: PropKind, label: LocalText, cloth: Cloth): PropDefinition {
-  return {
-    id,
-    label,
-    drawHeld: (ctx) => drawUmbrella(ctx, cloth, 3, 300),
-    drawInsert: (ctx, request) =>
-      stageInsert(ctx, request, {
-        place: { x: 540, y: 1080, turn: 0.06, scale: 1 },
-        lying: { x: 560, y: 1160, turn: -0.3 },
-        grip: fistGrip({ x: 0, y: 40, thick: 26 }),
-        draw: (inner) => {
-          inner.save()
-          inner.scale(1.26, 1.5)
-          drawUmbrella(inner, cloth, 2.6, 0)
-          inner.restore()
-        },
-      }),
-  }
-}
+const umbrellaOf = (id: PropKind, label: LocalText, cloth: Cloth) =>
+  openUmbrella(id, label, (ctx, line, shaft) => drawUmbrella(ctx, cloth, line, shaft))
 
 export const umbrella = umbrellaOf('umbrella', { zh: '伞', en: 'umbrella' }, { colour: '#3c4f74', clear: 0 })
 export const blackUmbrella = umbrellaOf(

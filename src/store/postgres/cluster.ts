@@ -34,15 +34,15 @@ export interface OpenRequest {
  * in between, or another that does the same, leaves either nothing or all.
  */
 export async function openCluster(request: OpenRequest): Promise<Cluster> {
-  const { folder, binaries, account, onHandedOver } = request
+  const { folder, binaries } = request
   const { data, log, passwordFile } = placesIn(folder)
   await mkdir(folder, { recursive: true })
   await sweepHalves(folder)
   const password = await readOrMakePassword(passwordFile)
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
-    const made = { folder, data, passwordFile, binaries, account, onHandedOver }
+    const wanted = { ...request, data, passwordFile }
     // Once more, should something have ended it from outside.
-    await makeCluster(made).catch(() => makeCluster(made))
+    await makeCluster(wanted).catch(() => makeCluster(wanted))
   }
   const written = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim()
   const major = binaries.version.split('.')[0]

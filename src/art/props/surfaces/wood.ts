@@ -1,16 +1,11 @@
 import { createRandom } from '#core'
-import { type DrawSurface, poolOfLight } from './surface.ts'
+import { type DrawSurface, ground, poolOfLight } from './surface.ts'
 
 /** A dark wooden table from above. */
 export const wood: DrawSurface = (ctx, seed) => {
   const random = createRandom(`${seed}/table`)
+  ground(ctx, ['#7a543c', '#5c3d30', '#3a2622'])
   ctx.save()
-  const ground = ctx.createLinearGradient(0, 0, 1080, 1920)
-  ground.addColorStop(0, '#7a543c')
-  ground.addColorStop(0.5, '#5c3d30')
-  ground.addColorStop(1, '#3a2622')
-  ctx.fillStyle = ground
-  ctx.fillRect(-200, -200, 1480, 2320)
   ctx.translate(540, 960)
   ctx.rotate(-0.12)
   const boards = 5
