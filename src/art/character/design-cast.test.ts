@@ -7,6 +7,7 @@ import { characterDesignSchema } from './design.ts'
 import { designCast, designCharacter } from './design-cast.ts'
 import { designDistance, dressedAlike } from './design-distance.ts'
 import { yearsFromWords } from './design-words.ts'
+import { faceDistance } from './face-distance.ts'
 
 const member = (name: string, description = '', more: Partial<CastMember> = {}): CastMember => ({
   id: name,
@@ -81,6 +82,23 @@ describe('words are honoured', () => {
     expect(design.wardrobe['trench-coat']).toMatchObject({ style: 'trench-coat', main: '#2c2a34' })
   })
 
+  test.each([
+    ['男，国字脸，浓眉，鹰钩鼻，薄唇', { brows: 'thick', nose: 'hooked', mouth: 'thin' }],
+    ['女，瓜子脸，单眼皮，柳叶眉，樱桃小嘴', { eyes: 'single', brows: 'arched', mouth: 'small' }],
+    ['a man with a snub nose, deep-set eyes and a wide mouth', { eyes: 'deep', nose: 'snub', mouth: 'wide' }],
+  ] as const)('the parts of a face are as they are called: %s', (description, parts) => {
+    const design = designCharacter({ member: member('某人', description), genre: 'city' })
+    for (const [part, shape] of Object.entries(parts))
+      expect(design[part as 'eyes' | 'brows' | 'nose' | 'mouth'].shape).toBe(shape)
+  })
+
+  test('a square face is square and a round one round, in a lead too', () => {
+    const faceOf = (description: string) =>
+      designCharacter({ member: member('某人', description, { role: 'lead' }), genre: 'city' }).face
+    expect(faceOf('男，国字脸').jaw).toBeGreaterThan(faceOf('男，瓜子脸').jaw + 0.25)
+    expect(faceOf('女，娃娃脸').cheek).toBeGreaterThan(faceOf('女，鹅蛋脸').cheek + 0.25)
+  })
+
   test('ages are read in both languages', () => {
     expect([
       yearsFromWords('二十三岁'),
@@ -110,6 +128,19 @@ describe.each(genreSchema.options)('a cast of twelve in %s', (genre) => {
     for (const [i, a] of designs.entries())
       for (const b of designs.slice(i + 1)) least = Math.min(least, designDistance(a, b))
     expect(least).toBeGreaterThan(0.3)
+  })
+
+  test.each(['female', 'male'] as const)('has no two faces alike when all are young and %s', (sex) => {
+    const faces = designCast(
+      story(
+        genre,
+        cast.map((person) => ({ ...person, sex, age: 'adult' as const })),
+      ),
+    )
+    let least = Number.POSITIVE_INFINITY
+    for (const [i, a] of faces.entries())
+      for (const b of faces.slice(i + 1)) least = Math.min(least, faceDistance(a, b))
+    expect(least).toBeGreaterThan(0.45)
   })
 
   test('stays within its world', () => {

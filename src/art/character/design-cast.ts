@@ -2,15 +2,19 @@ import { createRandom } from '#core'
 import { type CastMember, clothesIn, type Genre, type Story } from '#story'
 import type { CharacterDesign, OutfitLook } from './design.ts'
 import { chooseDesign } from './design-choose.ts'
-import { designDistance, dressedAlike } from './design-distance.ts'
+import { alikeByYears, designDistance, dressedAlike } from './design-distance.ts'
 import { eraOf } from './design-lexicon.ts'
 import { outfitLook } from './design-palettes.ts'
 import { garmentsFromWords, wordsOf } from './design-words.ts'
+import { faceDistance } from './face-distance.ts'
 
 /** Two people of a cast at least this far apart are safe from confusion (see `designDistance`). */
 export const safeDistance = 0.45
 
-const attempts = 24
+/** Two of one sex and about one age have faces at least this far apart, where the script leaves them open (see `faceDistance`). */
+export const safeFaceDistance = 0.5
+
+const attempts = 40
 
 /**
  * A person's looks from what the script says, honoured exactly; what it leaves open comes from name, role and genre, and
@@ -27,17 +31,26 @@ export function designCharacter({
 }): CharacterDesign {
   const words = wordsOf(member, genre)
   const random = createRandom(`design/${member.id}/${genre}`)
-  let best: { design: CharacterDesign; distance: number } | null = null
+  let best: { design: CharacterDesign; safety: number } | null = null
   for (let attempt = 0; attempt < attempts; attempt++) {
     const design = chooseDesign({ member, words, genre, attempt, random })
-    const alike = others.some((other) => dressedAlike(design, other))
-    const nearest = Math.min(Number.POSITIVE_INFINITY, ...others.map((other) => designDistance(design, other)))
-    // Old and young in the same coat are not confused, but look like one family's picture.
-    const distance = alike ? Math.min(nearest, safeDistance) - 0.01 : nearest
-    if (best === null || distance > best.distance) best = { design, distance }
-    if (distance >= safeDistance) break
+    const safety = safetyAmong(design, others)
+    if (best === null || safety > best.safety) best = { design, safety }
+    if (safety >= 1) break
   }
   return best!.design
+}
+
+/** How far a design keeps from the nearest of the others: 1 and above is safe in looks and in face. */
+function safetyAmong(design: CharacterDesign, others: readonly CharacterDesign[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const other of others) {
+    least = Math.min(least, designDistance(design, other) / safeDistance)
+    if (alikeByYears(design, other)) least = Math.min(least, faceDistance(design, other) / safeFaceDistance)
+    // Old and young in the same coat are not confused, but look like one family's picture.
+    if (dressedAlike(design, other)) least = Math.min(least, 1) - 0.02
+  }
+  return least
 }
 
 /** A design for every member of the cast, in the cast's order: each keeps clear of those before it. */

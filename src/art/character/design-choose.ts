@@ -3,6 +3,7 @@ import type { CastMember, Genre } from '#story'
 import { mixColours, oklchFromHex, shiftColour } from '../colour/colour.ts'
 import { hairLibrary } from '../hair/registry.ts'
 import type { CharacterDesign, OutfitLook } from './design.ts'
+import { chooseFace } from './design-face.ts'
 import { type Era, eraOf } from './design-lexicon.ts'
 import { outfitLook } from './design-palettes.ts'
 import { type DesignWords, garmentFor } from './design-words.ts'
@@ -79,76 +80,17 @@ export function chooseDesign({
   const temper = words.temper ?? random.range(-0.45, 0.5)
   const rough = male && !lead && age !== 'child' && age !== 'teen' ? random.next() : 0
   const bulk = words.bulk ?? words.role?.bulk ?? (lead ? (male ? 0.5 : 0.38) : random.range(0.25, male ? 0.85 : 0.6))
-  const heavy = clamp((bulk - 0.6) * 2.2, 0, 1)
 
-  const face: CharacterDesign['face'] = {
-    width: lead
-      ? random.range(male ? 0.935 : 0.965, male ? 0.97 : 1)
-      : clamp(random.range(0.93, 1.06) + heavy * 0.04, 0.88, 1.1),
-    jaw: male
-      ? lead
-        ? random.range(0.05, 0.22)
-        : clamp(random.range(0.2, 0.6) + rough * 0.35, 0, 1)
-      : lead
-        ? random.range(0, 0.14)
-        : random.range(0, 0.4),
-    cheek: clamp(
-      words.cheek ??
-        (age === 'child' ? 0.9 : lead ? random.range(0.05, 0.3) : random.range(male ? -0.35 : -0.1, 0.5) + heavy * 0.5),
-      -0.4,
-      1,
-    ),
-    chinWidth: male ? clamp(random.range(0.15, 0.45) + rough * 0.4, 0, 1) : random.range(0, lead ? 0.2 : 0.45),
-    chinLength: age === 'child' ? -0.6 : lead ? random.range(0.05, 0.4) : random.range(-0.4, 0.8),
-    wrinkles: age === 'elder' ? random.range(0.7, 1) : age === 'middle' ? random.range(0.25, 0.5) : 0,
-  }
-
-  const shape =
-    words.eyeShape ??
-    (temper > 0.45
-      ? random.pick(male ? ['narrow', 'phoenix', 'hooded'] : ['phoenix', 'phoenix', 'narrow', 'almond'])
-      : temper < -0.25
-        ? random.pick(['round', 'droopy', 'almond'])
-        : random.pick(lead ? ['almond', 'almond', 'phoenix'] : ['almond', 'round', 'droopy', 'narrow', 'phoenix']))
-  const gentle = clamp(-temper, 0, 1)
-  const eyes: CharacterDesign['eyes'] = {
-    shape:
-      age === 'child'
-        ? 'round'
-        : age === 'elder' && words.eyeShape === null
-          ? random.pick(['hooded', 'droopy', 'narrow'])
-          : shape,
-    colour: words.eyeColour ?? random.pick(era === 'modern' || genre === 'ancient' ? darkEyes : vividEyes),
-    width: age === 'child' ? 1.14 : lead ? random.range(1, 1.08) : random.range(male ? 0.86 : 0.94, 1.08),
-    height: clamp(
-      (lead ? 1.02 : random.range(male && temper < 0.75 ? 0.94 : 0.84, 1.08)) + 0.06 * gentle - rough * 0.1,
-      0.6,
-      1.3,
-    ),
-    // Pride is not anger: only the fierce among the men have eyes drawn up at the corners.
-    tilt: clamp(
-      (male ? 0.18 : 0.35) +
-        (male && temper > 0 && temper < 0.75 ? temper * 0.4 : temper * 0.8) +
-        random.range(-0.2, 0.2),
-      -0.8,
-      1.6,
-    ),
-    spacing: random.range(44.5, 47.5),
-    iris: age === 'child' ? 18 : male ? (lead ? 14.8 : random.range(12.4, 14.4)) : lead ? 16.8 : random.range(15, 16.8),
-    lash:
-      age === 'child'
-        ? male
-          ? 0.15
-          : 0.5
-        : male
-          ? 0.15
-          : age === 'elder'
-            ? 0.3
-            : lead
-              ? random.range(0.95, 1.15)
-              : random.range(0.6, 1.1),
-  }
-
+  const parts = chooseFace({
+    words,
+    sex,
+    age,
+    lead,
+    temper,
+    bulk,
+    eyeColours: era === 'modern' || genre === 'ancient' ? darkEyes : vividEyes,
+    random: random.fork('face'),
+  })
   const styles = hairChoices(sex, age, era)
   const style =
     words.hairStyle ??
@@ -218,11 +160,6 @@ export function chooseDesign({
       wardrobe[extra.style] = outfitLook(extra.style, extra.colour, random.fork(`wardrobe-${extra.style}`))
 
   const ornaments = ornamentsFor({ words, style, sex, era, lead, random: random.fork('ornaments'), outfitStyle })
-  const lipstick =
-    words.lipstick ??
-    (!male && age !== 'child' && age !== 'teen' && (temper > 0.35 || random.chance(0.4))
-      ? random.pick(['#c23a4c', '#b82f4a', '#cc5a5a'])
-      : null)
   const signatureFrom = oklchFromHex(outfit.main).C > 0.06 ? outfit.main : outfit.accent
   const { C, h } = oklchFromHex(signatureFrom)
   const tan = words.role?.tan === true
@@ -242,44 +179,7 @@ export function chooseDesign({
     skin: random.pick(
       tan ? tanned : lead || !male ? fair : [...fair.slice(2), ...warm, ...(rough > 0.75 ? tanned.slice(0, 1) : [])],
     ),
-    face,
-    eyes,
-    brows: {
-      shape: male
-        ? temper > 0.55 && rough > 0.4
-          ? 'thick'
-          : lead
-            ? temper > 0.6
-              ? 'sword'
-              : random.pick(['sword', 'straight'])
-            : random.pick(temper > 0.6 ? ['sword', 'thick', 'straight'] : ['straight', 'thick', 'soft', 'straight'])
-        : temper > 0.4
-          ? random.pick(['arched', 'thin'])
-          : temper < -0.3
-            ? 'soft'
-            : random.pick(['straight', 'arched', 'soft']),
-      weight: age === 'elder' ? random.range(0.9, 1.5) : random.range(0.85, male ? 1.25 : 1.1),
-    },
-    nose: {
-      shape:
-        age === 'child'
-          ? 'button'
-          : male
-            ? lead
-              ? 'straight'
-              : random.pick(rough > 0.5 ? ['broad', 'hooked', 'straight'] : ['straight', 'straight', 'broad'])
-            : random.pick(lead ? ['small', 'straight'] : ['small', 'small', 'straight', 'button']),
-      length: clamp((male ? 1 : 0) + random.range(-2, lead ? 1.5 : 4) + (age === 'elder' ? 1.5 : 0), -4, 8),
-    },
-    mouth: {
-      shape: male
-        ? random.pick(lead ? ['thin', 'soft'] : ['thin', 'soft', 'wide'])
-        : lead
-          ? random.pick(['soft', 'full', 'soft'])
-          : random.pick(['soft', 'small', 'full', 'thin', 'wide']),
-      width: random.range(0.92, 1.1),
-      lipstick: age === 'elder' ? null : lipstick,
-    },
+    ...parts,
     hair: {
       style,
       colour,

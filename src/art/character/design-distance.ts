@@ -2,6 +2,7 @@ import { oklabFromHex } from '../colour/colour.ts'
 import { hairNamed } from '../hair/registry.ts'
 import { outfitNamed } from '../outfits/library.ts'
 import type { CharacterDesign } from './design.ts'
+import { faceDistance } from './face-distance.ts'
 
 const ages = ['child', 'teen', 'adult', 'middle', 'elder'] as const
 
@@ -13,7 +14,7 @@ function colourDistance(a: string, b: string): number {
 
 /**
  * How hard two people are to confuse at a phone's size: 0 twins, above 0.45 safe. What is large in the picture counts most:
- * hair's outline and colour, dress, age, glasses and beards; the cut of an eye hardly at all.
+ * hair's outline and colour, dress, age, glasses and beards; then the face, as far as its lines lie apart.
  */
 export function designDistance(a: CharacterDesign, b: CharacterDesign): number {
   let sum = 0
@@ -30,12 +31,16 @@ export function designDistance(a: CharacterDesign, b: CharacterDesign): number {
   ])
   sum += Math.min(0.24, odd.size * 0.09)
   sum += Math.min(0.16, Math.abs(a.bulk - b.bulk) * 0.2)
-  sum += Math.min(0.16, Math.abs(a.face.jaw - b.face.jaw) * 0.14 + Math.abs(a.face.cheek - b.face.cheek) * 0.1)
-  if (a.eyes.shape !== b.eyes.shape) sum += 0.05
+  sum += 0.22 * faceDistance(a, b)
   sum += Math.min(0.1, colourDistance(a.skin, b.skin) * 0.8)
   const pins = a.hair.ornaments.join() !== b.hair.ornaments.join()
   if (pins) sum += 0.06
   return sum
+}
+
+/** Whether hair and dress alone would have to tell two apart: of one sex, and hardly older or younger. */
+export function alikeByYears(a: CharacterDesign, b: CharacterDesign): boolean {
+  return a.sex === b.sex && Math.abs(ages.indexOf(a.age) - ages.indexOf(b.age)) <= 1
 }
 
 /** Two wear the same cut in the same colour, and it is no uniform. */

@@ -15,6 +15,7 @@ import {
   type RoleLook,
   roleLooks,
 } from './design-lexicon.ts'
+import { type FaceWords, faceFromWords } from './face-words.ts'
 
 const scars: ReadonlySet<string> = new Set(['scar', 'scar-brow', 'scar-cheek', 'scar-burn'])
 
@@ -37,6 +38,8 @@ export interface DesignWords {
   hairColour: string | null
   eyeColour: string | null
   eyeShape: string | null
+  /** What is said about single parts of the face. */
+  face: FaceWords
   /** −1 gentle … 1 fierce. */
   temper: number | null
   extras: string[]
@@ -200,6 +203,7 @@ export function wordsOf(member: CastMember, genre: Genre): DesignWords {
       whiteHaired ?? (hairText === undefined ? null : firstColour(hairText.split(/[冠簪钗巾]/).at(-1)!, hairColours)),
     eyeColour: firstColour(eyeText ?? '', eyeColours) ?? firstColour(glowing ?? '', eyeColours),
     eyeShape: eye?.shape ?? null,
+    face: faceFromWords(text),
     temper: eye?.temper ?? role?.temper ?? null,
     extras: [...new Set(extraWords.filter(([words]) => words.test(text)).map(([, extra]) => extra))].filter(
       (extra, _, list) =>

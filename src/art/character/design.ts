@@ -52,7 +52,7 @@ export const characterDesignSchema = z.object({
     wrinkles: z.number().min(0).max(1),
   }),
   eyes: z.object({
-    /** Member of the eye-shape family: round, almond, phoenix, droopy, narrow, hooded. */
+    /** Member of the eye-shape family, such as almond or single. */
     shape: z.string(),
     colour,
     width: z.number().min(0.8).max(1.2),
@@ -65,17 +65,17 @@ export const characterDesignSchema = z.object({
     lash: z.number().min(0).max(1.3),
   }),
   brows: z.object({
-    /** Member of the brow family: straight, arched, sword, soft, thick, thin. */
+    /** Member of the brow family, such as straight or fallen. */
     shape: z.string(),
     weight: z.number().min(0.6).max(1.8),
   }),
   nose: z.object({
-    /** Member of the nose family: small, straight, hooked, broad, button. */
+    /** Member of the nose family, such as straight or snub. */
     shape: z.string(),
     length: z.number().min(-4).max(8),
   }),
   mouth: z.object({
-    /** Member of the mouth family: soft, thin, full, wide, small. */
+    /** Member of the mouth family, such as soft or stern. */
     shape: z.string(),
     width: z.number().min(0.75).max(1.3),
     lipstick: colour.nullable(),

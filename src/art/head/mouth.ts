@@ -36,7 +36,7 @@ export function drawMouth(
   // The middle of each lip's inner edge: a smile hangs down in the middle, a frown rises.
   const upperMid = y0 + smiling * 2.6 - frowning * 3.2 - open * (5.5 - smiling * 5.5 + frowning * 2)
   const drop = open * (26 + 6 * smiling + 4 * frowning) + face.teeth * open * 1
-  const lowerMid = upperMid + drop + (open > 0 ? 0 : 0)
+  const lowerMid = upperMid + drop
   const left: Point = at(-half + shift, cornerY(-1), 2)
   const right: Point = at(half + shift, cornerY(1), 2)
   const bow = shape.bow * (1 - 0.5 * smiling)
@@ -63,7 +63,8 @@ export function drawMouth(
   const female = 1 - anatomy.masculine
   const lipstick = design.mouth.lipstick
   const lip = lipstick !== null ? mixColours(tones.lip, lipstick, 0.8) : tones.lip
-  const lipStrength = lipstick !== null ? 0.92 : 0.36 + 0.34 * female * anatomy.grown - 0.16 * anatomy.aged
+  const lipStrength =
+    lipstick !== null ? 0.92 : (0.38 + 0.32 * female * anatomy.grown - 0.16 * anatomy.aged) * shape.colour
   const line = (base: number) => lineWeight(base, scale)
 
   // Lips: the upper darker than the lower, with a light on the lower.
@@ -96,13 +97,13 @@ export function drawMouth(
     left,
   ])
   const [, lipTop] = at(0, upperMid - 4)
-  const [lipX, lipBottom] = at(0, lowerMid + fall)
+  const [, lipBottom] = at(0, lowerMid + fall)
   const gradient = ctx.createLinearGradient(0, lipTop, 0, lipBottom)
-  gradient.addColorStop(0, withAlpha(mixColours(lip, '#50182a', 0.16), lipStrength * (0.35 + 0.65 * female)))
+  gradient.addColorStop(0, withAlpha(mixColours(lip, '#50182a', 0.16), lipStrength * (0.5 + 0.5 * female)))
   gradient.addColorStop(1, withAlpha(lip, lipStrength * 0.85))
   ctx.fillStyle = gradient
   ctx.fill(upperLip)
-  ctx.fillStyle = withAlpha(lip, lipStrength * (0.5 + 0.42 * female))
+  ctx.fillStyle = withAlpha(lip, lipStrength * (0.62 + 0.3 * female))
   ctx.fill(lowerLip)
   if (female > 0.5 && anatomy.aged < 0.5) {
     const [sx, sy] = at(-subject.light.side * -2 + shift * 0.3, lowerMid + fall * 0.42, 6)
@@ -150,7 +151,6 @@ export function drawMouth(
   ctx.beginPath()
   ctx.ellipse(hx, hy, half * 0.42 * Math.max(0.3, Math.abs(space.cos)), 1.7, 0, 0, Math.PI * 2)
   ctx.fill()
-  void lipX
 }
 
 function drawInside(

@@ -1,4 +1,4 @@
-import { clamp, smoothstep } from '#core'
+import { clamp, lerp, smoothstep } from '#core'
 import type { FigureSubject } from '../character/subject.ts'
 import { withAlpha } from '../colour/colour.ts'
 import { curvePath, inkPath, lineWeight, type Point, taper } from '../ink/ink.ts'
@@ -16,7 +16,8 @@ export function drawNose(
   const breadth = shape.breadth * (1 + 0.18 * anatomy.masculine)
   const reach = shape.reach
   const at = (x: number, y: number, out: number): Point => space.project(x, y, faceDepth(x, y) + out)
-  const tipY = anatomy.noseY
+  const wingY = anatomy.noseY
+  const tipY = wingY + shape.hang * (0.5 + 0.5 * anatomy.grown)
   const topY = anatomy.eyeY - 2
   const shade = light.side < 0 ? 1 : -1
   const turn = Math.abs(space.yaw)
@@ -29,8 +30,8 @@ export function drawNose(
       at(shade * 1, topY, 5),
       at(shade * 1.5, (topY + tipY) / 2, 9 + bow),
       at(shade * 1, tipY - 2, reach),
-      at(shade * breadth * 0.9, tipY + 5, 3),
-      at(shade * 6.5, (topY + tipY) / 2 + 6, 3),
+      at(shade * breadth * 0.9, wingY + 5, 3),
+      at(shade * (5 + breadth * 0.2), (topY + wingY) / 2 + 6, 3),
     ],
     true,
   )
@@ -39,10 +40,10 @@ export function drawNose(
   // Shadow below the tip.
   const under = curvePath(
     [
-      at(-breadth * 0.75, tipY + 4, 6),
+      at(-breadth * 0.75, wingY + 4, 6),
       at(0, tipY + 1.5, reach - 1),
-      at(breadth * 0.75, tipY + 4, 6),
-      at(shade * 3, tipY + 10.5, 3),
+      at(breadth * 0.75, wingY + 4, 6),
+      at(shade * 3, Math.max(tipY, wingY) + 10.5, 3),
     ],
     true,
   )
@@ -53,17 +54,23 @@ export function drawNose(
   const ink = new Path2D()
   // Under the tip: short in front, the tip's own outline when turned.
   const lean = clamp(space.yaw / 0.56, -1, 1)
-  const span = breadth * (0.38 + 0.2 * shape.tip)
+  // A ball's line runs up round it at both ends, a point's is a short stroke.
+  const ball = smoothstep(0.55, 1, shape.tip)
+  const span = breadth * (0.34 + 0.2 * shape.tip)
+  const low = tipY + 5.5 + shape.tip
+  const end = lerp(Math.min(tipY, wingY) + 4.5, tipY - 1.5, ball)
   ink.addPath(
     inkPath(
       [
-        at(-span + lean * 1.5, tipY + 4.5, reach * 0.5),
-        at(lean * 2, tipY + 5.5 + shape.tip, reach * 0.72),
-        at(span + lean * 1.5, tipY + 4.5, reach * 0.5),
+        at(-span * (1 + 0.25 * ball) + lean * 1.5, end, reach * 0.5),
+        at(-span * 0.62 + lean * 1.8, lerp((end + low) / 2, low - 1.4, ball), reach * 0.64),
+        at(lean * 2, low, reach * 0.72),
+        at(span * 0.62 + lean * 1.8, lerp((end + low) / 2, low - 1.4, ball), reach * 0.64),
+        at(span * (1 + 0.25 * ball) + lean * 1.5, end, reach * 0.5),
       ],
-      line * (0.85 + 0.3 * shape.tip),
+      line * (0.85 + 0.4 * shape.tip),
       taper(0.5, 0.5, 0),
-      4,
+      3,
     ),
   )
   for (const side of [-1, 1]) {
@@ -76,11 +83,11 @@ export function drawNose(
     wing.addPath(
       inkPath(
         [
-          at(side * breadth * 0.3, tipY + 5.4, 9),
-          at(side * breadth * 0.52, tipY + 4.4, 8),
-          at(side * breadth * 0.72, tipY + 5.6, 5),
+          at(side * breadth * 0.26, wingY + 5.6, 9),
+          at(side * breadth * 0.5, wingY + 4.2 - shape.nostrils, 8),
+          at(side * breadth * 0.76, wingY + 5.6, 5),
         ],
-        line * 0.95,
+        line * (0.55 + 0.95 * shape.nostrils),
         taper(0.4, 0.4, 0),
         3,
       ),
@@ -89,11 +96,11 @@ export function drawNose(
       wing.addPath(
         inkPath(
           [
-            at(side * breadth * 0.86, tipY - 4.5, 3),
-            at(side * breadth * 1.06, tipY + 1, 3),
-            at(side * breadth * 0.84, tipY + 6.3, 3),
+            at(side * breadth * 0.8, wingY - 5 - 3 * shape.wings, 3),
+            at(side * breadth * 1.08, wingY + 0.5, 3),
+            at(side * breadth * 0.82, wingY + 6.3, 3),
           ],
-          line * 0.8 * shape.wings,
+          line * 0.95 * shape.wings,
           taper(0.55, 0.4, 0),
           3,
         ),
@@ -104,7 +111,8 @@ export function drawNose(
   // The ridge appears as the head turns; strong noses show it always.
   const ridge =
     clamp(
-      smoothstep(0.22, 0.6, turn) * (0.5 + 0.5 * shape.ridge) + (shape.ridge - 0.5) * 0.45 * anatomy.masculine,
+      smoothstep(0.22, 0.6, turn) * (0.5 + 0.5 * shape.ridge) +
+        Math.max(0, shape.ridge - 0.4) * (0.3 + 0.7 * anatomy.masculine),
       0,
       1,
     ) *
@@ -112,19 +120,21 @@ export function drawNose(
   if (ridge > 0.03) {
     const side = turn > 0.12 ? space.side : shade
     const way = [
-      at(side * 1.2, topY + 6, 6),
-      at(side * 2, topY + (tipY - topY) * 0.45, 11 + bow * 1.2),
-      at(side * 1.6, tipY - 7, reach - 2),
-      at(side * 2.6, tipY + 1, reach - 1),
+      at(side * 3.2, topY + 2, 6),
+      at(side * (1.8 + bow * 0.7), topY + (tipY - topY) * 0.42, 11 + bow * 1.5),
+      at(side * 2.2, tipY - 8, reach - 2 + bow * 0.3),
+      at(side * (2.6 + 3 * shape.tip), tipY + 1, reach - 1),
     ]
-    ctx.fillStyle = withAlpha(tones.line, 0.72 * ridge)
-    ctx.fill(inkPath(way, line * 0.9, (t) => 0.12 + 0.88 * t ** 1.5, 4))
+    ctx.fillStyle = withAlpha(tones.line, 0.8 * ridge)
+    // A strong ridge is seen from the brow down, a weak one near the tip only.
+    const root = 0.12 + 0.4 * Math.max(0, shape.ridge - 0.5)
+    ctx.fill(inkPath(way, line * (0.8 + 0.25 * shape.ridge), (t) => root + (1 - root) * t ** 1.5, 4))
   }
   ctx.fillStyle = withAlpha(tones.line, 0.9)
   ctx.fill(ink)
   const [hx, hy] = at(-shade * 1.6, tipY - 3.5, reach)
   ctx.fillStyle = withAlpha('#ffffff', 0.75 * (1 - smoothstep(1.2, 1.5, turn)))
   ctx.beginPath()
-  ctx.ellipse(hx, hy, 2.1, 3.1, 0.15 * shade, 0, Math.PI * 2)
+  ctx.ellipse(hx, hy, 1.8 + 1.2 * shape.tip, 3.1, 0.15 * shade, 0, Math.PI * 2)
   ctx.fill()
 }

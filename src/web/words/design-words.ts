@@ -22,6 +22,9 @@ export const eyeWords: Words<string> = {
   droopy: { zh: '垂眼', en: 'Droopy' },
   narrow: { zh: '细长眼', en: 'Narrow' },
   hooded: { zh: '内双', en: 'Hooded' },
+  single: { zh: '单眼皮', en: 'Single lid' },
+  deep: { zh: '深眼窝', en: 'Deep-set' },
+  peach: { zh: '桃花眼', en: 'Smiling' },
 }
 
 export const browWords: Words<string> = {
@@ -31,6 +34,9 @@ export const browWords: Words<string> = {
   soft: { zh: '柔眉', en: 'Soft' },
   thick: { zh: '浓眉', en: 'Thick' },
   thin: { zh: '细眉', en: 'Thin' },
+  fallen: { zh: '八字眉', en: 'Fallen' },
+  stub: { zh: '短粗眉', en: 'Short and thick' },
+  low: { zh: '压眼眉', en: 'Low' },
 }
 
 export const noseWords: Words<string> = {
@@ -38,7 +44,10 @@ export const noseWords: Words<string> = {
   straight: { zh: '挺直', en: 'Straight' },
   hooked: { zh: '鹰钩', en: 'Hooked' },
   broad: { zh: '宽厚', en: 'Broad' },
-  button: { zh: '圆头', en: 'Button' },
+  button: { zh: '短圆', en: 'Button' },
+  sharp: { zh: '尖细', en: 'Sharp' },
+  round: { zh: '圆头', en: 'Round' },
+  snub: { zh: '翘鼻', en: 'Turned up' },
 }
 
 export const mouthWords: Words<string> = {
@@ -47,4 +56,7 @@ export const mouthWords: Words<string> = {
   full: { zh: '丰唇', en: 'Full' },
   wide: { zh: '宽口', en: 'Wide' },
   small: { zh: '小口', en: 'Small' },
+  stern: { zh: '嘴角下垂', en: 'Stern' },
+  curled: { zh: '嘴角上翘', en: 'Curled' },
+  pout: { zh: '嘟唇', en: 'Pout' },
 }

@@ -10,4 +10,6 @@ export interface MouthShape {
   bow: number
   /** The corners' rest: up positive, u. */
   corners: number
+  /** How strongly the lips are coloured: 1 usual. */
+  colour: number
 }

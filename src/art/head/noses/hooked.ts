@@ -4,9 +4,11 @@ import type { NoseShape } from './nose-shape.ts'
 export const hookedNose: NoseShape = {
   name: 'hooked',
   breadth: 10.5,
-  reach: 22,
+  reach: 23,
   ridge: 1,
-  hook: 4,
-  wings: 0.75,
-  tip: 0.5,
+  hook: 5.5,
+  wings: 0.8,
+  tip: 0.35,
+  hang: 4.5,
+  nostrils: 0.45,
 }

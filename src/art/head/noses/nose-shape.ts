@@ -9,8 +9,12 @@ export interface NoseShape {
   ridge: number
   /** Bow of the ridge: outwards positive. */
   hook: number
-  /** How clearly wings and nostrils are drawn. */
+  /** How clearly the wings are drawn. */
   wings: number
-  /** Roundness of the tip's line. */
+  /** Roundness of the tip's line: 0 a point, 1 a ball. */
   tip: number
+  /** Where the tip lies against the wings, u: hanging positive, turned up negative. */
+  hang: number
+  /** How much of the nostrils shows. */
+  nostrils: number
 }
