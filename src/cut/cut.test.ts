@@ -13,6 +13,7 @@ const shot = (id: string, length: number, lines: Shot['lines']): Shot => ({
   size: 'MCU',
   angle: 'eye',
   move: { kind: 'static', amount: 0 },
+  lens: null,
   subject: null,
   figures: [],
   insert: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { frameRateSchema, languageSchema } from '#core'
 import { genreSchema, lineKindSchema, propKindSchema, timeOfDaySchema } from '#story'
+import { lensSchema } from './lens.ts'
 import {
   ambienceSchema,
   angleSchema,
@@ -117,6 +118,8 @@ export const shotSchema = z.object({
   angle: angleSchema,
   /** `amount` 0–1: how far the move goes over the shot. */
   move: z.object({ kind: cameraMoveSchema, amount: unit }),
+  /** What it is taken with; null is the usual lens of its size. */
+  lens: lensSchema.nullable().default(null),
   /** Character that the framing is made for; null frames the set, the insert or all figures. */
   subject: z.string().nullable(),
   figures: z.array(figureSchema),

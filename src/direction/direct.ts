@@ -29,6 +29,7 @@ import { afterOpening } from './staging/opening.ts'
 import { type ChooseSet, setFor } from './staging/set-for.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, createStage } from './staging/stage.ts'
+import { paced } from './staging/tempo.ts'
 import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
 
@@ -192,7 +193,7 @@ function directEpisode(
       }
       const answered = held === null && index > 0 ? answeredAtOnce(beat, beats[index + 1], context) : null
       if (answered !== null) {
-        add(answered, beat)
+        add(paced(answered, beat, profile), beat)
         settle(beat)
         answers.add(beats[index + 1]!)
         continue
@@ -225,7 +226,7 @@ function directEpisode(
               ...rest,
             ]
       for (const plan of opening) add(plan, beat, 'open')
-      for (const plan of titled) add(plan, beat)
+      for (const plan of titled) add(paced(plan, beat, profile), beat)
       settle(beat)
       if (sceneIndex === episode.scenes.length - 1 && index === beats.length - 1) {
         for (const plan of hookPlans(beat, context, lastPlan)) add(plan, beat, 'hook')

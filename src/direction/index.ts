@@ -2,6 +2,7 @@ export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, S
 export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
 export type { DirectOptions, Director } from './direct.ts'
 export { createDirector, direct } from './direct.ts'
+export { type Lens, lensFor, lensSchema, usualKit } from './lens.ts'
 export type { DirectionReport, EpisodeReport, Problem } from './report.ts'
 export { printReport, reportDirection } from './report.ts'
 export type { BoardSheet } from './sheet/board-sheet.ts'

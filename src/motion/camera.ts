@@ -1,6 +1,7 @@
-import { clamp, hashText } from '#core'
+import { clamp, hashText, type Unit } from '#core'
 import type { CameraMove, Shot } from '#direction'
 import { drift, easeInOut, easeOut } from './curves.ts'
+import { opticsOf } from './lens.ts'
 
 /** Where the camera is against the shot's framing: moved by design pixels, zoomed about the framing's centre, rolled in radians. */
 export interface CameraState {
@@ -9,10 +10,12 @@ export interface CameraState {
   /** 1 is the framing itself; never below 1, so that no edge shows. */
   zoom: number
   roll: number
+  /** Share of its way that the farthest of the set goes along: a long lens leaves less between near and far. */
+  far: Unit
 }
 
 /** A camera move over the whole shot: `t` 0–1 of the shot, `seconds` from its start, `amount` 0–1. */
-type Move = (t: number, seconds: number, amount: number, phase: number) => Partial<CameraState>
+type Move = (t: number, seconds: number, amount: number, phase: number) => Partial<Omit<CameraState, 'far'>>
 
 const moves: Record<CameraMove, Move> = {
   static: () => ({}),
@@ -48,5 +51,5 @@ const moves: Record<CameraMove, Move> = {
 export function evaluateCamera(shot: Shot, frame: number, fps = 25): CameraState {
   const t = clamp(frame / Math.max(1, shot.length - 1), 0, 1)
   const move = moves[shot.move.kind](t, frame / fps, shot.move.amount, (hashText(shot.id) % 1000) / 100)
-  return { x: 0, y: 0, zoom: 1, roll: 0, ...move }
+  return { x: 0, y: 0, zoom: 1, roll: 0, far: opticsOf(shot).far, ...move }
 }

@@ -5,8 +5,8 @@ import { keepInside, type View } from './view.ts'
 
 /** How the moved camera looks at a sheet at a depth: far sheets follow less. `overscan` null: the plane has no edge. */
 export function moveView(base: View, camera: CameraState, depth: Unit, overscan: number | null): View {
-  const share = Math.min(1.35, lerp(0.3, 1, depth))
-  const zoom = base.zoom * (1 + (camera.zoom - 1) * lerp(0.35, 1, Math.min(1.2, depth)))
+  const share = Math.min(1.35, lerp(camera.far, 1, depth))
+  const zoom = base.zoom * (1 + (camera.zoom - 1) * lerp(camera.far + 0.05, 1, Math.min(1.2, depth)))
   const view: View = {
     x: base.x + (camera.x * share) / zoom,
     y: base.y + (camera.y * share) / zoom,

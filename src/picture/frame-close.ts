@@ -1,7 +1,7 @@
 import type { DesignPixels, Unit } from '#core'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
-import { meetingsOf, spotSide, travelProgress } from '#motion'
+import { meetingsOf, opticsOf, spotSide, travelProgress } from '#motion'
 import { doersBehind, type FramedFigure, type FramingRequest, type HeadPlace, type ShotFraming } from './framed.ts'
 import { leadsRiders } from './mounts.ts'
 import { liesThroughout } from './places.ts'
@@ -12,6 +12,9 @@ import { keepInside, plainView } from './view.ts'
 /** Most pixels per head unit at which `count` heads stand side by side. */
 const groupScale = [9, 9, 1.62, 1.16, 0.9, 0.75]
 
+/** Pixels per head unit at which a face is as wide as the picture. */
+const widestFace = 5.6
+
 /** Closer, the set is a soft backdrop, and people are placed for their faces. */
 export function frameClose(
   request: FramingRequest,
@@ -21,12 +24,17 @@ export function frameClose(
   const { shot, set, cast, measure, overscan } = request
   const angle = angleRules[shot.angle]
   const rule = sizeRules[shot.size].inSet ? sizeRules.MLS : sizeRules[shot.size]
+  const optics = opticsOf(shot)
   const count = people.length
   const meetings = meetingsOf({ figures: people })
   // Two who hold each other need less room than two who talk.
   const close = count === 2 ? meetings[0]?.contact.distance : undefined
   const room = close === undefined ? 0 : Math.min(2.1, 1030 / (close + 400))
-  const scale = Math.min(rule.scale * angle.grow, Math.max(room, groupScale[Math.min(count, 5)]!))
+  const scale = Math.min(
+    rule.scale * angle.grow * optics.people,
+    widestFace,
+    Math.max(room, groupScale[Math.min(count, 5)]!),
+  )
   // Smaller heads sit higher, so that as much of the bodies shows as in a wider size.
   const settled = nearestAnchor(scale / angle.grow, rule.anchor)
   const eyeLine = designHeight * (settled + angle.lift)
@@ -52,7 +60,7 @@ export function frameClose(
   const figures = sorted.map((figure, index): FramedFigure => {
     const design = cast[figure.character]!
     const back = figure.spot.startsWith('back') && count > 1
-    const size = scale * (back ? 0.84 : 1)
+    const size = scale * (back ? optics.apart(0.84) : 1)
     const x = xs[index]!
     // Together, heights differ as in life.
     const lowered = ground - measure(design).floor * size
@@ -102,7 +110,7 @@ export function frameClose(
   for (const figure of near) {
     const design = cast[figure.character]!
     const left = figure.spot === 'foreground-left'
-    const size = clamp(scale * 1.15, 1.3, 2.3)
+    const size = clamp(scale * optics.apart(1.15), 1.3, 2.3)
     const half = (measure(design).halfWidth - 40) * size
     // The shoulder ends before the middle: at most 45 % of the width.
     const x = left ? designWidth * 0.42 - half : designWidth * 0.58 + half
@@ -122,7 +130,8 @@ export function frameClose(
     })
   }
 
-  const zoom = rule.zoom
+  const zoom = rule.zoom * optics.background
+  const blur = rule.blur * optics.blur
   const view = keepInside(
     {
       x: set.backdrop.x * designWidth,
@@ -130,9 +139,9 @@ export function frameClose(
       zoom,
       roll: angle.roll,
     },
-    overscan - 2 * rule.blur,
+    overscan - 2 * blur,
   )
-  return { blur: rule.blur + (near.length > 0 ? 4 : 0), view, stage: { ...plainView, roll: angle.roll }, figures }
+  return { blur: blur + (near.length > 0 ? 4 : 0), view, stage: { ...plainView, roll: angle.roll }, figures }
 }
 
 /** Height of the head's centre for a scale that lies between the sizes' own. */

@@ -1,7 +1,7 @@
 import type { StandingPlace } from '#art'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
-import { meetingsOf, spotSide, travelProgress } from '#motion'
+import { meetingsOf, opticsOf, spotSide, travelProgress } from '#motion'
 import { doersBehind, type FramedFigure, type FramingRequest, type ShotFraming } from './framed.ts'
 import { mountAt } from './mounts.ts'
 import { further, placeFor, spreadPlaces } from './places.ts'
@@ -41,7 +41,7 @@ export function frameInSet(
     // All of a group must fit between the edges.
     const fits = widest < 1 ? 9 : 370 / widest
     const zoom = clamp(
-      Math.min((rule.scale * angle.grow) / middle(({ scale }) => scale), fits),
+      Math.min((rule.scale * angle.grow * opticsOf(shot).people) / middle(({ scale }) => scale), fits),
       shot.size === 'ELS' ? 0.86 : 0.92,
       abed ? 1.3 : seated ? 2.6 : mounted ? 1.06 : 1.7,
     )

@@ -18,6 +18,8 @@ const cast = makeCast([
 const layouts = [
   ...new Map(setLibrary.map((set) => [JSON.stringify([set.places, set.backdrop]), set] as const)).values(),
 ]
+/** The usual one, and the longest and the widest that a genre takes along. */
+const lenses = [null, { focal: 85, stop: 1.8 }, { focal: 18, stop: 4 }]
 const spots = spotSchema.options.filter((spot) => !spot.startsWith('foreground'))
 
 function framed(change: Parameters<typeof makeShot>[0], set = setLibrary[0]!) {
@@ -25,13 +27,13 @@ function framed(change: Parameters<typeof makeShot>[0], set = setLibrary[0]!) {
 }
 
 describe('framing', () => {
-  it('keeps the head inside the picture for every size, angle, spot and set', () => {
+  it.each(lenses)('keeps the head inside the picture for every size, angle, spot and set, at %o', (lens) => {
     for (const set of layouts) {
       for (const size of shotSizeSchema.options) {
         for (const angle of angleSchema.options) {
           for (const spot of spots) {
             for (const character of ['a', 'b', 'd']) {
-              const framing = framed({ size, angle, figures: [makeFigure(character, { spot })] }, set)
+              const framing = framed({ size, angle, lens, figures: [makeFigure(character, { spot })] }, set)
               const [person] = framing.figures
               const at = person!.at(0)
               const head = project(framing.stage, at.x, at.y)
@@ -50,13 +52,14 @@ describe('framing', () => {
     }
   })
 
-  it('sets two, three and four heads side by side without one over another', () => {
+  it.each(lenses)('sets two, three and four heads side by side without one over another, at %o', (lens) => {
     const people = ['a', 'b', 'c', 'd']
     for (const size of shotSizeSchema.options) {
       for (const count of [2, 3, 4]) {
         const places = ['far-left', 'left', 'right', 'far-right'] as const
         const framing = framed({
           size,
+          lens,
           figures: people.slice(0, count).map((id, i) => makeFigure(id, { spot: places[i]! })),
         })
         const heads = framing.figures

@@ -1,5 +1,5 @@
 import type { Figure } from '#direction'
-import { meetingsOf } from '#motion'
+import { meetingsOf, opticsOf } from '#motion'
 import { frameClose } from './frame-close.ts'
 import { frameInSet } from './frame-in-set.ts'
 import type { FramingRequest, ShotFraming } from './framed.ts'
@@ -8,7 +8,8 @@ import { angleRules, sizeRules } from './size-rules.ts'
 /** Sizes and places of everybody in a shot, and how it looks at its set. Pure numbers: nothing is drawn. */
 export function frameShot(request: FramingRequest): ShotFraming {
   const { shot } = request
-  const angle = angleRules[shot.angle]
+  const seen = angleRules[shot.angle]
+  const angle = { ...seen, pitch: seen.pitch * opticsOf(shot).slant }
   // Who carries somebody needs as much room to the sides as upwards.
   const carrying = meetingsOf(shot).some(({ contact }) => contact.carries)
   const rule = sizeRules[carrying && !sizeRules[shot.size].inSet ? 'FS' : shot.size]

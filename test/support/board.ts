@@ -31,6 +31,7 @@ export function makeShot(change: Partial<Shot> = {}): Shot {
     size: 'CU',
     angle: 'eye',
     move: { kind: 'static', amount: 0 },
+    lens: null,
     subject: change.figures?.[0]?.character ?? null,
     figures: [],
     insert: null,

@@ -1,4 +1,5 @@
 import type { Genre, TimeOfDay } from '#story'
+import type { LensKit } from '../lens.ts'
 import type { CameraMove, EffectKind, LightMood, MusicMood, SoundKind } from '../vocabulary.ts'
 
 /** How a genre likes to be told. One data file a genre. */
@@ -6,6 +7,8 @@ export interface GenreProfile {
   genre: Genre
   /** Length that a shot aims at, seconds, in a quiet and in a heated moment. */
   pace: { calm: number; heated: number }
+  /** What it is taken with, and why it looks near or far, flat or deep. */
+  lens: LensKit
   /** Light by time of day, inside and outside. */
   light: { interior: Record<TimeOfDay, LightMood>; exterior: Record<TimeOfDay, LightMood> }
   /** Music when nothing in the scene says otherwise, and when it heats up. */

@@ -1,5 +1,6 @@
 import { clamp, framesCovering, framesFromSeconds } from '#core'
 import type { BoardScene, Shot, ShotLine } from '../board.ts'
+import { lensFor } from '../lens.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import { furtherFrames } from '../rules/voices.ts'
@@ -101,6 +102,7 @@ export function assembleShot(
     size: plan.size,
     angle: plan.angle,
     move: plan.move,
+    lens: lensFor(plan.size, context.profile.lens),
     subject: plan.subject,
     figures,
     insert: plan.insert,

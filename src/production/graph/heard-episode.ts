@@ -27,6 +27,7 @@ function heardShot(shot: Shot): Shot {
     size: 'MS',
     angle: 'eye',
     move: { kind: 'static', amount: 0 },
+    lens: null,
     subject: null,
     // Who is there, where, in what state, and who telephones: voices are placed and treated by it.
     figures: shot.figures.map(({ character, spot, states, holds, gestures }) => ({

@@ -44,6 +44,7 @@ export function exampleEpisode({ seconds, scenes = 3 }: { seconds: number; scene
         size: 'MCU',
         angle: 'eye',
         move: { kind: 'static', amount: 0 },
+        lens: null,
         subject: null,
         figures: [],
         insert: null,

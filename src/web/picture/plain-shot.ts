@@ -10,6 +10,7 @@ export function plainShot(figures: Figure[], change: Partial<Shot> = {}): Shot {
     size: 'MS',
     angle: 'eye',
     move: { kind: 'static', amount: 0 },
+    lens: null,
     subject: figures[0]?.character ?? null,
     figures,
     insert: null,
