@@ -1,14 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeSeries, seriesOfFile } from '#production'
-import { noChoices, readSeries } from '#series'
+import { noChoices } from '#series'
 import { openDatabase } from '#store'
 import { readProcessorTime } from './processor-time.ts'
+import { type Edit, edits, reworded } from './rewordings.ts'
 import { longEpisode, manyEpisodes } from './scripts.ts'
 import { timePlans } from './time-plans.ts'
 
 /**
- * What an edit costs. An episode of some seventy shots is made; then one line of it is edited, near its middle, at a quarter and at three quarters,
+ * What an edit costs. An episode of some seventy shots is made; then one line of it is said in other words, a short one, the median and a long one,
  * each time from what was first, and it is made again; in the end once more with nothing changed. Work is the processor time that the ledger booked
  * for voices, pictures, mix, covers and check: it hangs little on what else the machine does. What the processes took beside it is told too.
  * `SANBU_BENCH_SIZE` is the width of the picture.
@@ -71,36 +72,33 @@ async function make(text: string) {
   }
 }
 
-/** A sentence more in the line that stands at this share of all lines. */
-function edited(share: number): string {
-  const { story } = readSeries({ script: whole, file: null })
-  const lines = story.episodes[0]!.scenes.flatMap(({ items }) => items.filter((item) => item.kind === 'line'))
-  const { text } = lines[Math.floor(lines.length * share)]!
-  return whole.replace(text, `${text}真的。`)
-}
-
 const round = (value: number) => Math.round(value * 100) / 100
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`
 
 const fresh = await make(whole)
-const edits = {
-  'edit in the middle': await make(edited(1 / 2)),
-  'edit at a quarter': await make(edited(1 / 4)),
-  'edit at three quarters': await make(edited(3 / 4)),
+const made: { edit: Edit; made: Awaited<ReturnType<typeof make>> }[] = []
+for (const edit of edits) {
+  // Each from what was first, which makes nothing.
+  if (made.length > 0) await make(whole)
+  made.push({ edit, made: await make(reworded(whole, edit.place)) })
 }
-const still = await make(edited(3 / 4))
+const still = await make(reworded(whole, edits.at(-1)!.place))
 const plans = await timePlans({ home, work, script: manyEpisodes(example, 60) })
 rmSync(home, { recursive: true, force: true })
 
 const pictures = (made: typeof fresh) => made.spent['segment'] ?? 0
-const ratios = Object.values(edits).map((edit) => ({
-  work: edit.cpuSeconds / fresh.cpuSeconds,
-  pictures: pictures(edit) / pictures(fresh),
+const ratios = made.map(({ edit, made }) => ({
+  ...edit,
+  work: made.cpuSeconds / fresh.cpuSeconds,
+  pictures: pictures(made) / pictures(fresh),
 }))
-const summary = { size: `${width}×${(width * 16) / 9}`, shots: fresh.shotsMade, fresh, edits, still, ratios, plans }
+const mean = ratios.reduce((sum, { weight, work }) => sum + weight * work, 0)
+const size = `${width}×${(width * 16) / 9}`
+const summary = { size, shots: fresh.shotsMade, fresh, edits: made, still, ratios, mean, plans }
 writeFileSync(path.join(root, 'out/bench/incremental.json'), `${JSON.stringify(summary, null, 2)}\n`)
-console.log(`an episode of ${fresh.shotsMade} shots at ${summary.size}, processor seconds by the ledger`)
-for (const [name, made] of Object.entries({ fresh, ...edits, 'nothing changed': still })) {
+console.log(`an episode of ${fresh.shotsMade} shots at ${size}, processor seconds by the ledger`)
+const named = made.map(({ edit, made }) => [edit.name, made] as const)
+for (const [name, made] of [['fresh', fresh], ...named, ['nothing changed', still]] as const) {
   const kinds = Object.entries(made.spent).map(([kind, seconds]) => `${kind} ${seconds.toFixed(1)}`)
   const share = made === fresh ? '' : `, ${percent(made.cpuSeconds, fresh.cpuSeconds)} of all`
   const drawn = `${made.shotsMade} shots drawn (${percent(pictures(made), pictures(fresh))} of the pictures)`
@@ -109,6 +107,7 @@ for (const [name, made] of Object.entries({ fresh, ...edits, 'nothing changed': 
     `  ${name}: ${made.cpuSeconds} (${kinds.join(', ')})${share}; ${drawn}; ${beside}; ${made.seconds} s in all`,
   )
 }
+console.log(`  a line at random: ${(100 * mean).toFixed(1)} % of all`)
 console.log(
   `a plan of ${plans.episodes} episodes, ${plans.shots} shots, processor ms: first ${plans.first}, untouched ${plans.untouched}, one line edited ${plans.edited}`,
 )
