@@ -36,6 +36,9 @@ export interface FigureMotion {
   beside?: (character: string, frame: number) => Beside | null
 }
 
+/** Over how many frames a sinking body is watched for the air under its clothes. */
+const airFrames = 5
+
 /** Air against whoever moves by themselves, a runner's being 1. */
 const streaming: Partial<Record<Figure['poses'][number]['pose'], number>> = { run: 1, walk: 0.16 }
 
@@ -110,6 +113,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
       },
       sway,
       clothSway: clamp(sway * 0.6 + 0.75 * wake + 0.2 * drift(seconds, 0.4, phase + 6), -1.5, 1.5),
+      clothLift: liftAt(frame, seconds, bodyYaw, alone.body.drop),
       time: seconds + phase,
       states: {
         wet: states.has('wet') ? 1 : 0,
@@ -127,6 +131,19 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
               : 'usual',
       },
     }
+  }
+
+  /** The air under the cloth of somebody whose pose has just changed and who goes down with it. */
+  function liftAt(frame: number, seconds: number, facing: number, drop: number): number {
+    const recent = figure.poses.some(({ at, pose }, i) => {
+      const since = seconds - at / fps
+      return since > 0 && since < 1.2 && (i > 0 || pose === 'fall')
+    })
+    if (!recent) return 0
+    const before = Math.max(0, frame - airFrames)
+    if (before === frame) return 0
+    const { body } = postureAt(motion, before, before / fps, facing, fps)
+    return clamp((drop - body.drop) / ((frame - before) / fps) / 1500, 0, 1)
   }
 
   /** How much hair and cloth stream behind, 0–1. */

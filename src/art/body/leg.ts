@@ -1,5 +1,17 @@
+import { smoothstep } from '#core'
 import { curvePath, type Point, traceCurve } from '../ink/ink.ts'
-import { type Dresser, fold, ink, lineWidth, onBack, onFront, point, type Tones } from '../outfits/dresser.ts'
+import {
+  type Crease,
+  type Dresser,
+  fold,
+  folds,
+  ink,
+  lineWidth,
+  onBack,
+  onFront,
+  point,
+  type Tones,
+} from '../outfits/dresser.ts'
 import type { LegCut, ShoeCut } from '../outfits/outfit.ts'
 import { bodyY } from '../outfits/trunk.ts'
 import { alongLimb } from './arm.ts'
@@ -25,6 +37,8 @@ function legLimbs(d: Dresser, bones: LegBones, ease: readonly [number, number, n
   const back = sin * 5
   const outer = bones.side * (cos >= 0 ? 1 : -1) * 2.5 * Math.abs(cos)
   const shape = cloth ? 0.35 : 1
+  // Cloth hangs off the under side of a shin that is not upright, and lies on its upper side.
+  const sag = cloth ? underSide(d, [knee.x, knee.y], [ankle.x, ankle.y]) * Math.min(13, e2 * 0.9) : 0
   // Walking down from hip to ankle the limb's left side is the right of the picture.
   const lean = (back + outer) * shape
   return {
@@ -43,12 +57,19 @@ function legLimbs(d: Dresser, bones: LegBones, ease: readonly [number, number, n
       b: [ankle.x, ankle.y],
       rows: [
         [0, mid, mid],
-        [0.28, calf - lean, calf + lean],
-        [0.62, calf * 0.55 + end * 0.42, calf * 0.55 + end * 0.42],
-        [1, end, end],
+        [0.28, calf - lean - sag * 0.3, calf + lean + sag * 0.5],
+        [0.62, calf * 0.55 + end * 0.42 - sag * 0.35, calf * 0.55 + end * 0.42 + sag],
+        [1, end - sag * 0.3, end + sag],
       ],
     },
   }
+}
+
+/** How far a limb's right side lies below it, −1 … 1, seen with the whole figure's turn. */
+function underSide(d: Dresser, a: Point, b: Point): number {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
+  const { roll } = d.frame.pose
+  return ((b[0] - a[0]) * Math.cos(roll) - (b[1] - a[1]) * Math.sin(roll)) / length
 }
 
 /** Both legs with trousers and shoes, the farther first. */
@@ -175,26 +196,42 @@ function paint(
   const bent = kneeBend(bones)
   const s = bent >= 0 ? 1 : -1
   const amount = 0.6 + Math.min(1, Math.abs(bent) * 1.4)
-  if (!seat) {
-    fold(
-      d,
-      [alongLimb(thigh, 0.06, s * 0.9), alongLimb(thigh, 0.14, 0.1 * s), alongLimb(thigh, 0.18, -s * 0.5)],
-      11,
-      tones.shadow,
+  // Cloth gathers behind a bent knee and is pulled from there over the thigh and the calf.
+  const pulled = smoothstep(0.45, 1.1, Math.abs(bent))
+  const creases: Crease[] = [
+    {
+      points: [alongLimb(shin, 0.07, s * 0.96), alongLimb(shin, 0.08, s * 0.1), alongLimb(shin, 0.04, -s * 0.5)],
+      width: 11 * amount,
+    },
+  ]
+  if (!seat)
+    creases.push(
+      {
+        points: [alongLimb(thigh, 0.06, s * 0.9), alongLimb(thigh, 0.14, 0.1 * s), alongLimb(thigh, 0.18, -s * 0.5)],
+        width: 11,
+      },
+      {
+        points: [alongLimb(thigh, 0.9, s * 0.96), alongLimb(thigh, 0.96, s * 0.2), alongLimb(thigh, 0.97, -s * 0.4)],
+        width: 10 * amount,
+      },
     )
-    fold(
-      d,
-      [alongLimb(thigh, 0.9, s * 0.96), alongLimb(thigh, 0.96, s * 0.2), alongLimb(thigh, 0.97, -s * 0.4)],
-      10 * amount,
-      tones.shadow,
+  if (!seat && pulled > 0.02)
+    creases.push(
+      {
+        points: [alongLimb(thigh, 0.96, s * 0.9), alongLimb(thigh, 0.8, s * 0.42), alongLimb(thigh, 0.58, -s * 0.15)],
+        width: 12 * pulled,
+      },
+      {
+        points: [alongLimb(shin, 0.05, s * 0.85), alongLimb(shin, 0.24, s * 0.4), alongLimb(shin, 0.46, -s * 0.1)],
+        width: 12 * pulled,
+      },
     )
-  }
-  fold(
-    d,
-    [alongLimb(shin, 0.07, s * 0.96), alongLimb(shin, 0.08, s * 0.1), alongLimb(shin, 0.04, -s * 0.5)],
-    11 * amount,
-    tones.shadow,
-  )
+  if (length > 1.9)
+    creases.push(
+      { points: [alongLimb(shin, 0.8, -0.96), alongLimb(shin, 0.86, -0.2), alongLimb(shin, 0.85, 0.5)], width: 9 },
+      { points: [alongLimb(shin, 0.91, 0.96), alongLimb(shin, 0.93, 0.1), alongLimb(shin, 0.9, -0.5)], width: 9 },
+    )
+  folds(d, creases, tones.shadow)
   ink(
     d,
     [alongLimb(shin, 0.05, s * 0.97), alongLimb(shin, 0.07, s * 0.4), alongLimb(shin, 0.05, 0)],
@@ -204,8 +241,6 @@ function paint(
     0.85,
   )
   if (length > 1.9) {
-    fold(d, [alongLimb(shin, 0.8, -0.96), alongLimb(shin, 0.86, -0.2), alongLimb(shin, 0.85, 0.5)], 9, tones.shadow)
-    fold(d, [alongLimb(shin, 0.91, 0.96), alongLimb(shin, 0.93, 0.1), alongLimb(shin, 0.9, -0.5)], 9, tones.shadow)
     ink(
       d,
       [alongLimb(shin, 0.92, 0.97), alongLimb(shin, 0.935, 0.4), alongLimb(shin, 0.925, 0)],

@@ -153,6 +153,8 @@ export interface FigurePose {
   /** Hair and cloth lag, −1.5 … 1.5, positive blown to the right of the picture. */
   sway: number
   clothSway: number
+  /** Air under cloth that sinks with its body: 0 still … 1 falling. */
+  clothLift: Unit
   /** Seconds, for what flutters by itself. */
   time: number
   /** Visible states, 0–1 each. */

@@ -52,6 +52,7 @@ export function sampleSubject(
     roll: 0,
     sway: 0,
     clothSway: 0,
+    clothLift: 0,
     time: 0,
     states: { wet: 0, wounded: 0, dusty: 0, ghostly: 0, glowing: 0, disguised: 0, head: 'usual' },
   }

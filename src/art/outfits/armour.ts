@@ -1,6 +1,6 @@
 import type { Side } from '../body/frame.ts'
 import type { Point } from '../ink/ink.ts'
-import { type Dresser, fold, ink, piece, tonesOf } from './dresser.ts'
+import { type Dresser, fold, ink, piece, tonesOf, trailing } from './dresser.ts'
 import { fitted, fitting, shoes, standCollar, top, trousers, vNeck } from './kit.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { bodyY, drawBand } from './trunk.ts'
@@ -233,7 +233,7 @@ function drawCape(d: Dresser): void {
   const w = frame.size.shoulder.x
   const at = (x: number, v: number, z: number): Point => {
     const q = frame.place(x, y(v), z)
-    return [q.x + frame.pose.clothSway * (v - 200) * 0.09, q.y]
+    return trailing(d, [q.x + frame.pose.clothSway * (v - 200) * 0.09, q.y])
   }
   const flap = Math.sin(frame.pose.time * 1.9) * 8
   const outline = [

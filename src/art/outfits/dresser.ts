@@ -84,6 +84,14 @@ function visibleBottom(ctx: CanvasRenderingContext2D): number {
   return (ctx.canvas.height - m.f) / m.d + spread + 30
 }
 
+/** Cloth that would reach through the floor under somebody who kneels or crouches trails over it, away from where they face. */
+export function trailing(d: Dresser, [x, y]: Point): Point {
+  const { size, pose, sin } = d.frame
+  const over = y - size.floor
+  if (over <= 0 || Math.abs(pose.roll) > 0.3) return [x, y]
+  return [x - over * 0.9 * (Math.abs(sin) > 0.05 ? sin : 0) + Math.sign(x) * over * 0.25, size.floor + over * 0.06]
+}
+
 /** A point on the trunk given as it would be seen from the front: `x` from the middle (positive the character's left). */
 export function onFront(d: Dresser, x: number, y: number, ease = 0): Point {
   const r = d.frame.ring(y)
@@ -108,6 +116,20 @@ export const lineWidth = (d: Dresser, base: number): number => lineWeight(base, 
 export function fold(d: Dresser, points: readonly Point[], width: number, colour: string): void {
   d.ctx.fillStyle = colour
   d.ctx.fill(inkPath(points, width, foldProfile, 4))
+}
+
+export interface Crease {
+  points: readonly Point[]
+  /** At its fullest, u. */
+  width: number
+}
+
+/** Several creases that do not cross, for the price of one. */
+export function folds(d: Dresser, creases: readonly Crease[], colour: string): void {
+  const path = new Path2D()
+  for (const { points, width } of creases) path.addPath(inkPath(points, width, foldProfile, 4))
+  d.ctx.fillStyle = colour
+  d.ctx.fill(path)
 }
 
 /** A drawn line, thin at both ends. */

@@ -1,6 +1,6 @@
 import { withAlpha } from '../colour/colour.ts'
 import type { Point } from '../ink/ink.ts'
-import { type Dresser, fold, ink, piece } from './dresser.ts'
+import { type Dresser, fold, ink, piece, trailing } from './dresser.ts'
 import { bareLegs, fitted, fitting, shoes } from './kit.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { bodyY, drawTrunk } from './trunk.ts'
@@ -142,7 +142,7 @@ function drawVeil(d: Dresser): void {
   const { frame, ctx, main } = d
   const at = (x: number, v: number, z: number): Point => {
     const q = frame.place(x, bodyY(d, v), z)
-    return [q.x + frame.pose.clothSway * Math.max(0, v) * 0.07, q.y]
+    return trailing(d, [q.x + frame.pose.clothSway * Math.max(0, v) * 0.07, q.y])
   }
   const edge = [
     at(-96, -60, -60),

@@ -3,7 +3,7 @@ import { bodyFrame, drawFigure, figureMetrics } from '#art'
 import { gestureSchema, poseSchema, propKindSchema } from '#direction'
 import { sampleDesign, sampleSubject } from '../../art/head/sample.ts'
 import { cycleLength } from './gait.ts'
-import { blendPostures, carry, evaluateGesture, evaluatePose } from './index.ts'
+import { type BodyPosture, blendPostures, carry, evaluateGesture, evaluatePose } from './index.ts'
 import { runGait } from './poses/run.ts'
 import { walkGait } from './poses/walk.ts'
 
@@ -120,6 +120,21 @@ describe('poses and gestures', () => {
       expect(at(1).weight).toBeGreaterThan(0.99)
       expect(at(2).weight).toBe(0)
       expect(at(1).left !== null || at(1).right !== null).toBe(true)
+    }
+  })
+  it('keeps the feet on the floor on the way to the knees', () => {
+    for (const facing of [0.2, -0.9, 1.3]) {
+      const ends = (['stand', 'kneel'] as const).map((pose) =>
+        evaluatePose(pose, { seconds: 1, facing, travelling: false }),
+      )
+      const ankle = (posture: BodyPosture) => {
+        const subject = sampleSubject(sampleDesign)
+        const { legs } = bodyFrame({ ...subject, pose: { ...subject.pose, ...posture } })
+        return Math.max(legs.left.ankle.y, legs.right.ankle.y)
+      }
+      const lowest = Math.max(...ends.map(ankle))
+      for (let t = 0.1; t < 1; t += 0.1)
+        expect(ankle(blendPostures(ends[0]!, ends[1]!, t)), `${facing} ${t}`).toBeLessThan(lowest + 14)
     }
   })
   it('blends meet their ends', () => {

@@ -1,6 +1,9 @@
 import type { ArmPose, FigurePose, LegPose } from '#art'
 import { lerp, type Radians, type Seconds } from '#core'
 
+/** The leg that poses are written for, u. */
+export const grownLeg = { thigh: 465.5, shin: 425.5 } as const
+
 /** What a body does at an instant, without head and face. */
 export type BodyPosture = Pick<FigurePose, 'body' | 'arms' | 'legs' | 'stance' | 'roll'>
 
@@ -72,20 +75,56 @@ export function blendPostures(a: BodyPosture, b: BodyPosture, t: number): BodyPo
   if (t >= 1) return b
   const from = a.body
   const to = b.body
+  const yaw = blendAngle(from.yaw, to.yaw, t)
+  // On the way to the knees and up from them the knees go ahead, or the feet would slide away behind.
+  const crouch = (a.stance === 'kneel') !== (b.stance === 'kneel') ? Math.sin(Math.PI * t) : 0
+  const legs = {
+    left: crouched(blendLegs(a.legs.left, b.legs.left, t), yaw, crouch),
+    right: crouched(blendLegs(a.legs.right, b.legs.right, t), yaw, crouch * 0.7),
+  }
+  // Between two postures nobody sinks further below their legs than in either; a seat carries without them.
+  const carried =
+    a.stance === 'sit' || b.stance === 'sit' ? Number.POSITIVE_INFINITY : lerp(sunk(a), sunk(b), t) + lowered(legs, yaw)
   return {
     body: {
-      yaw: blendAngle(from.yaw, to.yaw, t),
+      yaw,
       lean: lerp(from.lean, to.lean, t),
       bend: lerp(from.bend, to.bend, t),
       hipTilt: lerp(from.hipTilt, to.hipTilt, t),
       hipX: lerp(from.hipX, to.hipX, t),
-      drop: lerp(from.drop, to.drop, t),
+      drop: Math.min(lerp(from.drop, to.drop, t), carried),
       breath: lerp(from.breath, to.breath, t),
     },
     arms: { left: blendArms(a.arms.left, b.arms.left, t), right: blendArms(a.arms.right, b.arms.right, t) },
-    legs: { left: blendLegs(a.legs.left, b.legs.left, t), right: blendLegs(a.legs.right, b.legs.right, t) },
+    legs,
     stance: t < 0.5 ? a.stance : b.stance,
     roll: lerp(a.roll, b.roll, t),
+  }
+}
+
+/** How far the longer leg, bent as it is, lets the hip of a grown body come down until the foot is on the ground, u. */
+function lowered(legs: BodyPosture['legs'], yaw: number): number {
+  const reach = ({ thigh, shin, foreshorten }: LegPose) => {
+    const level = Math.sqrt(Math.max(0, 1 - foreshorten * foreshorten))
+    const down = Math.cos(thigh) * level
+    const forward = Math.sin(thigh) * level * Math.sin(yaw) + foreshorten * Math.abs(Math.cos(yaw))
+    const angle = Math.atan2(forward, down) - shin
+    return grownLeg.thigh * down + grownLeg.shin * Math.max(0, Math.cos(angle) * Math.hypot(forward, down))
+  }
+  return grownLeg.thigh + grownLeg.shin - Math.max(reach(legs.left), reach(legs.right))
+}
+
+/** How far the hip is below what the legs let it come down: on one's knees the ankles lie lower than standing. */
+const sunk = (posture: BodyPosture): number => Math.max(0, posture.body.drop - lowered(posture.legs, posture.body.yaw))
+
+/** The knee bent forward by `amount` of a deep crouch, whatever the leg does else. */
+function crouched(leg: LegPose, yaw: number, amount: number): LegPose {
+  if (amount === 0) return leg
+  return {
+    ...leg,
+    thigh: leg.thigh + 0.5 * amount * Math.sin(yaw),
+    foreshorten: Math.min(0.9, leg.foreshorten + 0.45 * amount * Math.abs(Math.cos(yaw))),
+    shin: leg.shin + 0.4 * amount,
   }
 }
 

@@ -41,5 +41,21 @@ export const fall: PoseEvaluator = (moment) => {
     roll: -towards * tip,
   }
   const begun = blendPostures(stand({ ...moment, facing: yaw }), tipping, smoothstep(0, 0.3, t))
-  return blendPostures(begun, lie({ ...moment, facing: yaw }), smoothstep(0.8, 1, t))
+  return blendPostures(begun, sprawled(moment, yaw), smoothstep(0.8, 1, t))
+}
+
+/** As somebody comes to lie who did not lie down: an arm flung out, a knee drawn up, nothing in line. */
+function sprawled(moment: Parameters<PoseEvaluator>[0], yaw: number): ReturnType<PoseEvaluator> {
+  const lying = lie({ ...moment, facing: yaw })
+  return {
+    ...lying,
+    arms: {
+      left: { ...lying.arms.left, shoulder: 0.5, swing: 0.5, elbow: 0.7, turn: 1.2, hand: 'open' },
+      right: { ...lying.arms.right, shoulder: 0.7, swing: 0.25, elbow: 0.35 },
+    },
+    legs: {
+      left: legOf(yaw, 1, { flex: 0.5, bend: 0.98, out: 0.05, foot: -0.1 }),
+      right: legOf(yaw, -1, { flex: 0.08, bend: 0.16, out: 0.12, foot: 0.2 }),
+    },
+  }
 }

@@ -16,8 +16,8 @@ export const kneel: PoseEvaluator = ({ seconds, facing }) => {
     body: { ...bodyAtRest, yaw: facing, lean: 0.03 * side, bend: 0.05 + 0.01 * Math.sin(seconds), drop: 436 },
     arms: { left: arm, right: arm },
     legs: {
-      left: legOf(facing, 1, { flex: 0.16, bend: 1.68, out: 0.08, foot: 1.3 }),
-      right: legOf(facing, -1, { flex: 0.16, bend: 1.68, out: 0.08, foot: 1.3 }),
+      left: legOf(facing, 1, { flex: 0.16, bend: 1.68, out: 0.08, foot: 2.6 }),
+      right: legOf(facing, -1, { flex: 0.16, bend: 1.68, out: 0.08, foot: 2.6 }),
     },
     stance: 'kneel',
     roll: 0,
