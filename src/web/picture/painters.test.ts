@@ -15,9 +15,7 @@ class SlowWorker extends EventTarget {
   finish(answer?: Partial<PaintAnswer>): void {
     const { order } = this.orders.shift()!
     const bitmap = { close() {} } as ImageBitmap
-    this.dispatchEvent(
-      new MessageEvent('message', { data: { kind: 'picture', order, bitmap, milliseconds: 1, ...answer } }),
-    )
+    this.dispatchEvent(new MessageEvent('message', { data: { kind: 'picture', order, bitmap, ...answer } }))
   }
 }
 

@@ -22,8 +22,6 @@ export interface PictureRequest {
 export interface Painted {
   /** Belongs to whoever asked. */
   bitmap: ImageBitmap
-  /** What painting it took, without waiting. */
-  milliseconds: number
 }
 
 interface Job {
@@ -55,8 +53,6 @@ export interface Painters {
    * pictures, and a missing letter must not keep a picture away.
    */
   letter(fonts: Promise<readonly LetterFont[]>): void
-  /** Workers there are. */
-  readonly hands: number
   close(): void
 }
 
@@ -113,7 +109,7 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
   function handFor({ key, stretch = 0, urgency }: PictureRequest): Hand | null {
     const warm = workers.find(({ last }) => last?.key === key && last.stretch === stretch)
     if (warm !== undefined && urgency !== 'now') return warm.doing.size < inHand ? warm : null
-    const free = workers.filter(({ doing }) => doing.size < (urgency === 'thumbnail' ? 1 : inHand))
+    const free = workers.filter(({ doing }) => doing.size < (urgency === 'now' || urgency === 'playing' ? inHand : 1))
     const rank = (hand: Hand) => hand.doing.size * 2 + (hand.last?.key === key ? 0 : 1)
     return free.sort((a, b) => rank(a) - rank(b))[0] ?? null
   }
@@ -137,7 +133,6 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
   }
 
   return {
-    hands,
     letter(fonts) {
       lettersToCome++
       const given = (list: readonly LetterFont[]) => {

@@ -33,14 +33,12 @@ addEventListener('message', async ({ data }: MessageEvent<PaintCall>) => {
     tell({ kind: 'failure', order, forgotten: true, message: 'forgotten' })
     return
   }
-  const began = performance.now()
   try {
     const ctx = canvasOf(width, height)
     paint(ctx, paintable, data)
     // Taken from the canvas as it is: by way of its pixels costs a quarter to half of a picture more.
     const bitmap = await createImageBitmap(ctx.canvas)
-    const milliseconds = performance.now() - began
-    tell({ kind: 'picture', order, bitmap, milliseconds }, [bitmap])
+    tell({ kind: 'picture', order, bitmap }, [bitmap])
   } catch (error) {
     tell({ kind: 'failure', order, forgotten: false, message: error instanceof Error ? error.message : String(error) })
   }

@@ -25,6 +25,6 @@ export interface PaintOrder {
 export type PaintCall = PaintOrder | { kind: 'letters'; fonts: readonly LetterFont[] }
 
 export type PaintAnswer =
-  | { kind: 'picture'; order: number; bitmap: ImageBitmap; milliseconds: number }
+  | { kind: 'picture'; order: number; bitmap: ImageBitmap }
   /** The worker has forgotten the key, or the picture cannot be painted. */
   | { kind: 'failure'; order: number; forgotten: boolean; message: string }

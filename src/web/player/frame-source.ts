@@ -11,19 +11,17 @@ export interface FrameSource {
   /** Names a frame's picture: the same name is always the same picture. */
   name(frame: number, width: number): string
   get(name: string): ImageBitmap | undefined
+  has(name: string): boolean
   /** Has a frame painted, unless it is or is about to be. */
   ask(frame: number, width: number, urgency: Urgency): void
   /** Takes back what nobody waits for any more. */
   forget(keep: (frame: number) => boolean): void
-  /** Frames that are being painted or wait for it. */
-  readonly asked: number
   close(): void
 }
 
 export interface FrameSourceParts {
   painters: Pick<Painters, 'paint'>
-  /** @param milliseconds what painting it took */
-  onPainted(urgency: Urgency, milliseconds: number): void
+  onPainted(): void
   onFailure(error: unknown): void
 }
 
@@ -62,6 +60,7 @@ export function createFrameSource({ painters, onPainted, onFailure }: FrameSourc
     },
     name: (frame, width) => lookUp(frame, width).name,
     get: (name) => shelf.get(name),
+    has: (name) => shelf.has(name),
     ask(frame, width, urgency) {
       const { name, key, recipe, frame: within } = lookUp(frame, width)
       if (shelf.has(name) || asked.has(name)) return
@@ -79,10 +78,10 @@ export function createFrameSource({ painters, onPainted, onFailure }: FrameSourc
           signal: abort.signal,
         })
         .then(
-          ({ bitmap, milliseconds }) => {
+          ({ bitmap }) => {
             asked.delete(name)
             shelf.put(name, bitmap)
-            onPainted(urgency, milliseconds)
+            onPainted()
           },
           (error: unknown) => {
             asked.delete(name)
@@ -96,9 +95,6 @@ export function createFrameSource({ painters, onPainted, onFailure }: FrameSourc
         asked.delete(name)
         abort.abort()
       }
-    },
-    get asked() {
-      return asked.size
     },
     close() {
       for (const { abort } of asked.values()) abort.abort()

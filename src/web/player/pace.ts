@@ -1,14 +1,28 @@
 /** Widths that moving pictures are painted in, the best first. */
 export const widths = [540, 450, 360, 270] as const
 
+/** Weight of one frame in the share of late ones: about half a second is remembered. */
+const weight = 0.08
+/** Share of late frames from which on pictures become smaller at the next cut, and at once. */
+const late = { atCut: 0.25, atOnce: 0.7 }
+/** Shares of the pictures ahead that are painted: with so few they become smaller at a cut, with so many larger. */
+const lead = { few: 0.2, plenty: 0.8 }
+/** Frames after a beginning in which few are no sign yet. */
+const settling = 25
+/** Frames without a late one before they become larger; twice as many after each time that this was too early. */
+const firstCalm = 75
+
 /**
- * How large moving pictures are painted so that they keep up: smaller when painting takes longer than the frames last, larger
- * again when there is plenty of time. Changes at cuts, where nobody sees it; at once when far behind.
+ * How large moving pictures are painted so that they keep up. What counts is what is seen: they become smaller when pictures come too late,
+ * larger again when many wait to be shown. Changes at cuts, where nobody sees it; at once when far behind.
  */
 export function createPace() {
   let step = 0
-  let load = 0.5
+  let missed = 0
   let calm = 0
+  let enough = firstCalm
+  let grown = false
+  let played = 0
   let hurry = false
   return {
     /** True once after it became smaller at once: what is not painted yet is too large. */
@@ -18,27 +32,35 @@ export function createPace() {
       return was
     },
     width: () => widths[step]!,
-    /** @param share what painting a frame took, as a share of the time there was for it */
-    painted(share: number): void {
-      load += (Math.min(share, 4) - load) * 0.15
-      calm = load < 0.35 ? calm + 1 : 0
-      if (load > 1.8) hurry = shrink() || hurry
+    /** Playing begins: nothing is painted ahead yet. */
+    begin(): void {
+      played = 0
+      missed = 0
     },
-    /** A cut: time to change the size. */
-    cut(): void {
-      if (load > 0.9) shrink()
-      else if (calm > 75 && step > 0) {
+    /** A frame fell due. @param inTime its picture was there */
+    due(inTime: boolean): void {
+      missed += ((inTime ? 0 : 1) - missed) * weight
+      played++
+      calm = inTime ? calm + 1 : 0
+      if (missed > late.atOnce) hurry = shrink() || hurry
+    },
+    /** A cut: time to change the size. @param painted share of the pictures ahead that is, 0–1 */
+    cut(painted: number): void {
+      if (missed > late.atCut || (played > settling && painted < lead.few)) shrink()
+      else if (step > 0 && painted > lead.plenty && calm > enough) {
         step--
+        grown = true
         calm = 0
-        load *= 1.4
       }
     },
   }
   function shrink(): boolean {
     if (step === widths.length - 1) return false
     step++
+    if (grown) enough *= 2
+    grown = false
+    missed = 0
     calm = 0
-    load *= 0.7
     return true
   }
 }

@@ -31,7 +31,7 @@ function reelOf(lengths: Readonly<Record<string, number>>, episode = 'e'): Reel 
 }
 
 function openProjector() {
-  const painters = { hands: 1, paint: () => new Promise<never>(() => {}) }
+  const painters = { paint: () => new Promise<never>(() => {}) }
   return createProjector({ painters, now: () => 0, nextPaint: () => () => {}, wait: () => () => {} })
 }
 
@@ -72,92 +72,117 @@ describe('the projector', () => {
     })
   })
 
-  it('paints ahead, and no moving picture twice when it has to paint smaller ones', async () => {
-    const asked: PictureRequest[] = []
-    let clock = 0
-    let tick = () => {}
-    const projector = createProjector({
-      painters: {
-        hands: 1,
-        paint: (request) => {
-          asked.push(request)
-          const bitmap = { width: request.width, height: request.height, close() {} } as ImageBitmap
-          return Promise.resolve({ bitmap, milliseconds: 60 })
-        },
-      },
-      now: () => clock,
-      nextPaint: (run) => {
-        tick = run
-        return () => {}
-      },
-      wait: (_, run) => {
-        run()
-        return () => {}
-      },
-    })
-    projector.load(reelOf({ a: 50, b: 50, c: 50 }), {})
-    projector.play()
-    for (; clock < 3000; clock += 40) {
-      await Promise.resolve()
-      tick()
+  it('starts the clock and the sound when the first pictures are there, or have been waited for long enough', async () => {
+    for (const [cost, least, most] of [
+      [20, 140, 260],
+      [400, 500, 620],
+    ] as const) {
+      const stage = playedBy(() => cost)
+      stage.projector.load(reelOf({ a: 500 }), {})
+      stage.projector.play()
+      await stage.until(1000)
+      expect(stage.heardAt.length).toBe(1)
+      expect(stage.heardAt[0]).toBeGreaterThanOrEqual(least)
+      expect(stage.heardAt[0]).toBeLessThanOrEqual(most)
     }
-    const playing = asked
-      .filter(({ urgency }) => urgency === 'playing')
-      .map(({ key, frame, width }) => ({ key, frame, width }))
+  })
+
+  it('shows every picture of the film while a dear shot is painted, once easy ones went before', async () => {
+    const stage = playedBy(({ frame }) => (frame >= 60 && frame < 75 ? 70 : 20))
+    stage.projector.load(reelOf({ a: 100, b: 100, c: 100 }), {})
+    stage.projector.play()
+    await stage.until(9000)
+    const moving = stage.asked.filter(({ urgency }) => urgency === 'playing')
+    expect(new Set(moving.map(({ width }) => width))).toEqual(new Set([540]))
+    expect(stage.painted.length).toBeGreaterThanOrEqual(9 * 25 - 8)
+  })
+
+  it('paints no moving picture twice when it has to paint smaller ones', async () => {
+    const stage = playedBy(({ width }) => (width === 540 ? 41 : 30))
+    stage.projector.load(reelOf({ a: 30, b: 30, c: 30, d: 30, e: 30 }), {})
+    stage.projector.play()
+    await stage.until(5000)
+    const playing = stage.asked.filter(({ urgency }) => urgency === 'playing')
     expect(new Set(playing.map(({ width }) => width)).size, 'it became smaller on the way').toBeGreaterThan(1)
     expect(new Set(playing.map(({ key, frame }) => `${key} ${frame}`)).size).toBe(playing.length)
     for (const name of new Set(playing.map(({ key }) => key)))
       expect(new Set(playing.filter(({ key }) => key === name).map(({ width }) => width)).size, 'only at cuts').toBe(1)
-    expect(playing.length).toBeGreaterThan(75 + 20)
   })
 
   it('leaves large pictures that are not painted yet as soon as painting is far behind', async () => {
-    let clock = 0
-    let tick = () => {}
-    let busyUntil = 0
-    const queue: { request: PictureRequest; paint(): void }[] = []
-    const painted: number[] = []
-    const projector = createProjector({
-      painters: {
-        hands: 1,
-        paint: (request) =>
-          new Promise((resolve, reject) => {
-            const paint = () => {
-              painted.push(request.width)
-              const bitmap = { width: request.width, height: request.height, close() {} } as ImageBitmap
-              resolve({ bitmap, milliseconds: 200 })
-            }
-            if (request.urgency !== 'playing') return
-            const job = { request, paint }
-            queue.push(job)
-            request.signal?.addEventListener('abort', () => {
-              const at = queue.indexOf(job)
-              if (at >= 0) queue.splice(at, 1)
-              reject(new Error('taken back'))
-            })
-          }),
-      },
-      now: () => clock,
-      nextPaint: (run) => {
-        tick = run
-        return () => {}
-      },
-      wait: (_, run) => {
-        run()
-        return () => {}
-      },
-    })
-    projector.load(reelOf({ a: 500 }), {})
-    projector.play()
-    for (; clock < 6000; clock += 20) {
-      if (clock >= busyUntil && queue.length > 0) {
-        queue.shift()!.paint()
-        busyUntil = clock + 200
-      }
-      await new Promise((done) => setImmediate(done))
-      tick()
-    }
-    expect(painted.filter((width) => width === 540).length).toBeLessThan(6)
-    expect(painted.at(-1)).toBe(270)
+    const stage = playedBy(() => 200)
+    stage.projector.load(reelOf({ a: 500 }), {})
+    stage.projector.play()
+    await stage.until(6000)
+    expect(stage.painted.filter(({ width }) => width === 540).length).toBeLessThan(10)
+    expect(stage.painted.at(-1)!.width).toBe(270)
+  })
+
+  it('paints the next pictures while it stands still, so that playing begins at once', async () => {
+    const stage = playedBy(() => 20)
+    stage.projector.attach({ clientWidth: 0, getContext: () => ({ drawImage() {} }) } as unknown as HTMLCanvasElement)
+    stage.projector.load(reelOf({ a: 500 }), {})
+    await stage.until(2000)
+    stage.projector.play()
+    await stage.until(2500)
+    expect(stage.heardAt[0]).toBeLessThanOrEqual(2020)
   })
 })
+
+/** A projector with one painter that takes its time, and a clock that is turned by hand, 20 ms at a time. */
+function playedBy(cost: (request: PictureRequest) => number) {
+  let clock = 0
+  let busyUntil = 0
+  const timers = new Set<{ at: number; run(): void }>()
+  const after = (milliseconds: number, run: () => void) => {
+    const timer = { at: clock + milliseconds, run }
+    timers.add(timer)
+    return () => {
+      timers.delete(timer)
+    }
+  }
+  const queue: { request: PictureRequest; paint(): void }[] = []
+  const asked: PictureRequest[] = []
+  const painted: PictureRequest[] = []
+  const heardAt: number[] = []
+  const projector = createProjector({
+    painters: {
+      paint: (request) =>
+        new Promise((resolve, reject) => {
+          asked.push(request)
+          const bitmap = { width: request.width, height: request.height, close() {} } as ImageBitmap
+          const job = { request, paint: () => resolve({ bitmap }) }
+          queue.push(job)
+          request.signal?.addEventListener('abort', () => {
+            const at = queue.indexOf(job)
+            if (at < 0) return
+            queue.splice(at, 1)
+            reject(new Error('taken back'))
+          })
+        }),
+    },
+    now: () => clock,
+    nextPaint: (run) => after(0, run),
+    wait: after,
+    onPlay: () => heardAt.push(clock),
+  })
+  return {
+    projector,
+    asked,
+    painted,
+    heardAt,
+    async until(time: number) {
+      for (; clock < time; clock += 20) {
+        while (queue.length > 0 && busyUntil <= clock) {
+          const job = queue.shift()!
+          busyUntil = Math.max(busyUntil, clock - 20) + cost(job.request)
+          painted.push(job.request)
+          job.paint()
+          await new Promise((done) => setImmediate(done))
+        }
+        for (const timer of [...timers]) if (timer.at <= clock && timers.delete(timer)) timer.run()
+        await new Promise((done) => setImmediate(done))
+      }
+    },
+  }
+}

@@ -3,7 +3,7 @@ import type { CharacterDesign } from '#art'
 import { fullestFrame, placeOf, type Reel } from '../derive/reel.ts'
 import type { Painters } from '../picture/painters.ts'
 import { createFrameSource } from './frame-source.ts'
-import { createPace } from './pace.ts'
+import { createLead, type Way } from './lead.ts'
 
 export interface ProjectorState {
   /** Frames the episode has; 0 while nothing is loaded. */
@@ -43,7 +43,7 @@ export interface Projector {
 }
 
 export interface ProjectorParts {
-  painters: Pick<Painters, 'paint' | 'hands'>
+  painters: Pick<Painters, 'paint'>
   /** Milliseconds, rising. */
   now(): number
   /** Calls back before the next picture of the screen; gives back how to take that back. */
@@ -55,23 +55,21 @@ export interface ProjectorParts {
   onStop?(): void
 }
 
-/** Frames that are painted ahead of the one that is shown: what counts is what a frame takes on average, not the dearest one. */
-const ahead = 24
 /** Frames back to which a late picture is still shown. */
-const late = 8
+const late = 25
 /** Width of the picture that comes first while the fine one is painted: a tenth of its work. */
 const quickWidth = 270
 /** Milliseconds that are not worth a timer. */
 const shortestWait = 4
-/** Seconds before a cut at which the next shot is made ready. */
-const readySeconds = 2.5
+/** Pictures that are there before the clock starts, and the milliseconds that it waits for them at most. */
+const start = { pictures: 8, wait: 500 }
+/** Pictures after one that stands still that are painted, and how long it stands first, milliseconds: whoever plays then starts at once. */
+const rest = { pictures: 12, wait: 700 }
 
 export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop }: ProjectorParts): Projector {
-  const pace = createPace()
   const frames = createFrameSource({
     painters,
-    onPainted(urgency, milliseconds) {
-      if (urgency === 'playing') pace.painted((milliseconds * fps()) / 1000 / painters.hands)
+    onPainted() {
       if (!state.getState().playing) showStill()
       else if (behind) schedule(0)
     },
@@ -92,11 +90,12 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
   let reel: Reel | null = null
   let designs: Readonly<Record<string, CharacterDesign>> = {}
   let canvas: HTMLCanvasElement | null = null
+  const lead = createLead(frames, (frame) => placeOf(reel!, frame).index)
   let began = { at: 0, frame: 0 }
-  /** The shot that painting ahead has come to. */
-  let paintedShot = -1
-  /** Widths that frames ahead were asked in: what is painted stays good when the pace changes. */
-  const askedWidths = new Map<number, number>()
+  /** Since when the clock waits for the first pictures; null while it runs. */
+  let gathering: number | null = null
+  /** Takes back that more is painted after a picture that stands still. */
+  let cancelRest: (() => void) | null = null
   let shownName = ''
   /** A shot that is to be shown and that the reel does not have. */
   let awaited: string | null = null
@@ -113,9 +112,10 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
   const fps = () => (reel === null ? 25 : reel.timeline.rate.numerator / reel.timeline.rate.denominator)
 
   function draw(name: string): boolean {
-    const bitmap = frames.get(name)
-    if (bitmap === undefined || canvas === null) return false
+    // Looked for before it is taken: what is taken is kept longest, and that is to be what is shown.
+    if (canvas === null || !frames.has(name)) return false
     if (name === shownName) return true
+    const bitmap = frames.get(name)!
     if (canvas.width !== bitmap.width || canvas.height !== bitmap.height) {
       canvas.width = bitmap.width
       canvas.height = bitmap.height
@@ -138,73 +138,77 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
     const fine = stillWidth()
     const settled = draw(frames.name(frame, fine))
     if (settled !== state.getState().settled) state.setState({ settled })
-    if (settled) return
-    const shown = draw(frames.name(frame, pace.width())) || draw(frames.name(frame, quickWidth))
+    if (settled) {
+      rests()
+      return
+    }
+    const shown = draw(lead.name(frame)) || draw(frames.name(frame, quickWidth))
     frames.ask(frame, shown ? fine : quickWidth, 'now')
+  }
+
+  /** Someone looks at this picture, and may play from it. */
+  function rests(): void {
+    cancelRest?.()
+    cancelRest = wait(rest.wait, () => {
+      const { playing, settled, frame, length } = state.getState()
+      if (settled && !playing) lead.ask({ from: frame, by: 1, first: 0, end: length }, 'ahead', rest.pictures)
+    })
   }
 
   function tick(): void {
     cancelTick = null
     const { playing, speed, loop, length, frame: before } = state.getState()
     if (!playing || reel === null) return
-    let frame = began.frame + ((now() - began.at) / 1000) * fps() * speed
+    const by = speed < 0 ? -1 : 1
     const shot = reel.timeline.segments[placeOf(reel, before).index]!
     const [first, end] = loop ? [shot.start, shot.start + shot.length] : [0, length]
+    const way: Way = { from: before, by, first, end }
+    if (gathering !== null && gathers(way)) return
+    const frame = began.frame + ((now() - began.at) / 1000) * fps() * speed
     if (frame >= end || frame < first) {
-      if (!loop) {
+      if (loop) begin(speed > 0 ? first : end - 1)
+      else {
         pause()
         seek(frame < 0 ? 0 : length - 1)
-        return
       }
-      frame = speed > 0 ? first : end - 1
-      restart(frame)
+      return
     }
-    const whole = Math.floor(frame)
-    if (whole !== before) state.setState(at(whole))
-    const back = Math.sign(speed)
-    // The newest frame that is there and not later than now.
+    way.from = Math.floor(frame)
+    if (way.from !== before) state.setState(at(way.from))
+    if (way.from !== before) lead.due(lead.ready(way, 1) === 1)
+    showMoving(way)
+    frames.forget((asked) => (asked - way.from) * by >= -1 && Math.abs(asked - way.from) < fps() * 4)
+    lead.ask(way, 'playing')
+    schedule()
+  }
+
+  /** Whether the clock goes on waiting. */
+  function gathers(way: Way): boolean {
+    lead.ask(way, 'playing')
+    const wanted = Math.min(start.pictures, way.by > 0 ? way.end - way.from : way.from - way.first + 1)
+    if (lead.ready(way, wanted) >= wanted || now() - gathering! >= start.wait) {
+      gathering = null
+      began = { at: now(), frame: way.from }
+      onPlay?.(way.from / fps(), state.getState().speed)
+      return false
+    }
+    behind = true
+    schedule(0)
+    return true
+  }
+
+  /** Shows the newest picture that is there and not later than now. */
+  function showMoving({ from, by, first, end }: Way): void {
     behind = true
     for (let i = 0; i < late; i++) {
-      const shown = Math.min(length - 1, Math.max(first, whole - i * back))
-      const name = frames.name(shown, askedWidths.get(shown) ?? pace.width())
+      const frame = Math.min(end - 1, Math.max(first, from - i * by))
+      const name = lead.name(frame)
       const stays = name === shownName
       if (!stays && !draw(name)) continue
       if (!stays) count()
       behind = i > 0
       break
     }
-    frames.forget((asked) => (asked - whole) * back >= -1 && Math.abs(asked - whole) < fps() * 4)
-    if (pace.hurried()) {
-      frames.forget(() => false)
-      for (const [asked, width] of askedWidths)
-        if (frames.get(frames.name(asked, width)) === undefined) askedWidths.delete(asked)
-    }
-    for (let i = 0; i <= ahead; i++) {
-      const next = whole + i * back
-      if (next >= first && next < end) frames.ask(next, widthOf(next), 'playing')
-    }
-    const place = placeOf(reel, whole)
-    const nextShot = reel.timeline.segments[place.index + back]
-    if (nextShot !== undefined && !loop) {
-      const wait = back > 0 ? nextShot.start - whole : whole - (nextShot.start + nextShot.length)
-      const entry = back > 0 ? nextShot.start : nextShot.start + nextShot.length - 1
-      if (wait < fps() * readySeconds) frames.ask(entry, askedWidths.get(entry) ?? pace.width(), 'ahead')
-    }
-    schedule()
-  }
-
-  /** The width to paint a moving frame in. A new one is taken at a cut. */
-  function widthOf(frame: number): number {
-    const known = askedWidths.get(frame)
-    if (known !== undefined) return known
-    const { index } = placeOf(reel!, frame)
-    if (index !== paintedShot) {
-      paintedShot = index
-      pace.cut()
-    }
-    const width = pace.width()
-    askedWidths.set(frame, width)
-    return width
   }
 
   function count(): void {
@@ -229,11 +233,15 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
     return ((1 - (frames % 1)) / (fps() * Math.abs(state.getState().speed))) * 1000
   }
 
-  function restart(frame: number): void {
-    askedWidths.clear()
-    began = { at: now(), frame }
-    const { speed } = state.getState()
-    onPlay?.(frame / fps(), speed)
+  /** Plays from a frame as soon as the first pictures are there, or have been waited for long enough. */
+  function begin(frame: number): void {
+    cancelRest?.()
+    frames.forget(() => false)
+    lead.clear()
+    if (gathering === null) onStop?.()
+    gathering = now()
+    state.setState(at(frame))
+    schedule(0)
   }
 
   function play(speed = 1): void {
@@ -242,14 +250,14 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
     awaited = null
     const from = speed > 0 && frame >= length - 1 ? 0 : frame
     shownTimes = []
-    state.setState({ ...at(from), playing: true, speed, settled: false })
-    restart(from)
-    schedule(0)
+    state.setState({ playing: true, speed, settled: false })
+    begin(from)
   }
 
   function pause(): void {
     if (!state.getState().playing) return
     state.setState({ playing: false, speed: 1 })
+    gathering = null
     onStop?.()
     frames.forget(() => false)
     showStill()
@@ -260,7 +268,7 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
     const { length, playing } = state.getState()
     const to = Math.max(0, Math.min(length - 1, Math.round(frame)))
     state.setState(at(to))
-    if (playing) restart(to)
+    if (playing) begin(to)
     else {
       frames.forget((other) => other === to)
       showStill()
@@ -292,7 +300,7 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
       const shot = place === null ? null : before!.episode.shots[place.index]!.id
       reel = next
       designs = people
-      askedWidths.clear()
+      lead.clear()
       frames.load(next, people)
       const { segments, length } = next.timeline
       const same = next.episode.id === before?.episode.id
@@ -308,7 +316,7 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
       const to = wanted ?? stay
       state.setState({ ...at(to), length, failure: null, ...(same ? {} : { seen: false }) })
       if (playing && same) {
-        if (to !== frame) restart(to)
+        if (to !== frame) begin(to)
       } else {
         if (playing) pause()
         frames.forget(() => false)
@@ -330,6 +338,7 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
     setLoop: (loop) => state.setState({ loop }),
     close() {
       cancelTick?.()
+      cancelRest?.()
       if (state.getState().playing) onStop?.()
       frames.close()
       reel = null
