@@ -1,7 +1,7 @@
 import { type ArmPose, type CharacterDesign, type FacePose, type FigurePose, legScale, proportionsOf } from '#art'
 import type { FrameRate } from '#core'
 import { clamp, createRandom, secondsFromFrames } from '#core'
-import type { Figure, Shot, SpeechTiming } from '#direction'
+import type { Figure, Gesture, Shot, SpeechTiming } from '#direction'
 import { blinkOpenness, blinkTimes } from './blink.ts'
 import {
   type BodyPosture,
@@ -15,6 +15,7 @@ import {
 } from './body/index.ts'
 import { drift, followKeys } from './curves.ts'
 import { planGaze, shortestTurn } from './gaze.ts'
+import { partnerOf } from './meetings.ts'
 import { expressionAt } from './performance.ts'
 import { planSpeech } from './speech.ts'
 import { spotSide } from './spots.ts'
@@ -38,6 +39,9 @@ export interface FigureMotion {
 
 /** Over how many frames a sinking body is watched for the air under its clothes. */
 const airFrames = 5
+
+/** What goes from hand to hand, between two. */
+const handsOver: ReadonlySet<Gesture> = new Set<Gesture>(['give', 'take'])
 
 /** Air against whoever moves by themselves, a runner's being 1. */
 const streaming: Partial<Record<Figure['poses'][number]['pose'], number>> = { run: 1, walk: 0.16 }
@@ -207,6 +211,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         length: frames / framesPerSecond,
         facing,
         ...(hand === undefined ? {} : { hand }),
+        ...(handsOver.has(gesture) ? apartFrom(of, at, frame) : {}),
       })
       // A full hand does not fold, clasp or wave: it goes on holding.
       if (arms.left !== null && (withThing || figure.holds.left === null))
@@ -224,6 +229,13 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
       },
     }
   }
+}
+
+/** How far away somebody stands who is given something, or gives it. */
+function apartFrom({ figure, shot, beside }: FigureMotion, at: number, frame: number): { apart?: number } {
+  const partner = partnerOf(figure, at, shot.figures)
+  const there = partner === null ? null : (beside?.(partner.character, frame) ?? null)
+  return there === null ? {} : { apart: Math.abs(there.x) }
 }
 
 /** Turns of the body as keys that always go the short way round. */

@@ -43,7 +43,7 @@ function ready({ spot, poses, travel }: Figure, at: number): boolean {
 }
 
 /** Whom somebody means: who is looked at, else whoever stands nearest. */
-function partnerOf(doer: Figure, at: number, figures: readonly Figure[]): Figure | null {
+export function partnerOf(doer: Figure, at: number, figures: readonly Figure[]): Figure | null {
   const looked = doer.gazes.filter((gaze) => gaze.at <= at).at(-1)?.target
   const seen = typeof looked === 'object' ? figures.find(({ character }) => character === looked.character) : undefined
   if (seen !== undefined && seen !== doer) return seen

@@ -166,3 +166,58 @@ it('nobody touches a shoulder in the foreground, somebody who lies, or two at on
   expect(at({ spot: 'right', poses: [{ at: 0, pose: 'lie' }] })).toHaveLength(0)
   expect(at({ spot: 'right', gestures: hug })).toHaveLength(1)
 })
+
+it.each([300, 420, 900])('what is handed over stays between the two when they stand %i units apart', (apart) => {
+  const figures = [
+    makeFigure('he', {
+      spot: 'left',
+      facing: 0.8,
+      holds: { left: null, right: 'letter' },
+      gestures: [{ at: 0, gesture: 'give', length: 50 }],
+      gazes: [{ at: 0, target: { character: 'she' } }],
+    }),
+    makeFigure('she', { spot: 'right', facing: -0.8 }),
+  ]
+  const plan = planFigure({
+    figure: figures[0]!,
+    shot: makeShot({ length: 50, figures }),
+    design: cast.he!,
+    speech: {},
+    rate: framesPerSecond25,
+    beside: () => ({ x: apart, y: 0, scale: 1, half: 150 }),
+  })
+  const { wrist } = bodyFrame({ design: cast.he!, pose: plan(25), light }).arms.right
+  // Before him, and not yet over the other one's chest.
+  expect(wrist.x).toBeGreaterThan(90)
+  expect(wrist.x).toBeLessThan(Math.max(apart / 2 + 40, apart - 190))
+})
+
+it('two hands that are held meet at one height, however tall the two are', () => {
+  const down = figureMetrics(cast.he!).floor - figureMetrics(cast.she!).floor
+  const figures = [
+    makeFigure('he', {
+      spot: 'left',
+      gestures: [{ at: 0, gesture: 'hold-hands', length: 60 }],
+      gazes: [{ at: 0, target: { character: 'she' } }],
+    }),
+    makeFigure('she', { spot: 'right' }),
+  ]
+  const shot = makeShot({ length: 60, figures })
+  const wristOf = (index: 0 | 1, x: number, y: number) => {
+    const design = cast[figures[index]!.character]!
+    const plan = planFigure({
+      figure: figures[index]!,
+      shot,
+      design,
+      speech: {},
+      rate: framesPerSecond25,
+      beside: () => ({ x, y, scale: 1, half: 150 }),
+    })
+    const { arms } = bodyFrame({ design, pose: plan(30), light })
+    return index === 0 ? arms.left.wrist : arms.right.wrist
+  }
+  const distance = meetingsOf(shot)[0]!.contact.distance
+  const [his, hers] = [wristOf(0, distance, down), wristOf(1, -distance, -down)]
+  expect(Math.abs(his.y - (hers.y + down))).toBeLessThan(30)
+  expect(Math.abs(his.x - (hers.x + distance))).toBeLessThan(75)
+})

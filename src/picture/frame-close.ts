@@ -12,6 +12,10 @@ import { keepInside, plainView } from './view.ts'
 /** Most pixels per head unit at which `count` heads stand side by side. */
 const groupScale = [9, 9, 1.62, 1.16, 0.9, 0.75]
 
+/** What is handed over is seen between the two: room for it, head units, and most pixels per head unit that leave it. */
+const handingGap = 430
+const handingScale = 1.3
+
 /** Pixels per head unit at which a face is as wide as the picture. */
 const widestFace = 5.6
 
@@ -30,7 +34,9 @@ export function frameClose(
   // Two who hold each other need less room than two who talk.
   const close = count === 2 ? meetings[0]?.contact.distance : undefined
   const room = close === undefined ? 0 : Math.min(2.1, 1030 / (close + 400))
+  const handing = count === 2 && people.some(({ gestures }) => gestures.some(({ gesture }) => gesture === 'give'))
   const scale = Math.min(
+    handing ? handingScale : 9,
     rule.scale * angle.grow * optics.people,
     widestFace,
     Math.max(room, groupScale[Math.min(count, 5)]!),
@@ -40,7 +46,7 @@ export function frameClose(
   const eyeLine = designHeight * (settled + angle.lift)
   const subject = people.find(({ character }) => character === shot.subject) ?? people[0] ?? null
   const sorted = [...people].sort((a, b) => spotSide[a.spot] - spotSide[b.spot])
-  const xs = closeColumns(sorted, scale, near)
+  const xs = closeColumns(sorted, scale, near, handing ? handingGap : undefined)
   for (const { doer, other, contact, way } of meetings) {
     const [a, b] = [sorted.indexOf(doer), sorted.indexOf(other)]
     const middle = (xs[a]! + xs[b]!) / 2
@@ -155,7 +161,7 @@ function nearestAnchor(scale: number, own: Unit): Unit {
 }
 
 /** Middle of each head in the picture, in the order given (left to right). */
-function closeColumns(sorted: readonly Figure[], scale: number, near: readonly Figure[]): DesignPixels[] {
+function closeColumns(sorted: readonly Figure[], scale: number, near: readonly Figure[], apart = 262): DesignPixels[] {
   const count = sorted.length
   const shift = near.length === 0 ? 0 : near[0]!.spot === 'foreground-left' ? 150 : -150
   if (count === 1) {
@@ -165,7 +171,7 @@ function closeColumns(sorted: readonly Figure[], scale: number, near: readonly F
   const half = Math.max(0, designWidth / 2 - 122 * scale - 12)
   const gap = Math.min(
     (2 * half) / (count - 1),
-    Math.max(262 * scale, designWidth * (count > 2 ? 0.3 : sorted.every(sits) ? 0.54 : 0.43)),
+    Math.max(apart * scale, designWidth * (count > 2 ? 0.3 : sorted.every(sits) ? 0.54 : 0.43)),
   )
   const first = clamp(
     designWidth / 2 + shift * 0.6 - (gap * (count - 1)) / 2,

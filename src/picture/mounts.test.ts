@@ -79,3 +79,19 @@ it('what carries somebody is in the picture', () => {
     expect(changed, pose).toBeGreaterThan(300)
   }
 })
+
+it('of two riders seen close there is one, and from half figures on both with their horses', () => {
+  const figures = [riding('a', { spot: 'left', facing: 0.9 }), riding('b', { spot: 'right', facing: 0.9 })]
+  const framed = (size: 'MCU' | 'CU' | 'MS' | 'FS') =>
+    frameShot({
+      shot: makeShot({ size, subject: 'b', figures }),
+      set,
+      cast,
+      measure: figureMetrics,
+      overscan: setOverscan,
+    })
+  for (const size of ['MCU', 'CU'] as const)
+    expect(framed(size).figures.map(({ figure }) => figure.character)).toEqual(['b'])
+  expect(framed('MS').figures).toHaveLength(2)
+  expect(framed('MS').view.zoom).toBeCloseTo(framed('FS').view.zoom)
+})

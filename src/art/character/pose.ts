@@ -86,6 +86,7 @@ export type HandShape =
   | 'two-fingers'
   | 'thumb-up'
   | 'salute'
+  | 'clasp'
   | 'behind'
 
 export interface ArmPose {

@@ -9,6 +9,8 @@ export interface GestureMoment {
   facing: Radians
   /** The hand that does it when only one does: the one that holds the thing. Left out: the one that reads best from `facing`. */
   hand?: 'left' | 'right'
+  /** How far away across the picture whoever it is meant for stands, u. Left out: at arm's length and more. */
+  apart?: number
 }
 
 /** What the arms do instead of the pose; null leaves an arm alone. `weight` 0–1 is how far the gesture has come in. */
@@ -31,6 +33,11 @@ export function envelope({ seconds, length }: GestureMoment, rise = 0.32, fall =
 /** The hand that a gesture towards somebody is done with: the one asked for, else the one on the side that the figure faces. */
 export function handFacing({ hand, facing }: GestureMoment): 'left' | 'right' {
   return hand ?? (facing > 0.08 && facing < 2.6 ? 'left' : 'right')
+}
+
+/** As far forward as `wanted`, but no further than to the middle between two who stand close, less `short`, u: over nobody's chest. */
+export function halfWay({ apart }: GestureMoment, wanted: number, short = 0): number {
+  return apart === undefined ? wanted : Math.max(140, Math.min(wanted, (apart / 2 - short) / 0.89))
 }
 
 /** 1 for the left hand, −1 for the right. */

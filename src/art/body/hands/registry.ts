@@ -1,5 +1,6 @@
 import type { PropKind } from '#direction'
 import type { HandShape } from '../../character/pose.ts'
+import { clasp } from './clasp.ts'
 import { claw } from './claw.ts'
 import { fist } from './fist.ts'
 import { gripShape } from './grip.ts'
@@ -28,6 +29,7 @@ export const handShapes: Readonly<Record<HandShape, HandDrawing | null>> = {
   'two-fingers': twoFingers,
   'thumb-up': thumbUp,
   salute,
+  clasp,
   behind: null,
 }
 

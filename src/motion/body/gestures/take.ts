@@ -1,5 +1,5 @@
 import { lerp, smoothstep } from '#core'
-import { type GestureEvaluator, handFacing, oneArm, sideOf } from '../gesture.ts'
+import { type GestureEvaluator, halfWay, handFacing, oneArm, sideOf } from '../gesture.ts'
 import { armTo, aside } from '../reach.ts'
 
 /** Reaches half way to who gives, closes the hand, and draws it back to the body. */
@@ -7,7 +7,11 @@ export const take: GestureEvaluator = (moment) => {
   const { seconds, length } = moment
   const back = smoothstep(length * 0.45, length * 0.75, seconds)
   const arm = armTo({
-    wrist: aside(moment.facing, sideOf(handFacing(moment)), [44, lerp(400, 470, back), lerp(255, 180, back)]),
+    wrist: aside(moment.facing, sideOf(handFacing(moment)), [
+      44,
+      lerp(400, 470, back),
+      lerp(halfWay(moment, 255, 24), 180, back),
+    ]),
     pole: [0.6, 1, -0.2],
     hand: back < 0.15 ? 'open' : 'grip',
   })
