@@ -146,6 +146,23 @@ describe('Home and Write', { retry: 1 }, () => {
     expect((await latest()).script).not.toContain('（乙）')
   })
 
+  it('a duplicated tab keeps its drafts apart from its original’s', async () => {
+    const context = await enter('zh-CN')
+    const original = await openPage(context, `/series/${await theSeries()}/write`)
+    await editor(original).getByText('先撑伞').waitFor()
+    const opened = context.waitForEvent('page')
+    // A window that a page opens begins with a copy of its storage, as a duplicated tab does.
+    await original.evaluate(() => void window.open(location.href))
+    const twin = await opened
+    await editor(twin).getByText('先撑伞').waitFor()
+    const nameOf = (page: Page) => page.evaluate(() => sessionStorage.getItem('sanbu.tab'))
+    const names = [await nameOf(original), await nameOf(twin)]
+    expect(names[0]).not.toBe(names[1])
+    await Promise.all([original.reload(), twin.reload()])
+    await Promise.all([original, twin].map((page) => editor(page).getByText('先撑伞').waitFor()))
+    expect([await nameOf(original), await nameOf(twin)]).toEqual(names)
+  })
+
   it('a new draft is compared before it takes the old one’s place, and the old one can be brought back', async () => {
     const page = await openPage(await enter('zh-CN'), `/series/${await theSeries()}/write`)
     await saved(page, '先撑伞')

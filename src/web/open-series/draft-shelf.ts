@@ -28,9 +28,9 @@ export interface DraftShelf {
 }
 
 /** Drafts of one series in the browser's storage; each tab keeps its own, so that two never overwrite each other's. */
-export function openDraftShelf(series: string, tab: string, storage: Storage, now: () => Date): DraftShelf {
+export function openDraftShelf(series: string, tab: () => string, storage: Storage, now: () => Date): DraftShelf {
   const prefix = `sanbu.draft.${series}.`
-  const key = prefix + tab
+  const key = () => prefix + tab()
   const read = (name: string): Draft | null => {
     const text = storage.getItem(name)
     if (text === null) return null
@@ -45,18 +45,19 @@ export function openDraftShelf(series: string, tab: string, storage: Storage, no
   return {
     put({ base, document }) {
       try {
-        storage.setItem(key, JSON.stringify({ series, base, ...document, at: now().toISOString() } satisfies Draft))
+        storage.setItem(key(), JSON.stringify({ series, base, ...document, at: now().toISOString() } satisfies Draft))
         return true
       } catch {
         return false
       }
     },
-    clear: () => storage.removeItem(key),
-    mine: () => read(key),
+    clear: () => storage.removeItem(key()),
+    mine: () => read(key()),
     others() {
+      const own = key()
       const names = Array.from({ length: storage.length }, (_, index) => storage.key(index)!)
       return names
-        .filter((name) => name.startsWith(prefix) && name !== key)
+        .filter((name) => name.startsWith(prefix) && name !== own)
         .flatMap((name) => {
           const draft = read(name)
           return draft === null ? [] : [{ key: name, draft }]
@@ -65,13 +66,4 @@ export function openDraftShelf(series: string, tab: string, storage: Storage, no
     },
     discard: (name) => storage.removeItem(name),
   }
-}
-
-/** A name for this tab that a reload keeps and a new tab does not share. */
-export function tabName(storage: Storage, make: () => string): string {
-  const known = storage.getItem('sanbu.tab')
-  if (known !== null) return known
-  const name = make()
-  storage.setItem('sanbu.tab', name)
-  return name
 }

@@ -53,7 +53,7 @@ function openTab(keeper: RevisionKeeper, tab: string) {
   return createOpenSeries({
     series: 's',
     keeper,
-    shelf: openDraftShelf('s', tab, storage, now),
+    shelf: openDraftShelf('s', () => tab, storage, now),
     pauseMs: 1000,
     isOffline: (error) => error instanceof TypeError,
   })
@@ -97,7 +97,7 @@ describe('a series in work', () => {
     tab.getState().edit({ script: 'typed in the dark' })
     await vi.advanceTimersByTimeAsync(1001)
     expect(tab.getState().state).toBe('offline')
-    expect(openDraftShelf('s', 'a', storage, now).mine()?.script).toBe('typed in the dark')
+    expect(openDraftShelf('s', () => 'a', storage, now).mine()?.script).toBe('typed in the dark')
     keeper.down = false
     await vi.advanceTimersByTimeAsync(4000)
     expect(tab.getState().state).toBe('saved')
@@ -211,7 +211,7 @@ describe('a series in work', () => {
     tab.getState().takeStray(stray!.key)
     expect(tab.getState().document!.script).toBe('left behind')
     expect(tab.getState().strays).toEqual([])
-    expect(openDraftShelf('s', 'a', storage, now).others()).toEqual([])
+    expect(openDraftShelf('s', () => 'a', storage, now).others()).toEqual([])
   })
 
   it('saves on top of itself what is typed while it saves', async () => {

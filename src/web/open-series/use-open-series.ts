@@ -3,11 +3,27 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import { StudioError } from '#core'
 import { studio } from '../server/studio.ts'
-import { openDraftShelf, tabName } from './draft-shelf.ts'
+import { openDraftShelf } from './draft-shelf.ts'
 import { createOpenSeries, type OpenSeries, type RevisionKeeper, type SavedRevision } from './open-series.ts'
+import { claimTabName } from './tab-name.ts'
 
 /** Pause after the last edit before it is saved. */
 const pauseMs = 1200
+
+let tab: string | null = null
+let claimed: Promise<string> | null = null
+
+/** This tab's name is claimed once, while the first series is on its way. */
+function claimTab(): Promise<string> {
+  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  claimed ??= claimTabName({
+    storage: sessionStorage,
+    locks: navigator.locks,
+    reloaded: loaded?.type === 'reload',
+    make: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
+  })
+  return claimed
+}
 
 const stores = new Map<string, StoreApi<OpenSeries>>()
 
@@ -15,11 +31,15 @@ const stores = new Map<string, StoreApi<OpenSeries>>()
 export function openSeriesStore(series: string): StoreApi<OpenSeries> {
   const known = stores.get(series)
   if (known !== undefined) return known
-  const tab = tabName(sessionStorage, () => crypto.getRandomValues(new Uint32Array(2)).join('-'))
   const store = createOpenSeries({
     series,
     keeper: keeperOf(series),
-    shelf: openDraftShelf(series, tab, localStorage, () => new Date()),
+    shelf: openDraftShelf(
+      series,
+      () => tab!,
+      localStorage,
+      () => new Date(),
+    ),
     pauseMs,
     isOffline: (error) => error instanceof StudioError && error.code === 'studio.unreachable',
   })
@@ -54,10 +74,13 @@ export async function noticeSave(series: string, number: number): Promise<void> 
 
 function keeperOf(series: string): RevisionKeeper {
   return {
-    read: async (number) =>
-      number === undefined
-        ? (await studio.readSeries({ series })).revision
-        : await studio.readRevision({ series, number }),
+    async read(number) {
+      if (number !== undefined) return await studio.readRevision({ series, number })
+      // Nothing is kept or looked up before the tab has a name of its own.
+      const [{ revision }, name] = await Promise.all([studio.readSeries({ series }), claimTab()])
+      tab = name
+      return revision
+    },
     async save({ base, document, note }) {
       try {
         const { file, script, choices } = document
