@@ -1,3 +1,4 @@
+export { addAll } from './add-all.ts'
 export { assert, assertNever } from './assert.ts'
 export type { Diagnostic, Fix } from './diagnostic.ts'
 export { applyFix, diagnosticSchema, fixSchema, printDiagnostic } from './diagnostic.ts'

@@ -139,3 +139,26 @@ describe('anything at all, thousands of times', () => {
     )
   })
 })
+
+describe('one line of 5 MB', () => {
+  const scene = '第1集\n1-1 日 内 客厅\n人物：林岚\n'
+  test.each([
+    ['words without a mark', '', '甲'],
+    ['sentences', '', '我走了很远的路，'],
+    ['a tale of quotations', '', '“走”'],
+    ['an English tale', '', '"Go," she said. '],
+    ['one speech', `${scene}林岚：`, '我走了很远的路，'],
+    ['one deed', `${scene}△ `, '她转身。'],
+    ['brackets', `${scene}△ `, '【字幕】'],
+    ['parentheticals', 'Title: A\n\nINT. ROOM - DAY\n\nMARA\n', '(a)'],
+    ['a table', '镜号,景别,画面\n1,近景,', 'x,'],
+  ])('%s: read or refused in words, with less than two minutes of processor', async (_, head, piece) => {
+    const bytes = strToU8(head + piece.repeat(Math.floor(5_000_000 / strToU8(piece).length)))
+    const start = process.cpuUsage()
+    const { text: read, diagnostics } = await readDocument({ bytes, file: null })
+    const report = readScript({ text: read, file: null })
+    const { user, system } = process.cpuUsage(start)
+    expect(report.story.episodes.length + diagnostics.length + report.diagnostics.length).toBeGreaterThan(0)
+    expect((user + system) / 1e6).toBeLessThan(120)
+  })
+})

@@ -1,3 +1,4 @@
+import { addAll } from '#core'
 import { printRow } from '#story'
 import { isArchive, openArchive } from '../archive.ts'
 import { createTextBuilder } from '../text-builder.ts'
@@ -48,7 +49,7 @@ export const docx: DocumentFormat = {
         } else if (name === 'p') {
           const lines = [...paragraph.split('\n'), ...boxed]
           if (table === undefined) for (const line of lines) builder.line(line)
-          else table.cell.push(...lines)
+          else addAll(table.cell, lines)
           paragraph = ''
           boxed = []
         } else if (name === 'tc' && table !== undefined) {
@@ -58,7 +59,7 @@ export const docx: DocumentFormat = {
           tables.pop()
           const outer = tables.at(-1)
           const text = printTable(table.rows)
-          if (outer !== undefined) outer.cell.push(...table.rows.flat())
+          if (outer !== undefined) addAll(outer.cell, table.rows.flat())
           else for (const line of text) builder.line(line)
         }
       },

@@ -119,8 +119,8 @@ function linesOf(pieces: readonly Piece[]): string[] {
   const shown = lines.filter(
     ({ text }) => !/^\s*[-–—·]?\s*(?:第?\s*\d{1,4}\s*页?|\d{1,4}\s*\/\s*\d{1,4})\s*[-–—·]?\s*$/u.test(text),
   )
-  const margin = Math.max(0, ...shown.map(({ right }) => right))
-  const edge = Math.min(...shown.map(({ left }) => left))
+  const margin = shown.reduce((most, { right }) => Math.max(most, right), 0)
+  const edge = shown.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
   const out: string[] = []
   for (const [i, line] of shown.entries()) {
     const above = shown[i - 1]

@@ -1,4 +1,4 @@
-import { assertNever, wordFromText } from '#core'
+import { addAll, assertNever, wordFromText } from '#core'
 import type { Draft, DraftScene } from '../dialects/draft.ts'
 import { genreFromText } from '../lexicon/genre-words.ts'
 import type { Notes, Source } from '../source/source.ts'
@@ -57,7 +57,7 @@ function buildScene(scene: DraftScene, id: string, counted: string, roster: Rost
         return { ...item, id: idFor('l', `${speaker ?? ''} ${item.text}`), speaker }
       }
       case 'action':
-        seen.push(...roster.mentioned(item.text))
+        addAll(seen, roster.mentioned(item.text))
         return { ...item, id: idFor('a', item.text) }
       case 'title':
         return { ...item, id: idFor('t', item.text) }

@@ -40,7 +40,7 @@ export function createRoster(draft: Draft, notes: Notes): Roster {
       return id
     },
     // Who is written on a paper is not in the room.
-    mentioned: (text) => mentionedIn(text.replace(/“[^”]*”|"[^"]*"/gu, ' '), names, byName),
+    mentioned: (text) => mentionedIn(text.replace(/“[^“”]*”|"[^"]*"/gu, ' '), names, byName),
     cast() {
       const most = Math.max(0, ...lines.values())
       return people.map((person): CastMember => {

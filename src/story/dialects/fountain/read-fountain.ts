@@ -1,4 +1,4 @@
-import type { Language } from '#core'
+import { addAll, type Language } from '#core'
 import { genreFromStatement } from '../../lexicon/genre-words.ts'
 import { hintsFromWords } from '../../lexicon/person-words.ts'
 import type { Notes, Source, SourceLine } from '../../source/source.ts'
@@ -218,8 +218,9 @@ class FountainReader {
       const from = start
       const span = spanAt(this.source, start, end)
       const line = { kind: 'line' as const, lineKind, speaker, text: plainText(words), delivery, span }
-      scene.items.push(
-        ...splitSpeech(line, 0, (a, b) =>
+      addAll(
+        scene.items,
+        splitSpeech(line, 0, (a, b) =>
           b - a >= line.text.length ? span : spanAt(this.source, from + a, Math.min(end, from + b)),
         ),
       )
@@ -271,7 +272,7 @@ class FountainReader {
     for (const note of text.matchAll(/\[\[([^\]]{0,2000})\]\]/g)) {
       const listed = scene.items.length === 0 ? /^cast\s*[:：]\s*(.+)$/i.exec(note[1]!.trim()) : null
       if (listed !== null) {
-        scene.named.push(...listed[1]!.split(/\s*;\s*/))
+        addAll(scene.named, listed[1]!.split(/\s*;\s*/))
         this.notes.claim('people', span)
       } else scene.items.push({ kind: 'mark', mark: 'note', text: note[1]!.trim(), span })
     }

@@ -34,6 +34,7 @@ export function attribute(
   }
   const packed = isPacked(paragraphs)
   const rules = (packed ? packedTurns : paragraphTurns)(speeches, paragraphs, people, language)
+  if (speeches.length > mostWeighed) return rules
   const goesOn = (speech: Speech, next: Speech): boolean => {
     const one = rules.get(speech.segment)!
     const other = rules.get(next.segment)!
@@ -42,6 +43,9 @@ export function attribute(
   const units = collectUnits(speeches, rules, goesOn, paragraphs, people, language)
   return decideTurns(units, people, language, kindOf(packed, language, rules), teaching)
 }
+
+/** More quotations than the longest novels have; of such a heap only the rules are asked. */
+const mostWeighed = 60_000
 
 /** Novels name nearly everybody who speaks; terse old tales leave it to turns. */
 function kindOf(packed: boolean, language: Language, rules: ReadonlyMap<Segment, Attribution>): Kind {

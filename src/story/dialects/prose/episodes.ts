@@ -1,4 +1,4 @@
-import type { Language } from '#core'
+import { addAll, type Language } from '#core'
 import type { DraftEpisode, DraftItem, DraftScene } from '../draft.ts'
 import type { Whereabouts } from './places.ts'
 
@@ -68,7 +68,7 @@ export function buildEpisodes(beats: readonly Beat[], language: Language): Draft
       scene.interior = beat.where.interior
     }
     if (beat.where?.time != null) scene.time = beat.where.time
-    scene.items.push(...beat.items)
+    addAll(scene.items, beat.items)
     for (const name of beat.named) if (!scene.named.includes(name)) scene.named.push(name)
     seconds += length
     sceneSeconds += length

@@ -1,4 +1,4 @@
-import type { Language } from '#core'
+import { addAll, type Language } from '#core'
 import type { Notes, Source } from '../../source/source.ts'
 import { spanAt } from '../../source/source.ts'
 import type { Draft, DraftItem } from '../draft.ts'
@@ -59,7 +59,7 @@ export function readProse(source: Source, notes: Notes): Draft {
     for (const [i, segment] of paragraph.segments.entries()) {
       const from = beats.length
       if (segment.kind === 'said') beats.push(said(segment))
-      else beats.push(...told(segment, paragraph.segments[i - 1], paragraph.segments[i + 1]))
+      else addAll(beats, told(segment, paragraph.segments[i - 1], paragraph.segments[i + 1]))
       const first = beats[from]
       if (first !== undefined && chapter !== null) {
         first.chapter = chapter

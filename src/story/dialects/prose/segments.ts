@@ -1,4 +1,4 @@
-import type { Language } from '#core'
+import { addAll, type Language } from '#core'
 import type { Source } from '../../source/source.ts'
 
 /** A stretch of a paragraph: told, or said in quotation marks. Offsets are those of the source. */
@@ -30,7 +30,7 @@ export function readParagraphs(source: Source, language: Language): { paragraphs
   let from = -1
   let to = -1
   const flush = (): void => {
-    if (from >= 0) paragraphs.push(splitQuotes(source.text, from, to, unbalanced))
+    if (from >= 0) addAll(paragraphs, inParts(splitQuotes(source.text, from, to, unbalanced)))
     from = -1
   }
   for (const line of source.lines) {
@@ -44,6 +44,25 @@ export function readParagraphs(source: Source, language: Language): { paragraphs
   }
   flush()
   return { paragraphs, unbalanced }
+}
+
+/** Most segments of one paragraph: more than anybody writes, few enough to look at all of them for each. */
+const mostSegments = 400
+
+/** A paragraph as it is, or one that no writer made in pieces, so that looking around in it stays cheap. */
+function inParts(paragraph: Paragraph): Paragraph[] {
+  const { segments, start, end } = paragraph
+  if (segments.length <= mostSegments) return [paragraph]
+  const parts: Paragraph[] = []
+  for (let at = 0; at < segments.length; at += mostSegments) {
+    const own = segments.slice(at, at + mostSegments)
+    parts.push({
+      segments: own,
+      start: at === 0 ? start : own[0]!.start,
+      end: segments[at + mostSegments]?.start ?? end,
+    })
+  }
+  return parts
 }
 
 function splitQuotes(text: string, from: number, to: number, unbalanced: number[]): Paragraph {

@@ -21,12 +21,24 @@ export interface Attribution {
 /** Told words from `from` to `to`. */
 export function between(paragraphs: readonly Paragraph[], from: number, to: number): string {
   const parts: string[] = []
-  for (const paragraph of paragraphs) {
-    if (paragraph.end < from) continue
+  for (let i = firstEndingAt(paragraphs, from); i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!
     if (paragraph.start > to) break
     for (const segment of paragraph.segments) {
       if (segment.kind === 'told' && segment.start >= from && segment.end <= to) parts.push(segment.text)
     }
   }
   return parts.join('').slice(-1200)
+}
+
+/** Index of the first paragraph that ends at `offset` or later. */
+function firstEndingAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.end < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

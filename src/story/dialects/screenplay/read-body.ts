@@ -1,3 +1,4 @@
+import { addAll } from '#core'
 import type { Notes, Source } from '../../source/source.ts'
 import { spanAt } from '../../source/source.ts'
 import type { Span } from '../../story.ts'
@@ -40,11 +41,11 @@ export class BodyReader {
       spanAt(this.source, line.at(from), to > from ? line.at(to - 1) + 1 : line.at(from))
     if (line.source.text.length > longLine) longLineRemark(this.notes, line)
     if (/^[△▲∆Δ▵]/u.test(text)) {
-      for (const piece of written.matchAll(/[△▲∆Δ▵]+\s*([^△▲∆Δ▵]+)/gu)) {
+      for (const piece of written.matchAll(/(?<![△▲∆Δ▵])[△▲∆Δ▵]+\s*([^△▲∆Δ▵]+)/gu)) {
         const at = piece.index + piece[0].length - piece[1]!.length
         const cue = parseCue(piece[1]!)
         if (cue !== null && this.listed.has(cue.label) && cue.text !== '') this.speak(cue, scene, spanOf, at)
-        else scene.items.push(...splitAction(piece[1]!, at, spanOf))
+        else addAll(scene.items, splitAction(piece[1]!, at, spanOf))
       }
       return
     }
@@ -70,9 +71,9 @@ export class BodyReader {
       return
     }
     const whole = /^\(([^()]*)\)$/u.exec(text)
-    if (whole !== null) scene.items.push(...splitAction(written.slice(1, -1), 1, spanOf))
+    if (whole !== null) addAll(scene.items, splitAction(written.slice(1, -1), 1, spanOf))
     else {
-      scene.items.push(...splitAction(written, 0, spanOf))
+      addAll(scene.items, splitAction(written, 0, spanOf))
       if (this.usesTriangles) unmarkedRemark(this.notes, line)
     }
   }
@@ -134,7 +135,7 @@ export class BodyReader {
     for (const { from, to } of bracketsIn(cue.text)) this.notes.claim('cue', spanOf(at + from, at + to))
     const line = { kind: 'line' as const, lineKind, speaker, text: cue.text, delivery: cue.delivery, span }
     const items: DraftItem[] = splitSpeech(line, at, spanOf)
-    scene.items.push(...items)
+    addAll(scene.items, items)
     for (const name of names.slice(1)) scene.named.push(name)
     if (names.length > 1) {
       this.notes.add({
@@ -170,7 +171,7 @@ export class BodyReader {
     }
     // A bracket that never closes still ends with its line.
     const closed = written.includes('】') ? written : `${written}】`
-    scene.items.push(...splitAction(closed, 0, spanOf))
+    addAll(scene.items, splitAction(closed, 0, spanOf))
   }
 }
 

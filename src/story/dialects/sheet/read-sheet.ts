@@ -1,3 +1,4 @@
+import { addAll } from '#core'
 import { genreFromText } from '../../lexicon/genre-words.ts'
 import { readSheet, type SheetRow } from '../../sheet/sheet.ts'
 import type { Cell } from '../../sheet/table.ts'
@@ -142,7 +143,7 @@ function readRow({ cells }: SheetRow, scene: DraftScene, source: Source, notes: 
   for (const cell of [cells.picture, cells.action]) {
     if (cell === undefined) continue
     for (const { text, at } of linesOf(cell.text))
-      scene.items.push(...splitAction(text.replace(/^[△▲]\s*/u, ''), at, spanIn(cell)))
+      addAll(scene.items, splitAction(text.replace(/^[△▲]\s*/u, ''), at, spanIn(cell)))
   }
   if (cells.lines !== undefined) speak(cells.lines, named, scene, spanIn(cells.lines), notes)
   for (const cell of [cells.light, cells.note]) mark('note', cell)
@@ -216,7 +217,7 @@ function speak(
         delivery: cue.delivery,
         span: spanOf(at, at + text.length),
       }
-      scene.items.push(...splitSpeech(line, at + cue.textAt, spanOf))
+      addAll(scene.items, splitSpeech(line, at + cue.textAt, spanOf))
       continue
     }
     const said = stripQuotes(text)
@@ -243,6 +244,6 @@ function speak(
       delivery: null,
       span,
     }
-    scene.items.push(...splitSpeech(line, at + said.shift, spanOf))
+    addAll(scene.items, splitSpeech(line, at + said.shift, spanOf))
   }
 }

@@ -35,7 +35,13 @@ const share = 0.3
 interface Way {
   score: number
   spoken: Spoken
-  given: readonly (Person | null)[]
+  given: Given | null
+}
+
+/** Who was given each speech so far, the last first. */
+interface Given {
+  person: Person | null
+  before: Given | null
 }
 
 /**
@@ -50,7 +56,7 @@ export function decideTurns(
   { weights = fitted, truth }: Teaching = {},
 ): Map<Segment, Attribution> {
   const teller = people.find((person) => person.teller) ?? null
-  let ways: Way[] = [{ score: 0, spoken: { speakers: [], addressee: null, about: [] }, given: [] }]
+  let ways: Way[] = [{ score: 0, spoken: { speakers: [], addressee: null, about: [] }, given: null }]
   for (const [at, unit] of units.entries()) {
     // A novel names so many that what they say one after the other needs no second look.
     if (unit.known && (kind === 'novel' || unit.rule.person === null)) {
@@ -80,7 +86,7 @@ export function decideTurns(
     }
     ways = distinct(next.sort((a, b) => b.score - a.score)).slice(0, breadth)
   }
-  return attributions(units, ways[0]!.given)
+  return attributions(units, inOrder(ways[0]!.given))
 }
 
 /** Ways that came to the same last speakers go on alike: the likeliest of them stays. */
@@ -103,13 +109,19 @@ function follow(
   const { frame } = unit.speeches[0]!
   return {
     score,
-    given: [...given, person],
+    given: { person, before: given },
     spoken: {
       speakers: [person, ...spoken.speakers].slice(0, 8),
       addressee: called ?? addresseeOf(frame.to, unit.text, person, people),
       about: [...new Set([...(person === null ? [] : [person]), ...unit.named, ...spoken.about])].slice(0, 10),
     },
   }
+}
+
+function inOrder(given: Given | null): (Person | null)[] {
+  const people: (Person | null)[] = []
+  for (let one = given; one !== null; one = one.before) people.push(one.person)
+  return people.reverse()
 }
 
 function attributions(units: readonly Unit[], given: readonly (Person | null)[]): Map<Segment, Attribution> {
