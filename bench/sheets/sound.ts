@@ -175,7 +175,15 @@ function printNotes(): void {
   const names = ['C', 'C#', 'D', 'Eb', 'E', 'F', 'F#', 'G', 'Ab', 'A', 'Bb', 'B']
   const nameOf = (midi: number) => `${names[midi % 12]}${Math.floor(midi / 12) - 1}`
   for (const mood of musicMoodSchema.options) {
-    const { notes, bar, bars } = compose({ mood, from: 0.6, to: 0.9, seconds: 26, series: '雨夜留灯', scene: 'sc01' })
+    const cue = {
+      mood,
+      from: 0.6,
+      to: 0.9,
+      phrases: [{ seconds: 26, reach: [0, 1] as const }],
+      series: '雨夜留灯',
+      scene: 'sc01',
+    }
+    const { notes, bar, bars } = compose(cue)[0]!
     console.log(`${mood}: ${bars} bars of ${bar.toFixed(2)} s, ${notes.length} notes`)
     for (let k = 0; k < Math.min(8, bars); k++) {
       const inside = notes

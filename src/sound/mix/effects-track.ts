@@ -9,6 +9,7 @@ import { inRoom } from './in-room.ts'
 import { type Layer, layLoop, layPiece } from './layers.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
 import { fitBed, fitNoise, type Recording } from './own-sounds.ts'
+import { phrasesOf } from './phrases.ts'
 import { noShelf, type Piece, pressPiece } from './piece.ts'
 import { createSoundClock } from './sound-clock.ts'
 
@@ -16,8 +17,11 @@ import { createSoundClock } from './sound-clock.ts'
 const shortestRise = 0.7
 const longestRise = 4.5
 
-/** Seconds over which the beds of two places pass into each other, around the cut. */
+/** Seconds over which the beds of two places pass into each other, around the cut; and of one place from phrase to phrase. */
 const bedFade = 0.25
+const bedSeam = 0.8
+/** From one phrase to the next a bed goes on so much later in its loop, seconds: what lies in it does not come at once again. */
+const bedAdvance = 5
 
 /** Noises at their cues, and the beds of places under their scenes. */
 export async function effectsTrack(
@@ -32,10 +36,12 @@ export async function effectsTrack(
 async function layBeds({ episode, rate, seed, own, shelf = noShelf }: MixOptions, length: number) {
   const layers: Layer[] = []
   const events: MixEvent[] = []
-  const fade = Math.round(bedFade * sampleRate)
   const loops = new Map<Ambience, Piece>()
   const clock = createSoundClock(episode, rate)
   const beds = bedsOf(episode)
+  const phrases = phrasesOf(episode, rate).flatMap(({ phrases }) =>
+    phrases.map(({ shot }, number) => ({ at: clock.at(shot, 0), number })),
+  )
   for (const [index, { ambience, shot }] of beds.entries()) {
     if (!Number.isFinite(ambienceLibrary[ambience].levelLufs)) continue
     const next = beds[index + 1]
@@ -48,10 +54,37 @@ async function layBeds({ episode, rate, seed, own, shelf = noShelf }: MixOptions
         ? await shelf.take({ piece: 'bed', ambience, seed }, () => makeBed(ambience, seed, undefined))
         : makeBed(ambience, seed, brought))
     loops.set(ambience, loop)
-    layers.push(layLoop(loop, Math.max(0, from - (fade >> 1)), Math.min(length, to + (fade >> 1)), fade))
+    layers.push(...layBed(loop, { from, to, length }, brought === undefined ? phrases : []))
     events.push({ kind: 'ambience', id: ambience, start: from / sampleRate, seconds: (to - from) / sampleRate })
   }
   return { layers, events }
+}
+
+/**
+ * The bed of a place from one sample to another. With each phrase it begins somewhere else in its loop, so that under what an edit moved along it
+ * sounds as it did. A recording that somebody brought has no seams.
+ */
+function layBed(
+  loop: Piece,
+  { from, to, length }: { from: number; to: number; length: number },
+  phrases: readonly { at: number; number: number }[],
+): Layer[] {
+  const inside = phrases.filter(({ at }) => at >= from && at < to)
+  const first = inside[0]?.at === from ? inside.shift()!.number : 0
+  const parts = [{ at: from, number: first }, ...inside]
+  return parts.map(({ at, number }, k) => {
+    const next = parts[k + 1]
+    const rise = Math.round((k === 0 ? bedFade : bedSeam) * sampleRate)
+    const fall = Math.round((next === undefined ? bedFade : bedSeam) * sampleRate)
+    const begin = at - (rise >> 1)
+    return layLoop(loop, {
+      from: Math.max(0, begin),
+      to: Math.min(length, (next?.at ?? to) + (fall >> 1)),
+      phase: (number * bedAdvance * sampleRate + Math.max(0, -begin)) % loop.left.length,
+      rise,
+      fall,
+    })
+  })
 }
 
 async function layNoises({ episode, rate, seed, own, shelf = noShelf }: MixOptions) {

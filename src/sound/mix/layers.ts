@@ -29,15 +29,23 @@ export function layPiece({ left, right, step }: Piece, from: number): Layer {
   }
 }
 
-/** A piece repeated without end between two samples, rising and falling over `fade` samples. */
-export function layLoop({ left, right, step }: Piece, from: number, to: number, fade: number): Layer {
+/** Where a piece is repeated without end: between two samples, from sample `phase` of it on, rising over `rise` samples and falling over `fall`. */
+export interface LoopPlace {
+  from: number
+  to: number
+  phase: number
+  rise: number
+  fall: number
+}
+
+export function layLoop({ left, right, step }: Piece, { from, to, phase, rise, fall }: LoopPlace): Layer {
   return {
     from,
     to,
     add(window, at) {
       const end = Math.min(to, at + window.left.length)
-      for (let i = Math.max(from, at), k = (i - from) % left.length; i < end; i++) {
-        const edge = Math.min(1, (i - from) / fade, (to - i) / fade)
+      for (let i = Math.max(from, at), k = (phase + i - from) % left.length; i < end; i++) {
+        const edge = Math.min(1, (i - from) / rise, (to - i) / fall)
         const gain = edge < 1 ? Math.sin((edge * Math.PI) / 2) * step : step
         window.left[i - at]! += left[k]! * gain
         window.right[i - at]! += right[k]! * gain

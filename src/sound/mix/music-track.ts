@@ -1,12 +1,14 @@
-import { sampleRate, samplesFromFrames } from '#core'
+import { type FrameRate, sampleRate, samplesFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
 import { gainFromDb, type Stereo, scale } from '../dsp/stereo.ts'
 import { integratedLoudness } from '../loudness/measure.ts'
 import { composeApart } from '../music/compose.ts'
 import { musicTail, perform } from '../music/perform.ts'
+import type { Texture } from '../music/play.ts'
 import { type Layer, layPiece } from './layers.ts'
 import type { MixEvent, MixOptions } from './mix-episode.ts'
 import { fitMusic } from './own-sounds.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
 import { noShelf, type Piece, pressPiece } from './piece.ts'
 import { createSoundClock } from './sound-clock.ts'
 
@@ -17,46 +19,66 @@ const loud = -21.5
 /** Shorter stretches than this only get the tail of the music before. Seconds. */
 const shortest = 1.2
 
-/** The music of every scene, one cue a stretch of its shots. The last ends early enough for its chord to ring out. */
+/** What a phrase is quieter by whose band does not play everything, LU. */
+const thinner: Readonly<Record<Texture, number>> = { full: 0, sparse: 1, open: 1.5 }
+
+/**
+ * The music of every scene, phrase by phrase, each a piece of its own that stands as loud as it is meant to be: none hangs on how another came
+ * out. The last of all ends early enough for its chord to ring out.
+ */
 export async function musicTrack(options: MixOptions): Promise<{ layers: Layer[]; events: MixEvent[] }> {
   const { episode, rate, seed, own, band, shelf = noShelf } = options
   const layers: Layer[] = []
   const events: MixEvent[] = []
-  const stretches = stretchesOf(episode)
   const heard = new Set<string>()
   const clock = createSoundClock(episode, rate)
-  for (const [index, { scene, shot, frames, take }] of stretches.entries()) {
-    const from = clock.at(shot, 0)
-    const whole = samplesFromFrames(frames, rate) / sampleRate
-    const last = index === stretches.length - 1
-    const seconds = whole - (last ? Math.min(musicTail * 0.8, whole / 3) : 0)
+  for (const { scene, phrases, order, take, last } of stretchesOf(episode, rate)) {
+    const lengths = phrases.map(({ frames }) => samplesFromFrames(frames, rate) / sampleRate)
+    const whole = lengths.reduce((sum, seconds) => sum + seconds, 0)
+    if (last) lengths.push(endingIn(lengths.pop()!))
+    const seconds = lengths.reduce((sum, length) => sum + length, 0)
     if (seconds < shortest) continue
-    const { mood, from: low, to: high } = scene.music
-    const lufs = quiet + ((loud - quiet) * (low + high)) / 2
+    const from = clock.at(phrases[0]!.shot, 0)
+    const { mood } = scene.music
+    const [low, high] = [coarse(scene.music.from), coarse(scene.music.to)]
     const brought = own?.music.get(scene.id)
-    let piece: Piece
+    const count = layers.length
     if (brought === undefined) {
       const people = aboutWhom(episode, scene.id)
-      const cue = {
-        ...scene.music,
-        seconds,
-        series: seed,
-        scene: `${scene.id}/${take}`,
-        order: index,
-        people,
-        hook: last,
-      }
+      const name = `${scene.id}/${take}`
       // Written anew each time, which takes no time, because no bar of it may have been heard before; played only once.
-      const score = composeApart(cue, heard)
-      const played = { mood, seconds, series: seed, score, lufs }
-      piece = await shelf.take({ piece: 'music', ...played }, () => level(perform(score, cue, band), lufs, seconds))
-    } else piece = level(fitMusic(brought, whole), lufs, seconds)
-    if (piece.left.length === 0) continue
-    layers.push(layPiece(piece, from))
+      const wanted = lengths.map((seconds, k) => ({ seconds, reach: reachOf(phrases, k) }))
+      const cue = { mood, from: low, to: high, phrases: wanted, series: seed, scene: name, order, people, hook: last }
+      for (const [k, score] of composeApart(cue, heard).entries()) {
+        const lufs = lufsAt(score.intensity) - thinner[score.texture]
+        const piece = await shelf.take({ piece: 'music', mood, series: seed, score, lufs }, () =>
+          level(perform(score, cue, band), lufs, score.seconds),
+        )
+        layers.push(layPiece(piece, clock.at(phrases[k]!.shot, 0)))
+      }
+    } else layers.push(layPiece(level(fitMusic(brought, whole), lufsAt((low + high) / 2), seconds), from))
+    // Silence is no music.
+    if (layers.slice(count).every((layer) => layer.from === layer.to)) continue
     events.push({ kind: 'music', id: `${scene.id} ${mood}`, start: from / sampleRate, seconds })
   }
   return { layers, events }
 }
+
+/** Intensities in twentieths: they move a little with each edit, for music swells with the scene's place in the episode. */
+const coarse = (intensity: number) => Math.round(intensity * 20) / 20
+
+/** A phrase's place in its scene, in eighths and counted in shots: a line that becomes longer, or a shot more, hardly ever changes it. */
+function reachOf(phrases: readonly Phrase[], k: number): [number, number] {
+  const shots = (some: readonly Phrase[]) => some.reduce((sum, { shots }) => sum + shots, 0)
+  const all = shots(phrases)
+  const place = (count: number) => Math.round((8 * shots(phrases.slice(0, count))) / all) / 8
+  return [place(k), place(k + 1)]
+}
+
+const lufsAt = (intensity: number) => quiet + (loud - quiet) * intensity
+
+/** How long the last phrase of all may be. */
+const endingIn = (seconds: number) => seconds - Math.min(musicTail * 0.8, seconds / 3)
 
 /** Music at its loudness; of silence nothing is left. */
 function level(cue: Stereo, lufs: number, seconds: number): Piece {
@@ -81,18 +103,14 @@ function aboutWhom(episode: BoardEpisode, scene: string): string[] {
   return second && second[1] > first[1] * 0.3 ? [first[0], second[0]] : [first[0]]
 }
 
-/** Runs of shots of one scene: number of the first, frames of all. A scene that is returned to has another take of its music. */
-function stretchesOf(episode: BoardEpisode) {
-  const stretches: { scene: BoardEpisode['scenes'][number]; shot: number; frames: number; take: number }[] = []
-  for (const [index, shot] of episode.shots.entries()) {
-    const scene = episode.scenes.find(({ id }) => id === shot.scene)
-    if (!scene) continue
-    const last = stretches.at(-1)
-    if (last?.scene === scene && episode.shots[index - 1]?.scene === scene.id) last.frames += shot.length
-    else {
-      const take = stretches.filter((stretch) => stretch.scene === scene).length
-      stretches.push({ scene, shot: index, frames: shot.length, take })
-    }
-  }
-  return stretches
+/** The phrases of each run of shots of one scene. A scene that is returned to has another take of its music. */
+function stretchesOf(episode: BoardEpisode, rate: FrameRate) {
+  const takes = new Map<string, number>()
+  const runs = phrasesOf(episode, rate)
+  return runs.flatMap(({ scene: id, phrases }, order) => {
+    const scene = episode.scenes.find((scene) => scene.id === id)
+    const take = takes.get(id) ?? 0
+    takes.set(id, take + 1)
+    return scene === undefined ? [] : [{ scene, phrases, order, take, last: order === runs.length - 1 }]
+  })
 }

@@ -1,5 +1,6 @@
 import { type FrameRate, samplesFromFrames } from '#core'
 import type { BoardEpisode } from '#direction'
+import { phrasesOf } from './phrases.ts'
 
 /** Samples that lossy coding takes together, and steps by which loudness is looked at in a mix. */
 export const soundStep = 1024
@@ -11,20 +12,20 @@ export interface SoundClock {
 }
 
 /**
- * A scene's sound begins with a whole step, at most 11 ms from its first picture; within the scene all keeps its distance. So a scene that an
- * edit moves along sounds the same sample for sample, and step for step: it is neither mixed otherwise nor coded anew.
+ * The sound of a phrase begins with a whole step, at most 22 ms from its first picture; within the phrase all keeps its distance. From phrase to
+ * phrase as many whole steps pass as are nearest to the phrase's own length, until sound and picture are more than a step apart: then one step
+ * more or less. So what an edit moves along keeps its distances as well, sample for sample, and is neither mixed otherwise nor coded anew.
  */
 export function createSoundClock(episode: Pick<BoardEpisode, 'shots'>, rate: FrameRate): SoundClock {
   const places: { origin: number; frames: number }[] = []
-  let [origin, frames, start] = [0, 0, 0]
-  for (const [i, shot] of episode.shots.entries()) {
-    if (shot.scene !== episode.shots[i - 1]?.scene) {
-      origin = Math.round(samplesFromFrames(start, rate) / soundStep) * soundStep
-      frames = 0
-    }
-    places.push({ origin, frames })
-    frames += shot.length
-    start += shot.length
+  let [origin, start] = [0, 0]
+  for (const { shot, frames: length } of phrasesOf(episode, rate).flatMap(({ phrases }) => phrases)) {
+    const late = origin - samplesFromFrames(start, rate)
+    if (Math.abs(late) > soundStep) origin -= Math.sign(late) * soundStep
+    for (let k = shot, frames = 0; frames < length; frames += episode.shots[k]!.length, k++)
+      places.push({ origin, frames })
+    start += length
+    origin += Math.round(samplesFromFrames(length, rate) / soundStep) * soundStep
   }
   return {
     at(shot, frame) {

@@ -11,16 +11,16 @@ const drumroll = 'x...x...x.x.xxxx'
  * step by step and never arrives. The cut answers it, not the music.
  */
 export function writeBuild(play: Play): void {
-  const { style, bar, bars, tonic, notes } = play
+  const { style, seconds, bar, bars, tonic, notes } = play
   const count = Math.min(4, bars - 1)
   const low = style.bass?.instrument ?? 'bass'
   const high = style.pad?.instrument ?? 'strings'
   const pedal = fold(tonic, 33, 45)
   for (let k = 0; k < count; k++) {
-    const index = bars - count + k
     const rise = (k + 1) / count
-    const at = index * bar
-    eachStep(pulses[pulses.length - count + k]!, (step, strong, gap) => {
+    // Counted from the cut, whatever beats the last bar of the phrase has.
+    const at = seconds - (count - k) * bar
+    eachStep(pulses[pulses.length - count + k]!, 16, (step, strong, gap) => {
       notes.push({
         at: at + (step * bar) / 16,
         seconds: (gap * bar * 0.8) / 16,
@@ -42,7 +42,7 @@ export function writeBuild(play: Play): void {
       })
     }
     if (k === count - 1)
-      eachStep(drumroll, (step, strong) => {
+      eachStep(drumroll, 16, (step, strong) => {
         notes.push({
           at: at + (step * bar) / 16,
           seconds: bar / 16,

@@ -1,22 +1,31 @@
-import { clamp, createRandom, lerp, type Random } from '#core'
+import { createRandom, lerp, type Random } from '#core'
 import type { MusicMood } from '#direction'
+import { writeBar } from './bar.ts'
 import { writeBuild } from './build.ts'
 import { themeFor } from './cast-themes.ts'
-import { chordClasses, stepSemitones, voiceChord } from './harmony.ts'
+import { writeEnd } from './ending.ts'
+import { chordClasses, voiceChord } from './harmony.ts'
 import { writeMelody } from './melody.ts'
-import type { MoodStyle, Part } from './moods/mood-style.ts'
+import type { MoodStyle } from './moods/mood-style.ts'
 import { moodLibrary } from './moods/registry.ts'
 import { writeOrnaments } from './ornaments.ts'
-import { eachStep, fold, type Play, presence, type Texture } from './play.ts'
-import { barPrints, type Score, type ScoreNote } from './score.ts'
+import type { Play, Texture } from './play.ts'
+import { barPrints, type Score } from './score.ts'
+
+/** A phrase that is wanted. */
+export interface PhraseRequest {
+  seconds: number
+  /** Where in its scene it begins and ends, 0–1: so strong is it between the cue's intensities. */
+  reach: readonly [number, number]
+}
 
 export interface CueRequest {
   mood: MusicMood
   /** Intensity at the cue's start and end. */
   from: number
   to: number
-  /** Length up to the last chord. */
-  seconds: number
+  /** Its phrases, one at least; the last goes up to the last chord. */
+  phrases: readonly PhraseRequest[]
   /** Names the series: its theme and home key follow from it. */
   series: string
   /** Names the scene: bars, chords and variations follow from it. */
@@ -48,59 +57,75 @@ const mostTries = 16
  * Writes the music of one scene so that none of its bars is among `heard`, and adds its own bars to them. Of tries that all repeat
  * something the one that repeats least is taken.
  */
-export function composeApart(request: CueRequest, heard: Set<string>): Score {
-  let best: { score: Score; prints: string[]; repeated: number } | null = null
+export function composeApart(request: CueRequest, heard: Set<string>): Score[] {
+  let best: { scores: Score[]; prints: string[]; repeated: number } | null = null
   for (let attempt = 0; attempt < mostTries && best?.repeated !== 0; attempt++) {
-    const score = compose(attempt === 0 ? request : { ...request, scene: `${request.scene}~${attempt}` })
-    const prints = barPrints(score)
+    const scores = compose(attempt === 0 ? request : { ...request, scene: `${request.scene}~${attempt}` })
+    const prints = scores.flatMap(barPrints)
     const repeated = prints.filter((print) => heard.has(print)).length
-    if (best === null || repeated < best.repeated) best = { score, prints, repeated }
+    if (best === null || repeated < best.repeated) best = { scores, prints, repeated }
   }
   for (const print of best!.prints) heard.add(print)
-  return best!.score
+  return best!.scores
 }
 
-/** Writes the music of one scene: whole bars up to its end, then one last chord on the cut. */
-export function compose(request: CueRequest): Score {
-  const random = createRandom(`${request.series}/music/${request.scene}`)
+/**
+ * Writes the music of one scene, phrase by phrase, and a last chord on the cut. A phrase hangs on its own length, its
+ * number and its place, not on how long the others are: when a line becomes longer only the phrase under it is written anew.
+ */
+export function compose(request: CueRequest): Score[] {
+  const { series, phrases, from, to, people = [], order = 0, hook = false } = request
+  const random = createRandom(`${series}/music/${request.scene}`)
   const mood = moodLibrary[request.mood]
-  const style = ownRhythm(request.hook === true ? { ...mood, resolves: false } : mood, random.fork('rhythm'))
-  const bars = Math.max(1, Math.round(request.seconds / (240 / style.tempo)))
-  const bar = request.seconds / bars
-  const theme = themeFor(request.series, request.people ?? [])
-  const home = createRandom(`${request.series}/key`).integer(0, keys.length - 1)
-  const tonic = style.tonic[0] - 1 + keys[(home + (request.order ?? 0)) % keys.length]!
-  const notes: ScoreNote[] = []
-  const textures = texturesOf(random.fork('textures'), Math.ceil(bars / 4), request.from)
-  const play: Play = {
-    style,
-    random,
-    bars,
-    bar,
-    tonic,
-    notes,
-    intensityAt: (index: number) => lerp(request.from, request.to, bars === 1 ? 0.5 : (index / (bars - 1)) ** 1.25),
-    textureOf: (index: number) => textures[Math.floor(index / 4)]!,
-  }
-  const chords = writeChords(style, random.fork('chords'), bars).map((root) => ({
-    root,
-    classes: chordClasses(style.scale, root),
-  }))
-  let voicing: number[] | null = null
-  chords.forEach(({ root, classes }, index) => {
-    voicing = voiceChord(classes, tonic, voicing, 52, 70)
-    writeBar(play, index, root, voicing)
+  const style = ownRhythm(hook ? { ...mood, resolves: false } : mood, random.fork('rhythm'))
+  const theme = themeFor(series, people)
+  const home = createRandom(`${series}/key`).integer(0, keys.length - 1)
+  const tonic = style.tonic[0] - 1 + keys[(home + order) % keys.length]!
+  const textures = texturesOf(random.fork('textures'), phrases.length, from)
+  const progressions = random.fork('chords').shuffle(style.progressions)
+  const figure = random.fork('figure').pick(figures)
+  return phrases.map(({ seconds, reach }, number) => {
+    const count = countBars(seconds, style.tempo)
+    const intensityAt = (bar: number) => {
+      const within = count.bars === 1 ? 0.5 : bar / (count.bars - 1)
+      return lerp(from, to, lerp(reach[0], reach[1], within) ** 1.25)
+    }
+    const play: Play = {
+      ...{ style, number, seconds, tonic, figure, intensityAt, ...count },
+      random: random.fork(`phrase ${number}`),
+      ends: number === phrases.length - 1,
+      texture: textures[number]!,
+      notes: [],
+    }
+    const chords = chordsOf(play, progressions).map((root) => ({ root, classes: chordClasses(style.scale, root) }))
+    // Each phrase begins as if it came from the home chord.
+    let voicing = voiceChord(chordClasses(style.scale, 0), tonic, null, 52, 70)
+    chords.forEach(({ root, classes }, index) => {
+      voicing = voiceChord(classes, tonic, voicing, 52, 70)
+      writeBar(play, index, root, voicing)
+    })
+    writeMelody(play, theme, chords)
+    writeOrnaments(play, chords)
+    if (play.ends) {
+      if (hook) writeBuild(play)
+      const last = style.resolves ? 0 : 4
+      writeEnd(play, voiceChord(chordClasses(style.scale, last), tonic, voicing, 52, 70), last, to)
+    }
+    const { notes, bar, bars, texture } = play
+    return { notes, bar, bars, seconds, texture, intensity: (intensityAt(0) + intensityAt(bars - 1)) / 2 }
   })
-  writeMelody(play, theme, chords)
-  writeOrnaments(play, chords)
-  if (request.hook === true) writeBuild(play)
-  writeEnd(
-    play,
-    voiceChord(chordClasses(style.scale, style.resolves ? 0 : 4), tonic, voicing, 52, 70),
-    style.resolves ? 0 : 4,
-    request.to,
-  )
-  return { notes, bar, bars }
+}
+
+/**
+ * Whole beats, so that the tempo is bent by half a beat in a phrase at most. What does not fill bars of four stands in the last one: two or three
+ * beats, or a fifth.
+ */
+function countBars(seconds: number, tempo: number): Pick<Play, 'bars' | 'bar' | 'lastSteps'> {
+  const beats = Math.max(1, Math.round((seconds * tempo) / 60))
+  const whole = Math.floor(beats / 4)
+  const over = beats % 4
+  const bars = whole > 0 && over < 2 ? whole : whole + 1
+  return { bars, bar: (4 * seconds) / beats, lastSteps: (beats - (bars - 1) * 4) * 4 }
 }
 
 /** The mood's rhythms as this scene plays them: what is strong stays, soft notes come, go and move. */
@@ -131,143 +156,14 @@ function texturesOf(random: Random, phrases: number, from: number): Texture[] {
   return out
 }
 
-/** Four-bar phrases, each a progression of the mood; the last bar leads to the end. */
-function writeChords(style: MoodStyle, random: Random, bars: number): number[] {
+/** Four bars of a progression of the mood, then of another; the last bar of all leads to the end. */
+function chordsOf({ style, number, ends, bars }: Play, progressions: readonly (readonly number[])[]): number[] {
   const chords: number[] = []
-  const order = random.shuffle(style.progressions)
-  for (let phrase = 0; chords.length < bars; phrase++) {
-    // The first phrase returns, never at once: A B A C B.
-    chords.push(...(order[[0, 1, 0, 2, 1][phrase % 5]! % order.length] ?? [0]))
+  for (let group = number; chords.length < bars; group++) {
+    // The first returns, never at once: A B A C B.
+    chords.push(...(progressions[[0, 1, 0, 2, 1][group % 5]! % progressions.length] ?? [0]))
   }
   chords.length = bars
-  if (bars > 1) chords[bars - 1] = style.resolves ? 4 : 5
+  if (ends && bars > 1) chords[bars - 1] = style.resolves ? 4 : 5
   return chords
-}
-
-function writeBar(
-  { style, random, bar, tonic, notes, intensityAt, textureOf, bars }: Play,
-  index: number,
-  root: number,
-  voicing: readonly number[],
-): void {
-  const start = index * bar
-  const intensity = intensityAt(index)
-  const texture = textureOf(index)
-  const step = bar / 16
-  const own = random.fork(`bar ${index}`)
-  // Players are never quite together.
-  const loose = () => own.range(-0.006, 0.006)
-  const add = (part: Part, at: number, seconds: number, midi: number, velocity: number, pan: number) => {
-    const level = presence(part, intensity)
-    if (level === 0) return
-    notes.push({
-      at: Math.max(0, at),
-      seconds,
-      voice: { kind: 'note', instrument: part.instrument, midi },
-      velocity: clamp(velocity * level, 0.1, 1),
-      gain: part.gain * level,
-      pan,
-    })
-  }
-  if (style.pad)
-    for (const [k, midi] of voicing.entries())
-      add(style.pad, start, bar * 0.98, midi, 0.4 + intensity * 0.5, (k - 1) * 0.45)
-  if (style.bass) {
-    const low = bassNote(style, tonic, root)
-    eachStep(style.bass.steps, (k, strong, gap) => {
-      if ((texture === 'open' && k > 0) || (texture === 'sparse' && !strong)) return
-      const fifth = k === 8 && own.chance(0.3) ? 7 : 0
-      add(
-        style.bass!,
-        start + k * step + loose(),
-        gap * step * 0.92,
-        low + (low + fifth > 50 ? 0 : fifth),
-        strong ? 0.8 : 0.5,
-        0,
-      )
-    })
-  }
-  if (style.arpeggio) {
-    const all = [...voicing, voicing[0]! + 12]
-    const tones = random
-      .fork('figure')
-      .pick(figures)
-      .map((k) => all[k]!)
-    const rotation = random.fork(`phrase ${Math.floor(index / 4)}`).integer(0, 2)
-    let count = 0
-    eachStep(style.arpeggio.steps, (k, strong, gap) => {
-      if ((texture === 'open' && k > 0) || (texture === 'sparse' && !strong && k % 8 !== 4)) return
-      // A bar now and then breathes.
-      if (!strong && own.chance(0.12)) return
-      const n = count++ + rotation
-      const order = style.arpeggio!.order
-      const tone =
-        order === 'pedal'
-          ? strong
-            ? tones[n % 3]!
-            : tones[0]!
-          : order === 'wave'
-            ? tones[[0, 1, 2, 3, 2, 1][n % 6]!]!
-            : tones[n % 4]!
-      add(
-        style.arpeggio!,
-        start + k * step + loose(),
-        Math.max(0.12, gap * step),
-        tone + (style.id === 'epic' || style.id === 'war' ? 0 : 12),
-        (strong ? 0.75 : 0.5) * own.range(0.9, 1.05),
-        k % 2 ? 0.3 : -0.3,
-      )
-    })
-  }
-  for (const part of style.drums) {
-    const level = presence(part, intensity)
-    if (level === 0) continue
-    const fill = index === bars - 1 && part.drum !== 'cymbal' && part.drum !== 'tick'
-    const steps = fill ? part.steps.slice(0, 12) + 'xoxx' : part.steps
-    eachStep(steps, (k, strong) => {
-      if (part.drum === 'cymbal' && index % 4 !== 0) return
-      if (texture === 'open' && !strong) return
-      notes.push({
-        at: Math.max(0, start + k * step + loose()),
-        seconds: step,
-        voice: { kind: 'drum', drum: part.drum },
-        velocity: strong ? 0.95 : 0.55,
-        gain: part.gain * level * (strong ? 1 : 0.5) * own.range(0.9, 1.05),
-        pan: part.drum === 'hat' || part.drum === 'shaker' ? 0.35 : part.drum === 'tom' ? -0.25 : 0,
-      })
-    })
-  }
-}
-
-/** The last chord, on the cut. */
-function writeEnd(
-  { style, bar, bars, tonic, notes }: Play,
-  voicing: readonly number[],
-  root: number,
-  intensity: number,
-): void {
-  const at = bar * bars
-  const sound = style.pad ?? style.arpeggio
-  const add = (part: Part, midi: number, seconds: number, pan: number) =>
-    notes.push({
-      at,
-      seconds,
-      voice: { kind: 'note', instrument: part.instrument, midi },
-      velocity: 0.45 + 0.4 * intensity,
-      gain: part.gain * (0.7 + 0.3 * intensity),
-      pan,
-    })
-  if (sound) for (const [k, midi] of voicing.entries()) add(sound, midi, 0.7, (k - 1) * 0.4)
-  if (style.arpeggio && style.arpeggio !== sound && style.arpeggio.instrument !== 'strings')
-    add(style.arpeggio, voicing[2]! + 12, 0.6, 0.1)
-  if (style.bass) add(style.bass, bassNote(style, tonic, root), 0.8, 0)
-  const loud = style.drums.filter(
-    ({ drum, from }) => from <= intensity && (drum === 'taiko' || drum === 'kick' || drum === 'cymbal'),
-  )
-  for (const { drum, gain } of loud)
-    notes.push({ at, seconds: 0.5, voice: { kind: 'drum', drum }, velocity: 1, gain: gain * 1.1, pan: 0 })
-}
-
-function bassNote(style: MoodStyle, tonic: number, root: number): number {
-  return fold(tonic + stepSemitones(style.scale, root), 33, 47)
 }

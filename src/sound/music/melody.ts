@@ -15,9 +15,10 @@ export function writeMelody(play: Play, theme: Theme, chords: readonly Chord[]):
   const part = play.style.melody
   if (!part) return
   const own = play.random.fork('melody')
-  const first = play.bars >= 7 ? own.pick([0, 0, 2]) : 0
+  const first = play.number === 0 && play.bars >= 7 ? own.pick([0, 0, 2]) : 0
   let previous: number | null = null
-  for (let at = first, statement = 0; at < play.bars; at += 4, statement++) {
+  // A bar that stands over has no tune of its own.
+  for (let at = first, statement = play.number; at === first || at + 2 <= play.bars; at += 4, statement++) {
     const intensity = play.intensityAt(at)
     const from = Math.max(0, part.from - (statement > 0 ? 0.25 : 0))
     const level = presence({ from }, intensity)
@@ -27,15 +28,16 @@ export function writeMelody(play: Play, theme: Theme, chords: readonly Chord[]):
       tunes.push([at + 2, answerTheme(theme, own)])
     for (const [start, tune] of tunes)
       for (const note of tune.notes) {
-        const index = start + Math.floor(note.at / 16)
-        if (index >= play.bars) break
+        const begins = start * play.bar + (note.at * play.bar) / 16
+        if (begins > play.seconds - play.bar / 32) break
+        const index = Math.min(play.bars - 1, start + Math.floor(note.at / 16))
         const plain = fold(play.tonic + melodySemitones(play.style.scale, note.step) + 12 * part.octave, 57, 84)
         const rests = note.length >= 4 || note.at % 8 === 0
         const midi: number = settle(plain, chords[index]!.classes, play.tonic, rests, previous)
         previous = midi
         play.notes.push({
-          at: start * play.bar + (note.at * play.bar) / 16 + own.range(0, 0.012),
-          seconds: Math.min((note.length * play.bar * 0.94) / 16, (play.bars - index) * play.bar),
+          at: begins + own.range(0, 0.012),
+          seconds: Math.min((note.length * play.bar * 0.94) / 16, play.seconds - begins),
           voice: { kind: 'note', instrument: part.instrument, midi },
           velocity: clamp((0.55 + 0.35 * intensity) * own.range(0.92, 1.05), 0.2, 1),
           gain: part.gain * level,

@@ -13,7 +13,7 @@ export interface Ornaments {
 
 /** Adds a mood's ornaments to a piece that is otherwise finished. */
 export function writeOrnaments(play: Play, chords: readonly { classes: readonly number[] }[]): void {
-  const { style, random, bar, bars, tonic, notes } = play
+  const { style, random, seconds, bar, bars, lastSteps, ends, tonic, notes } = play
   const { ornaments, melody, arpeggio } = style
   if (!ornaments) return
   const own = random.fork('ornaments')
@@ -45,13 +45,14 @@ export function writeOrnaments(play: Play, chords: readonly { classes: readonly 
       gain: arpeggio.gain * 0.8,
       pan,
     })
-  for (let index = 0; index < bars; index++) {
-    if (index % 4 === 0 && index > 0 && own.chance(ornaments.glissando)) {
+  for (let index = 0; index <= bars; index++) {
+    const into = index === bars ? !ends : index % 4 === 0 && index > 0
+    if (into && own.chance(ornaments.glissando)) {
       const strings = scale.filter((pitch) => pitch >= 60 && pitch <= 86)
       const run = own.chance(0.6) ? strings : strings.reverse()
       run.forEach((midi, k) => {
         pluck(
-          index * bar - (run.length - k) * 0.048,
+          Math.min(index * bar, seconds) - (run.length - k) * 0.048,
           midi,
           0.12,
           0.3 + (0.4 * k) / run.length,
@@ -59,7 +60,8 @@ export function writeOrnaments(play: Play, chords: readonly { classes: readonly 
         )
       })
     }
-    if (index % 4 === 3 && own.chance(ornaments.tremolo)) {
+    const whole = index < bars - 1 || (index === bars - 1 && lastSteps >= 16)
+    if (index % 4 === 3 && whole && own.chance(ornaments.tremolo)) {
       const midi = fold(tonic + (chords[index]?.classes[0] ?? 0), 66, 77)
       const count = Math.floor(bar / 2 / 0.085)
       for (let k = 0; k < count; k++)

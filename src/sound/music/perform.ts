@@ -2,7 +2,7 @@ import { createRandom, sampleRate } from '#core'
 import { filter, highPass, highShelf, lowShelf, peaking } from '../dsp/biquad.ts'
 import { addReverb } from '../dsp/reverb.ts'
 import { addMono, createStereo, panGains, type Stereo } from '../dsp/stereo.ts'
-import { type CueRequest, composeApart } from './compose.ts'
+import type { CueRequest } from './compose.ts'
 import { drums } from './drums.ts'
 import { hertzOf } from './harmony.ts'
 import { instrumentLibrary } from './instruments/registry.ts'
@@ -16,11 +16,6 @@ export const musicTail = 1.6
 export interface Band {
   /** Plays notes, dry, for so many seconds, at a level of its own. */
   play(notes: readonly ScoreNote[], seconds: number): Stereo
-}
-
-/** Composes and plays the music of a scene: `seconds` plus the tail, at a level of its own. No bar of it is among `heard`. */
-export function renderMusic(request: CueRequest, heard = new Set<string>()): Stereo {
-  return perform(composeApart(request, heard), request)
 }
 
 /** The house's own instruments. Notes that are equal are played once and used again, and let go after their last use. */
@@ -46,10 +41,14 @@ function synthesise(score: readonly ScoreNote[], seconds: number, series: string
   return out
 }
 
-/** Plays what was composed for a scene: `seconds` plus the tail, at a level of its own. */
-export function perform(score: Score, request: CueRequest, band: Band = synthesisers(request)): Stereo {
-  const style = moodLibrary[request.mood]
-  const out = band.play(score.notes, request.seconds + musicTail)
+/** Plays a phrase: its seconds and the tail, at a level of its own. Laid one after the other, phrases go into each other. */
+export function perform(
+  { notes, seconds }: Score,
+  cue: Pick<CueRequest, 'mood' | 'series'>,
+  band: Band = synthesisers(cue),
+): Stereo {
+  const style = moodLibrary[cue.mood]
+  const out = band.play(notes, seconds + musicTail)
   // Room for speech, and nothing below what a telephone plays.
   for (const channel of [out.left, out.right])
     filter(channel, highPass(52), lowShelf(150, -2.5), peaking(2300, 0.7, -3), highShelf(5200, 2))
