@@ -49,7 +49,7 @@ class FountainReader {
         severity: 'info',
         span: spanAt(source, match.index, match.index + match[0].length),
         message: { zh: '/* */ 里的内容按写作规则不使用。', en: 'What stands in /* */ is left out, as Fountain asks.' },
-        suggestion: null,
+        suggestion: { zh: '要用上就去掉 /* 和 */。', en: 'Take /* and */ away to use it.' },
       })
     }
   }
@@ -89,7 +89,10 @@ class FountainReader {
           severity: 'info',
           span: spanOfLine(line),
           message: { zh: `标题页的“${key}”没有用处。`, en: `The title page's "${key}" is not used.` },
-          suggestion: null,
+          suggestion: {
+            zh: '可用的有 Title、Genre、Cast；其余可以留着。',
+            en: 'Title, Genre and Cast are read; the others may stay.',
+          },
         })
       }
     }
@@ -332,7 +335,7 @@ class FountainReader {
       severity: 'info',
       span,
       message: { zh: '第一场之前的这一行不进入画面。', en: 'This line before the first scene is not shown.' },
-      suggestion: null,
+      suggestion: { zh: '放到第一场的标题之后。', en: 'Put it below the first scene heading.' },
     })
   }
 }

@@ -179,7 +179,10 @@ export function readProse(source: Source, notes: Notes): Draft {
         zh: '叙述较长，这一句只演出来，旁白不念。',
         en: 'The narration is long; this sentence is shown and not spoken.',
       },
-      suggestion: null,
+      suggestion: {
+        zh: '要让旁白念出来，就让它单独成段。',
+        en: 'Give it a paragraph of its own to have it spoken.',
+      },
     })
   }
 }

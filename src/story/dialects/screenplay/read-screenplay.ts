@@ -282,7 +282,10 @@ class ScreenplayReader {
         zh: `从这里起的 ${count} 行说明文字不进入画面和对白。`,
         en: `${count} lines of notes from here on are not shown or spoken.`,
       },
-      suggestion: null,
+      suggestion: {
+        zh: '要出现在片子里，就写到场次标题之后。',
+        en: 'What belongs into the film stands below a scene heading.',
+      },
     })
   }
 }
