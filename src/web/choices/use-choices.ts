@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { type Choices, choicesSchema, noChoices, type Renamed, renameChoices } from '#series'
 import type { SeriesView } from '../derive/series-view.ts'
 import { openedSeries, useSeriesView } from '../derive/use-series-view.ts'
+import type { SeriesDocument } from '../open-series/document.ts'
 import { openSeriesStore } from '../open-series/use-open-series.ts'
 import { type ChoiceHistory, createHistory, type Step } from './history.ts'
 
@@ -43,18 +44,28 @@ function readChoices(from: unknown, renamed: Renamed): Choices {
 
 export function useChoices(series: string): ChoiceDesk {
   const store = openSeriesStore(series)
-  const history = historyOf(series)
   const document = useSyncExternalStore(store.subscribe, () => store.getState().document)
-  // Known once the script was read; until then choices by older ids show nowhere.
-  const renamedIn = (view: SeriesView) => view.head?.renamed ?? none
   const renamed = useSeriesView(series, renamedIn)
+  // Steps are taken by changing the document, so that the desk is another one with each.
+  return useMemo(() => deskOf(series, document, renamed), [series, document, renamed])
+}
+
+// Known once the script was read; until then choices by older ids show nowhere.
+const renamedIn = (view: SeriesView) => view.head?.renamed ?? none
+
+function deskOf(series: string, document: SeriesDocument | null, renamed: Renamed): ChoiceDesk {
+  const store = openSeriesStore(series)
+  const history = historyOf(series)
   const now = () =>
     readChoices(
       store.getState().document?.choices ?? noChoices,
       renamedIn(openedSeries(series).viewer.state.getState()),
     )
   const put = (choices: Choices | null) => {
-    if (choices !== null) store.getState().edit({ choices })
+    if (choices === null) return
+    // What was made from choices that were read need not be read again: thousands of shots take a while.
+    parsed = { from: choices, renamed: renamedIn(openedSeries(series).viewer.state.getState()), choices }
+    store.getState().edit({ choices })
   }
   return {
     choices: readChoices(document?.choices ?? noChoices, renamed),

@@ -43,8 +43,8 @@ addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
     if (source === null) return
     renamed = renamedIds(choices, source.report.story)
     const read = castSeries(source.report, choices)
-    if (sent.size === 0 && read.story.episodes.length > 2) postMessage(answer(opening(read), data.number, true))
-    postMessage(answer(read, data.number, false))
+    if (sent.size === 0 && read.story.episodes.length > 2) tell(opening(read), data.number, true)
+    tell(read, data.number, false)
   } catch (error) {
     const message: LocalText = { zh: errorText(error, 'zh'), en: errorText(error, 'en') }
     postMessage({ kind: 'failure', number: data.number, message } satisfies DeriveAnswer)
@@ -59,12 +59,23 @@ function take({ script, file, choices: given }: Extract<DeriveRequest, { kind: '
   choices = choicesSchema.parse(given)
 }
 
+/** Reels that a page takes in without standing still. */
+const atOnce = 3
+
+/** Answers with what changed, a few reels at a time. */
+function tell(read: ReadSeries, number: number, more: boolean): void {
+  const whole = answer(read, number, more)
+  for (let i = atOnce; i < whole.changed.length; i += atOnce)
+    postMessage({ kind: 'reels', number, reels: whole.changed.slice(i, i + atOnce) } satisfies DeriveAnswer)
+  postMessage({ ...whole, changed: whole.changed.slice(0, atOnce) } satisfies DeriveAnswer)
+}
+
 /** A long series takes seconds to board, its first episode does not. The second goes along, for the first may end on its words. */
 function opening(read: ReadSeries): ReadSeries {
   return { ...read, story: { ...read.story, episodes: read.story.episodes.slice(0, 2) } }
 }
 
-function answer(read: ReadSeries, number: number, more: boolean): DeriveAnswer {
+function answer(read: ReadSeries, number: number, more: boolean): Extract<DeriveAnswer, { kind: 'series' }> {
   const rough = boardSeries(read, { memory: memories.rough })
   const lines = linesToHear(rough)
   const keys = new Map([...lines.values()].flatMap((list) => list.map(({ line, key }) => [line, key] as const)))

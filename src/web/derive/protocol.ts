@@ -36,6 +36,8 @@ export interface SeriesHead {
 }
 
 export type DeriveAnswer =
+  /** Some of the reels that the next `series` under this number has changed: a page that took thousands of shots at once would stand still. */
+  | { kind: 'reels'; number: number; reels: readonly Reel[] }
   /** `more` says that the rest of the series follows under the same number. */
   | { kind: 'series'; number: number; head: SeriesHead; changed: readonly Reel[]; more: boolean }
   | { kind: 'failure'; number: number; message: LocalText }

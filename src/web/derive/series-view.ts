@@ -45,6 +45,8 @@ export function createSeriesViewer(startWorker: () => Worker): SeriesViewer {
   let source: Waiting | null = null
   let heard: (readonly [string, SpeechTiming])[] = []
   let found: (readonly [string, TakeRecipe])[] = []
+  /** Of the answer that is on its way. */
+  let pieces: Reel[] = []
 
   const next = () => {
     if (busy) return
@@ -59,9 +61,15 @@ export function createSeriesViewer(startWorker: () => Worker): SeriesViewer {
     worker.postMessage({ ...waiting, number: ++number } satisfies DeriveRequest)
   }
   worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => {
+    if (data.kind === 'reels') {
+      pieces.push(...data.reels)
+      return
+    }
+    const changed = data.kind === 'series' ? [...pieces, ...data.changed] : []
+    pieces = []
     busy = data.kind === 'series' && data.more
     if (data.kind === 'failure') state.setState({ failure: data.message, busy: false })
-    else state.setState((before) => ({ ...taken(before, data), busy, failure: null }))
+    else state.setState((before) => ({ ...taken(before, data.head, changed), busy, failure: null }))
     next()
   })
   worker.addEventListener('error', (event) => {
@@ -90,16 +98,23 @@ export function createSeriesViewer(startWorker: () => Worker): SeriesViewer {
 
 function taken(
   before: SeriesView,
-  { head, changed }: Extract<DeriveAnswer, { kind: 'series' }>,
+  head: SeriesHead,
+  changed: readonly Reel[],
 ): Pick<SeriesView, 'head' | 'reels' | 'designs'> {
+  const news = new Map(changed.map((reel) => [reel.episode.id, reel]))
   const reels = new Map<string, Reel>()
   for (const id of head.episodes) {
-    const reel = changed.find(({ episode }) => episode.id === id) ?? before.reels.get(id)
+    const reel = news.get(id) ?? before.reels.get(id)
     if (reel !== undefined) reels.set(id, reel)
   }
   const designs = Object.fromEntries(head.designs.map((design) => [design.id, design]))
   const same = JSON.stringify(designs) === JSON.stringify(before.designs)
-  return { head, reels, designs: same ? before.designs : designs }
+  const kept = before.head !== null && JSON.stringify(head.renamed) === JSON.stringify(before.head.renamed)
+  return {
+    head: kept ? { ...head, renamed: before.head!.renamed } : head,
+    reels,
+    designs: same ? before.designs : designs,
+  }
 }
 
 /** A viewer with its own worker. */

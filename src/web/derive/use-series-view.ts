@@ -16,13 +16,16 @@ export function openedSeries(series: string): { viewer: SeriesViewer; voices: Vo
   const viewer = openSeriesViewer()
   const store = openSeriesStore(series)
   let shown: unknown = null
+  let lettered = ''
   const follow = () => {
     const { document } = store.getState()
     if (document === null || document === shown) return
     shown = document
     const { script, file, choices } = document
     viewer.show({ script, file, choices })
-    letterText(`${script}${JSON.stringify(choices)}`)
+    if (script !== lettered) letterText(script)
+    lettered = script
+    letterText(JSON.stringify(choices))
   }
   const voices = createVoiceShelf({ studio, onHeard: (heard) => viewer.hear(heard) })
   const wantTakes = createTakeShelf({

@@ -1,5 +1,3 @@
-import { canonicalJson } from '#core'
-
 /** Plain JSON: families of choices by stable ids. Its form is the series room's; here it is only put together. */
 export type ChoicesData = Readonly<Record<string, unknown>>
 
@@ -28,6 +26,8 @@ export interface Merge {
 export function mergeDocuments(base: SeriesDocument, mine: SeriesDocument, theirs: SeriesDocument): Merge {
   const textClash = mine.script !== base.script && theirs.script !== base.script && mine.script !== theirs.script
   const choiceClashes: string[] = []
+  // Mine stay the very same object where theirs say the same: whoever has read them need not read them again.
+  if (sameDocument(mine, theirs)) return { document: mine, textClash, choiceClashes }
   const choices: Record<string, unknown> = {}
   for (const family of keysOf(base.choices, mine.choices, theirs.choices)) {
     const [was, my, their] = [base.choices[family], mine.choices[family], theirs.choices[family]]
@@ -72,8 +72,15 @@ function isTable(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether two JSON values say the same, in whatever order; members that are `undefined` are not there. Parts that are the same object are not looked into. */
 function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (a === undefined || b === undefined) return false
-  return canonicalJson(a) === canonicalJson(b)
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [one, other] = [a, b] as Record<string, unknown>[]
+  const keys = Object.keys(one!)
+  const there = (table: Record<string, unknown>, names: readonly string[]) =>
+    names.reduce((count, name) => (table[name] === undefined ? count : count + 1), 0)
+  if (there(one!, keys) !== there(other!, Object.keys(other!))) return false
+  return keys.every((key) => one![key] === undefined || sameValue(one![key], other![key]))
 }

@@ -10,15 +10,18 @@ export type BoardItem =
 export function boardItems(reels: readonly Reel[]): BoardItem[] {
   return reels.flatMap((reel) => {
     const { scenes, shots } = reel.episode
+    const sums = new Map<string, { shots: number; frames: number }>()
+    for (const { scene, length } of shots) {
+      const sum = sums.get(scene) ?? { shots: 0, frames: 0 }
+      sums.set(scene, { shots: sum.shots + 1, frames: sum.frames + length })
+    }
     let before: string | null = null
     return shots.flatMap((shot, index): BoardItem[] => {
       const item: BoardItem = { kind: 'shot', id: shot.id, reel, index, number: index + 1, shot }
       if (shot.scene === before) return [item]
       before = shot.scene
       const scene = scenes.find(({ id }) => id === shot.scene)!
-      const within = shots.filter((other) => other.scene === shot.scene)
-      const frames = within.reduce((sum, { length }) => sum + length, 0)
-      return [{ kind: 'scene', id: scene.id, reel, scene, first: index === 0, shots: within.length, frames }, item]
+      return [{ kind: 'scene', id: scene.id, reel, scene, first: index === 0, ...sums.get(shot.scene)! }, item]
     })
   })
 }

@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { errorText } from '#core'
 import { useChoices } from '../../choices/use-choices.ts'
@@ -59,10 +59,6 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
   useEffect(() => openSelection(series), [series])
   const shots = useMemo(() => boardItems(reels).flatMap((item) => (item.kind === 'shot' ? [item] : [])), [reels])
   const picked = useMemo(() => shots.filter(({ id }) => chosen.has(id)), [shots, chosen])
-  // While the choice goes along with the player, the inspector is drawn when there is time. What a person chose is there at
-  // once: what is changed next must go to that, and a late inspector would close a list that was just opened.
-  const later = useDeferredValue(picked)
-  const items = following ? later : picked
   useKeys('stage', { zh: '演', en: 'Stage' }, [
     { key: 'mod + Z', does: { zh: '撤销', en: 'Undo' }, run: desk.undo },
     { key: 'mod + shift + Z', does: { zh: '重做', en: 'Redo' }, run: desk.redo },
@@ -70,7 +66,14 @@ function Floor({ series, open }: { series: string; open: OpenSeries }) {
   ])
   const inspector =
     view.head === null || !furnished ? null : (
-      <Inspector series={series} items={items} head={view.head} designs={view.designs} desk={desk} />
+      <Inspector
+        series={series}
+        items={picked}
+        following={following}
+        head={view.head}
+        designs={view.designs}
+        desk={desk}
+      />
     )
   return (
     <div className={classes['page']}>

@@ -1,6 +1,8 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconMovie, IconPlus } from '@tabler/icons-react'
+import { memo, useDeferredValue } from 'react'
 import type { CharacterDesign } from '#art'
+import type { FrameRate } from '#core'
 import type { Figure, Shot } from '#direction'
 import { applyShotChoice, choiceFor } from '#series'
 import type { ChoiceDesk } from '../../choices/use-choices.ts'
@@ -20,20 +22,41 @@ import { TakesSection } from './takes-section.tsx'
 import { TitlesSection } from './titles-section.tsx'
 import { VoicesSection } from './voices-section.tsx'
 
-/** Everything about the chosen shots that a person may change. */
-export function Inspector(props: {
+interface Inspected {
   series: string
   items: readonly Extract<BoardItem, { kind: 'shot' }>[]
   head: SeriesHead
   designs: Readonly<Record<string, CharacterDesign>>
   desk: ChoiceDesk
-}) {
+}
+
+/** Shots from which on all that they have in common takes too long to be gathered at once. */
+const many = 100
+
+/**
+ * Everything about the chosen shots that a person may change. While the choice goes along with the player, and of many shots, it is drawn when
+ * there is time. A few that a person chose are there at once: what is changed next must go to those, and a late inspector would close a list
+ * that was just opened.
+ */
+export function Inspector({ following, ...props }: Inspected & { following: boolean }) {
+  const later = useDeferredValue(props)
+  const unhurried = following || props.items.length > many
+  return (
+    // What is about to go is not pressed any more.
+    <div className={classes['whole']} inert={unhurried && !following && later.items !== props.items}>
+      <Sections {...(unhurried ? later : props)} />
+    </div>
+  )
+}
+
+const Sections = memo(function Sections(props: Inspected) {
   const m = useMessages(messages)
   const s = useMessages(stageMessages)
   const { series, items, head, designs, desk } = props
   const [first] = items
   if (first === undefined) return <Empty icon={IconMovie} title={s.nothingSelected} help={s.nothingSelectedHelp} />
-  const shots = items.map(({ shot }) => asChosen(shot, desk, head))
+  const cast = new Set(head.cast.map(({ id }) => id))
+  const shots = items.map(({ shot }) => asChosen(shot, desk, { rate: head.rate, cast }))
   const shot = shots[0]!
   const key = shots.length === 1 ? first.id : 'several'
   const touched = shots.some(({ id }) => desk.choices.shots[id] !== undefined)
@@ -76,13 +99,13 @@ export function Inspector(props: {
       )}
     </div>
   )
-}
+})
 
 /** A shot with what was chosen, at once: its fields never wait for the board, and never show what a person just changed as it was. */
-function asChosen(shot: Shot, desk: ChoiceDesk, { rate, cast }: SeriesHead): Shot {
+function asChosen(shot: Shot, desk: ChoiceDesk, known: { rate: FrameRate; cast: ReadonlySet<string> }): Shot {
   const choice = choiceFor(desk.choices.shots, shot.id)
   if (choice === undefined) return shot
-  return applyShotChoice(shot, choice, { rate, cast: new Set(cast.map(({ id }) => id)) }).shot
+  return applyShotChoice(shot, choice, known).shot
 }
 
 function People(props: {
@@ -103,7 +126,7 @@ function People(props: {
       present.set(figure.character, entry)
     }
   }
-  const absent = head.cast.filter(({ id }) => shots.some((shot) => shot.figures.every((one) => one.character !== id)))
+  const absent = head.cast.filter(({ id }) => (present.get(id)?.shots.length ?? 0) < shots.length)
   return (
     <>
       {[...present].map(([character, entry], index) =>
