@@ -143,6 +143,20 @@ describe('the terminal', () => {
   })
 })
 
+describe('the directing report', () => {
+  it('tells how the episode is shot, in words and as data', async () => {
+    const script = join(folder, 'small.txt')
+    const shots = JSON.parse((await sanbu('board', script, '--json')).out).episodes[0].shots.length
+    const told = await sanbu('board', script, '--report', '--lang', 'zh')
+    expect([told.code, told.err]).toEqual([0, ''])
+    expect(told.out).toMatch(
+      new RegExp(`s01e01：${shots} 镜.*\\n.*景别：.*\\n.*机位.*重复.*\\n.*说话人.*\\n.*钩子：开场`),
+    )
+    const [episode] = JSON.parse((await sanbu('board', script, '--report', '--json')).out).episodes
+    expect(episode).toMatchObject({ shots, problems: [] })
+  })
+})
+
 describe('the storyboard as a sheet', () => {
   it('goes out, is edited, and comes back as choices', async () => {
     const script = join(folder, 'small.txt')

@@ -214,6 +214,13 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
     .option('-o, --out <file>', text('写到这个文件', 'write to this file'))
     .option('--pictures', text('每镜一张样图（html、xlsx）', 'with a frame of each shot (html, xlsx)'))
     .option(
+      '--report',
+      text(
+        '导演报告：镜数、时长、景别、谁说话时看到谁、钩子、重复机位',
+        'the directing report: shots, lengths, sizes, who is seen while who speaks, hooks, repeated set-ups',
+      ),
+    )
+    .option(
       '--changes <sheet>',
       text(
         '读回改过的分镜表，写成选择（make --choices 用）',

@@ -251,7 +251,7 @@ describe('the examples', () => {
     for (const episode of report.episodes) {
       expect(episode.lengths.mean).toBeGreaterThan(1.8)
       expect(episode.lengths.mean).toBeLessThan(4.2)
-      expect(episode.firstStrike ?? 99).toBeLessThan(5)
+      expect(episode.hook.first ?? 99).toBeLessThan(5)
       expect(Object.keys(episode.sizes).length).toBeGreaterThan(4)
     }
   })

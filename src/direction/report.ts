@@ -12,7 +12,14 @@ export interface EpisodeReport {
   shots: number
   seconds: number
   /** Length of shots, seconds. */
-  lengths: { shortest: number; median: number; mean: number; longest: number }
+  lengths: {
+    shortest: number
+    median: number
+    mean: number
+    longest: number
+    /** How many shots are shorter than so many seconds, and not shorter than the entry before; the last has no limit. */
+    spread: { under: number | null; shots: number }[]
+  }
   sizes: Partial<Record<ShotSize, number>>
   purposes: Partial<Record<Shot['purpose'], number>>
   angles: Record<string, number>
@@ -21,10 +28,12 @@ export interface EpisodeReport {
   seen: { speaker: number; listener: number; nobody: number }
   /** Seconds without any voice. */
   silence: number
-  /** Longest stretch without a change of feeling, effect, insert or place, seconds. */
+  /** Longest stretch in which nothing turns: nobody comes or goes, no face changes, nothing strikes, the place stays; seconds. */
   longestCalm: number
-  /** Second at which something striking is first seen. */
-  firstStrike: number | null
+  /** Second at which something striking is first seen, and how long the last picture holds. */
+  hook: { first: number | null; hold: number }
+  /** Pictures of other people, of another size or from elsewhere; and how many show again what one before them showed. */
+  setups: { distinct: number; repeats: number }
   problems: Problem[]
 }
 
@@ -59,6 +68,8 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
   let calm = 0
   let longestCalm = 0
   const firstStrike = strikesAt(board, episode)
+  const turns = turnFinder()
+  const setups = new Set(episode.shots.map((shot) => `${shot.scene} ${setupOfShot(shot)}`))
   for (const shot of episode.shots) {
     const length = seconds(shot.length)
     if (shot.lines.length === 0) silence += length
@@ -68,10 +79,11 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
       else if (ids.length > 0) seen.listener++
       else seen.nobody++
     }
-    if (striking(shot)) {
+    if (turns(shot)) {
       longestCalm = Math.max(longestCalm, calm)
       calm = 0
-    } else calm += length
+    }
+    calm += length
   }
   return {
     episode: episode.id,
@@ -82,6 +94,12 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
       median: lengths[Math.floor(lengths.length / 2)] ?? 0,
       mean: total / Math.max(1, lengths.length),
       longest: lengths.at(-1) ?? 0,
+      spread: [1.5, 3, 5, null].map((under, i, limits) => ({
+        under,
+        shots: lengths.filter(
+          (length) => length >= (limits[i - 1] ?? 0) && length < (under ?? Number.POSITIVE_INFINITY),
+        ).length,
+      })),
     },
     sizes: count(episode.shots, (shot) => shot.size),
     purposes: count(episode.shots, (shot) => shot.purpose),
@@ -90,7 +108,11 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
     seen,
     silence,
     longestCalm: Math.max(longestCalm, calm),
-    firstStrike: Number.isFinite(firstStrike) ? firstStrike : null,
+    hook: {
+      first: Number.isFinite(firstStrike) ? firstStrike : null,
+      hold: seconds(episode.shots.at(-1)?.length ?? 0),
+    },
+    setups: { distinct: setups.size, repeats: episode.shots.length - setups.size },
     problems: problemsOf(board, episode),
   }
 }
@@ -115,6 +137,27 @@ function striking(shot: Shot): boolean {
     shot.purpose === 'reveal' ||
     shot.effects.some(({ effect }) => ['flash', 'impact', 'explosion', 'lightning', 'sword-light'].includes(effect))
   )
+}
+
+/** Tells of one shot after the other whether the story turns in it. */
+function turnFinder(): (shot: Shot) => boolean {
+  let scene: string | null = null
+  const faces = new Map<string, string>()
+  return (shot) => {
+    const moved = scene !== null && scene !== shot.scene
+    scene = shot.scene
+    let changed = moved || striking(shot)
+    for (const { character, expressions, travel } of shot.figures) {
+      if (travel !== null) changed = true
+      for (const { expression, intensity } of expressions) {
+        const before = faces.get(character)
+        faces.set(character, expression)
+        if (before !== undefined && before !== expression && expression !== 'neutral' && intensity >= 0.5)
+          changed = true
+      }
+    }
+    return changed
+  }
 }
 
 /** The same people at the same size from the same side: a cut that shows nothing new. */
@@ -231,27 +274,4 @@ function crossings(shots: readonly Shot[], add: (code: Problem['code'], shot: Sh
       }
     }
   }
-}
-
-/** The report as a few lines for a person. */
-export function printReport(report: DirectionReport): string {
-  return report.episodes
-    .map((episode) => {
-      const { lengths } = episode
-      const list = (counts: Record<string, number>) =>
-        Object.entries(counts)
-          .sort((a, b) => b[1] - a[1])
-          .map(([name, number]) => `${name} ${number}`)
-          .join(', ')
-      return [
-        `${episode.episode}: ${episode.shots} shots, ${episode.seconds.toFixed(1)} s; lengths ${lengths.shortest.toFixed(1)}–${lengths.longest.toFixed(1)} s, mean ${lengths.mean.toFixed(2)}, median ${lengths.median.toFixed(2)}`,
-        `  sizes: ${list(episode.sizes)}`,
-        `  angles: ${list(episode.angles)}`,
-        `  moves: ${list(episode.moves)}`,
-        `  purposes: ${list(episode.purposes)}`,
-        `  lines over speaker ${episode.seen.speaker}, listener ${episode.seen.listener}, neither ${episode.seen.nobody}; silence ${episode.silence.toFixed(1)} s; longest calm ${episode.longestCalm.toFixed(1)} s; first strike ${episode.firstStrike?.toFixed(1) ?? 'never'} s`,
-        ...episode.problems.map((problem) => `  ! ${problem.code} ${problem.shot}: ${problem.text}`),
-      ].join('\n')
-    })
-    .join('\n')
 }

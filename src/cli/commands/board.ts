@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { type Language, printDiagnostic, secondsFromFrames } from '#core'
-import { type Board, boardForms, printBoard, type Shot } from '#direction'
+import { type Board, boardForms, printBoard, printReport, reportDirection, type Shot } from '#direction'
 import { writeBoardWorkbook } from '#documents'
 import { fileError } from '#media'
 import { isChosen, paintBoardPictures, readChoices, readSource } from '#production'
@@ -20,6 +20,7 @@ export interface BoardFlags {
   out?: string
   pictures?: boolean
   changes?: string
+  report?: boolean
 }
 
 const formats = [...boardForms, 'xlsx'] as const
@@ -43,7 +44,10 @@ export async function runBoard(
     return readEditedBoard(flags.changes, { series: whole, source, script, flags, language, terminal })
   const episodes = whole.board.episodes.filter(({ number }) => isChosen(choice, number))
   const series = { ...whole, board: { ...whole.board, episodes } }
-  if (format !== null) await writeSheet(series, format, flags, terminal)
+  if (flags.report === true) {
+    const report = reportDirection(series.board)
+    say(terminal, flags.json === true ? JSON.stringify(report, null, 2) : printReport(report, language))
+  } else if (format !== null) await writeSheet(series, format, flags, terminal)
   else if (flags.json === true) say(terminal, JSON.stringify(series.board, null, 2))
   else showBoard(series.board, language, terminal)
   if (format !== null)
