@@ -26,6 +26,11 @@ it('who puts a hat on puts on the one they have, else one that goes with the clo
   expect(worn([], 'hat')).toEqual(['knit-cap'])
 })
 
+it('a nurse cap comes off like a hat, and goes on again with the clothes', () => {
+  expect(worn(['nurse-cap', 'hairpins'], 'bare')).toEqual(['hairpins'])
+  expect(worn(['nurse-cap'], 'hat', 'nurse')).toEqual(['nurse-cap'])
+})
+
 it('a hood goes over the hair in the place of a hat', () => {
   expect(worn(['bamboo-hat'], 'hood')).toEqual(['hood'])
 })

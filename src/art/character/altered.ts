@@ -63,7 +63,10 @@ const hats: Readonly<Record<string, string>> = {
 
 function headwear(usual: readonly string[], head: Headwear, outfit: string): string[] {
   if (head === 'usual') return [...usual]
-  const isHat = (name: string) => ornamentNamed(name)?.hat === true
+  const isHat = (name: string) => {
+    const ornament = ornamentNamed(name)
+    return ornament?.hat === true || ornament?.comesOff === true
+  }
   const rest = usual.filter((name) => !isHat(name))
   if (head === 'bare') return rest
   // A hood covers pins and crowns, too.

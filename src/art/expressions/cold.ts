@@ -1,17 +1,19 @@
 import type { ExpressionDefinition } from './expression.ts'
 
-/** Lids half down, nothing moves. */
+/** A level look from under straight lids, small irises, the lips one line. */
 export const cold: ExpressionDefinition = {
   name: 'cold',
   label: { zh: '冷漠', en: 'cold' },
   face: {
-    eyeLeft: 0.6,
-    eyeRight: 0.6,
-    lidAngle: -0.25,
-    brow: -0.16,
-    browAngle: -0.3,
-    iris: 0.96,
-    smile: -0.34,
-    mouthWidth: -0.05,
+    eyeLeft: 0.66,
+    eyeRight: 0.66,
+    lowerLid: 0.2,
+    lidAngle: -0.5,
+    brow: -0.34,
+    browAngle: -0.42,
+    iris: 0.84,
+    smile: -0.22,
+    mouthWidth: 0.14,
+    shadow: 0.3,
   },
 }

@@ -1,20 +1,19 @@
 import type { ExpressionDefinition } from './expression.ts'
 
-/** Heavy lids, level brows, mouth slack. */
+/** Lids that fall, brows that hold them up, the mouth slack and a little open. */
 export const tired: ExpressionDefinition = {
   name: 'tired',
   label: { zh: '疲惫', en: 'tired' },
   face: {
-    eyeLeft: 0.46,
-    eyeRight: 0.46,
-    lidAngle: 0.4,
-    brow: -0.05,
-    browAngle: 0.4,
-    gazeY: 0.35,
-    smile: -0.3,
-    mouthOpen: 0.06,
-    mouthWidth: -0.1,
-    shadow: 0.2,
-    pale: 0.25,
+    eyeLeft: 0.48,
+    eyeRight: 0.38,
+    lidAngle: 0.95,
+    brow: 0.16,
+    browAngle: 0.75,
+    gazeY: 0.5,
+    smile: -0.42,
+    mouthOpen: 0.2,
+    mouthWidth: -0.3,
+    pale: 0.4,
   },
 }

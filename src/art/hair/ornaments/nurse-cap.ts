@@ -8,6 +8,7 @@ export const nurseCap: OrnamentDefinition = {
   name: 'nurse-cap',
   label: { zh: '护士帽', en: 'nurse cap' },
   hat: false,
+  comesOff: true,
   draw(ctx, { subject, space }) {
     const seen = smoothstep(-0.5, -0.1, space.cos)
     if (seen < 0.02) return

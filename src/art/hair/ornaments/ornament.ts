@@ -7,5 +7,7 @@ export interface OrnamentDefinition {
   label: { zh: string; en: string }
   /** Covers the crown: buns and top-knots are left out. */
   hat: boolean
+  /** Headwear that leaves the crown free, yet is taken off as a hat is. */
+  comesOff?: true
   draw(ctx: CanvasRenderingContext2D, request: { subject: FigureSubject; space: HeadSpace }): void
 }
