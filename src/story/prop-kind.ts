@@ -29,5 +29,6 @@ export const propKindSchema = z.enum([
   'lantern',
   'bag',
   'tablet',
+  'fan',
 ])
 export type PropKind = z.infer<typeof propKindSchema>

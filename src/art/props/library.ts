@@ -6,6 +6,7 @@ import { bottle } from './bottle.ts'
 import { card } from './card.ts'
 import { cup } from './cup.ts'
 import { document } from './document.ts'
+import { fan } from './fan.ts'
 import { flower } from './flower.ts'
 import { gun } from './gun.ts'
 import { key } from './key.ts'
@@ -55,6 +56,7 @@ export const propLibrary: readonly PropDefinition[] = [
   lantern,
   bag,
   tablet,
+  fan,
 ]
 
 export function propNamed(id: PropKind): PropDefinition {

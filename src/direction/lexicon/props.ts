@@ -54,6 +54,7 @@ export const propLexicon = createLexicon<PropKind>([
     means: 'bag',
   },
   { zh: '平板|数据板|终端|控制板', en: 'tablet|datapad|terminal|console', means: 'tablet' },
+  { zh: '折扇|团扇|纸扇|羽扇|扇子', en: '(?:folding|paper|hand|silk|feather) fan', means: 'fan' },
 ])
 
 export const umbrellas: ReadonlySet<PropKind> = new Set([

@@ -31,6 +31,7 @@ export const propWords = {
   umbrella: /雨?伞(?!兵|铺)|\bumbrella\b/giu,
   lantern: /灯笼|提灯|油灯|风灯|\b(?:lantern|oil lamp)\b/giu,
   bag: /行李箱|背包|包袱|提包|箱子|襆|药箱|\b(?:bag|suitcase|backpack|satchel|parcel)\b/giu,
+  fan: /折扇|团扇|纸扇|羽扇|扇子|\b(?:folding|paper|hand|silk|feather) fan\b/giu,
 } as const satisfies Record<PropKind, RegExp>
 
 /** Things that a text names, in order, with the words it uses. */

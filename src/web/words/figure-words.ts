@@ -148,4 +148,5 @@ export const propWords: Words<PropKind> = {
   lantern: { zh: '灯笼', en: 'Lantern' },
   bag: { zh: '包', en: 'Bag' },
   tablet: { zh: '平板', en: 'Tablet' },
+  fan: { zh: '扇子', en: 'Fan' },
 }

@@ -47,4 +47,5 @@ export const heldAcross: ReadonlySet<PropKind> = new Set<PropKind>([
   'paper-umbrella',
   'lantern',
   'flower',
+  'fan',
 ])

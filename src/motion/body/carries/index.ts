@@ -30,6 +30,7 @@ export const carryLibrary: Readonly<Record<PropKind, CarryEvaluator>> = {
   'wine-glass': carryUpright,
   bottle: carryUpright,
   flower: carryUpright,
+  fan: carryUpright,
   sword: carryBlade,
   knife: carryBlade,
   gun: carryGun,
