@@ -30,7 +30,7 @@ import { type ChooseSet, setFor } from './staging/set-for.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, createStage } from './staging/stage.ts'
 import { paced } from './staging/tempo.ts'
-import { faceInstead, isStale, rested, varied } from './staging/variety.ts'
+import { closedIn, faceInstead, isStale, rested, varied } from './staging/variety.ts'
 import type { Look } from './vocabulary.ts'
 
 export interface DirectOptions {
@@ -158,7 +158,7 @@ function directEpisode(
         effects: air.length > 0 && plan.purpose === 'establish' ? air : [...air, ...plan.effects],
         transitionIn: turned ? ('flash' as const) : plan.transitionIn,
       }
-      const final = exact ? dressed : rested(varied(dressed, lastPlan, context), context.done)
+      const final = exact ? dressed : rested(closedIn(varied(dressed, lastPlan, context), context.done), context.done)
       shots.push(assembleShot(final, beat, context, idOf(key), settings))
       context.done.push(final)
       lastPlan = final

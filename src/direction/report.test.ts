@@ -131,6 +131,18 @@ describe('how two people talk', () => {
     expect(new Set(Object.values(sides)).size).toBe(2)
   })
 
+  it('they come nearer: a talk is never seen at half length three times in a row', () => {
+    const lines =
+      '你来了。我来了。你还好吗？我还好。为什么不说一声？我怕你难过。现在呢？现在不怕了。那就好。走吧。去哪里？回家。'
+        .split(/(?<=[。？])/u)
+        .filter((line) => line !== '')
+    const { episodes } = boardOf(lines.map((line, i) => `${i % 2 ? '周川' : '林岚'}：${line}`))
+    const talking = episodes[0]!.shots.filter(({ purpose, subject }) => purpose === 'dialogue' && subject !== null)
+    expect(talking.length).toBeGreaterThan(6)
+    for (const [i, { size }] of talking.entries())
+      expect([size, talking[i + 1]?.size, talking[i + 2]?.size]).not.toEqual(['MS', 'MS', 'MS'])
+  })
+
   it('the word that changes everything lands on the face it changes', () => {
     const { episodes } = boardOf([...talk.slice(0, 5), '周川：其实，当年放火烧了林家的那个人，就是我。', '林岚：……'])
     const at = episodes[0]!.shots.findIndex(({ purpose }) => purpose === 'reveal')

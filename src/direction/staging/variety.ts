@@ -60,6 +60,17 @@ export function rested(plan: ShotPlan, done: readonly ShotPlan[]): ShotPlan {
   return { ...plan, move: { kind: plan.picture.length % 2 === 0 ? 'truck-left' : 'truck-right', amount: 0.3 } }
 }
 
+/** Half-length pictures after each other before a talk comes nearer. */
+const farEnough = 2
+
+/** A talk that goes on comes nearer: after some pictures of half the people, the next that speaks is nearer to the face. */
+export function closedIn(plan: ShotPlan, done: readonly ShotPlan[]): ShotPlan {
+  const talks = plan.purpose === 'dialogue' && plan.size === 'MS' && plan.subject !== null && plan.clauses.length === 0
+  const before = done.slice(-farEnough)
+  const far = before.length === farEnough && before.every(({ size, insert }) => size === 'MS' && insert === null)
+  return talks && far ? { ...plan, size: 'MCU' } : plan
+}
+
 /** A cut must change the picture: a plan that repeats its neighbour's set-up gets another size, or the face that belongs to it. */
 export function varied(plan: ShotPlan, before: ShotPlan | undefined, context: SceneContext): ShotPlan {
   if (before === undefined) return plan
