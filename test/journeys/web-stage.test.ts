@@ -237,6 +237,50 @@ describe('Stage', { retry: 1 }, () => {
     expect(new Set(places().map(({ set }) => set))).toEqual(new Set(['bamboo-forest']))
     expect(await accessibilityProblems(page)).toEqual([])
   })
+
+  it('somebody is seen from all sides and with every face', async () => {
+    await page.getByText('People', { exact: true }).click()
+    for (const [name, least] of [
+      ['Turn-around', 6],
+      ['Expressions', 12],
+    ] as const) {
+      const pictures = page.getByRole('region', { name, exact: true }).locator('canvas')
+      await expect
+        .poll(() => pictures.evaluateAll((all) => all.filter((one) => one.dataset['state'] !== 'painted').length))
+        .toBe(0)
+      const looks = await pictures.evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).toDataURL()))
+      expect(looks.length).toBeGreaterThanOrEqual(least)
+      expect(new Set(looks).size, `${name}: no two alike`).toBe(looks.length)
+    }
+  })
+
+  it('clothes that are put in the wardrobe are worn in the shot that is given them', async () => {
+    await page.getByText('People', { exact: true }).click()
+    const wardrobe = page.getByRole('region', { name: 'Wardrobe' })
+    const outfits = await wardrobe.locator('figure').count()
+    await wardrobe.getByRole('button', { name: 'Add clothes' }).click()
+    const item = page.getByRole('menuitem').last()
+    const clothes = (await item.textContent())!
+    await item.click()
+    await expect.poll(() => wardrobe.locator('figure').count()).toBe(outfits + 1)
+    await page.getByText('Shots', { exact: true }).click()
+    const outfit = page.getByRole('combobox', { name: 'Clothes' }).first()
+    const option = page.getByRole('option').filter({ hasText: clothes })
+    // The first shot whose first person is the one who was given the clothes.
+    for (let i = 0; ; i++) {
+      await page.locator('[data-shot]').nth(i).click()
+      if ((await outfit.count()) === 0) continue
+      await outfit.click()
+      if ((await option.count()) > 0) break
+      await page.keyboard.press('Escape')
+    }
+    await settled()
+    const before = await pictureNow()
+    await option.first().click()
+    await expect.poll(async () => difference(before, await pictureNow())).toBeGreaterThan(0.3)
+    const worn = () => JSON.stringify(studio.saved.at(-1)!.choices['shots'] ?? {})
+    await expect.poll(worn).toContain('"outfit"')
+  })
 })
 
 describe('Stage, for a series whose choices name scenes by their number', { retry: 1 }, () => {

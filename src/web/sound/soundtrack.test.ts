@@ -39,3 +39,28 @@ it('somebody’s own music goes into the mix, and one that is gone leaves the co
   expect(orders).toHaveLength(3)
   vi.useRealTimers()
 })
+
+it('a voice that was just spoken is fetched at once, and only the mix waits for what else is changed', async () => {
+  vi.useFakeTimers()
+  const fetched: string[] = []
+  const orders: MixOrder[] = []
+  const soundtrack = createSoundtrack({
+    samples: async (key) => {
+      fetched.push(key)
+      return null
+    },
+    isSpoken: () => true,
+    recording: async () => null,
+    openAudio: () => ({}) as AudioContext,
+    startWorker: () =>
+      ({ addEventListener() {}, terminate() {}, postMessage: (order: MixOrder) => orders.push(order) }) as never,
+  })
+  const reel = { ...episode({}), lines: [{ line: 'a', key: 'spoken', request: {} }] } as unknown as Reel
+  soundtrack.load(reel, { title: 'x', language: 'zh', loudness: 'short-video', complete: true })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(fetched).toEqual(['spoken'])
+  expect(orders).toHaveLength(0)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(orders).toHaveLength(1)
+  vi.useRealTimers()
+})

@@ -134,7 +134,8 @@ export function createSoundtrack({
     return { music: await load(own.music), effects: await load(own.effects), ambience: await load(own.ambience) }
   }
 
-  async function prepare(of: Reel, wanted: string, head: HeadOfSound): Promise<void> {
+  /** Has the lines heard as they are spoken, in their places. */
+  async function place(of: Reel, wanted: string): Promise<void> {
     const spoken = new Map(await gather(of))
     if (wanted !== key) return
     const { segments, rate } = of.timeline
@@ -146,8 +147,11 @@ export function createSoundtrack({
       }),
     )
     if (playing !== null) sound()
-    if (!head.complete) return
-    const own = await gatherOwn(of)
+  }
+
+  /** Has the whole episode mixed. */
+  async function remix(of: Reel, wanted: string, head: HeadOfSound): Promise<void> {
+    const [spoken, own] = await Promise.all([gather(of), gatherOwn(of)])
     if (wanted !== key) return
     worker?.terminate()
     worker = startWorker()
@@ -163,11 +167,11 @@ export function createSoundtrack({
     })
     const order: MixOrder = {
       episode: of.episode,
-      rate,
+      rate: of.timeline.rate,
       language: head.language,
       seed: head.title,
       loudness: head.loudness,
-      voices: [...spoken],
+      voices: spoken,
       own,
     }
     worker.postMessage(order)
@@ -190,7 +194,9 @@ export function createSoundtrack({
       worker = null
       state.setState({ stage: 'silent', mixing: false })
       if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(() => void prepare(next, wanted, head), settleMs)
+      // A voice is heard as soon as it is there; only the mix waits for what else is changed.
+      void place(next, wanted)
+      if (head.complete) timer = setTimeout(() => void remix(next, wanted, head), settleMs)
     },
     play(seconds, speed) {
       silence()
