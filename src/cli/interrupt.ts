@@ -21,13 +21,13 @@ export function listenForInterrupt(): Disposable & { signal: AbortSignal } {
   }
 }
 
-/** Says why a command that was told to stop does not end yet. */
+/** Says what becomes of what a command had sent that was told to stop. */
 export function sayWaiting(calls: number, language: Language, { err }: Terminal): void {
   err.write(
     pick(
       language,
-      `正在等 ${calls} 个已发出的付费请求返回（最多几秒）；再按一次 Ctrl-C 立即结束，下次会先查问它们\n`,
-      `Waiting some seconds for ${calls} paid request${calls === 1 ? '' : 's'} already sent; Ctrl-C again ends at once, and they are asked about next time\n`,
+      `${calls} 个付费请求已发出，再等它们不到一秒（再按一次 Ctrl-C 立即结束）；届时没有答复的，钱在账上留着，下次会先查问它们\n`,
+      `${calls} paid request${calls === 1 ? ' was' : 's were'} sent; waiting less than a second (Ctrl-C again ends at once). For what has no answer then the money stays set aside, and it is asked about next time\n`,
     ),
   )
 }

@@ -1,5 +1,6 @@
 import { StudioError } from '#core'
 import type { LedgerRepository, Money } from '#store'
+import { isOpenCall } from './calls/failures.ts'
 import { patiently } from './durable/patiently.ts'
 
 /** Something that is to be done and costs time or money. */
@@ -26,7 +27,8 @@ export type Spent = (cpuSeconds: number, paid?: Money | null) => void
 export interface Books {
   /**
    * Books what a piece is expected to take, has it done, and puts what it really took in its place. Work that gives null was not
-   * done here, and work that fails was not done: neither is booked, but for what was paid before it failed.
+   * done here, and work that fails was not done: neither is booked, but for what was paid before it failed. What a service may have taken whose
+   * answer nobody has stays booked as expected, until the same thing is booked again.
    * @throws store.budget-reached before the work, when a budget would be passed by it
    */
   book<T>(piece: Piece, work: (spent: Spent) => Promise<T | null>): Promise<T | null>
@@ -52,6 +54,8 @@ export async function openBooks({
     work: (spent: Spent) => Promise<T | null>,
   ): Promise<T | null> {
     const estimate = { ...piece, series, run, cpuSeconds: rounded(cpuSeconds), seconds: 0 }
+    if (piece.cost !== null)
+      await patiently(() => ledger.replace({ series, engine: piece.engine, artefact: piece.artefact }))
     const id = await patiently(() => ledger.reserve(estimate))
     const began = performance.now()
     let took = 0
@@ -71,7 +75,8 @@ export async function openBooks({
       return result
     } catch (error) {
       // The failure itself matters more than the books; what stays open is taken back when the run goes on. Money that is gone stays in them.
-      await (paid === null ? ledger.release(id) : patiently(settle)).catch(() => {})
+      if (paid !== null) await patiently(settle).catch(() => {})
+      else if (piece.cost === null || !isOpenCall(error)) await ledger.release(id).catch(() => {})
       throw error
     }
   }

@@ -7,7 +7,7 @@ import { type MakeReport, makeReportSchema } from './report.ts'
 import { readScriptFile } from './sources.ts'
 
 export interface MakeHooks extends Pick<FollowOptions, 'onProgress' | 'onStory' | 'signal'> {
-  /** Called when the make was broken off while so many calls that are paid for have no answer yet: those are waited for, some seconds at most. */
+  /** Called when the make was broken off while so many calls that are paid for have no answer yet: those are waited for, less than a second. */
   onWaiting?(calls: number): void
 }
 
@@ -29,9 +29,9 @@ export async function makeSeries(options: MakeOptions, hooks: MakeHooks = {}): P
     const { id } = await production.start({ options: order, source, series: null })
     const run = await production.follow(id, hooks).catch(async (error) => {
       if (!hooks.signal?.aborted) throw error
-      await Promise.race([production.stop(id), new Promise((resolve) => setTimeout(resolve, stopMs))])
       const calls = production.onTheWay()
       if (calls > 0) hooks.onWaiting?.(calls)
+      await Promise.race([production.stop(id), new Promise((resolve) => setTimeout(resolve, stopMs))])
       throw stopped(options)
     })
     if (run.state === 'stopped') throw stopped(options)

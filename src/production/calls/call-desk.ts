@@ -3,7 +3,7 @@ import { NotCharged, type PaidEngine, type Refusal } from '#engines'
 import type { ArtefactKind, ArtefactStore, Call, CallRepository, Money } from '#store'
 import { patiently } from '../durable/patiently.ts'
 import { address } from '../graph/address.ts'
-import { away, closed, maybeCharged, refused } from './failures.ts'
+import { away, callOpen, closed, maybeCharged, refused } from './failures.ts'
 
 export interface CallDeskOptions {
   calls: CallRepository
@@ -45,6 +45,7 @@ export interface Answered {
  */
 export interface CallDesk {
   /**
+   * @throws production.call-open when the run ended while the service had it
    * @throws production.maybe-charged when nobody can tell whether the service took it
    * @throws production.call-refused when the service does not make this
    * @throws production.engine-closed when it makes nothing for us: a wrong key, say
@@ -61,8 +62,8 @@ export interface CallDesk {
 const mostClearings = 4
 /** How often in a row a service that cannot be reached is tried. */
 const mostKnocks = 4
-/** Longer than nearly all services take for a line, shorter than what systems leave to a process that they end. */
-export const usualGraceMs = 8000
+/** Long enough for an answer that is nearly there, and short enough that a stopped run has ended within two seconds. */
+export const usualGraceMs = 800
 
 export function callKey<Request>({ engine, request }: Pick<PaidCall<Request>, 'engine' | 'request'>): string {
   return address({ kind: 'call', engine: engine.id, version: engine.version, request })
@@ -145,7 +146,7 @@ export function createCallDesk(options: CallDeskOptions): CallDesk {
   const open = new Set<Promise<unknown>>()
   return {
     call(call) {
-      const answer = make(call)
+      const answer = make(call).catch((error: unknown) => sayIfOpen(call, error))
       open.add(answer)
       answer.catch(() => {}).finally(() => open.delete(answer))
       return answer
@@ -154,6 +155,15 @@ export function createCallDesk(options: CallDeskOptions): CallDesk {
     async settle() {
       await Promise.allSettled(open)
     },
+  }
+
+  /** A run that ended leaves what it had sent with the service: whoever keeps the books has to know. */
+  async function sayIfOpen<Request>(call: PaidCall<Request>, error: unknown): Promise<never> {
+    if (!call.signal.aborted) throw error
+    const key = callKey(call)
+    const known = await calls.get(key).catch(() => null)
+    const sent = known !== null && known.state !== 'done' && (known.state !== 'intent' || known.owner === owner)
+    throw sent ? callOpen(call.engine.id, key) : error
   }
 
   async function make<Request>(call: PaidCall<Request>): Promise<Answered> {

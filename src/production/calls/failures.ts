@@ -3,6 +3,7 @@ import { StudioError } from '#core'
 /** Codes of what is wrong with an engine as a whole: trying it with something else is of no use, and neither is putting something in its place. */
 const wholeFailures: ReadonlySet<string> = new Set([
   'production.maybe-charged',
+  'production.call-open',
   'production.engine-closed',
   'production.engine-away',
 ])
@@ -10,6 +11,24 @@ const wholeFailures: ReadonlySet<string> = new Set([
 /** True for what stops a run: a person has to do something about the engine. */
 export function isEngineFailure(error: unknown): boolean {
   return error instanceof StudioError && wholeFailures.has(error.code)
+}
+
+/** True when something was sent that may have to be paid, and nobody has the answer: the money for it stays set aside. */
+export function isOpenCall(error: unknown): boolean {
+  return error instanceof StudioError && ['production.maybe-charged', 'production.call-open'].includes(error.code)
+}
+
+/** The run ended while the service had the request. */
+export function callOpen(engine: string, key: string): StudioError {
+  return new StudioError({
+    code: 'production.call-open',
+    message: {
+      zh: `停下时 ${engine} 还没有答复。这笔钱在账上留着；下次继续会先查问它，不会重复请求`,
+      en: `${engine} had not answered when this stopped. The money stays set aside; going on, it is asked about first and not sent again`,
+    },
+    retryable: true,
+    details: { engine, call: key },
+  })
 }
 
 export function maybeCharged(engine: string, key: string): StudioError {

@@ -59,6 +59,8 @@ export interface LedgerRepository {
   settle(id: number, actual: Pick<NewLedgerEntry, 'cost' | 'cpuSeconds' | 'seconds' | 'artefact'>): Promise<void>
   /** Takes an estimate back: the work was not done. */
   release(id: number): Promise<void>
+  /** Takes back what runs that are not going on any more expected this to cost: it is about to be booked again. */
+  replace(which: { series: string; engine: string; artefact: string }): Promise<void>
   /** Newest first, at most 1000 at once. */
   list(which: LedgerFilter, page?: { before?: number; limit?: number }): Promise<LedgerEntry[]>
   /** Sums, grouped by columns; one total over everything when none is named. */

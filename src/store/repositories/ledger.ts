@@ -66,6 +66,17 @@ export function createLedger(database: Kysely<Tables>): LedgerRepository {
     async release(id) {
       await database.deleteFrom('app.ledger').where('id', '=', id).where('phase', '=', 'estimate').execute()
     },
+    async replace({ series, engine, artefact }) {
+      const going = database
+        .selectFrom('app.runs')
+        .select('id')
+        .where('state', 'in', ['waiting', 'running', 'interrupted'])
+      await database
+        .deleteFrom('app.ledger')
+        .where((where) => where.and({ series, engine, artefact, phase: 'estimate' }))
+        .where('run', 'not in', going)
+        .execute()
+    },
     async list(which, { before, limit = 100 } = {}) {
       const rows = await chosen(which)
         .selectAll()
