@@ -6,7 +6,19 @@ import path from 'node:path'
  * `npm run sheets` draws every contact sheet of the drawn library (and of the sound) into out/sheets/;
  * `npm run sheets -- sets` only that one, with what follows handed on to it.
  */
-const names = ['cast', 'figures', 'sitting', 'sets', 'effects', 'sound', 'noises', 'faces', 'strips', 'quiz']
+const names = [
+  'cast',
+  'figures',
+  'sitting',
+  'sets',
+  'effects',
+  'sound',
+  'noises',
+  'faces',
+  'strips',
+  'quiz',
+  'creatures',
+]
 const [asked, ...rest] = process.argv.slice(2)
 if (asked !== undefined && !names.includes(asked)) {
   console.error(`There is no sheet "${asked}". There are: ${names.join(', ')}.`)

@@ -1,4 +1,5 @@
 import { withAlpha } from '../colour/colour.ts'
+import { throne } from '../seats/throne.ts'
 import { plaque } from './kit/hangings.ts'
 import { foreground, grounding, lampGlow, shafts, vignette } from './kit/light.ts'
 import {
@@ -19,9 +20,14 @@ import {
 import { defineSet } from './kit/pen.ts'
 import { curtain, type Room, roomShell } from './kit/room.ts'
 import { box } from './kit/solids.ts'
+import { sittingPlace } from './kit/space.ts'
 import { column, lattice } from './kit/woodwork.ts'
 
 const room: Room = { half: 2.7, back: 8, height: 6 }
+
+/** Height of the steps that the throne stands on, and its seat on them, m. */
+const dais = 0.72
+const seat = { x: 0, z: 6.9, height: dais + 0.5 }
 
 /** A palace hall: red columns, painted beams, lamps, and the raised seat at its end. */
 export const palaceHall = defineSet({
@@ -64,6 +70,7 @@ export const palaceHall = defineSet({
   interior: true,
   ambience: 'palace',
   seating: { kind: 'throne', colour: '#c9953f' },
+  seats: [seat],
   surface: 'stone',
   side: -0.5,
   space: { distance: 3.4 },
@@ -159,8 +166,14 @@ export const palaceHall = defineSet({
             ],
             tone.lit('#a02f30'),
           )
-        box(pen, { x: 0, z: 7.0, y: 0.72, width: 1.2, height: 0.5, depth: 0.5 }, '#c9953f', { contact: false })
-        box(pen, { x: 0, z: 7.3, y: 1.2, width: 1.1, height: 0.75, depth: 0.12 }, '#d9aa50', { contact: false })
+        // The same throne as is seen near, so that a ruler has one.
+        const [tx, base] = space.at(0, dais, seat.z)
+        const { y: surface, scale } = sittingPlace(space, seat)
+        ctx.save()
+        ctx.translate(tx, base)
+        ctx.scale(scale, scale)
+        throne.draw({ ctx, top: (surface - base) / scale, floor: 0, colour: tone.lit('#c9953f') })
+        ctx.restore()
         plaque(pen, cx, space.at(0, 5.4, 7.9)[1], '正大光明', 54)
         reflected(ctx, { base: space.at(0, 0, 6)[1], reach: 500, alpha: 0.4, blur: 8 }, (m) => {
           glow(m, cx, cy - k, 260, '#ffb45a', 1)
