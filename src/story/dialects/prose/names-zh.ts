@@ -35,8 +35,10 @@ export function actingNames(told: string): Map<string, number> {
     }
   }
   const names = new Map<string, number>()
+  // Of a full name once is enough: chance seldom puts a surname and two more before what only people do.
   for (const [name, { times, acts, after, beat }] of found)
-    if (beat || (acts >= 2 && after.size >= 2 && times <= acts * 3)) names.set(name, times)
+    if (beat || (acts >= 2 && after.size >= 2 && times <= acts * 3) || (name.length === 3 && acts === times))
+      names.set(name, times)
   // 沈小 is the beginning of 沈小雨, 沈建国夹 goes on after 沈建国.
   for (const [name, times] of names) {
     for (const [other, more] of names) {

@@ -224,7 +224,13 @@ function aliasesChinese(people: Person[], told: string): void {
       if ((told.match(new RegExp(`(?:^|[。，”])${family}(?![生氏])`, 'gmu'))?.length ?? 0) >= 2) single(person, family)
     }
     if (/^[\p{Script=Han}][氏某]$/u.test(person.name)) single(person, person.name[0]!)
-    if (/^[\p{Script=Han}][叟翁媪妪]$/u.test(person.name)) single(person, person.name[1]!)
+    if (/^[\p{Script=Han}][叟翁媪妪]$/u.test(person.name)) {
+      // 冯叟 is 叟 from then on, and nobody else is.
+      const bare = people.find(({ name }) => name === person.name[1])
+      const rivals = people.filter(({ name }) => name.length > 1 && name.endsWith(person.name[1]!))
+      if (bare !== undefined && rivals.length === 1) people.splice(people.indexOf(bare), 1)
+      single(person, person.name[1]!)
+    }
     // 郭三 is then simply 郭.
     if (introduced.some(({ name }) => name === person.name) && surnames.includes(person.name[0]!))
       single(person, person.name[0]!)
