@@ -63,7 +63,7 @@ const mostClearings = 4
 /** How often in a row a service that cannot be reached is tried. */
 const mostKnocks = 4
 /** Long enough for an answer that is nearly there, and short enough that a stopped run has ended within two seconds. */
-export const usualGraceMs = 800
+export const usualGraceMs = 500
 
 export function callKey<Request>({ engine, request }: Pick<PaidCall<Request>, 'engine' | 'request'>): string {
   return address({ kind: 'call', engine: engine.id, version: engine.version, request })
