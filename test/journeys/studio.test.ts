@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
@@ -7,6 +9,7 @@ import { deriveSeries } from '#series'
 import type { StudioClient } from '#studio/client'
 import { accessibilityProblems } from '../support/axe.ts'
 import { openChromium, patienceMs } from '../support/chromium.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 import { type StudioProcess, startStudioProcess } from '../support/studio-process.ts'
 import { tone } from '../support/tone.ts'
 
@@ -273,6 +276,43 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
     }
   })
 
+  it(
+    'the cover that is chosen is the one that is downloaded, and captions that are left out are not in the file',
+    async () => {
+      const madeNow = async () => (await client.listEpisodes({ series: await theSeries() }))[0]!
+      const before = await madeNow()
+      await open('release')
+      const cover = () => page.evaluate(smallPicture, before.files.cover)
+      const [video, oldCover] = [await bytesOf(before.files.video), await cover()]
+      await page.getByRole('button', { name: 'Choose the cover' }).first().click()
+      const dialog = page.getByRole('dialog')
+      const preview = dialog.getByRole('img', { name: /^Cover/ }).and(page.locator('[data-state=painted]'))
+      await preview.waitFor()
+      const seen = () => preview.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+      const first = await seen()
+      await dialog.locator('[role=radio][aria-checked=false]').last().click()
+      await expect.poll(seen).not.toBe(first)
+      const wanted = await page.evaluate(smallPicture, await seen())
+      await dialog.getByRole('button', { name: 'Use this one' }).click()
+      await page.getByRole('switch', { name: 'Captions in the picture' }).uncheck({ force: true })
+      await expect
+        .poll(async () => (await latest()).choices)
+        .toMatchObject({ covers: expect.any(Object), captions: { burned: false } })
+      await page.getByRole('radio', { name: /Small/ }).check()
+      await page.getByRole('button', { name: 'Start making' }).click()
+      await expect.poll(async () => (await madeNow()).madeAt, { timeout: 2 * patienceMs }).not.toBe(before.madeAt)
+      await expect.poll(async () => (await client.listRuns())[0]).toMatchObject({ state: 'done' })
+
+      const newCover = await cover()
+      expect(apart(newCover, wanted)).toBeLessThan(4)
+      expect(apart(newCover, oldCover)).toBeGreaterThan(8)
+      const { band, above } = await captionsApart(video, await bytesOf((await madeNow()).files.video))
+      expect(band, 'there were captions, and there are none').toBeGreaterThan(4)
+      expect(above, 'and nothing else is another, but for the encoding').toBeLessThan(Math.min(2.5, band / 3))
+    },
+    4 * patienceMs,
+  )
+
   it('what was made can be watched and looked through by everyone', async () => {
     const clean = async (what: string) =>
       expect.soft({ what, problems: await accessibilityProblems(page) }).toEqual({ what, problems: [] })
@@ -357,6 +397,49 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
 /** What the player shows, settled, as fine as it gets; the empty text while it is not. */
 const pictureOf = (tab: Page) =>
   tab.evaluate(() => document.querySelector<HTMLCanvasElement>('canvas[data-settled=true]')?.toDataURL() ?? '')
+
+/** A picture at an address, as a few hundred numbers. Runs in the page. */
+async function smallPicture(address: string): Promise<number[]> {
+  const whole = new Image()
+  whole.src = address.startsWith('data:') ? address : `${address}?at=${performance.now()}`
+  await whole.decode()
+  const context = new OffscreenCanvas(27, 48).getContext('2d')!
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(whole, 0, 0, 27, 48)
+  return [...context.getImageData(0, 0, 27, 48).data].filter((_, i) => i % 4 !== 3)
+}
+
+/** Mean difference of a channel. */
+function apart(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!)
+  return sum / a.length
+}
+
+const bytesOf = async (address: string) => Buffer.from(await (await context.request.get(studio.base + address)).body())
+
+/** How far two films are apart where captions stand, at the worst of some moments, and above that. */
+async function captionsApart(one: Buffer, other: Buffer): Promise<{ band: number; above: number }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sanbu-captions-'))
+  try {
+    const files = [path.join(folder, 'one.mp4'), path.join(folder, 'other.mp4')] as const
+    await Promise.all([writeFile(files[0], one), writeFile(files[1], other)])
+    await using first = await openMaster(files[0])
+    await using second = await openMaster(files[1])
+    const { frames, width, height } = first.facts.picture!
+    const rows = (rgba: Uint8ClampedArray, from: number, to: number) =>
+      rgba.subarray(Math.round(from * height) * width * 4, Math.round(to * height) * width * 4)
+    const worst = { band: 0, above: 0 }
+    for (let frame = 70; frame < frames; frame += 25) {
+      const [a, b] = [await first.pictureAt((frame + 0.5) / 25), await second.pictureAt((frame + 0.5) / 25)]
+      worst.band = Math.max(worst.band, apart(rows(a!.rgba, 0.62, 0.76), rows(b!.rgba, 0.62, 0.76)))
+      worst.above = Math.max(worst.above, apart(rows(a!.rgba, 0.15, 0.5), rows(b!.rgba, 0.15, 0.5)))
+    }
+    return worst
+  } finally {
+    await removeFolder(folder)
+  }
+}
 
 /** The episode of the feed that plays; -1 when none does. */
 const playing = (tab: Page) =>
