@@ -8,6 +8,9 @@ import { openChromium } from '../../test/support/chromium.ts'
 import { repeatEpisodes } from '../../test/support/repeat-episodes.ts'
 import { enter } from '../../test/support/studio.ts'
 import { type CpuTime, cpuBetween, readCpuTime } from './cpu-time.ts'
+import { measureDrawable } from './drawable.ts'
+import { countPainted } from './free-clock.ts'
+import { measureVoices } from './voice-after-edit.ts'
 import { type Seen, watchPictures } from './watch-pictures.ts'
 import { changeWholeSeries, showAllEpisodes } from './whole-series.ts'
 
@@ -50,6 +53,12 @@ try {
   const warm = await openStage(browser, small.series.id)
   const playing = await play(warm.page)
   const edits = await editExpressions(warm.page)
+  const voices = await measureVoices(browser, warm.page, {
+    client,
+    series: small.series.id,
+    line: '这条巷子，只剩你了',
+  })
+  const drawable = await measureDrawable(browser, warm.page, 10)
   await warm.page.context().close()
   const long = await openStage(browser, large.series.id)
   await showAllEpisodes(long.page, wantedShots)
@@ -65,6 +74,8 @@ try {
     firstPictureMs: { fresh: round(cold.firstMs), again: round(warm.firstMs), longSeries: round(long.firstMs) },
     firstPictureCpuMs: { fresh: cold.cpu, again: warm.cpu, longSeries: long.cpu },
     playing,
+    drawable,
+    voiceAfterEdit: voices,
     editToPictureMs: edits,
     boardScroll: { episodes, shotsInPage: shots, ...scroll },
     wholeSeries: { ...wholeSeries, playingLast },
@@ -85,6 +96,7 @@ async function openStage(chromium: Browser, series: string): Promise<{ page: Pag
   await page.goto(studio.address)
   await page.waitForURL(`${base}/`)
   await page.addInitScript(watchPictures)
+  await page.addInitScript(countPainted)
   const began = await readCpuTime(chromium)
   await page.goto(`${base}/series/${series}/stage`)
   await page.waitForFunction(() => (window as unknown as Seen).seen.length > 0)

@@ -39,15 +39,18 @@ export function StageBar(props: {
         onChange={(value) => props.onView(value as StageView)}
         data={(['shots', 'people', 'sets'] as const).map((value) => ({ value, label: m[value] }))}
       />
-      <Select
-        aria-label={m.episode}
-        w={180}
-        data={reels.map(({ episode: { id, number, title } }) => ({ value: id, label: m.episodeName(number, title) }))}
-        value={episode}
-        onChange={(id) => id !== null && props.onEpisode(id)}
-        searchable={reels.length > 12}
-        className={classes['episodes']!}
-      />
+      {/* People are the same in all episodes. */}
+      {view !== 'people' && (
+        <Select
+          aria-label={m.episode}
+          w={180}
+          data={reels.map(({ episode: { id, number, title } }) => ({ value: id, label: m.episodeName(number, title) }))}
+          value={episode}
+          onChange={(id) => id !== null && props.onEpisode(id)}
+          searchable={reels.length > 12}
+          className={classes['episodes']!}
+        />
+      )}
       <Box visibleFrom="sm">
         <SaveState open={open} />
       </Box>

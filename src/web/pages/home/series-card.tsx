@@ -85,15 +85,15 @@ export function SeriesCover({ card, actions }: { card: SeriesCard; actions: Card
       <Text fw={600} size="sm" mt={8} truncate>
         {title}
       </Text>
-      <Text size="xs" c={made > 0 ? 'teal.4' : 'dark.1'}>
-        {state}
-      </Text>
       <Text size="xs" c="dimmed">
+        <Text span inherit c={made > 0 ? 'teal.4' : 'dark.1'}>
+          {state}
+        </Text>
         {facts
           .filter((fact) => fact !== null)
-          .map((fact, index) => (
+          .map((fact) => (
             <Fragment key={fact}>
-              {index > 0 && ' · '}
+              {' · '}
               <span style={{ whiteSpace: 'nowrap' }}>{fact}</span>
             </Fragment>
           ))}

@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Button, Group, Menu, Progress, Text, Tooltip } from '@mantine/core'
-import { IconDownload, IconPhoto, IconPlayerPlay, IconRefresh } from '@tabler/icons-react'
+import { IconDownload, IconMovie, IconPhoto, IconPlayerPlay, IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type EpisodeFile, episodeFileSchema, type MadeEpisode } from '#studio/client'
 import { ago, bytes, clockTime } from '../../language/format.ts'
@@ -70,16 +70,29 @@ export function EpisodeCard(props: {
             </Button>
           )}
           {made !== null && <Downloads made={made} />}
+          {made === null && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              leftSection={<IconMovie size={14} />}
+              disabled={!canMake}
+              onClick={onMake}
+            >
+              {m.makeOne}
+            </Button>
+          )}
           <Tooltip label={m.chooseCover}>
             <ActionIcon aria-label={m.chooseCover} onClick={onCover}>
               <IconPhoto size={17} stroke={1.6} />
             </ActionIcon>
           </Tooltip>
-          <Tooltip label={m.makeOne}>
-            <ActionIcon aria-label={m.makeOne} disabled={!canMake} onClick={onMake}>
-              <IconRefresh size={17} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
+          {made !== null && (
+            <Tooltip label={m.makeOne}>
+              <ActionIcon aria-label={m.makeOne} disabled={!canMake} onClick={onMake}>
+                <IconRefresh size={17} stroke={1.6} />
+              </ActionIcon>
+            </Tooltip>
+          )}
         </Group>
       </div>
     </article>

@@ -21,7 +21,13 @@ export function ProducerNotice() {
   if (settings.data === undefined || settings.data.contentProducer !== null) return null
   return (
     <>
-      <Alert color="yellow" p="xs" icon={<IconId size={18} />}>
+      <Alert
+        color="yellow"
+        p="xs"
+        icon={<IconId size={18} />}
+        // Something to do one day, beside the button that makes the film.
+        style={{ borderColor: 'color-mix(in srgb, var(--mantine-color-yellow-6) 40%, transparent)' }}
+      >
         <Stack gap={6} align="flex-start">
           <Text size="xs">{m.unregistered}</Text>
           <Button size="compact-xs" variant="light" onClick={dialog.open}>

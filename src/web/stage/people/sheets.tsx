@@ -19,7 +19,7 @@ export function TurnAround({ person: { design } }: { person: Person }) {
   return (
     <section aria-label={m.turnAround}>
       <h2 className={classes['sheetTitle']}>{m.turnAround}</h2>
-      <div className={classes['turns']}>
+      <div className={classes['sides']}>
         {turns.map((facing) => (
           <Portrait
             key={facing}

@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'playwright-core'
+import { cpuBetween, readCpuTime } from './cpu-time.ts'
+import { type Counted, freeClock } from './free-clock.ts'
+import type { Seen } from './watch-pictures.ts'
+
+/** Pictures that can be painted and shown, with the clock free. */
+export interface Drawable {
+  paintedASecond: number
+  shownASecond: number
+  /** Of all processes of the browser, for each that was painted. */
+  cpuMsAPicture: number
+  /** Share of the pictures that were painted 540 wide or more. */
+  large: number
+}
+
+/** Plays with the clock free for some seconds. The page is of no use afterwards. */
+export async function measureDrawable(browser: Browser, page: Page, seconds: number): Promise<Drawable> {
+  await page.getByText(/^(Voices|Mixing)/).waitFor({ state: 'hidden' })
+  await freeClock(page, 25)
+  await page.getByRole('button', { name: 'Play', exact: true }).first().click()
+  await page.waitForTimeout(2000)
+  const forget = () =>
+    page.evaluate(() => {
+      const { painted, seen } = window as unknown as Counted & Seen
+      return { painted: painted.filter((width) => width >= 270), shown: seen.length }
+    })
+  const before = await forget()
+  const [from, began] = [await readCpuTime(browser), performance.now()]
+  await page.waitForTimeout(seconds * 1000)
+  const spent = cpuBetween(from, await readCpuTime(browser)).browser
+  const wall = (performance.now() - began) / 1000
+  const after = await forget()
+  const painted = after.painted.slice(before.painted.length)
+  const tenths = (value: number) => Math.round(value * 10) / 10
+  return {
+    paintedASecond: tenths(painted.length / wall),
+    shownASecond: tenths((after.shown - before.shown) / wall),
+    cpuMsAPicture: tenths(spent / painted.length),
+    large: tenths(painted.filter((width) => width >= 540).length / painted.length),
+  }
+}
