@@ -49,7 +49,7 @@ export function MakePanel(props: {
           {m.make}
         </Title>
         <div>
-          <Text size="sm" fw={500} mb={4} id="make-which">
+          <Text size="sm" fw={600} mb={4} id="make-which">
             {m.which}
           </Text>
           <SegmentedControl
