@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { cpuBetween, readCpuTime } from './cpu-time.ts'
 import { type Counted, freeClock } from './free-clock.ts'
+import { soundReady } from './sound-ready.ts'
 import type { Seen } from './watch-pictures.ts'
 
 /** Pictures that can be painted and shown, with the clock free. */
@@ -15,7 +16,7 @@ export interface Drawable {
 
 /** Plays with the clock free for some seconds. The page is of no use afterwards. */
 export async function measureDrawable(browser: Browser, page: Page, seconds: number): Promise<Drawable> {
-  await page.getByText(/^(Voices|Mixing)/).waitFor({ state: 'hidden' })
+  await soundReady(page)
   await freeClock(page, 25)
   await page.getByRole('button', { name: 'Play', exact: true }).first().click()
   await page.waitForTimeout(2000)

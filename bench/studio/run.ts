@@ -10,6 +10,7 @@ import { enter } from '../../test/support/studio.ts'
 import { type CpuTime, cpuBetween, readCpuTime } from './cpu-time.ts'
 import { measureDrawable } from './drawable.ts'
 import { countPainted } from './free-clock.ts'
+import { soundReady } from './sound-ready.ts'
 import { measureVoices } from './voice-after-edit.ts'
 import { type Seen, watchPictures } from './watch-pictures.ts'
 import { changeWholeSeries, showAllEpisodes } from './whole-series.ts'
@@ -117,7 +118,7 @@ interface Playing {
 
 async function play(page: Page): Promise<Playing> {
   // Voices and the mix take the same processor; how they are shared out is no part of this.
-  await page.getByText(/^(Voices|Mixing)/).waitFor({ state: 'hidden' })
+  await soundReady(page)
   await page.evaluate(() => (window as unknown as Seen).seen.splice(0))
   await page.getByRole('button', { name: 'Play', exact: true }).first().click()
   await page.waitForFunction(() => (window as unknown as Seen).seen.length > 10)

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { StudioClient } from '#studio/client'
 import { type CpuTime, cpuBetween, readCpuTime } from './cpu-time.ts'
+import { soundReady } from './sound-ready.ts'
 
 export interface VoiceAfterEdit {
   /** From saving the changed line until its sound is in the page that plays the series, milliseconds, by edit. */
@@ -15,7 +16,7 @@ export async function measureVoices(
   page: Page,
   { client, series, line }: { client: StudioClient; series: string; line: string },
 ): Promise<VoiceAfterEdit> {
-  await page.getByText(/^(Voices|Mixing)/).waitFor({ state: 'hidden' })
+  await soundReady(page)
   const ms: number[] = []
   let cpu: CpuTime = { browser: 0, studio: 0 }
   let said = line
