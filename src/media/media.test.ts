@@ -69,6 +69,28 @@ describe('encodeSegment', () => {
     expect(run()).toBe(first)
   })
 
+  it('gives the same bytes when it paints only what is another than before', async () => {
+    let painted = 0
+    const paint = (context: CanvasRenderingContext2D, frame: number) => {
+      painted++
+      context.fillStyle = '#234'
+      context.fillRect(0, 0, width, height)
+      context.fillStyle = '#fc8'
+      // Rows 41 to 104 move on threes.
+      context.fillRect(Math.floor(frame / 3) * 7, 41, 50, 63)
+    }
+    const request = { width, height, rate, length: 24, paint }
+    const whole = await encodeSegment(request)
+    expect(painted).toBe(24)
+    painted = 0
+    const parts = await encodeSegment({
+      ...request,
+      changes: (frame) => (frame % 3 === 0 ? { top: 41, bottom: 104 } : 'none'),
+    })
+    expect(painted).toBe(8)
+    expect(digestBytes(parts.data)).toBe(digestBytes(whole.data))
+  })
+
   it('stops when asked', async () => {
     const stop = new AbortController()
     const promise = encodeSegment({

@@ -36,6 +36,8 @@ export interface Background {
   paintOver(ctx: CanvasRenderingContext2D, frame: number): void
   /** What lies between people and camera. */
   paintBefore(ctx: CanvasRenderingContext2D, frame: number): void
+  /** Two frames that say the same show the same of the set. Null where something of it moves on every frame. */
+  stateAt(frame: number): string | null
   dispose(): void
 }
 
@@ -259,6 +261,8 @@ function makeSharpBackground(request: BackgroundRequest): Background {
     paintBefore: (ctx, frame) => {
       for (const [index, group] of groups.entries()) if (group.depth > 1) paint(ctx, group, index, frame)
     },
+    stateAt: (frame) =>
+      groups.some(({ animated }) => animated !== null) ? null : Object.values(cameraAt(frame)).join(),
     dispose: () => {
       for (const { sheet } of groups) dropSheet(sheet)
       groups.length = 0
@@ -291,7 +295,13 @@ function makeSoftBackground(request: BackgroundRequest): Background {
   })
   const first = groups[0]
   if (first === undefined)
-    return { paintBehind: () => {}, paintOver: () => {}, paintBefore: () => {}, dispose: () => {} }
+    return {
+      paintBehind: () => {},
+      paintOver: () => {},
+      paintBefore: () => {},
+      stateAt: () => 'nothing',
+      dispose: () => {},
+    }
   drawGlow(first.sheet, request, first)
   const animated = groups.some((group) => group.animated !== null)
   const joined = animated || groups.length > 1 ? makeSheet(first.sheet.width, first.sheet.height) : null
@@ -331,17 +341,22 @@ function makeSoftBackground(request: BackgroundRequest): Background {
     target.drawImage(sheet.canvas, first.left, first.top, sheet.width / first.ratio, sheet.height / first.ratio)
     target.restore()
   }
+  /** Frame whose enlargement shows at a frame, and by how many pixels it is moved; `far` when it has to be enlarged anew. */
+  const shownAt = (frame: number) => {
+    const base = still ? 0 : Math.floor(frame / hold) * hold
+    const [then, now] = [viewAt(base), viewAt(frame)]
+    const dx = Math.round((then.x - now.x) * now.zoom * pixels)
+    const dy = Math.round((then.y - now.y) * now.zoom * pixels)
+    const far =
+      Math.abs(dx) > pad - 8 ||
+      Math.abs(dy) > pad - 8 ||
+      Math.abs(now.zoom / then.zoom - 1) > 0.012 ||
+      Math.abs(now.roll - then.roll) > 0.004
+    return { base, dx, dy, far }
+  }
   return {
     paintBehind: (ctx, frame) => {
-      const base = still ? 0 : Math.floor(frame / hold) * hold
-      const [then, now] = [viewAt(base), viewAt(frame)]
-      const dx = Math.round((then.x - now.x) * now.zoom * pixels)
-      const dy = Math.round((then.y - now.y) * now.zoom * pixels)
-      const far =
-        Math.abs(dx) > pad - 8 ||
-        Math.abs(dy) > pad - 8 ||
-        Math.abs(now.zoom / then.zoom - 1) > 0.012 ||
-        Math.abs(now.roll - then.roll) > 0.004
+      const { base, dx, dy, far } = shownAt(frame)
       if (far) return enlarge(ctx, frame, 0)
       if (enlargedAt !== base) {
         enlargedAt = base
@@ -351,6 +366,10 @@ function makeSoftBackground(request: BackgroundRequest): Background {
     },
     paintOver: () => {},
     paintBefore: () => {},
+    stateAt: (frame) => {
+      const { base, dx, dy, far } = shownAt(frame)
+      return [base, ...(far ? Object.values(viewAt(frame)) : [dx, dy])].join()
+    },
     dispose: () => {
       dropSheet(full)
       dropSheet(joined)

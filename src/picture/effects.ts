@@ -1,3 +1,4 @@
+import type { EffectDefinition } from '#art'
 import { designHeight, designWidth } from '#core'
 import type { Shot } from '#direction'
 import type { FigurePainter } from './figure-painter.ts'
@@ -23,10 +24,10 @@ export function paintEffects(
 ): void {
   const { shot, library, place, frame, secondsAt, pixels } = options
   for (const [index, effect] of shot.effects.entries()) {
-    const since = frame - effect.start
-    if (since < 0 || since >= effect.length) continue
+    if (!lasts(effect, frame)) continue
     const definition = library.effectNamed(effect.effect)
     if (definition.place !== place) continue
+    const since = Math.max(0, drawnAt(definition, frame) - effect.start)
     const at = effect.at ?? definition.home
     ctx.save()
     ctx.setTransform(pixels, 0, 0, pixels, 0, 0)
@@ -43,6 +44,21 @@ export function paintEffects(
     })
     ctx.restore()
   }
+}
+
+/** Two frames that say the same show the same effects. Null where one moves on every frame. */
+export function effectsState(shot: Shot, library: PaintLibrary, frame: number): string | null {
+  const lasting = shot.effects.filter((effect) => lasts(effect, frame)).map(({ effect }) => library.effectNamed(effect))
+  if (lasting.some(({ onTwos }) => onTwos !== true)) return null
+  return lasting.map((definition) => `${definition.id} ${drawnAt(definition, frame)}`).join()
+}
+
+function lasts({ start, length }: { start: number; length: number }, frame: number): boolean {
+  return frame >= start && frame < start + length
+}
+
+function drawnAt({ onTwos }: EffectDefinition, frame: number): number {
+  return onTwos === true ? frame - (frame % 2) : frame
 }
 
 function accentOf(shot: Shot, people: readonly { framed: FramedFigure }[]): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { framesPerSecond25 } from '#core'
 import { estimateTiming, type Shot } from '#direction'
-import { makeCast, makeFigure, makeScene, makeShot } from '../../test/support/board.ts'
+import { makeCast, makeFigure, makeScene, makeShot, makeShotLine } from '../../test/support/board.ts'
 import { houseLibrary } from './house-library.ts'
 import type { PaintLibrary } from './library.ts'
 import { makeSheet } from './sheet.ts'
@@ -11,17 +11,7 @@ const size = { width: 270, height: 480 }
 const text = '你以为我会一直在原地等你吗？我已经不是三年前的我了。'
 
 function speaking(change: Partial<Shot>): Shot {
-  const line: Shot['lines'][number] = {
-    line: 'l1',
-    lineKind: 'dialogue',
-    speaker: change.figures?.[0]?.character ?? null,
-    text,
-    tag: null,
-    expression: 'neutral',
-    intensity: 0.5,
-    start: 0,
-    length: 40,
-  }
+  const line = makeShotLine({ speaker: change.figures?.[0]?.character ?? null, text })
   return makeShot({ length: 40, lines: [line], ...change })
 }
 

@@ -34,8 +34,6 @@ export interface FigurePainterRequest {
   holdAt: (frame: number) => Holds
   /** `reach`: only the hands that lie upon somebody nearer, over whom this painter paints. */
   part: 'whole' | 'reach'
-  /** Frame on which the drawings of this person change: people in one picture take turns. */
-  phase: number
 }
 
 export interface FigurePainter {
@@ -44,6 +42,8 @@ export interface FigurePainter {
   standsAt(frame: number): { x: number; y: number; scale: number; roll: number }
   /** Where the head is in the picture, in design pixels, and its scale there. */
   headAt(frame: number): { x: number; y: number; scale: number }
+  /** Two frames that say the same show the same drawing of this person in the same place. */
+  stateAt(frame: number): string
   dispose(): void
 }
 
@@ -200,39 +200,56 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     lit.ctx.drawImage(patch.canvas, bleed, bleed, width, height, left, top, width, height)
   }
 
+  /** Which drawing shows at a frame, and how it lies. */
+  const shownAt = (frame: number) => {
+    const holds = request.holdAt(frame)
+    const [faceFrame, bodyFrame] = [frame - (frame % holds.face), frame - (frame % holds.body)]
+    const [fresh, resting] = [plan(faceFrame), plan(bodyFrame)]
+    const only = onlyFeaturesDiffer(resting.face, fresh.face)
+    const poseFrame = only ? bodyFrame : faceFrame
+    const now = placeAt(poseFrame, frame)
+    const then = placeAt(poseFrame, poseFrame)
+    const [dx, dy] = [now.x - then.x, now.y - then.y]
+    const zoom = now.scale / then.scale
+    const far = Math.hypot(dx, dy) > margin * 0.7 || zoom < 0.97 || zoom > 1.1 || Math.abs(now.roll - then.roll) > 0.004
+    return {
+      poseFrame,
+      faceFrame,
+      pose: only ? { ...resting, face: fresh.face } : fresh,
+      now,
+      then,
+      zoom,
+      far,
+      // Between drawings a fast camera stretches what is held: cheaper than drawing anew, and the speed hides it.
+      stretch: !far && Math.abs(zoom - 1) > 0.012,
+      // A slow one moves it, by whole pixels.
+      x: Math.round(dx * ratio),
+      y: Math.round(dy * ratio),
+    }
+  }
+
   return {
-    standsAt: (frame) => placeAt(frame, frame),
+    standsAt: (frame) => placeAt(shownAt(frame).poseFrame, frame),
+    stateAt: (frame) => {
+      const { poseFrame, faceFrame, now, far, stretch, x, y } = shownAt(frame)
+      const place = far || stretch ? Object.values(now) : [x, y]
+      return [poseFrame, faceFrame, far, stretch, ...place].join()
+    },
     headAt: (frame) => {
       const placed = placeAt(frame, frame)
       const at = library.headPlacement(framed.design, plan(frame))
       return { x: placed.x + at.x * placed.scale, y: placed.y + at.y * placed.scale, scale: placed.scale }
     },
     paint: (ctx, frame) => {
-      const turn = frame + request.phase
-      const holds = request.holdAt(turn)
-      const heldFrom = (hold: number) => Math.max(0, turn - (turn % hold) - request.phase)
-      const faceFrame = heldFrom(holds.face)
-      const bodyFrame = heldFrom(holds.body)
-      const [fresh, resting] = [plan(faceFrame), plan(bodyFrame)]
-      const only = onlyFeaturesDiffer(resting.face, fresh.face)
-      const poseFrame = only ? bodyFrame : faceFrame
-      const pose = only ? { ...resting, face: fresh.face } : fresh
-      const now = placeAt(poseFrame, frame)
-      const then = placeAt(poseFrame, poseFrame)
-      const dx = now.x - then.x
-      const dy = now.y - then.y
-      const zoom = now.scale / then.scale
-      const far =
-        Math.hypot(dx, dy) > margin * 0.7 || zoom < 0.97 || zoom > 1.1 || Math.abs(now.roll - then.roll) > 0.004
-      // Between drawings a fast camera stretches what is held: cheaper than drawing anew, and the speed hides it.
-      const stretch = !far && Math.abs(zoom - 1) > 0.012
+      const shown = shownAt(frame)
+      const { poseFrame, faceFrame, pose, now, then, zoom, far, stretch } = shown
       const drawn = far
         ? draw(poseFrame, frame, pose, faceFrame)
         : draw(poseFrame, poseFrame, plan(poseFrame), poseFrame)
       if (drawn.width === 0 || lit === null) return
       changeFace(drawn, pose, faceFrame)
-      const x = drawn.left + (far ? 0 : Math.round(dx * ratio))
-      const y = drawn.top + (far ? 0 : Math.round(dy * ratio))
+      const x = drawn.left + (far ? 0 : shown.x)
+      const y = drawn.top + (far ? 0 : shown.y)
       const { width, height } = drawn
       ctx.save()
       ctx.setTransform(1, 0, 0, 1, 0, 0)

@@ -1,5 +1,5 @@
 export { type CoverRequest, coverShot, paintCover } from './cover.ts'
 export { createShotPainter } from './house-library.ts'
 export type { OverlayTrack } from './overlays/overlay-track.ts'
-export { paintOverlays } from './overlays/paint-overlays.ts'
+export { overlayChange, paintOverlays } from './overlays/paint-overlays.ts'
 export type { ShotPainter, ShotPainterRequest } from './shot-painter.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { framesPerSecond25 } from '#core'
 import type { Shot } from '#direction'
 import { lightMoodSchema, lookSchema } from '#direction'
-import { makeCast, makeFigure, makeScene, makeShot } from '../../test/support/board.ts'
+import { makeCast, makeFigure, makeScene, makeShot, makeShotLine } from '../../test/support/board.ts'
 import { createShotPainter } from './house-library.ts'
 import { moodLibrary } from './moods/registry.ts'
 import { makeSheet } from './sheet.ts'
@@ -71,6 +71,72 @@ describe('shot painter', () => {
       expect(Buffer.compare(Buffer.from(forwards.get(0)!), Buffer.from(forwards.get(24)!))).not.toBe(0)
     })
   }
+
+  const stillShots: Record<string, [shot: Shot, least: number]> = {
+    'two who talk under a still camera': [
+      makeShot({
+        size: 'MS',
+        figures: [makeFigure('a', { spot: 'left' }), makeFigure('b', { spot: 'right' })],
+        lines: [makeShotLine({ speaker: 'a', start: 8, length: 30 })],
+      }),
+      0.4,
+    ],
+    'rain over somebody who waits': [
+      makeShot({
+        size: 'MCU',
+        figures: [makeFigure('a')],
+        effects: [{ effect: 'rain', start: 5, length: 45, intensity: 1, at: null }],
+      }),
+      0.4,
+    ],
+    'a title, a flash, a fade': [
+      makeShot({
+        figures: [makeFigure('a')],
+        titles: [{ kind: 'place', text: '客厅', sub: '夜', start: 0, length: 30 }],
+        effects: [{ effect: 'flash', start: 32, length: 6, intensity: 1, at: null }],
+        transitionOut: { kind: 'fade', length: 6 },
+      }),
+      0.08,
+    ],
+    'somebody sits down': [
+      makeShot({
+        size: 'MS',
+        figures: [
+          makeFigure('a', {
+            poses: [
+              { at: 0, pose: 'stand' },
+              { at: 10, pose: 'sit' },
+            ],
+          }),
+        ],
+      }),
+      0.1,
+    ],
+    ...Object.fromEntries(Object.entries(shots).map(([name, shot]) => [name, [shot, 0]])),
+  }
+  for (const [name, [shot, least]] of Object.entries(stillShots))
+    it(`says that a picture stands only where it does: ${name}`, () => {
+      const frames = Array.from({ length: shot.length }, (_, frame) => frame)
+      const pictures = paintFrames(shot, frames)
+      const painter = createShotPainter({
+        shot,
+        scene: makeScene(),
+        cast,
+        speech: {},
+        rate: framesPerSecond25,
+        ...size,
+      })
+      let stand = 0
+      for (const frame of frames.slice(1)) {
+        const state = painter.stateAt(frame)
+        if (state === null || state !== painter.stateAt(frame - 1)) continue
+        stand++
+        const [now, before] = [pictures.get(frame)!, pictures.get(frame - 1)!]
+        expect(Buffer.compare(Buffer.from(now), Buffer.from(before)), `frame ${frame}`).toBe(0)
+      }
+      painter.dispose()
+      expect(stand / shot.length).toBeGreaterThanOrEqual(least)
+    })
 
   it('covers the whole picture in every mood and look', () => {
     expect(moodLibrary.map(({ id }) => id).sort()).toEqual([...lightMoodSchema.options].sort())

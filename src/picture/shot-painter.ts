@@ -7,7 +7,7 @@ import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { comicCast } from './comic-cast.ts'
-import { paintEffects } from './effects.ts'
+import { effectsState, paintEffects } from './effects.ts'
 import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
 import type { FramedFigure, ShotFraming } from './framed.ts'
 import { frameShot } from './framing.ts'
@@ -46,6 +46,11 @@ export interface ShotPainter {
    * gives the same picture, in whatever order frames are asked for. `ctx` is left as it was found.
    */
   paint(ctx: CanvasRenderingContext2D, frame: number): void
+  /**
+   * What the picture at a frame is made of: two frames that say the same are the same picture, and need not be painted twice. Null where
+   * something moves on every frame.
+   */
+  stateAt(frame: number): string | null
   /** Lets go of all cached pictures. The painter may not be used afterwards. */
   dispose(): void
 }
@@ -100,7 +105,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
   }
   const make = () => {
     const inSet = framing.stage === framing.view
-    const painterOf = (framed: FramedFigure, index: number, part: 'whole' | 'reach' = 'whole') => {
+    const painterOf = (framed: FramedFigure, part: 'whole' | 'reach' = 'whole') => {
       const holds = holdPlan(framed, shot)
       return makeFigurePainter({
         framed,
@@ -128,13 +133,12 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         lightRoom,
         // Hands have no face that would move by itself.
         holdAt: part === 'whole' ? holds : (frame) => ({ body: holds(frame).body, face: holds(frame).body }),
-        phase: index % 2,
       })
     }
     const behind = new Set(meetingsOf(shot).map((meeting) => meeting.behind))
-    const people = framing.figures.map((framed, index) => ({ framed, painter: painterOf(framed, index) }))
-    const reaching = framing.figures.flatMap((framed, index) =>
-      behind.has(framed.figure) ? [painterOf(framed, index, 'reach')] : [],
+    const people = framing.figures.map((framed) => ({ framed, painter: painterOf(framed) }))
+    const reaching = framing.figures.flatMap((framed) =>
+      behind.has(framed.figure) ? [painterOf(framed, 'reach')] : [],
     )
     const main = people.find(({ framed }) => framed.figure.character === shot.subject) ?? people[0] ?? null
     const head = main === null || inSet ? null : main.painter.headAt(0)
@@ -217,8 +221,40 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     ctx.restore()
   }
 
+  const stateAt = (frame: number): string | null => {
+    const during = ({ start, length }: { start: number; length: number }) => frame >= start && frame < start + length
+    const { transitionIn, transitionOut, length } = shot
+    if (
+      insert !== null ||
+      look.veil !== null ||
+      shot.move.kind === 'whip' ||
+      shot.titles.some(during) ||
+      frame < transitionIn.length ||
+      frame >= length - transitionOut.length
+    )
+      return null
+    made ??= make()
+    const effects = effectsState(shot, library, frame)
+    const set = made.background.stateAt(frame)
+    if (effects === null || set === null || made.people.some(({ framed }) => mountAt(framed.figure, frame) !== null))
+      return null
+    return [
+      [set, effects],
+      ...made.people.map(({ framed, painter }) => [
+        painter.stateAt(frame),
+        // Shadow and seat go with the camera as it moves.
+        ...(framed.groundAt(frame) === null
+          ? []
+          : [...Object.values(framed.at(frame)), framed.groundAt(frame), ...Object.values(cameraAt(frame))]),
+        ...(framed.seat === null ? [] : Object.values(painter.standsAt(frame))),
+      ]),
+      ...made.reaching.map((painter) => [painter.stateAt(frame)]),
+    ].join(';')
+  }
+
   return {
     paint,
+    stateAt,
     dispose: () => {
       made?.background.dispose()
       for (const { painter } of made?.people ?? []) painter.dispose()

@@ -48,6 +48,22 @@ export function makeShot(change: Partial<Shot> = {}): Shot {
   }
 }
 
+/** A line of dialogue through a shot of the usual length. */
+export function makeShotLine(change: Partial<Shot['lines'][number]> = {}): Shot['lines'][number] {
+  return {
+    line: 'l1',
+    lineKind: 'dialogue',
+    speaker: null,
+    text: '你以为我会一直在原地等你吗？',
+    tag: null,
+    expression: 'neutral',
+    intensity: 0.5,
+    start: 0,
+    length: 40,
+    ...change,
+  }
+}
+
 export function makeScene(change: Partial<BoardScene> = {}): BoardScene {
   return {
     id: 's01e01_sc01',

@@ -6,6 +6,7 @@ export const dust: EffectDefinition = {
   id: 'dust',
   place: 'front',
   home: { x: 0.5, y: 0.84 },
+  onTwos: true,
   draw(ctx, moment) {
     const strength = envelope(moment, 0.12, 0.6) * (0.4 + 0.6 * moment.intensity)
     const random = chanceOf(moment, 'dust')

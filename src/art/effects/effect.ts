@@ -26,5 +26,7 @@ export interface EffectDefinition {
   place: 'behind' | 'front' | 'over'
   /** Where it belongs when the board says nothing, as fractions of the picture. */
   home: { x: Unit; y: Unit }
+  /** What falls, drifts or burns all the time is drawn on twos, as people who move are: a new drawing every second frame. */
+  onTwos?: true
   draw(ctx: CanvasRenderingContext2D, moment: EffectMoment): void
 }

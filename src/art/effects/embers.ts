@@ -7,6 +7,7 @@ export const embers: EffectDefinition = {
   id: 'embers',
   place: 'front',
   home: { x: 0.5, y: 0.9 },
+  onTwos: true,
   draw(ctx, moment) {
     const alpha = envelope(moment, 0.4, 0.4)
     const n = Math.round(40 + 80 * moment.intensity)

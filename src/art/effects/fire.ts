@@ -7,6 +7,7 @@ export const fire: EffectDefinition = {
   id: 'fire',
   place: 'front',
   home: { x: 0.5, y: 0.86 },
+  onTwos: true,
   draw(ctx, moment) {
     const { x, seconds, intensity } = moment
     // Near, the ground is out of the picture: it burns along its foot, not in somebody's lap.

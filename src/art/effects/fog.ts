@@ -6,6 +6,7 @@ export const fog: EffectDefinition = {
   id: 'fog',
   place: 'front',
   home: { x: 0.5, y: 0.75 },
+  onTwos: true,
   draw(ctx, moment) {
     const strength = envelope(moment, 0.6, 0.6) * (0.35 + 0.65 * moment.intensity)
     const random = chanceOf(moment, 'fog')

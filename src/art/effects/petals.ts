@@ -7,6 +7,7 @@ export const petals: EffectDefinition = {
   id: 'petals',
   place: 'front',
   home: { x: 0.5, y: 0.5 },
+  onTwos: true,
   draw(ctx, moment) {
     const strength = envelope(moment, 0.4, 0.5)
     const random = chanceOf(moment, 'petals')

@@ -56,6 +56,7 @@ export const rain: EffectDefinition = {
   id: 'rain',
   place: 'front',
   home: { x: 0.5, y: 0.5 },
+  onTwos: true,
   draw(ctx, moment) {
     const strength = envelope(moment, 0.25, 0.3)
     const slant = 0.1 + moment.side * 0.14

@@ -6,6 +6,7 @@ export const smoke: EffectDefinition = {
   id: 'smoke',
   place: 'behind',
   home: { x: 0.5, y: 0.72 },
+  onTwos: true,
   draw(ctx, moment) {
     const strength = envelope(moment, 0.4, 0.6) * (0.45 + 0.55 * moment.intensity)
     const random = chanceOf(moment, 'smoke')

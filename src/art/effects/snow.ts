@@ -22,6 +22,7 @@ export const snow: EffectDefinition = {
   id: 'snow',
   place: 'front',
   home: { x: 0.5, y: 0.5 },
+  onTwos: true,
   draw(ctx, moment) {
     const strength = envelope(moment, 0.4, 0.4)
     const random = chanceOf(moment, 'snow')

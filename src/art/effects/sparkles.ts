@@ -25,6 +25,7 @@ export const sparkles: EffectDefinition = {
   id: 'sparkles',
   place: 'front',
   home: { x: 0.5, y: 0.45 },
+  onTwos: true,
   draw(ctx, moment) {
     const strength = envelope(moment, 0.2, 0.4)
     const random = chanceOf(moment, 'sparkles')

@@ -7,6 +7,10 @@ import type { OverlayCaption } from './overlay-track.ts'
 /** Part of the picture that a caption may cover, design pixels: the band and room for its soft shadow. */
 const area = { left: 150, top: 1190, width: 780, height: 260 }
 
+/** Frames that a caption takes to come, and that the newest word stays warm. */
+const fadeFrames = 3
+const freshFrames = 4
+
 interface KeptCaption {
   width: number
   rows: CaptionRowLayout[]
@@ -51,7 +55,7 @@ export function paintCaption(
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   const x = Math.round(area.left * pixels)
   const y = Math.round(area.top * pixels)
-  ctx.globalAlpha = clamp((since + 1) / 3, 0, 1)
+  ctx.globalAlpha = clamp((since + 1) / fadeFrames, 0, 1)
   paintBand(ctx, pixels, rows.length)
   ctx.drawImage(unheard.canvas, x, y)
   let index = 0
@@ -65,7 +69,7 @@ export function paintCaption(
     for (const unit of row.units) {
       const at = revealAt(caption, index++)
       if (at > since) continue
-      if (since - at < 4) freshFrom ??= unit.x
+      if (since - at < freshFrames) freshFrom ??= unit.x
       heardTo = unit.x + unit.width
     }
     // Half of a border reaches past the row's ends.
@@ -84,6 +88,19 @@ export function paintCaption(
   ctx.restore()
 }
 
+/** All that a caption's picture depends on at a frame counted from its own start: two frames that say the same show the same. */
+export function captionState(caption: OverlayCaption, since: number): string {
+  const { rows, style, tag, reveal } = caption
+  const heard = reveal.map((at) => (at > since ? 0 : since - at < freshFrames ? 2 : 1))
+  return JSON.stringify([tag, style, rows, Math.min(since + 1, fadeFrames), heard])
+}
+
+/** Rows of a picture `width` pixels wide that captions lie in. */
+export function captionRows(width: number): { top: number; bottom: number } {
+  const pixels = width / designWidth
+  return { top: Math.floor(bandTop * pixels), bottom: Math.ceil(bandBottom(2) * pixels) + 1 }
+}
+
 /** Reveal of a unit; where the timeline says less than there is to see, the rest is heard with the last. */
 function revealAt(caption: OverlayCaption, index: number): number {
   return caption.reveal[index] ?? caption.reveal.at(-1) ?? 0
@@ -91,9 +108,13 @@ function revealAt(caption: OverlayCaption, index: number): number {
 
 const bandOwner = {}
 
+/** Rows of the band behind a caption, design pixels. */
+const bandTop = 1120
+const bandBottom = (rows: number) => (rows > 1 ? 1540 : 1470)
+
 /** A soft dark band, darkest in the middle, so that white stays readable on snow. */
 function paintBand(ctx: CanvasRenderingContext2D, pixels: number, rows: number): void {
-  const [top, bottom] = [1120, rows > 1 ? 1540 : 1470]
+  const [top, bottom] = [bandTop, bandBottom(rows)]
   const wide = Math.round(designWidth * pixels)
   const high = Math.round((bottom - top) * pixels)
   const [sheet] = keptSheets(bandOwner, `${wide} ${high}`, () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { captionBand, labelFontSize, layCaption, measureInk } from '#art'
 import { makeSheet } from '../sheet.ts'
 import type { OverlayTrack } from './overlay-track.ts'
-import { paintOverlays } from './paint-overlays.ts'
+import { overlayChange, paintOverlays } from './paint-overlays.ts'
 
 const width = 540
 const height = 960
@@ -42,6 +42,33 @@ const caption = {
 }
 
 describe('overlays', () => {
+  it('knows what of them is another than on the frame before', () => {
+    const overlay = track({
+      captions: [caption],
+      cards: [{ kind: 'next', series: '雨夜', episode: '第1集', text: null, start: 70, length: 10 }],
+      labels: [{ kind: 'opening', text: 'AI生成', start: 0, length: 50 }],
+    })
+    const seen = { none: 0, rows: 0, all: 0 }
+    let before = painted(overlay, 0)
+    for (let frame = 1; frame < 90; frame++) {
+      const now = painted(overlay, frame)
+      const change = overlayChange(overlay, frame)
+      const { top, bottom } =
+        change === 'none' ? { top: 0, bottom: 0 } : change === 'all' ? { top: 0, bottom: height } : change
+      seen[typeof change === 'string' ? change : 'rows']++
+      for (const [from, to] of [
+        [0, top],
+        [bottom, height],
+      ] as const) {
+        const rows = (data: Uint8ClampedArray) => Buffer.from(data.subarray(from * width * 4, to * width * 4))
+        expect(rows(now).equals(rows(before)), `frame ${frame}`).toBe(true)
+      }
+      before = now
+    }
+    expect(seen.none).toBeGreaterThan(15)
+    expect(seen.rows).toBeGreaterThan(20)
+  })
+
   it('sets the opening label at least 5 % of the short side high, measured on the picture', () => {
     for (const text of ['AI生成', '内容由AI生成', 'AI generated', 'AI-generated content']) {
       const size = { width: 1080, height: 1920 }

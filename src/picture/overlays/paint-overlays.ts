@@ -1,6 +1,6 @@
 import { drawNextCard, drawOpeningCard } from '#art'
 import { designWidth } from '#core'
-import { paintCaption } from './caption-painter.ts'
+import { captionRows, captionState, paintCaption } from './caption-painter.ts'
 import { paintLabel } from './label-painter.ts'
 import type { OverlayTrack } from './overlay-track.ts'
 
@@ -10,13 +10,11 @@ import type { OverlayTrack } from './overlay-track.ts'
  */
 export function paintOverlays(ctx: CanvasRenderingContext2D, track: OverlayTrack, frame: number): void {
   const pixels = track.width / designWidth
-  const at = <T extends { start: number; length: number }>(items: readonly T[]): T[] =>
-    items.filter(({ start, length }) => frame >= start && frame < start + length)
-  const cards = at(track.cards)
+  const cards = during(track.cards, frame)
   ctx.save()
   ctx.setTransform(pixels, 0, 0, pixels, 0, 0)
   if (cards.every(({ kind }) => kind === 'opening')) {
-    for (const caption of at(track.captions)) paintCaption(ctx, caption, frame - caption.start, track.width)
+    for (const caption of during(track.captions, frame)) paintCaption(ctx, caption, frame - caption.start, track.width)
   }
   for (const card of cards) {
     const { kind, start, length } = card
@@ -24,6 +22,28 @@ export function paintOverlays(ctx: CanvasRenderingContext2D, track: OverlayTrack
     else drawNextCard(ctx, { ...card, frame: frame - start, length }, kind)
   }
   // The label stands at full strength from its first frame to its last: the rule counts seconds, not fades.
-  for (const label of at(track.labels)) paintLabel(ctx, label, track.width)
+  for (const label of during(track.labels, frame)) paintLabel(ctx, label, track.width)
   ctx.restore()
+}
+
+/**
+ * What of the overlays is another at a frame than at the one before: nothing, only rows of the picture, in pixels from its top, or perhaps
+ * everything.
+ */
+export function overlayChange(track: OverlayTrack, frame: number): 'none' | { top: number; bottom: number } | 'all' {
+  const [now, before] = [frame, frame - 1]
+  const labels = (at: number) =>
+    during(track.labels, at)
+      .map(({ kind, text }) => `${kind} ${text}`)
+      .join()
+  if ([now, before].some((at) => during(track.cards, at).length > 0) || labels(now) !== labels(before)) return 'all'
+  const captions = (at: number) =>
+    during(track.captions, at)
+      .map((caption) => captionState(caption, at - caption.start))
+      .join()
+  return captions(now) === captions(before) ? 'none' : captionRows(track.width)
+}
+
+function during<T extends { start: number; length: number }>(items: readonly T[], frame: number): T[] {
+  return items.filter(({ start, length }) => frame >= start && frame < start + length)
 }
