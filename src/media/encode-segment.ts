@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs'
 import { type FrameRate, type Frames, StudioError } from '#core'
+import type { PictureChange } from '#picture'
 import { collectGarbage } from './collect-garbage.ts'
 import { handBackMemory } from './hand-back-memory.ts'
 import { createI420Writer, stripRows } from './i420.ts'
@@ -22,8 +23,6 @@ export interface EncodeSegmentRequest {
   onFrame?(frame: Frames): void
   signal?: AbortSignal
 }
-
-export type PictureChange = 'none' | { top: number; bottom: number } | 'all'
 
 /** Looking at everything takes about a third of a frame's time. */
 const framesPerCollection = 64

@@ -1,5 +1,6 @@
 export { type CoverRequest, coverShot, paintCover } from './cover.ts'
 export { createShotPainter } from './house-library.ts'
 export type { OverlayTrack } from './overlays/overlay-track.ts'
-export { overlayChange, paintOverlays } from './overlays/paint-overlays.ts'
+export { paintOverlays } from './overlays/paint-overlays.ts'
+export { type PictureChange, pictureChange } from './picture-change.ts'
 export type { ShotPainter, ShotPainterRequest } from './shot-painter.ts'

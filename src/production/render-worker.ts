@@ -1,6 +1,6 @@
 import { type FrameRate, secondsFromFrames } from '#core'
 import { type EncodedSegment, encodeSegment, installCanvas, printSegment, printSound } from '#media'
-import { createShotPainter, overlayChange, paintOverlays } from '#picture'
+import { createShotPainter, paintOverlays, pictureChange } from '#picture'
 import { checkMaster, type ExpectedLine, houseLabels, type PictureNotes, seeSegment } from '#release'
 import { type LoudnessProfile, loudnessProfiles } from '#sound'
 import { openArtefactStore } from '#store'
@@ -83,10 +83,7 @@ serveJobs({
       length: shot.length,
       signal,
       onFrame: step,
-      changes(frame) {
-        const now = painter.stateAt(frame)
-        return now === null || now !== painter.stateAt(frame - 1) ? 'all' : overlayChange(overlays, frame)
-      },
+      changes: (frame) => pictureChange(painter, overlays, frame),
       paint(context, frame) {
         const start = performance.now()
         painter.paint(context, frame)

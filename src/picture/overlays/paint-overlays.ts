@@ -1,5 +1,6 @@
 import { drawNextCard, drawOpeningCard } from '#art'
 import { designWidth } from '#core'
+import type { PictureChange } from '../picture-change.ts'
 import { captionRows, captionState, paintCaption } from './caption-painter.ts'
 import { paintLabel } from './label-painter.ts'
 import type { OverlayTrack } from './overlay-track.ts'
@@ -30,7 +31,7 @@ export function paintOverlays(ctx: CanvasRenderingContext2D, track: OverlayTrack
  * What of the overlays is another at a frame than at the one before: nothing, only rows of the picture, in pixels from its top, or perhaps
  * everything.
  */
-export function overlayChange(track: OverlayTrack, frame: number): 'none' | { top: number; bottom: number } | 'all' {
+export function overlayChange(track: OverlayTrack, frame: number): PictureChange {
   const [now, before] = [frame, frame - 1]
   const labels = (at: number) =>
     during(track.labels, at)

@@ -1,4 +1,4 @@
-import { createShotPainter, paintCover, paintOverlays, type ShotPainter } from '#picture'
+import { createShotPainter, paintCover, paintOverlays, pictureChange, type ShotPainter } from '#picture'
 import type { LetterFont } from '../fonts/type-case.ts'
 import { paintPortrait } from './portrait.ts'
 import { drawByProcessor } from './processor-canvas.ts'
@@ -10,10 +10,15 @@ const keptPainters = 8
 const keptPaintables = 400
 
 /** Sizes of pictures that are asked for in turn: moving, still, small on the board. */
-const keptCanvases = 4
+const keptBoards = 4
 
 drawByProcessor()
-const canvases = new Map<string, OffscreenCanvasRenderingContext2D>()
+/** A canvas, and the frame of the shot that is on it; null for anything else. */
+interface Board {
+  ctx: OffscreenCanvasRenderingContext2D
+  shows: { shot: string; frame: number } | null
+}
+const boards = new Map<string, Board>()
 const paintables = new Map<string, Paintable>()
 const painters = new Map<string, ShotPainter>()
 // Lettering is kept as pictures by the painters, so nothing is painted before the letters that were sent ahead of it are there.
@@ -23,6 +28,7 @@ const tell = (answer: PaintAnswer, transfer: Transferable[] = []) => postMessage
 addEventListener('message', async ({ data }: MessageEvent<PaintCall>) => {
   if (data.kind === 'letters') {
     letters = Promise.all([letters, ...data.fonts.map(takeIn)])
+    for (const board of boards.values()) board.shows = null
     return
   }
   await letters
@@ -34,10 +40,10 @@ addEventListener('message', async ({ data }: MessageEvent<PaintCall>) => {
     return
   }
   try {
-    const ctx = canvasOf(width, height)
-    paint(ctx, paintable, data)
+    const board = boardOf(width, height)
+    paint(board, paintable, data)
     // Taken from the canvas as it is: by way of its pixels costs a quarter to half of a picture more.
-    const bitmap = await createImageBitmap(ctx.canvas)
+    const bitmap = await createImageBitmap(board.ctx.canvas)
     tell({ kind: 'picture', order, bitmap }, [bitmap])
   } catch (error) {
     tell({ kind: 'failure', order, forgotten: false, message: error instanceof Error ? error.message : String(error) })
@@ -45,15 +51,14 @@ addEventListener('message', async ({ data }: MessageEvent<PaintCall>) => {
 })
 
 /**
- * An empty canvas of this size. The same one again each time: a new one, and one whose picture was handed on, waits for the page's
+ * A canvas of this size. The same one again each time: a new one, and one whose picture was handed on, waits for the page's
  * own thread before its first stroke, as long as that is busy.
  */
-function canvasOf(width: number, height: number): CanvasRenderingContext2D {
+function boardOf(width: number, height: number): Board {
   const size = `${width} ${height}`
-  const ctx = canvases.get(size) ?? new OffscreenCanvas(width, height).getContext('2d')!
-  keep(canvases, size, ctx, keptCanvases)
-  ctx.clearRect(0, 0, width, height)
-  return ctx as unknown as CanvasRenderingContext2D
+  const board = boards.get(size) ?? { ctx: new OffscreenCanvas(width, height).getContext('2d')!, shows: null }
+  keep(boards, size, board, keptBoards)
+  return board
 }
 
 /** What cannot be read is lettered in another font. */
@@ -66,8 +71,12 @@ async function takeIn({ family, data, range }: LetterFont): Promise<void> {
   )
 }
 
-function paint(ctx: CanvasRenderingContext2D, paintable: Paintable, { key, frame, width, height }: PaintOrder): void {
+function paint(board: Board, paintable: Paintable, { key, frame, width, height }: PaintOrder): void {
+  const ctx = board.ctx as unknown as CanvasRenderingContext2D
+  const before = board.shows
+  board.shows = null
   if (paintable.kind === 'portrait') {
+    ctx.clearRect(0, 0, width, height)
     paintPortrait(ctx, paintable.recipe, { width, height })
     return
   }
@@ -78,11 +87,25 @@ function paint(ctx: CanvasRenderingContext2D, paintable: Paintable, { key, frame
   const at = Math.min(frame, shot.length - 1)
   if (paintable.kind === 'cover') {
     const { title, episode } = paintable
+    ctx.clearRect(0, 0, width, height)
     paintCover(ctx, { width, height, title, episode, painter, frame: at, picture: { width, height } })
     return
   }
-  painter.paint(ctx, at)
-  if (overlays !== null) paintOverlays(ctx, { ...overlays, width, height }, start + frame)
+  const track = overlays === null ? null : { ...overlays, width, height }
+  const follows = before?.shot === name && before.frame === at - 1 && at === frame
+  const change = follows ? pictureChange(painter, track, at, start) : 'all'
+  if (change !== 'none') {
+    const { top, bottom } = change === 'all' ? { top: 0, bottom: height } : change
+    ctx.save()
+    ctx.beginPath()
+    ctx.rect(0, top, width, bottom - top)
+    ctx.clip()
+    ctx.clearRect(0, top, width, bottom - top)
+    painter.paint(ctx, at)
+    if (track !== null) paintOverlays(ctx, track, start + frame)
+    ctx.restore()
+  }
+  board.shows = { shot: name, frame: at }
 }
 
 /** Keeps the last used; what was used longest ago is let go. */
