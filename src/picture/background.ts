@@ -8,6 +8,7 @@ import type { MoodLight } from './moods/mood.ts'
 import { paintedPart } from './painted-part.ts'
 import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { bakeGrade, blurSheet, copySheet } from './tone.ts'
+import { onTwos } from './twos.ts'
 import type { View } from './view.ts'
 
 export interface BackgroundRequest {
@@ -36,8 +37,8 @@ export interface Background {
   paintOver(ctx: CanvasRenderingContext2D, frame: number): void
   /** What lies between people and camera. */
   paintBefore(ctx: CanvasRenderingContext2D, frame: number): void
-  /** Two frames that say the same show the same of the set. Null where something of it moves on every frame. */
-  stateAt(frame: number): string | null
+  /** Two frames that say the same show the same of the set. */
+  stateAt(frame: number): string
   dispose(): void
 }
 
@@ -246,7 +247,7 @@ function makeSharpBackground(request: BackgroundRequest): Background {
     }
     if (group.animated !== null) {
       applyView(ctx, now, pixels)
-      group.animated.animate?.(ctx, request.secondsAt(frame))
+      group.animated.animate?.(ctx, request.secondsAt(onTwos(frame)))
     }
     ctx.restore()
   }
@@ -262,7 +263,10 @@ function makeSharpBackground(request: BackgroundRequest): Background {
       for (const [index, group] of groups.entries()) if (group.depth > 1) paint(ctx, group, index, frame)
     },
     stateAt: (frame) =>
-      groups.some(({ animated }) => animated !== null) ? null : Object.values(cameraAt(frame)).join(),
+      [
+        ...Object.values(cameraAt(frame)),
+        groups.some(({ animated }) => animated !== null) ? onTwos(frame) : 'still',
+      ].join(),
     dispose: () => {
       for (const { sheet } of groups) dropSheet(sheet)
       groups.length = 0

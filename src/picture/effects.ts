@@ -4,6 +4,7 @@ import type { Shot } from '#direction'
 import type { FigurePainter } from './figure-painter.ts'
 import type { FramedFigure } from './framed.ts'
 import type { PaintLibrary } from './library.ts'
+import { onTwos } from './twos.ts'
 
 const wideSizes: readonly Shot['size'][] = ['ELS', 'LS', 'FS']
 
@@ -49,7 +50,7 @@ export function paintEffects(
 /** Two frames that say the same show the same effects. Null where one moves on every frame. */
 export function effectsState(shot: Shot, library: PaintLibrary, frame: number): string | null {
   const lasting = shot.effects.filter((effect) => lasts(effect, frame)).map(({ effect }) => library.effectNamed(effect))
-  if (lasting.some(({ onTwos }) => onTwos !== true)) return null
+  if (lasting.some((definition) => definition.onTwos !== true)) return null
   return lasting.map((definition) => `${definition.id} ${drawnAt(definition, frame)}`).join()
 }
 
@@ -57,8 +58,8 @@ function lasts({ start, length }: { start: number; length: number }, frame: numb
   return frame >= start && frame < start + length
 }
 
-function drawnAt({ onTwos }: EffectDefinition, frame: number): number {
-  return onTwos === true ? frame - (frame % 2) : frame
+function drawnAt(definition: EffectDefinition, frame: number): number {
+  return definition.onTwos === true ? onTwos(frame) : frame
 }
 
 function accentOf(shot: Shot, people: readonly { framed: FramedFigure }[]): string | null {

@@ -7,6 +7,7 @@ import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 import { clearSheet, makeSheet } from './sheet.ts'
 import { applyLook } from './tone.ts'
+import { onTwos } from './twos.ts'
 
 export interface InsertPainter {
   paint(ctx: CanvasRenderingContext2D, frame: number, camera: CameraState): void
@@ -65,7 +66,7 @@ export function makeInsertPainter(request: {
   }
   return {
     paint: (ctx, frame, camera) => {
-      draw(Math.floor(frame / 2) * 2)
+      draw(onTwos(frame))
       // Even a still camera leans in a little: nothing on screen stands dead.
       const lean = 1 + 0.045 * smoothstep(0, 1, frame / Math.max(1, shot.length - 1))
       const zoom = lean * camera.zoom

@@ -25,6 +25,7 @@ import { dropSheet, makeSheet } from './sheet.ts'
 import { paintTitles } from './titles.ts'
 import { makeVignette } from './tone.ts'
 import { paintTransitions } from './transitions.ts'
+import { onTwos } from './twos.ts'
 import { project } from './view.ts'
 
 export interface ShotPainterRequest {
@@ -74,6 +75,9 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     let camera = cameras.get(frame)
     if (camera === undefined) {
       camera = evaluateCamera(shot, frame, fps)
+      // The camera is on ones; as long as it hardly moves, on twos: nobody sees it, and the picture between stands.
+      const before = frame === onTwos(frame) ? camera : cameraAt(onTwos(frame))
+      if (hardlyMoves(before, camera)) camera = before
       cameras.set(frame, camera)
     }
     return camera
@@ -207,7 +211,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     ctx.drawImage(vignette.canvas, 0, 0)
     if (look.veil !== null) {
       ctx.globalCompositeOperation = 'screen'
-      ctx.globalAlpha = look.veil.strength * (1 + 0.4 * Math.sin(seconds * 1.7))
+      ctx.globalAlpha = look.veil.strength * (1 + 0.4 * Math.sin(secondsAt(onTwos(frame)) * 1.7))
       ctx.fillStyle = look.veil.colour
       ctx.fillRect(0, 0, width, height)
       ctx.globalAlpha = 1
@@ -226,7 +230,6 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     const { transitionIn, transitionOut, length } = shot
     if (
       insert !== null ||
-      look.veil !== null ||
       shot.move.kind === 'whip' ||
       shot.titles.some(during) ||
       frame < transitionIn.length ||
@@ -236,10 +239,9 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     made ??= make()
     const effects = effectsState(shot, library, frame)
     const set = made.background.stateAt(frame)
-    if (effects === null || set === null || made.people.some(({ framed }) => mountAt(framed.figure, frame) !== null))
-      return null
+    if (effects === null || made.people.some(({ framed }) => mountAt(framed.figure, frame) !== null)) return null
     return [
-      [set, effects],
+      [set, effects, look.veil === null ? '' : onTwos(frame)],
       ...made.people.map(({ framed, painter }) => [
         painter.stateAt(frame),
         // Shadow and seat go with the camera as it moves.
@@ -334,6 +336,13 @@ function paintContactShadow(
   ctx.fillStyle = shade
   ctx.fillRect(-wide, -wide, wide * 2, wide * 2)
   ctx.restore()
+}
+
+/** Whether less than a pixel of the design lies between two cameras, wherever in the picture. */
+function hardlyMoves(a: CameraState, b: CameraState): boolean {
+  const corner = Math.hypot(designWidth, designHeight) / 2
+  const turned = Math.abs(a.zoom / b.zoom - 1) + Math.abs(a.roll - b.roll)
+  return Math.hypot(a.x - b.x, a.y - b.y) + turned * corner < 1
 }
 
 function whipSpeed(cameraAt: (frame: number) => CameraState, frame: number): number {
