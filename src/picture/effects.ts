@@ -1,6 +1,7 @@
-import type { EffectDefinition } from '#art'
+import type { EffectDefinition, EffectMoment } from '#art'
 import { designHeight, designWidth } from '#core'
 import type { Shot } from '#direction'
+import type { EffectLight } from './effect-light.ts'
 import type { FigurePainter } from './figure-painter.ts'
 import type { FramedFigure } from './framed.ts'
 import type { PaintLibrary } from './library.ts'
@@ -21,6 +22,7 @@ export function paintEffects(
     side: number
     people: readonly { framed: FramedFigure; painter: FigurePainter }[]
     accent: string
+    light: EffectLight
   },
 ): void {
   const { shot, library, place, frame, secondsAt, pixels } = options
@@ -30,9 +32,7 @@ export function paintEffects(
     if (definition.place !== place) continue
     const since = Math.max(0, drawnAt(definition, frame) - effect.start)
     const at = effect.at ?? definition.home
-    ctx.save()
-    ctx.setTransform(pixels, 0, 0, pixels, 0, 0)
-    definition.draw(ctx, {
+    const moment: EffectMoment = {
       seconds: secondsAt(since),
       length: secondsAt(effect.length),
       intensity: effect.intensity,
@@ -42,8 +42,15 @@ export function paintEffects(
       side: options.side,
       ground: wideSizes.includes(shot.size),
       colour: accentOf(shot, options.people) ?? options.accent,
-    })
-    ctx.restore()
+    }
+    const draw = (target: CanvasRenderingContext2D) => {
+      target.save()
+      target.setTransform(pixels, 0, 0, pixels, 0, 0)
+      definition.draw(target, moment)
+      target.restore()
+    }
+    if (definition.lit) options.light.paint(ctx, draw)
+    else draw(ctx)
   }
 }
 

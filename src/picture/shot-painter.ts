@@ -7,6 +7,7 @@ import { type Background, makeBackground } from './background.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { comicCast } from './comic-cast.ts'
+import { makeEffectLight } from './effect-light.ts'
 import { effectsState, paintEffects } from './effects.ts'
 import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
 import type { FramedFigure, ShotFraming } from './framed.ts'
@@ -93,6 +94,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     insert: InsertPainter | null
     vignette: Sheet
   } | null = null
+  const effectLight = makeEffectLight({ mood, look, width, height })
   const rooms = new Map<string, LightRoom>()
   const lightRoom = (
     ratio: number,
@@ -189,7 +191,18 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     ctx.fillRect(0, 0, width, height)
     background.paintBehind(ctx, frame)
     const effects = (place: 'behind' | 'front' | 'over') =>
-      paintEffects(ctx, { shot, library, place, frame, secondsAt, pixels, side, people, accent: mood.rim.colour })
+      paintEffects(ctx, {
+        shot,
+        library,
+        place,
+        frame,
+        secondsAt,
+        pixels,
+        side,
+        people,
+        accent: mood.rim.colour,
+        light: effectLight,
+      })
     effects('behind')
     if (made.insert !== null) made.insert.paint(ctx, frame, cameraAt(frame))
     for (const { framed } of people) paintContactShadow(ctx, framing, framed, frame, cameraAt(frame), pixels)
@@ -262,6 +275,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
       for (const { painter } of made?.people ?? []) painter.dispose()
       for (const painter of made?.reaching ?? []) painter.dispose()
       made = null
+      effectLight.dispose()
       cameras.clear()
       for (const { flat, shade, rim, tint, key, fade } of rooms.values())
         for (const sheet of [flat, shade, rim, tint?.sheet, key?.sheet, fade?.sheet]) dropSheet(sheet ?? null)

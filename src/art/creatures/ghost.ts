@@ -8,6 +8,7 @@ export const ghost = creature({
   size: 820,
   entry: 'rise',
   grounded: false,
+  glows: true,
   paint({ ctx, seconds }) {
     ctx.translate(16 * Math.sin(seconds * 0.9), 24 * Math.sin(seconds * 1.4))
     const drift = (y: number) => 22 * Math.sin(seconds * 1.6 + y * 0.008)

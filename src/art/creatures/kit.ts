@@ -21,15 +21,18 @@ interface Staging {
   entry: 'run' | 'cross' | 'rise'
   /** Stands on the ground and darkens it. */
   grounded: boolean
+  /** Shines by itself: no light falls on it. */
+  glows?: true
   paint(brush: CreatureBrush): void
 }
 
 /** A creature as an effect behind the people: brought in, sized to the picture, and shadowed in one way for all. */
-export function creature({ id, home, size, entry, grounded, paint }: Staging): EffectDefinition {
+export function creature({ id, home, size, entry, grounded, glows, paint }: Staging): EffectDefinition {
   return {
     id,
     place: 'behind',
     home,
+    ...(glows ? {} : { lit: true }),
     draw(ctx, moment) {
       const { seconds, length, intensity } = moment
       const near = moment.ground === false ? (grounded ? 1.7 : 1.1) : 1

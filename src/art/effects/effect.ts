@@ -28,5 +28,7 @@ export interface EffectDefinition {
   home: { x: Unit; y: Unit }
   /** What falls, drifts or burns all the time is drawn on twos, as people who move are: a new drawing every second frame. */
   onTwos?: true
+  /** A body, which the light of the picture falls on. All else is light or air itself. */
+  lit?: true
   draw(ctx: CanvasRenderingContext2D, moment: EffectMoment): void
 }
