@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -127,6 +129,23 @@ describe('the terminal', () => {
     expect(printed.out).toContain('@王芳\n(惊讶)\n你怎么在这里？')
     expect((await sanbu('story', join(folder, 'small.txt'), '--print', 'pdf')).code).toBe(2)
     expect((await sanbu('board', join(folder, 'small.txt'))).out).toContain('等你')
+  })
+
+  it('ends in peace when whoever reads it has gone', async () => {
+    const command = spawn('sh', [
+      '-c',
+      '"$0" bin/sanbu.js board examples/rain-night/script.txt --json | head -c 1',
+      process.execPath,
+    ])
+    const heard = { out: '', err: '' }
+    command.stdout.on('data', (chunk) => {
+      heard.out += chunk
+    })
+    command.stderr.on('data', (chunk) => {
+      heard.err += chunk
+    })
+    await once(command, 'close')
+    expect(heard).toEqual({ out: '{', err: '' })
   })
 
   it('writes an edited story back into the script, and nothing else of it changes', async () => {
