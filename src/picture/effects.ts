@@ -4,6 +4,7 @@ import type { Shot } from '#direction'
 import type { EffectLight } from './effect-light.ts'
 import type { FigurePainter } from './figure-painter.ts'
 import type { FramedFigure } from './framed.ts'
+import { lasts } from './lasts.ts'
 import type { PaintLibrary } from './library.ts'
 import { onTwos } from './twos.ts'
 
@@ -59,10 +60,6 @@ export function effectsState(shot: Shot, library: PaintLibrary, frame: number): 
   const lasting = shot.effects.filter((effect) => lasts(effect, frame)).map(({ effect }) => library.effectNamed(effect))
   if (lasting.some((definition) => definition.onTwos !== true)) return null
   return lasting.map((definition) => `${definition.id} ${drawnAt(definition, frame)}`).join()
-}
-
-function lasts({ start, length }: { start: number; length: number }, frame: number): boolean {
-  return frame >= start && frame < start + length
 }
 
 function drawnAt(definition: EffectDefinition, frame: number): number {

@@ -15,6 +15,7 @@ import { frameShot } from './framing.ts'
 import { holdPlan } from './hold-plan.ts'
 import { type InsertPainter, makeInsertPainter } from './insert.ts'
 import { keptSheets } from './kept-sheets.ts'
+import { lasts } from './lasts.ts'
 import type { PaintLibrary } from './library.ts'
 import { lookNamed } from './looks/registry.ts'
 import { moodLibrary, moodNamed } from './moods/registry.ts'
@@ -239,12 +240,11 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
   }
 
   const stateAt = (frame: number): string | null => {
-    const during = ({ start, length }: { start: number; length: number }) => frame >= start && frame < start + length
     const { transitionIn, transitionOut, length } = shot
     if (
       insert !== null ||
       shot.move.kind === 'whip' ||
-      shot.titles.some(during) ||
+      shot.titles.some((title) => lasts(title, frame)) ||
       frame < transitionIn.length ||
       frame >= length - transitionOut.length
     )

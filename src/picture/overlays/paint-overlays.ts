@@ -1,5 +1,6 @@
 import { drawNextCard, drawOpeningCard } from '#art'
 import { designWidth } from '#core'
+import { lasts } from '../lasts.ts'
 import type { PictureChange } from '../picture-change.ts'
 import { captionRows, captionState, paintCaption } from './caption-painter.ts'
 import { paintLabel } from './label-painter.ts'
@@ -46,5 +47,5 @@ export function overlayChange(track: OverlayTrack, frame: number): PictureChange
 }
 
 function during<T extends { start: number; length: number }>(items: readonly T[], frame: number): T[] {
-  return items.filter(({ start, length }) => frame >= start && frame < start + length)
+  return items.filter((item) => lasts(item, frame))
 }
