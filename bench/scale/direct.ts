@@ -20,7 +20,7 @@ const pool = createWorkerPool({
   signal: stop.signal,
 })
 const renderer: Renderer = { run: (job) => pool.run({ ...job, input: { ...job.input, home } }) }
-const books: Books = { book: (_, work) => work(() => {}), settle: async () => {} }
+const books: Books = { book: (_, work) => work(() => {}) }
 const store = await openArtefactStore(homeFolder(home))
 const report = await conductSeries(await readFile(script), options, {
   home,

@@ -36,7 +36,6 @@ const piece: Piece = {
   engine: 'embedded',
   artefact,
   cpuSeconds: 4,
-  cost: null,
 }
 const open = async (series: string, run: string) => openBooks({ ledger: database.ledger, series, run })
 const runOf = async (series: string) => (await database.runs.create({ series, request: { series } })).id
@@ -76,11 +75,33 @@ describe('the books of a run', () => {
     expect((await totalOf('poor'))?.cpuSeconds).toBe(8)
   })
 
-  it('take back what a process that died had expected, when its run goes on', async () => {
+  it('keep what a process that died had set aside until its run comes to it again: nobody uses it up meanwhile', async () => {
     const run = await runOf('dead')
     await database.budgets.set({ series: 'dead', engine: null, unit: 'CPU', limit: 9 })
-    await database.ledger.reserve({ ...piece, series: 'dead', run, seconds: 0, cpuSeconds: 8 })
+    const estimate = { ...piece, series: 'dead', run, seconds: 0, cost: null, cpuSeconds: 8 }
+    await database.ledger.reserve(estimate)
     const books = await open('dead', run)
+    const somebody = await open('dead', await runOf('dead'))
+    await expect(somebody.book(piece, async () => 'made')).rejects.toMatchObject({ code: 'store.budget-reached' })
+    await books.book(piece, async (spent) => {
+      spent(6)
+      return 'made'
+    })
+    expect(await totalOf('dead')).toMatchObject({ entries: 1, cpuSeconds: 6 })
+  })
+
+  it.each(['done', 'failed', 'stopped'] as const)('set nothing aside for a run that is %s', async (state) => {
+    const series = `over ${state}`
+    const run = await runOf(series)
+    const estimate = { ...piece, series, run, seconds: 0, cost: null }
+    await database.ledger.reserve(estimate)
+    const books = await open(series, run)
+    await database.runs.setState(run, state)
+    expect(await database.ledger.list({ series })).toEqual([])
+    await expect(books.book(piece, async () => 'made')).rejects.toMatchObject({ code: 'store.run-ended' })
+    expect(await database.ledger.list({ series })).toEqual([])
+    // Somebody has it go on.
+    await database.runs.setState(run, 'waiting')
     expect(await books.book(piece, async () => 'made')).toBe('made')
   })
 })
@@ -92,7 +113,7 @@ describe('the books of a run on voices', () => {
   const speakFor = async (series: string) => {
     const engines = createSpeakEngines({ copies: 1 })
     const books = await open(series, await runOf(series))
-    const book = bookVoices(books, engines)
+    const book = bookVoices(books, engines, null)
     const { speak } = engines
     try {
       return await speakLines({ lines, store, speak, book, atOnce: 2, signal, onLine: () => {} })

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import { type LocalText, sanbuVersion } from '#core'
-import type { MakeCall } from '#engines'
 import { collectGarbage, handBackMemory, installCanvas } from '#media'
 import { boardSeries, castSeries } from '#series'
 import { type ArtefactStore, type Config, defaultStoreBytes, ensureFolder, type TakeRepository } from '#store'
 import { readScript, type StoryReport } from '#story'
 import type { Books } from './books.ts'
+import type { CallDesk } from './calls/call-desk.ts'
 import type { Renderer } from './durable/queued-job.ts'
 import { checkOutFolder, readEarlierReport, writeReport } from './earlier-report.ts'
 import { chooseEpisodes, episodesOf, framesOf, linesOf } from './episodes.ts'
@@ -44,7 +44,7 @@ export interface Crew {
   books: Books
   takes: TakeRepository
   /** Makes calls that are paid for; null where none can be made. */
-  call: MakeCall | null
+  call: CallDesk['call'] | null
   /** Ids of the series and of the run, under which takes are kept. */
   series: string
   run: string
@@ -118,15 +118,15 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   }
 
   // Voices.
-  const { engines, makers } = await openSpeakers({ home, copies: workers, call: crew.call })
+  const { engines, makers } = await openSpeakers({ home, copies: workers })
   const spoken = await clock
     .run('voices', async () =>
       speakLines({
         lines: planVoices(read, roughEpisodes, makers.voice),
         store,
-        speak: (request, abort, onSpent) => engines.speak(request, abort, onSpent),
+        speak: engines.speak,
         guide: engines.guide,
-        book: bookVoices(books, engines),
+        book: bookVoices(books, engines, crew.call),
         atOnce: workers,
         signal,
         onLine: (done, { line }) => progress.reach('voices', null, done, line),

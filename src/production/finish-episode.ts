@@ -87,7 +87,7 @@ export async function finishEpisode(
       async run(question) {
         const cpuSeconds = usualWork.check(timeline.length, rate)
         const about = { episode: episode.id, shot: null, work: 'check', artefact: sha256 }
-        const report = await books.book({ ...about, engine: embeddedEngine, cost: null, cpuSeconds }, (onSpent) =>
+        const report = await books.book({ ...about, engine: embeddedEngine, cpuSeconds }, (onSpent) =>
           pool.run<CheckReport>({
             name: 'check',
             input: { ...question, home: store.home, maker: checker } satisfies CheckJob,

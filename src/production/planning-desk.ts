@@ -14,6 +14,7 @@ import { type SurveyedEpisode, surveySeries } from './graph/survey.ts'
 import { readMadeRecord } from './made-record.ts'
 import { readPicks } from './picks.ts'
 import { openSpeakers } from './speakers.ts'
+import { isSpoken, pieces } from './voices.ts'
 
 /** What is asked about beside the series itself. */
 export interface PlanningFormat {
@@ -54,7 +55,7 @@ export async function openPlanningDesk(options: PlanningDeskOptions): Promise<Pl
   const { store, config, takes, workers } = options
   const { engines: speakers, makers } = await openSpeakers({ home: store.home, copies: 1 })
   await speakers.close()
-  /** Of lines that are yet to be spoken; one line costs what it costs by itself. */
+  /** Of lines that are yet to be spoken, piece by piece, as each is paid for. */
   const moneyFor = ({ story, choices }: ReadSeries, unspoken: ReadonlySet<string>): Money[] => {
     const speaker = speakers.engines.find((engine) => engine.canSpeak({ language: story.language }))
     const price = speaker?.price
@@ -63,7 +64,11 @@ export async function openPlanningDesk(options: PlanningDeskOptions): Promise<Pl
       .flatMap(linesOf)
       .filter(({ id }) => unspoken.has(id) && choiceFor(choices.sound.lines, id) === undefined)
     const sums = new Map<string, number>()
-    for (const { amount, currency } of lines.map(price)) sums.set(currency, (sums.get(currency) ?? 0) + amount)
+    for (const { amount, currency } of lines
+      .flatMap(({ text }) => pieces(text))
+      .filter(isSpoken)
+      .map(price))
+      sums.set(currency, (sums.get(currency) ?? 0) + amount)
     return [...sums].map(([currency, amount]) => ({ amount, currency }))
   }
   const context = async ({ choices }: Pick<ReadSeries, 'choices'>, { width, height, rate }: PlanningFormat) => {

@@ -1,4 +1,4 @@
-import { findSoundBank, type MakeCall, openSpeakEngines, type SpeakEngines, type SpeechServiceOptions } from '#engines'
+import { findSoundBank, openSpeakEngines, type SpeakEngines, type SpeechServiceOptions } from '#engines'
 import { type Config, readConfig } from '#store'
 import { type Makers, readMakers } from './graph/makers.ts'
 
@@ -6,20 +6,18 @@ export interface SpeakersOptions {
   home: string
   /** Speaking programs of each kind. */
   copies: number
-  /** How calls that are paid for are made; left out by whoever only asks who would speak, and for how much. */
-  call?: MakeCall | null
   /** False for the voices of this machine alone, whatever service a person has chosen. */
   hosted?: boolean
 }
 
 /** Who speaks and plays in an installation, by its settings, and the versions of everybody who makes. Call `engines.close` in the end. */
-export async function openSpeakers({ home, copies, call = null, hosted = true }: SpeakersOptions): Promise<{
+export async function openSpeakers({ home, copies, hosted = true }: SpeakersOptions): Promise<{
   engines: SpeakEngines
   makers: Makers
 }> {
   const { soundBank, voiceModel, voiceService } = await readConfig(home)
   const service = hosted && voiceService !== null ? serviceOf(voiceService) : null
-  const engines = await openSpeakEngines({ copies, voiceModel, hosted: service === null ? null : { service, call } })
+  const engines = await openSpeakEngines({ copies, voiceModel, hosted: service })
   try {
     const bank = await findSoundBank(soundBank)
     return { engines, makers: await readMakers(engines, bank?.digest ?? null) }

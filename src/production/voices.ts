@@ -1,9 +1,10 @@
 import { assert, errorText, type Language, type LocalText, StudioError } from '#core'
 import { estimateTiming, type SpeechTiming, speechTimingSchema } from '#direction'
-import type { OnSpent, SpeakEngines, Speech } from '#engines'
+import type { SpeakEngines, SpeakingAccount, Speech } from '#engines'
 import type { SpeechRequest } from '#sound'
-import type { ArtefactStore, Money } from '#store'
+import type { ArtefactStore } from '#store'
 import { type Books, isBudgetReached } from './books.ts'
+import type { CallDesk } from './calls/call-desk.ts'
 import { isEngineFailure } from './calls/failures.ts'
 import { type PlannedVoice, silenceAddress } from './graph/voices.ts'
 import { recordedLine } from './recorded-line.ts'
@@ -22,11 +23,11 @@ export interface SpokenLines {
 export interface SpeakLinesRequest {
   lines: readonly PlannedVoice[]
   store: ArtefactStore
-  speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  speak: SpeakEngines['speak']
   /** Speaks for the timing alone, of lines that somebody recorded; left out, `speak` does. */
-  guide?(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  guide?: SpeakEngines['guide']
   /** Has the work of speaking a line entered into the books; left out, it is entered nowhere. */
-  book?<T>(line: PlannedVoice, work: (onSpent: OnSpent) => Promise<T>): Promise<T>
+  book?<T>(line: PlannedVoice, work: (account: SpeakingAccount) => Promise<T>): Promise<T>
   /** Lines spoken at once. */
   atOnce: number
   signal: AbortSignal
@@ -45,7 +46,7 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
   const out: SpokenLines = { keys: new Map(), timings: new Map(), made: 0, reused: 0, warnings: [] }
   let next = 0
   let done = 0
-  const { book = (_: PlannedVoice, work: (onSpent: OnSpent) => Promise<Speech>) => work(() => {}) } = request
+  const { book = (_: PlannedVoice, work: (account: SpeakingAccount) => Promise<Speech>) => work({}) } = request
   const one = async (line: PlannedVoice) => {
     const { key, request: whole } = line
     let address = key
@@ -53,9 +54,9 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
     if (bytes === null) {
       let speech: Speech
       try {
-        speech = await book(line, async (onSpent) => {
+        speech = await book(line, async (account) => {
           const by = (how: SpeakLinesRequest['speak']) =>
-            speakWhole(whole, (piece, abort) => how(piece, abort, onSpent), signal)
+            speakWhole(whole, (piece, abort) => how(piece, abort, account), signal)
           return line.recording === null
             ? by(request.speak)
             : recordedLine(store, line.recording, () => by(request.guide ?? request.speak))
@@ -88,24 +89,21 @@ export async function speakLines(request: SpeakLinesRequest): Promise<SpokenLine
   return out
 }
 
-/** Enters every spoken line, by the engine that speaks it. */
+/** Enters every spoken line, by the engine that speaks it; calls for it are made on its account. */
 export function bookVoices(
   books: Books,
   engines: Pick<SpeakEngines, 'speaker'>,
+  makeCall: CallDesk['call'] | null,
 ): NonNullable<SpeakLinesRequest['book']> {
   return async (line, work) => {
-    const speaker = await engines.speaker(line.request)
-    const { id: engine } = speaker
-    const cost = line.recording === null ? (speaker.price?.(line.request) ?? null) : null
-    const piece = { episode: line.episode, shot: null, work: 'voice', engine, artefact: line.key, cost }
-    // A long line is spoken in several pieces, each of which may have been paid for, or have been there.
-    let paid: Money | null = null
-    const done = await books.book({ ...piece, cpuSeconds: usualWork.line }, (spent) =>
-      work((seconds, more = null) => {
-        if (more !== null) paid = { ...more, amount: more.amount + (paid?.amount ?? 0) }
-        spent(seconds, paid)
-      }),
-    )
+    const { id: engine } = await engines.speaker(line.request)
+    const of = { episode: line.episode, shot: null, work: 'voice' }
+    const piece = { ...of, engine, artefact: line.key, cpuSeconds: usualWork.line }
+    const account: SpeakingAccount =
+      makeCall === null
+        ? {}
+        : { call: (paid, request, signal) => makeCall({ engine: paid, request, kind: 'memory', of, signal }) }
+    const done = await books.book(piece, (onSpent) => work({ ...account, onSpent }))
     assert(done !== null, 'a line that was spoken gives speech')
     return done
   }
@@ -117,9 +115,10 @@ async function speakWhole(
   signal: AbortSignal,
 ): Promise<Speech> {
   const parts: { from: number; speech: Speech }[] = []
-  for (const { from, text } of pieces(request.text)) {
-    // Pauses written as marks alone ("……") have nothing to say; the estimate knows how long they last.
-    const speech = /[\p{L}\p{N}]/u.test(text)
+  for (const piece of pieces(request.text)) {
+    const { from, text } = piece
+    // The estimate knows how long pauses last.
+    const speech = isSpoken(piece)
       ? await speakTwice({ ...request, text }, speak, signal)
       : mute(text, request.language, 0.8)
     parts.push({ from, speech })
@@ -151,12 +150,14 @@ async function speakTwice(
 
 /** Silence with the timing that the text would have, or none when there is nothing to say. */
 function mute(text: string, language: Language, seconds: number): Speech {
-  const spoken = /[\p{L}\p{N}]/u.test(text)
-  const timing = spoken
+  const timing = isSpoken({ text })
     ? { ...estimateTiming(text, language), visemes: [] }
     : { seconds, estimated: true, marks: [], visemes: [] }
   return { samples: new Float32Array(Math.ceil(seconds * 24_000)), sampleRate: 24_000, timing, warnings: [] }
 }
+
+/** False for pauses written as marks alone ("……"): they have nothing to say. */
+export const isSpoken = ({ text }: { text: string }): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Cuts after the last sentence end, else comma, else anywhere, before each piece grows too long. */
 export function pieces(text: string, longest: number = longestPiece): { from: number; text: string }[] {

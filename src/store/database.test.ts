@@ -195,13 +195,19 @@ describe('the tables', () => {
     return database.url.replace('/postgres?', `/${name}?`)
   }
 
-  it('are brought forwards from a database of the first version, with all that is in it', async () => {
-    const url = await other('old')
+  /** A database as earlier versions left it, opened with this one. */
+  async function openOld(name: string, files: readonly string[]) {
+    const url = await other(name)
     const client = new pg.Client({ connectionString: url })
     await client.connect()
-    await client.query(await readFile(new URL('./postgres/fixtures/version-1.sql', import.meta.url), 'utf8'))
+    for (const file of files)
+      await client.query(await readFile(new URL(`./postgres/fixtures/${file}.sql`, import.meta.url), 'utf8'))
     await client.end()
-    const opened = await openDatabase({ home, url })
+    return openDatabase({ home, url })
+  }
+
+  it('are brought forwards from a database of the first version, with all that is in it', async () => {
+    const opened = await openOld('old', ['version-1'])
     const series = await opened.series.list()
     expect(series).toMatchObject([{ id: 'rain-night', title: '雨夜', head: 2 }])
     expect(await opened.series.revision('rain-night')).toMatchObject({ number: 2, choices: { picks: { s1: 'tk_1' } } })
@@ -210,6 +216,19 @@ describe('the tables', () => {
     expect(await opened.ledger.totals({})).toMatchObject([
       { paid: [{ amount: 250, currency: 'CNY' }], cpuSeconds: 12.5 },
     ])
+    await opened.close()
+  })
+
+  it('are brought forwards from the third: money is a matter of calls, and one that was open is booked when it is answered', async () => {
+    const opened = await openOld('third', ['version-1', 'version-3'])
+    expect((await opened.runs.list()).map(({ state }) => state).sort()).toEqual(['done', 'interrupted'])
+    const paid = async () => (await opened.ledger.totals({}))[0]
+    expect(await paid()).toMatchObject({ paid: [{ amount: 250, currency: 'CNY' }], reserved: [] })
+    const [call] = await opened.calls.list()
+    expect(call).toMatchObject({ engine: 'voice-service', state: 'unclear' })
+    const of = { series: 'rain-night', run: null, episode: 's01e01', shot: null, work: 'voice' }
+    for (let i = 0; i < 2; i++) await opened.calls.done(call!.key, { ...of, cost: { amount: 31, currency: 'CNY' } })
+    expect(await paid()).toMatchObject({ paid: [{ amount: 281, currency: 'CNY' }], reserved: [] })
     await opened.close()
   })
 

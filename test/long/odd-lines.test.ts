@@ -50,10 +50,10 @@ it(`speaks ${count} odd lines`, async () => {
         expression: own.pick(feelings),
         intensity: own.next(),
       }
-      const spent = (cpuSeconds: number) => {
+      const onSpent = (cpuSeconds: number) => {
         heard.processor += cpuSeconds
       }
-      const speech = await engines.speak(request, undefined, spent).catch((cause: unknown) => {
+      const speech = await engines.speak(request, undefined, { onSpent }).catch((cause: unknown) => {
         throw new Error(`line ${k} ${request.language} ${JSON.stringify(text)}`, { cause })
       })
       const { timing, samples } = speech

@@ -7,8 +7,11 @@ const [home = '', url = '', words = '', traits = '{}'] = process.argv.slice(2)
 const database = await openDatabase({ home })
 const store = await openArtefactStore(home)
 const { calls } = database
-const desk = createCallDesk({ calls, store, owner: String(process.pid), isAlive: async () => true, lookMs: 20 })
+const account = { series: 'paid', run: 'elsewhere' }
+const owner = String(process.pid)
+const desk = createCallDesk({ ...account, calls, store, owner, isAlive: async () => true, lookMs: 20 })
 const { signal } = new AbortController()
-await desk.call({ engine: engineOf(url, JSON.parse(traits)), request: { words }, kind: 'memory', signal })
+const of = { episode: null, shot: null, work: 'video' }
+await desk.call({ engine: engineOf(url, JSON.parse(traits)), request: { words }, kind: 'memory', of, signal })
 await database.close()
 process.exit()

@@ -12,7 +12,8 @@ export interface SpeechServer extends AsyncDisposable {
   bill: { input: string; voice: string; model: string }[]
   /** Every request, also those that failed. */
   asked: { authorization: string | null; body: Record<string, unknown> }[]
-  faults: SpeechFault[]
+  /** Null goes well. */
+  faults: (SpeechFault | null)[]
   /** What it has taken it answers only when this is kept; null answers at once. */
   held: Promise<unknown> | null
 }

@@ -40,7 +40,8 @@ export interface PaidEngine<Request = unknown> {
    * nothing more (or whoever pays has agreed to pay twice); `ignores` would be a new call, paid again, and is left to a person.
    */
   readonly repeats: 'replays' | 'ignores'
-  price(request: Request): Price
+  /** Null for what costs nothing, as on one's own machine. */
+  price(request: Request): Price | null
   /**
    * Sends the request.
    * @throws NotCharged when it certainly took nothing; whatever else is thrown leaves that open
@@ -76,8 +77,4 @@ export type MakeCall = <Request>(
   engine: PaidEngine<Request>,
   request: Request,
   signal: AbortSignal,
-) => Promise<{
-  bytes: Uint8Array
-  /** What was paid now; null when the answer was there already. */
-  paid: Price | null
-}>
+) => Promise<{ bytes: Uint8Array }>

@@ -39,11 +39,11 @@ export function createEspeakEngine(options: EspeakOptions = {}): SpeakEngine {
     id: 'espeak',
     version: `espeak-5${Object.keys(pronunciations).length > 0 ? ` ${JSON.stringify(pronunciations)}` : ''}`,
     canSpeak: () => true,
-    async speak(request, signal, onSpent) {
+    async speak(request, signal, account) {
       const raw = await program.ask(
         { ...wordsFor(request), pronunciations: { ...pronunciations, ...request.pronunciations } },
         signal,
-        onSpent,
+        account?.onSpent,
       )
       const { sampleRate, pcm, marks, visemes } = answerSchema.parse(raw)
       const samples = withIntonation(request, samplesOf(Buffer.from(pcm, 'base64')), sampleRate, marks)

@@ -47,12 +47,12 @@ export function createFliteEngine(options: FliteOptions = {}): SpeakEngine {
     id: 'flite',
     version: 'flite-4',
     canSpeak: ({ language }) => language === 'en',
-    async speak(request, signal, onSpent) {
+    async speak(request, signal, account) {
       const read = readEnglish(request.text, request.pronunciations)
       if (read.length === 0) return nothingToSay()
       const plan = planOf(request)
       const words = read.flatMap((word) => word.words)
-      const raw = await program.ask({ text: printWords(read), words, ...plan.ask }, signal, onSpent)
+      const raw = await program.ask({ text: printWords(read), words, ...plan.ask }, signal, account?.onSpent)
       const { wav, phones, alone } = answerSchema.parse(raw)
       return { ...assemble(request, read, plan, wavSamples(wav), phonesOf(phones), alone), warnings: [] }
     },

@@ -4,7 +4,7 @@ import { createEspeakEngine, type EspeakOptions } from './espeak.ts'
 import { createFliteEngine } from './flite.ts'
 import { createHostedVoice, type HostedVoiceOptions } from './hosted/hosted-voice.ts'
 import { createSherpaEngine } from './sherpa.ts'
-import type { OnSpent, SpeakEngine, Speech } from './speak.ts'
+import type { SpeakEngine, SpeakingAccount, Speech } from './speak.ts'
 
 export interface SpeakEngines {
   /** In order of preference. */
@@ -15,9 +15,9 @@ export interface SpeakEngines {
    * Speaks with the one engine that speaks this language here. The first request settles which that is: the first in order that
    * can say anything at all. From then on nobody's voice changes from line to line; a line that fails, fails.
    */
-  speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  speak(request: SpeechRequest, signal?: AbortSignal, account?: SpeakingAccount): Promise<Speech>
   /** Speaks with a voice of this machine: for its timing, when somebody else is heard. */
-  guide(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  guide(request: SpeechRequest, signal?: AbortSignal, account?: SpeakingAccount): Promise<Speech>
   /** The engine that does, once that is settled. */
   speaker(request: SpeechRequest): Promise<SpeakEngine>
   close(): Promise<void>
@@ -29,8 +29,8 @@ export type SpeakEnginesOptions = EspeakOptions
 export interface OtherVoices {
   /** Folder of a voice model of the person's own; null for none. */
   voiceModel: string | null
-  /** A service elsewhere, and how calls to it are made; null for none. */
-  hosted?: Pick<HostedVoiceOptions, 'service' | 'call'> | null
+  /** A service elsewhere; null for none. */
+  hosted?: HostedVoiceOptions['service'] | null
 }
 
 /** Everyone who can speak for this installation: a service that was chosen, a voice model, the embedded voices. Call `close` in the end. */
@@ -40,7 +40,7 @@ export async function openSpeakEngines(options: SpeakEnginesOptions & OtherVoice
   const reference = own.engines.find(({ id }) => id === 'espeak')!
   const { timeoutMs } = common
   const others: SpeakEngine[] = []
-  if (hosted !== null) others.push(createHostedVoice({ ...hosted, reference }))
+  if (hosted !== null) others.push(createHostedVoice({ service: hosted, reference }))
   if (voiceModel !== null)
     others.push(
       await createSherpaEngine({
@@ -95,15 +95,15 @@ export function gatherEngines(engines: readonly SpeakEngine[]): SpeakEngines {
     engines,
     pick: (request) => able(request)[0]!,
     speaker: async (request) => (await choose(request)).engine,
-    async speak(request, signal, onSpent) {
+    async speak(request, signal, account) {
       const { engine, warnings } = await choose(request)
-      const speech = await engine.speak(request, signal, onSpent)
+      const speech = await engine.speak(request, signal, account)
       return warnings.length > 0 ? { ...speech, warnings: [...warnings, ...speech.warnings] } : speech
     },
-    guide: (request, signal, onSpent) =>
+    guide: (request, signal, account) =>
       able(request)
         .find(({ chosen }) => chosen !== true)!
-        .speak(request, signal, onSpent),
+        .speak(request, signal, account),
     async close() {
       await Promise.all(engines.map((engine) => engine.close()))
     },

@@ -37,7 +37,7 @@ export async function createSherpaEngine(options: SherpaOptions): Promise<SpeakE
     id: 'sherpa-onnx',
     version: `sherpa-1 ${model.digest} ${reference.id}@${reference.version}`,
     canSpeak: ({ language }) => model.languages.includes(language),
-    async speak(request, signal, onSpent) {
+    async speak(request, signal, account) {
       const { voice, expression, intensity } = request
       const delivery = deliveryOf(expression, intensity)
       const [raw, guide] = await Promise.all([
@@ -51,9 +51,9 @@ export async function createSherpaEngine(options: SherpaOptions): Promise<SpeakE
             speed: Math.round(clamp(voice.pace * delivery.rate, 0.5, 1.8) * 100) / 100,
           },
           signal,
-          onSpent,
+          account?.onSpent,
         ),
-        reference.speak(request, signal, onSpent),
+        reference.speak(request, signal, account),
       ])
       const { sampleRate, pcm } = answerSchema.parse(raw)
       const samples = samplesOf(Buffer.from(pcm, 'base64'))

@@ -1,6 +1,6 @@
 import type { SpeechTiming } from '#direction'
 import type { SpeechRequest } from '#sound'
-import type { Price } from '../paid/paid-engine.ts'
+import type { MakeCall, Price } from '../paid/paid-engine.ts'
 
 /** A spoken line: mono, −1…1, at the stated rate, trimmed to the speech with at most 30 ms of silence at either end. */
 export interface Speech {
@@ -11,8 +11,13 @@ export interface Speech {
   warnings: readonly string[]
 }
 
-/** Hears what speaking took, processor seconds, and what was paid; perhaps more than once a line. */
-export type OnSpent = (cpuSeconds: number, paid?: Price | null) => void
+/** Who answers for what speaking takes. */
+export interface SpeakingAccount {
+  /** Hears of processor seconds; perhaps more than once a line. */
+  onSpent?(cpuSeconds: number): void
+  /** How calls that are paid for are made; left out, none can be. */
+  call?: MakeCall
+}
 
 /**
  * Who can speak a line. `speak` may be called many times at once; `close` is always called in the end. The same request
@@ -27,6 +32,6 @@ export interface SpeakEngine {
   canSpeak(request: Pick<SpeechRequest, 'language'>): boolean
   /** What speaking a text costs; left out by engines that cost processor time only. */
   price?(request: Pick<SpeechRequest, 'text'>): Price
-  speak(request: SpeechRequest, signal?: AbortSignal, onSpent?: OnSpent): Promise<Speech>
+  speak(request: SpeechRequest, signal?: AbortSignal, account?: SpeakingAccount): Promise<Speech>
   close(): Promise<void>
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NotCharged } from '#engines'
 import { type ArtefactStore, type Database, openArtefactStore, openDatabase } from '#store'
 import { type EngineTraits, engineOf, openPaidService, type PaidService } from '../../../test/support/paid-service.ts'
 import { removeFolder } from '../../../test/support/remove-folder.ts'
-import { openBooks } from '../books.ts'
 import { callKey, createCallDesk } from './call-desk.ts'
 
 /*
@@ -36,10 +36,21 @@ const isAlive = async (owner: string) => {
     return false
   }
 }
-const open = (graceMs = 8000) =>
-  createCallDesk({ calls: database.calls, store, owner: String(process.pid), isAlive, lookMs: 20, graceMs })
-const ask = (url: string, words: string, traits: EngineTraits = {}) =>
-  open().call({ engine: engineOf(url, traits), request: { words }, kind: 'memory', signal })
+const of = { episode: 'e', shot: 's', work: 'video' }
+const open = (graceMs = 8000, series = 'paid', run = 'here') => {
+  const owner = String(process.pid)
+  return createCallDesk({ calls: database.calls, store, series, run, owner, isAlive, lookMs: 20, graceMs })
+}
+const ask = (url: string, words: string, traits: EngineTraits = {}, series = 'paid') =>
+  open(8000, series).call({ engine: engineOf(url, traits), request: { words }, kind: 'memory', of, signal })
+/** What the ledger says of the call: nothing, that its price is set aside, or that it was paid. */
+const booked = async (url: string, words: string) => {
+  const artefact = callKey({ engine: engineOf(url), request: { words } })
+  const entries = await database.ledger.list({ engine: 'service' }, { limit: 1000 })
+  return entries.filter((entry) => entry.artefact === artefact).map(({ phase, cost }) => [phase, cost?.amount])
+}
+const setAside = [['estimate', 120]]
+const paidOnce = [['actual', 120]]
 
 /** Has another process make the call; gives how it ended. */
 function askElsewhere(url: string, words: string, traits: EngineTraits): Promise<string | number | null> {
@@ -55,9 +66,9 @@ describe('a call that is paid for', () => {
     await using service = await openPaidService()
     const answers = await Promise.all(Array.from({ length: 5 }, () => ask(service.url, 'once')))
     expect(new Set(answers.map(({ bytes }) => String(bytes)))).toEqual(new Set(['made of once']))
-    expect(answers.filter(({ paid }) => paid !== null)).toMatchObject([{ paid: { amount: 120, currency: 'CNY' } }])
-    expect((await ask(service.url, 'once')).paid).toBeNull()
+    await ask(service.url, 'once')
     expect(service.bill).toEqual(['once'])
+    expect(await booked(service.url, 'once')).toEqual(paidOnce)
   })
 
   it('waits as long as the service asks, and is not repeated when it is refused', async () => {
@@ -67,9 +78,18 @@ describe('a call that is paid for', () => {
     service.faults.push('refuse')
     await expect(ask(service.url, 'never')).rejects.toMatchObject({ code: 'production.call-refused' })
     expect(service.bill).toEqual(['later'])
-    await expect(ask('http://127.0.0.1:1', 'nobody there', {}))
-      .rejects.toBeDefined()
-      .catch(() => {})
+    expect(await booked(service.url, 'never')).toEqual([])
+  })
+
+  it('is given up after a few tries at a service that is not there, and nothing stays set aside for it', async () => {
+    let knocks = 0
+    const submit = () => Promise.reject(new NotCharged('nobody answers', 'away', 0.01 * ++knocks))
+    const engine = { ...engineOf('http://127.0.0.1'), id: 'gone', submit }
+    const asked = open().call({ engine, request: { words: 'anybody?' }, kind: 'memory', of, signal })
+    await expect(asked).rejects.toMatchObject({ code: 'production.engine-away', retryable: true })
+    expect(knocks).toBe(4)
+    expect(await database.ledger.list({ engine: 'gone' })).toEqual([])
+    expect(await database.calls.list({ engine: 'gone' })).toEqual([])
   })
 
   it('of which nobody knows whether it was taken is not made again, until the service or a person tells', async () => {
@@ -78,12 +98,15 @@ describe('a call that is paid for', () => {
       service.faults.push(fault)
       await expect(ask(service.url, fault)).rejects.toMatchObject({ code: 'production.maybe-charged' })
       await expect(ask(service.url, fault)).rejects.toMatchObject({ code: 'production.maybe-charged' })
+      expect(await booked(service.url, fault)).toEqual(setAside)
     }
     expect(service.bill).toEqual(['hang up after taking it'])
     // Somebody looked, and decides to pay again.
     const key = callKey({ engine: engineOf(service.url), request: { words: 'break' } })
     await database.calls.forget((await database.calls.get(key))!.number)
+    expect(await booked(service.url, 'break')).toEqual([])
     await ask(service.url, 'break')
+    expect(await booked(service.url, 'break')).toEqual(paidOnce)
     expect(service.bill).toEqual(['hang up after taking it', 'break'])
   })
 
@@ -94,6 +117,7 @@ describe('a call that is paid for', () => {
       for (const fault of ['hang up after taking it', 'hang up before taking it'] as const) {
         service.faults.push(fault)
         expect(String((await ask(service.url, `${name} ${fault}`, traits)).bytes)).toBe(`made of ${name} ${fault}`)
+        expect(await booked(service.url, `${name} ${fault}`)).toEqual(paidOnce)
       }
       expect(service.bill).toHaveLength(2)
     }
@@ -116,6 +140,7 @@ describe('a call that is paid for', () => {
         ({ code }) => code,
       )
       expect(after).toBe(ends === 'made' ? `made of ${words}` : ends)
+      expect(await booked(service.url, words)).toEqual(ends === 'made' ? paidOnce : setAside)
       expect(service.bill).toEqual(dies === 'before it is sent' && ends !== 'made' ? [] : [words])
     }
   }, 180_000)
@@ -126,7 +151,7 @@ describe('a call that is paid for', () => {
       const stop = new AbortController()
       const desk = open(graceMs)
       const engine = engineOf(service.url, traits)
-      const answer = desk.call({ engine, request: { words }, kind: 'memory', signal: stop.signal })
+      const answer = desk.call({ engine, request: { words }, kind: 'memory', of, signal: stop.signal })
       answer.catch(() => {})
       while (!service.bill.includes(words)) await new Promise((resolve) => setTimeout(resolve, 5))
       expect(desk.onTheWay()).toBe(1)
@@ -148,6 +173,9 @@ describe('a call that is paid for', () => {
     expect(asked.state).toBe('unclear')
     expect(String((await asked.again()).bytes)).toBe('made of asked about')
     expect(service.bill).toEqual(['let finish', 'given up', 'asked about'])
+    expect(await booked(service.url, 'let finish')).toEqual(paidOnce)
+    expect(await booked(service.url, 'given up')).toEqual(setAside)
+    expect(await booked(service.url, 'asked about')).toEqual(paidOnce)
   })
 
   it('whose result the disk lost is collected again, and not paid again', async () => {
@@ -177,27 +205,25 @@ describe('a call that is paid for', () => {
     }
   })
 
-  it('is not made when a budget would be passed, and stands in the books with what it cost, once', async () => {
+  it('is not made when a budget would be passed, also by what nobody knows to be paid, whatever becomes of its run', async () => {
     await using service = await openPaidService()
-    const { id: run } = await database.runs.create({ series: 'paid', request: {} })
-    const books = await openBooks({ ledger: database.ledger, series: 'paid', run })
-    const booked = (words: string) => {
-      const engine = engineOf(service.url)
-      const artefact = callKey({ engine, request: { words } })
-      const of = { episode: 'e', shot: 's', work: 'video', engine: engine.id, artefact, cpuSeconds: 0 }
-      return books.book({ ...of, cost: engine.price({ words }) }, async (spent) => {
-        const answer = await ask(service.url, words)
-        spent(0, answer.paid)
-        return answer
-      })
-    }
-    await booked('first')
+    const { id: run } = await database.runs.create({ series: 'poor', request: {} })
+    await ask(service.url, 'first', {}, 'poor')
     // There already: nothing is paid for it.
-    await booked('first')
-    await database.budgets.set({ series: 'paid', engine: null, unit: 'CNY', limit: 200 })
-    await expect(booked('second')).rejects.toMatchObject({ code: 'store.budget-reached' })
-    expect(service.bill).toEqual(['first'])
-    const [total] = await database.ledger.totals({ series: 'paid' })
-    expect(total).toMatchObject({ paid: [{ amount: 120, currency: 'CNY' }], reserved: [] })
+    await ask(service.url, 'first', {}, 'poor')
+    await database.budgets.set({ series: 'poor', engine: null, unit: 'CNY', limit: 300 })
+    service.faults.push('hang up after taking it')
+    const engine = engineOf(service.url)
+    const unknown = open(8000, 'poor', run).call({ engine, request: { words: 'unknown' }, kind: 'memory', of, signal })
+    await expect(unknown).rejects.toMatchObject({ code: 'production.maybe-charged' })
+    await database.runs.setState(run, 'stopped')
+    await expect(ask(service.url, 'second', {}, 'poor')).rejects.toMatchObject({ code: 'store.budget-reached' })
+    expect(service.bill).toEqual(['first', 'unknown'])
+    const [total] = await database.ledger.totals({ series: 'poor' })
+    const each = [{ amount: 120, currency: 'CNY' }]
+    expect(total).toMatchObject({ paid: each, reserved: each })
+    const [entry] = await database.ledger.list({ series: 'poor', phase: 'actual' })
+    expect(entry).toMatchObject({ ...of, run: 'here', engine: 'service', cpuSeconds: 0 })
+    expect(entry!.seconds).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { NotCharged, type PaidEngine, type Refusal } from '#engines'
-import type { ArtefactKind, ArtefactStore, Call, CallRepository, Money } from '#store'
+import type { ArtefactKind, ArtefactStore, Call, CallAccount, CallRepository, Money } from '#store'
 import { patiently } from '../durable/patiently.ts'
 import { address } from '../graph/address.ts'
 import { away, callOpen, closed, maybeCharged, refused } from './failures.ts'
@@ -8,6 +8,9 @@ import { away, callOpen, closed, maybeCharged, refused } from './failures.ts'
 export interface CallDeskOptions {
   calls: CallRepository
   store: Pick<ArtefactStore, 'get' | 'put'>
+  /** Whose ledger they stand in. */
+  series: string
+  run: string
   /** This process, as others know it. */
   owner: string
   /** Whether a process still works. */
@@ -24,6 +27,8 @@ export interface PaidCall<Request> {
   request: Request
   /** What comes out. */
   kind: ArtefactKind
+  /** What it is part of. */
+  of: Pick<CallAccount, 'episode' | 'shot' | 'work'>
   signal: AbortSignal
 }
 
@@ -31,8 +36,6 @@ export interface Answered {
   /** Where it lies in the store. */
   key: string
   bytes: Uint8Array
-  /** What was paid, for whoever is the first to have the answer; null for everybody else, and for what lay there already. */
-  paid: Money | null
 }
 
 /**
@@ -41,10 +44,12 @@ export interface Answered {
  * sent, but whose answer nobody has, is looked for at the service; where that is not possible, a person decides.
  *
  * When a run is stopped, what is on its way is let finish for `graceMs`, kept and paid for once. What has no answer by then was submitted, and what
- * became of it is unknown: going on, the service is asked, or a person. What is in work elsewhere is collected then.
+ * became of it is unknown: going on, the service is asked, or a person. What is in work elsewhere is collected then. The money for it stays set aside
+ * until that is known.
  */
 export interface CallDesk {
   /**
+   * @throws store.budget-reached before anything is sent, when a budget would be passed by it
    * @throws production.call-open when the run ended while the service had it
    * @throws production.maybe-charged when nobody can tell whether the service took it
    * @throws production.call-refused when the service does not make this
@@ -70,7 +75,7 @@ export function callKey<Request>({ engine, request }: Pick<PaidCall<Request>, 'e
 }
 
 export function createCallDesk(options: CallDeskOptions): CallDesk {
-  const { calls, store, owner, isAlive, lookMs = 2000, graceMs = usualGraceMs } = options
+  const { calls, store, series, run, owner, isAlive, lookMs = 2000, graceMs = usualGraceMs } = options
   let onTheWay = 0
 
   /** The answer, when it came at once; why nothing was taken; null when it is in work, or nobody knows. */
@@ -108,15 +113,23 @@ export function createCallDesk(options: CallDeskOptions): CallDesk {
     return null
   }
 
-  /** What it cost is booked by the first who has it. */
+  /** What it costs, and what for; null for nothing. */
+  function accountOf<Request>(
+    { engine, request, of }: PaidCall<Request>,
+    told: Money | null = null,
+  ): CallAccount | null {
+    const cost = told ?? engine.price(request)
+    return cost === null ? null : { ...of, series, run, cost }
+  }
+
   async function keep<Request>(
-    { engine, request, kind }: PaidCall<Request>,
+    call: PaidCall<Request>,
     key: string,
     { bytes, cost }: { bytes: Uint8Array; cost: Money | null },
   ): Promise<Answered> {
-    await store.put(kind, key, bytes)
-    const first = await patiently(() => calls.done(key))
-    return { key, bytes, paid: first ? (cost ?? engine.price(request)) : null }
+    await store.put(call.kind, key, bytes)
+    await patiently(() => calls.done(key, accountOf(call, cost)))
+    return { key, bytes }
   }
 
   /** Something was meant to be submitted, and may have been. */
@@ -180,11 +193,14 @@ export function createCallDesk(options: CallDeskOptions): CallDesk {
       const bytes = await store.get(kind, key)
       if (bytes !== null) {
         // Whoever had it may have died between keeping it and saying so.
-        const first = await patiently(() => calls.done(key))
-        return { key, bytes, paid: first ? engine.price(call.request) : null }
+        await patiently(() => calls.done(key, accountOf(call)))
+        return { key, bytes }
       }
       const { id, limits } = engine
-      const begun = await patiently(() => calls.begin({ key, engine: id, owner, limits }), signal)
+      const begun = await patiently(
+        () => calls.begin({ key, engine: id, owner, limits, account: accountOf(call) }),
+        signal,
+      )
       if (begun.kind === 'wait') await wait(begun.seconds * 1000, undefined, { signal })
       else if (begun.kind === 'begun') {
         const answer = await submit(call, key, begun.number)

@@ -13,11 +13,6 @@ export function isEngineFailure(error: unknown): boolean {
   return error instanceof StudioError && wholeFailures.has(error.code)
 }
 
-/** True when something was sent that may have to be paid, and nobody has the answer: the money for it stays set aside. */
-export function isOpenCall(error: unknown): boolean {
-  return error instanceof StudioError && ['production.maybe-charged', 'production.call-open'].includes(error.code)
-}
-
 /** The run ended while the service had the request. */
 export function callOpen(engine: string, key: string): StudioError {
   return new StudioError({

@@ -1,7 +1,7 @@
 import type { DBOSClient } from '@dbos-inc/dbos-sdk'
 import { errorText, type LocalText, StudioError } from '#core'
 import type { ArtefactStore, Config, Database } from '#store'
-import { type Books, openBooks } from '../books.ts'
+import { openBooks } from '../books.ts'
 import { type CallDesk, createCallDesk } from '../calls/call-desk.ts'
 import { conductSeries } from '../conduct-series.ts'
 import { makeRequestSchema, optionsOf } from '../request.ts'
@@ -34,7 +34,7 @@ export interface Conductor {
   letGo(): void
   /** Calls to paid services that were sent and have no answer yet. */
   onTheWay(): number
-  /** Waits, when runs were stopped or let go of, for calls that are on their way and until they are in the books. */
+  /** Waits, when runs were stopped or let go of, for calls that are on their way. */
   settle(): Promise<void>
 }
 
@@ -42,7 +42,7 @@ export function createConductor(options: ConductorOptions): Conductor {
   const { database, client, store, config, pool, workers, version } = options
   const { runs } = database
   const conducting = new Map<string, AbortController>()
-  const paying = new Set<{ desk: CallDesk; books: Books }>()
+  const paying = new Set<CallDesk>()
   let leaving = false
 
   async function work(id: string, signal: AbortSignal, owner: string): Promise<void> {
@@ -56,6 +56,8 @@ export function createConductor(options: ConductorOptions): Conductor {
     const desk = createCallDesk({
       calls: database.calls,
       store,
+      series: run.series,
+      run: id,
       owner,
       isAlive: async (other) => (await database.executors.list()).some((executor) => executor.id === other),
     })
@@ -69,8 +71,7 @@ export function createConductor(options: ConductorOptions): Conductor {
       version,
       signal: both,
     })
-    const accounts = { desk, books }
-    paying.add(accounts)
+    paying.add(desk)
     try {
       const report = await conductSeries(source, optionsOf(request, { workers, home: store.home }), {
         home: store.home,
@@ -81,7 +82,7 @@ export function createConductor(options: ConductorOptions): Conductor {
         workers,
         books,
         takes: database.takes,
-        call: (engine, request, abort) => desk.call({ engine, request, kind: 'memory', signal: abort }),
+        call: desk.call,
         series: run.series,
         run: id,
         signal: both,
@@ -93,8 +94,8 @@ export function createConductor(options: ConductorOptions): Conductor {
     } finally {
       // One part failed: the others are not waited for.
       mine.abort()
-      await settled(accounts)
-      paying.delete(accounts)
+      await desk.settle()
+      paying.delete(desk)
       queue.close()
       await teller.close()
     }
@@ -122,9 +123,9 @@ export function createConductor(options: ConductorOptions): Conductor {
       leaving = true
       for (const stop of conducting.values()) stop.abort(new Error('this process ends'))
     },
-    onTheWay: () => [...paying].reduce((sum, { desk }) => sum + desk.onTheWay(), 0),
+    onTheWay: () => [...paying].reduce((sum, desk) => sum + desk.onTheWay(), 0),
     async settle() {
-      await Promise.all([...paying].map(settled))
+      await Promise.all([...paying].map((desk) => desk.settle()))
     },
   }
 
@@ -139,12 +140,6 @@ export function createConductor(options: ConductorOptions): Conductor {
       if (!(refused instanceof StudioError)) throw refused
     })
   }
-}
-
-/** Answers first: they are what is entered. */
-async function settled({ desk, books }: { desk: CallDesk; books: Books }): Promise<void> {
-  await desk.settle()
-  await books.settle()
 }
 
 function scriptLost(file: string): StudioError {

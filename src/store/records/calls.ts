@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addressSchema, momentSchema } from './columns.ts'
+import { addressSchema, type Money, momentSchema } from './columns.ts'
+import type { NewLedgerEntry } from './ledger.ts'
 
 /**
  * `intent` is about to be submitted by its owner; `submitted` has the engine's own name for it; `done` has been collected once; `unclear`
@@ -38,12 +39,29 @@ export type Begun =
   | { kind: 'known'; call: Call }
   | { kind: 'wait'; seconds: number }
 
+/** For what a call is made, and for how much. */
+export type CallAccount = Pick<NewLedgerEntry, 'series' | 'run' | 'episode' | 'shot' | 'work'> & { cost: Money }
+
+/**
+ * Calls, and the money for them: it is set aside in the ledger with the intent, paid with the answer, and free again when the call did not take
+ * place. So what may have been taken stays set aside for as long as nobody knows, whatever becomes of the run; what was not sent never is.
+ */
 export interface CallRepository {
-  begin(call: { key: string; engine: string; owner: string; limits: CallLimits }): Promise<Begun>
+  /**
+   * @param call `account` is null for what costs nothing
+   * @throws store.budget-reached when a budget would be passed
+   */
+  begin(call: {
+    key: string
+    engine: string
+    owner: string
+    limits: CallLimits
+    account: CallAccount | null
+  }): Promise<Begun>
   /** The engine has it, and calls it so. */
   submitted(number: number, operation: unknown): Promise<void>
-  /** It has been collected. True for the first who says so: what it cost is booked once. */
-  done(key: string): Promise<boolean>
+  /** It has been collected: what it cost is booked, once, however often this is said. */
+  done(key: string, account: CallAccount | null): Promise<void>
   /** Nobody knows whether the engine has what was to be submitted. */
   unclear(number: number): Promise<void>
   /** It did not take place, for certain, or somebody decided to pay for it once more. */

@@ -30,6 +30,7 @@ export interface LedgerFilter {
   run?: string
   engine?: string
   work?: string
+  phase?: LedgerEntry['phase']
 }
 
 export type LedgerColumn = 'series' | 'episode' | 'shot' | 'run' | 'engine' | 'work'
@@ -51,16 +52,16 @@ export interface LedgerRepository {
   add(entries: readonly NewLedgerEntry[]): Promise<void>
   /**
    * Books what will be spent, if no budget is passed by it; the check and the booking are one.
+   * @param instead an estimate that this one takes the place of: at no moment is neither there
    * @returns id of the estimate, to settle or release later
    * @throws store.budget-reached with the budget in the details
+   * @throws store.run-ended for a run that has ended: it spends nothing more
    */
-  reserve(entry: NewLedgerEntry): Promise<number>
+  reserve(entry: NewLedgerEntry, instead?: number): Promise<number>
   /** Puts what it really took in the estimate's place. Settling twice counts once. */
   settle(id: number, actual: Pick<NewLedgerEntry, 'cost' | 'cpuSeconds' | 'seconds' | 'artefact'>): Promise<void>
   /** Takes an estimate back: the work was not done. */
   release(id: number): Promise<void>
-  /** Takes back what runs that are not going on any more expected this to cost: it is about to be booked again. */
-  replace(which: { series: string; engine: string; artefact: string }): Promise<void>
   /** Newest first, at most 1000 at once. */
   list(which: LedgerFilter, page?: { before?: number; limit?: number }): Promise<LedgerEntry[]>
   /** Sums, grouped by columns; one total over everything when none is named. */

@@ -9,6 +9,11 @@ import { addressSchema, momentSchema, plainObjectSchema } from './columns.ts'
 export const runStateSchema = z.enum(['waiting', 'running', 'interrupted', 'done', 'failed', 'stopped'])
 export type RunState = z.infer<typeof runStateSchema>
 
+const ends: ReadonlySet<string> = new Set(['done', 'failed', 'stopped'] satisfies RunState[])
+
+/** True for a run on which nobody works any more, unless somebody has it go on. */
+export const hasEnded = (state: string): boolean => ends.has(state)
+
 /** One making of a series, from asking to the finished episodes. */
 export const runSchema = z.object({
   id: z.string().regex(/^run_[0-9a-z]{16}$/),

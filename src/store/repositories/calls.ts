@@ -1,6 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../postgres/tables.ts'
-import { type Begun, type Call, type CallRepository, callSchema } from '../records/calls.ts'
+import { type Begun, type Call, type CallAccount, type CallRepository, callSchema } from '../records/calls.ts'
+import type { NewLedgerEntry } from '../records/ledger.ts'
+import { holdReserves, releaseEstimates, reserveIn, rowOf } from './ledger.ts'
+import { moneyColumns } from './money-columns.ts'
 
 /** How long to wait for room among the calls in work. */
 const roomSeconds = 0.3
@@ -11,7 +14,7 @@ export function createCalls(database: Kysely<Tables>): CallRepository {
     return row === undefined ? null : callOf(row)
   }
   return {
-    begin: ({ key, engine, owner, limits }) =>
+    begin: ({ key, engine, owner, limits, account }) =>
       database.transaction().execute(async (transaction): Promise<Begun> => {
         // One at a time for each engine: two together cannot both take the last place.
         await sql`select pg_advisory_xact_lock(hashtextextended(${`call ${engine}`}, 0))`.execute(transaction)
@@ -19,6 +22,10 @@ export function createCalls(database: Kysely<Tables>): CallRepository {
         if (known !== null) return { kind: 'known', call: known }
         const seconds = await waitOf(transaction, engine, limits)
         if (seconds > 0) return { kind: 'wait', seconds }
+        if (account !== null) {
+          await holdReserves(transaction)
+          await reserveIn(transaction, entryOf(key, engine, account))
+        }
         const { number } = await transaction
           .insertInto('app.calls')
           .values({ key, engine, owner, state: 'intent' })
@@ -34,16 +41,30 @@ export function createCalls(database: Kysely<Tables>): CallRepository {
         .where('state', '!=', 'done')
         .execute()
     },
-    async done(key) {
-      const changed = await database
-        .updateTable('app.calls')
-        .set({ state: 'done' })
-        .where('key', '=', key)
-        .where('state', '!=', 'done')
-        .returning('key')
-        .execute()
-      return changed.length > 0
-    },
+    done: (key, account) =>
+      database.transaction().execute(async (transaction) => {
+        const call = await transaction
+          .updateTable('app.calls')
+          .set({ state: 'done' })
+          .where('key', '=', key)
+          .where('state', '!=', 'done')
+          .returning(['engine', took.as('seconds')])
+          .executeTakeFirst()
+        if (call === undefined || account === null) return
+        const paid = { ...moneyColumns(account.cost), phase: 'actual' as const, at: sql<string>`now()` }
+        const { numUpdatedRows } = await transaction
+          .updateTable('app.ledger')
+          .set({ ...paid, seconds: call.seconds })
+          .where('artefact', '=', key)
+          .where('phase', '=', 'estimate')
+          .executeTakeFirst()
+        // Begun before calls set money aside.
+        if (numUpdatedRows === 0n)
+          await transaction
+            .insertInto('app.ledger')
+            .values(rowOf({ ...entryOf(key, call.engine, account), seconds: call.seconds }, 'actual'))
+            .execute()
+      }),
     async unclear(number) {
       await database
         .updateTable('app.calls')
@@ -52,9 +73,15 @@ export function createCalls(database: Kysely<Tables>): CallRepository {
         .where('state', '=', 'intent')
         .execute()
     },
-    async forget(number) {
-      await database.deleteFrom('app.calls').where('number', '=', number).execute()
-    },
+    forget: (number) =>
+      database.transaction().execute(async (transaction) => {
+        const call = await transaction
+          .deleteFrom('app.calls')
+          .where('number', '=', number)
+          .returning('key')
+          .executeTakeFirst()
+        if (call !== undefined) await releaseEstimates(transaction).where('artefact', '=', call.key).execute()
+      }),
     async rest(engine, seconds) {
       const until = sql<string>`now() + make_interval(secs => ${seconds})`
       await database
@@ -79,6 +106,14 @@ export function createCalls(database: Kysely<Tables>): CallRepository {
     },
   }
 }
+
+/** Since it was begun, by a clock that may have been set. */
+const took = sql<number>`greatest(0, extract(epoch from clock_timestamp() - begun_at))::float8`
+
+const entryOf = (key: string, engine: string, account: CallAccount): NewLedgerEntry => ({
+  ...account,
+  ...{ engine, artefact: key, cpuSeconds: 0, seconds: 0 },
+})
 
 /** Seconds until the engine may be called again; 0 for now. */
 async function waitOf(

@@ -3,7 +3,6 @@ import { StudioError } from '#core'
 import type { Tables } from '../postgres/tables.ts'
 import type { BudgetState } from '../records/budgets.ts'
 import {
-  type LedgerColumn,
   type LedgerEntry,
   type LedgerFilter,
   type LedgerRepository,
@@ -12,13 +11,14 @@ import {
   ledgerTotalSchema,
   type NewLedgerEntry,
 } from '../records/ledger.ts'
+import { hasEnded } from '../records/runs.ts'
 import { budgetStates } from './budgets.ts'
 import { moneyColumns, moneyOf } from './money-columns.ts'
 
 /** Whoever reserves holds this lock, so that two together cannot pass a budget that each alone would keep. */
 const reserveLock = 0x73_61_6e_32
 
-const columns = ['series', 'episode', 'shot', 'run', 'engine', 'work'] as const satisfies LedgerColumn[]
+const columns = ['series', 'episode', 'shot', 'run', 'engine', 'work', 'phase'] as const
 
 export function createLedger(database: Kysely<Tables>): LedgerRepository {
   const chosen = (which: LedgerFilter) => {
@@ -37,23 +37,11 @@ export function createLedger(database: Kysely<Tables>): LedgerRepository {
         .values(entries.map((entry) => rowOf(entry, 'actual')))
         .execute()
     },
-    reserve: (entry) =>
+    reserve: (entry, instead) =>
       database.transaction().execute(async (transaction) => {
-        await sql`select pg_advisory_xact_lock(${reserveLock})`.execute(transaction)
-        const { id } = await transaction
-          .insertInto('app.ledger')
-          .values(rowOf(entry, 'estimate'))
-          .returning('id')
-          .executeTakeFirstOrThrow()
-        const budgets = await budgetStates(transaction, entry.series)
-        const passed = budgets.find(
-          ({ engine, unit, spent, reserved, limit }) =>
-            (engine === null || engine === entry.engine) &&
-            (unit === 'CPU' ? entry.cpuSeconds > 0 : unit === entry.cost?.currency) &&
-            spent + reserved > limit,
-        )
-        if (passed !== undefined) throw budgetReached(passed)
-        return id
+        await holdReserves(transaction)
+        if (instead !== undefined) await releaseEstimates(transaction).where('id', '=', instead).execute()
+        return reserveIn(transaction, entry)
       }),
     async settle(id, { cost, cpuSeconds, seconds, artefact }) {
       await database
@@ -64,18 +52,7 @@ export function createLedger(database: Kysely<Tables>): LedgerRepository {
         .execute()
     },
     async release(id) {
-      await database.deleteFrom('app.ledger').where('id', '=', id).where('phase', '=', 'estimate').execute()
-    },
-    async replace({ series, engine, artefact }) {
-      const going = database
-        .selectFrom('app.runs')
-        .select('id')
-        .where('state', 'in', ['waiting', 'running', 'interrupted'])
-      await database
-        .deleteFrom('app.ledger')
-        .where((where) => where.and({ series, engine, artefact, phase: 'estimate' }))
-        .where('run', 'not in', going)
-        .execute()
+      await releaseEstimates(database).where('id', '=', id).execute()
     },
     async list(which, { before, limit = 100 } = {}) {
       const rows = await chosen(which)
@@ -125,12 +102,52 @@ export function createLedger(database: Kysely<Tables>): LedgerRepository {
   }
 }
 
-function rowOf({ cost, cpuSeconds, ...entry }: NewLedgerEntry, phase: LedgerEntry['phase']) {
+/** From here to the end of the transaction nobody else reserves anything, and no run ends. */
+export async function holdReserves(transaction: Kysely<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${reserveLock})`.execute(transaction)
+}
+
+/** Books an estimate; whoever asks holds the reserves. */
+export async function reserveIn(transaction: Kysely<Tables>, entry: NewLedgerEntry): Promise<number> {
+  const { id } = await transaction
+    .insertInto('app.ledger')
+    .values(rowOf(entry, 'estimate'))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const run = await transaction
+    .selectFrom('app.runs')
+    .select('state')
+    .where('id', '=', entry.run ?? '')
+    .executeTakeFirst()
+  if (run !== undefined && hasEnded(run.state)) throw runEnded()
+  const budgets = await budgetStates(transaction, entry.series)
+  const passed = budgets.find(
+    ({ engine, unit, spent, reserved, limit }) =>
+      (engine === null || engine === entry.engine) &&
+      (unit === 'CPU' ? entry.cpuSeconds > 0 : unit === entry.cost?.currency) &&
+      spent + reserved > limit,
+  )
+  if (passed !== undefined) throw budgetReached(passed)
+  return id
+}
+
+/** Estimates are taken back with this; which ones is for the caller to say. */
+export const releaseEstimates = (database: Kysely<Tables>) =>
+  database.deleteFrom('app.ledger').where('phase', '=', 'estimate')
+
+export function rowOf({ cost, cpuSeconds, ...entry }: NewLedgerEntry, phase: LedgerEntry['phase']) {
   return { ...entry, ...moneyColumns(cost), phase, cpu_seconds: cpuSeconds }
 }
 
 function entryOf(row: Selectable<Tables['app.ledger']>): LedgerEntry {
   return ledgerEntrySchema.parse({ ...row, cpuSeconds: row.cpu_seconds, cost: moneyOf(row) })
+}
+
+function runEnded(): StudioError {
+  return new StudioError({
+    code: 'store.run-ended',
+    message: { zh: '这次制作已经结束，不再花费', en: 'This run has ended and spends nothing more' },
+  })
 }
 
 function budgetReached(budget: BudgetState): StudioError {

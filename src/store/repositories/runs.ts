@@ -3,10 +3,10 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import { digestValue, StudioError } from '#core'
 import type { Listener } from '../postgres/listener.ts'
 import type { Tables } from '../postgres/tables.ts'
-import { type Run, type RunRepository, type RunState, runEventSchema, runSchema } from '../records/runs.ts'
+import { hasEnded, type Run, type RunRepository, runEventSchema, runSchema } from '../records/runs.ts'
+import { holdReserves, releaseEstimates } from './ledger.ts'
 
 const channel = 'sanbu_runs'
-const ended: readonly RunState[] = ['done', 'failed', 'stopped']
 
 export function createRuns(database: Kysely<Tables>, listener: Listener): RunRepository {
   /** Why a run could not be written to: it is not there, or it is somebody else's now. */
@@ -63,19 +63,27 @@ export function createRuns(database: Kysely<Tables>, listener: Listener): RunRep
       return runOf(row)
     },
     async setState(id, state, { error, report, owner } = {}) {
-      const row = await database
-        .updateTable('app.runs')
-        .set({
-          state,
-          owner: null,
-          ended_at: ended.includes(state) ? sql`now()` : null,
-          ...(error === undefined ? {} : { error: error === null ? null : JSON.stringify(error) }),
-          ...(report === undefined ? {} : { report: report === null ? null : JSON.stringify(report) }),
-        })
-        .where('id', '=', id)
-        .$if(owner !== undefined, (query) => query.where('owner', '=', owner!))
-        .returningAll()
-        .executeTakeFirst()
+      const ends = hasEnded(state)
+      const row = await database.transaction().execute(async (transaction) => {
+        if (ends) await holdReserves(transaction)
+        const changed = await transaction
+          .updateTable('app.runs')
+          .set({
+            state,
+            owner: null,
+            ended_at: ends ? sql`now()` : null,
+            ...(error === undefined ? {} : { error: error === null ? null : JSON.stringify(error) }),
+            ...(report === undefined ? {} : { report: report === null ? null : JSON.stringify(report) }),
+          })
+          .where('id', '=', id)
+          .$if(owner !== undefined, (query) => query.where('owner', '=', owner!))
+          .returningAll()
+          .executeTakeFirst()
+        // Time that it expected to take it does not take any more. Money is a matter of the calls that it stands for.
+        if (ends && changed !== undefined)
+          await releaseEstimates(transaction).where('run', '=', id).where('amount', 'is', null).execute()
+        return changed
+      })
       if (row === undefined) throw await lost(id)
       const run = runOf(row)
       await repository.tell(id, [{ kind: 'state', body: { state, error: run.error } }])

@@ -8,12 +8,13 @@ import { parseWav } from './wav-answer.ts'
 const server = await openSpeechServer()
 afterAll(() => server[Symbol.asyncDispose]())
 
+const price = { currency: 'CNY', perMillionCharacters: 20_000 }
 const usual: SpeechServiceOptions = {
   url: server.url,
   model: 'tts',
   voices: { female: ['anna'], male: ['ben'] },
   languages: ['zh'],
-  price: { currency: 'CNY', perMillionCharacters: 20_000 },
+  price,
   limits: { atOnce: 2, rate: null },
   timeoutMs: 20_000,
   acts: false,
@@ -88,10 +89,10 @@ describe('a service that speaks', () => {
       `第${String(i).padStart(4, '0')}句话里面有二十个字正好不多不少`.slice(0, 20),
     )
     expect(new Set(lines.map((line) => line.length))).toEqual(new Set([20]))
-    const sum = lines.reduce((total, line) => total + priceOfText(usual.price, line).amount, 0)
+    const sum = lines.reduce((total, line) => total + priceOfText(price, line).amount, 0)
     expect(sum).toBeGreaterThan(350)
     expect(sum).toBeLessThan(450)
-    expect(priceOfText(usual.price, lines[7]!)).toEqual(priceOfText(usual.price, lines[7]!))
+    expect(priceOfText(price, lines[7]!)).toEqual(priceOfText(price, lines[7]!))
   })
 })
 

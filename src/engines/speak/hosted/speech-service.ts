@@ -46,7 +46,7 @@ export function createSpeechService(options: SpeechServiceOptions): PaidEngine<S
     version: `speech-service-1 ${JSON.stringify([url, model, voices, acts])}`,
     limits,
     repeats: options.repeats || options.price === null ? 'replays' : 'ignores',
-    price: ({ input }) => priceOfText(options.price, input),
+    price: ({ input }) => (options.price === null ? null : priceOfText(options.price, input)),
     async submit({ instructions, ...order }, key, signal) {
       const body = { model, ...order, response_format: 'wav', ...(instructions === null ? {} : { instructions }) }
       const headers: Record<string, string> = secret === null ? {} : { authorization: `Bearer ${secret}` }
@@ -66,8 +66,7 @@ export const speechServiceId = 'voice-service'
  * What speaking a text costs. One line costs a part of a cent: whole units are dealt by the text itself, so that the same line always costs the
  * same and many lines cost in sum what they should.
  */
-export function priceOfText(price: SpeechServiceOptions['price'], text: string): Price {
-  if (price === null) return { amount: 0, currency: 'XXX' }
+export function priceOfText(price: NonNullable<SpeechServiceOptions['price']>, text: string): Price {
   const exact = ([...text].length * price.perMillionCharacters) / 1_000_000
   return { amount: Math.floor(exact + hashText(text) / 2 ** 32), currency: price.currency }
 }
