@@ -142,9 +142,7 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
       '--voice-service <file|none>',
       text('由这个服务配音：描述它的 JSON 文件', 'have a service speak all lines: a JSON file that describes it'),
     )
-    .action(async (options) =>
-      done(await (await import('./commands/settings.ts')).runSettings(options, language, terminal)),
-    )
+    .action(async (options) => done(await (await import('./commands/settings.ts')).runSettings(options, terminal)))
 
   addAtHome(
     'worker',
@@ -184,9 +182,7 @@ export function createCommands(language: Language, terminal: Terminal, done: (co
     .option('--script <file>', text('剧本', 'the script'))
     .option('--person <name>', text('谁说（默认旁白）', 'who says it (default the narrator)'))
     .option('-o, --out <file>', text('文件（默认 voice.wav）', 'the file (default voice.wav)'))
-    .action(async (words, options) =>
-      done(await (await import('./commands/say.ts')).runSay(words, options, language, terminal)),
-    )
+    .action(async (words, options) => done(await (await import('./commands/say.ts')).runSay(words, options, terminal)))
 
   add('story', '显示读懂的剧本', 'show the script as understood')
     .argument('<script>', text('剧本文件', 'the script'))

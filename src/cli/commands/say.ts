@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import type { Language } from '#core'
 import { printWav } from '#media'
 import { openVoiceDesk, readSource } from '#production'
 import { designVoices, requestSpeech } from '#sound'
@@ -19,7 +18,7 @@ export interface SayFlags {
 }
 
 /** `sanbu say`: one line in the voice of a script's narrator, or of somebody in it, as a WAV file. */
-export async function runSay(text: string, flags: SayFlags, language: Language, terminal: Terminal): Promise<number> {
+export async function runSay(text: string, flags: SayFlags, terminal: Terminal): Promise<number> {
   checkLanguage(flags.lang)
   const script = flags.script === undefined ? text : (await readSource(flags.script)).text
   const { story } = readScript({ text: script, file: flags.script === undefined ? null : basename(flags.script) })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Language } from '#core'
 import { type Config, configSchema, homeFolder, readConfig, writeConfig } from '#store'
 import { checkLanguage } from '../options.ts'
 import { exitCodes, say, type Terminal, UsageError } from '../terminal.ts'
@@ -14,7 +13,7 @@ export interface SettingsFlags {
 }
 
 /** `sanbu settings`: what is set once for this installation; with options, sets it. */
-export async function runSettings(flags: SettingsFlags, language: Language, terminal: Terminal): Promise<number> {
+export async function runSettings(flags: SettingsFlags, terminal: Terminal): Promise<number> {
   checkLanguage(flags.lang)
   const home = homeFolder(flags.home)
   const change: Partial<Config> = {
