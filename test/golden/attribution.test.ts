@@ -43,6 +43,11 @@ describe('who speaks in what was sealed', () => {
   const scores = [...ownTales(), ...(worksAreHere ? workTales() : [])]
     .filter(({ part }) => part === 'sealed')
     .map(scoreTale)
+  test('every label lies between its quotation marks', () => {
+    for (const { tale } of scores)
+      for (const { start, end } of tale.labels)
+        expect(tale.text[start - 1]! + tale.text[end], `${tale.name} ${start}`).toMatch(/^(?:“”|"")$/)
+  })
   test.each(['zh', 'en'] as const)('is found as often as the documents say, less a few labels, %s', (language) => {
     const these = scores.filter(({ tale }) => tale.language === language)
     expect(recall(sum(these.map(({ explicit }) => explicit)))).toBeGreaterThanOrEqual(language === 'zh' ? 0.7 : 0.9)
