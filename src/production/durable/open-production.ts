@@ -1,7 +1,6 @@
 import { cpus } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { DBOSClient } from '@dbos-inc/dbos-sdk'
-import { digestBytes, StudioError } from '#core'
 import {
   type ArtefactStore,
   type Database,
@@ -12,17 +11,14 @@ import {
   readConfig,
 } from '#store'
 import { address } from '../graph/address.ts'
-import type { MakeOptions } from '../options.ts'
-import { makeRequestSchema, seriesOfFile } from '../request.ts'
 import { openSpeakers } from '../speakers.ts'
 import { createWorkerPool } from '../workers/pool.ts'
 import { createConductor } from './conductor.ts'
 import { startExecutor, thisHost } from './executor.ts'
 import { type FollowOptions, follow } from './follow.ts'
-import { clearJobs } from './job-queue.ts'
-import { patiently } from './patiently.ts'
-import { jobChannel, makeWorkflow, renderQueue } from './queued-job.ts'
+import { jobChannel, renderQueue } from './queued-job.ts'
 import { createLocalRenderer } from './renderer.ts'
+import { createRunDesk, type RunDesk } from './run-desk.ts'
 import { createStrays } from './strays.ts'
 import { sweep, takeOver } from './take-over.ts'
 import { createVitalSigns, lookMs } from './vital-signs.ts'
@@ -42,25 +38,10 @@ export interface ProductionOptions {
   module?: URL
 }
 
-/** What is to be made. */
-export interface MakeOrder {
-  options: Omit<MakeOptions, 'workers' | 'home'>
-  /** Bytes of the script's file; `options.script` names it. */
-  source: Uint8Array
-  /** The stored series and revision that this is; null for a script that lies in a file. */
-  series: { id: string; revision: number } | null
-}
-
 /** A process that makes series, with all that it holds open. */
-export interface Production {
+export interface Production extends Pick<RunDesk, 'start' | 'resume' | 'stop'> {
   database: Database
   store: ArtefactStore
-  /** Starts a run, or goes on with the one that was asked the same and did not finish; joins it when somebody works on it now. */
-  start(order: MakeOrder): Promise<Run>
-  /** Goes on with a run that failed, was stopped or interrupted. */
-  resume(run: string): Promise<Run>
-  /** Stops a run, wherever it is worked on. What is finished is kept. Stopping one that has ended changes nothing. */
-  stop(run: string): Promise<Run>
   /** Tells what is told of a run until it ends; gives the ended run. */
   follow(run: string, hooks: FollowOptions): Promise<Run>
   /** Calls to paid services that were sent from here and have no answer yet. */
@@ -117,6 +98,11 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
     queues: [renderQueue, executor.runQueue],
     working: (id) => renderer.works(id) || conductor.conducts(id),
   })
+  const stopHere = (run: string) => {
+    conductor.stop(run)
+    renderer.stop(run)
+  }
+  const desk = createRunDesk({ database, client, store, version, queueName: executor.runQueue, stopHere })
   const beat = () => database.executors.beat({ id: self, host: thisHost, pid: process.pid })
   await beat()
   const stopListening = await database.signals.listen(jobChannel, (word) => {
@@ -125,95 +111,28 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
   })
   // A beat that fails finds that the database is gone, and has it come back.
   const beating = every(beatMs, () => beat().catch(() => database.revive()))
-  await adoptWaiting()
+  if (hub) await desk.adoptWaiting()
   await tidy()
   const sweeping = every(lookMs, tidy)
 
   async function tidy(): Promise<void> {
     await sweep(registry, signs, self)
     await strays.giveBack()
-    if (!hub) return
-    for (const { id, request } of await database.runs.list({ states: ['interrupted'] })) {
-      if (isRequest(request)) await restart(id)
-    }
-  }
-
-  /** Runs that wait for older code than this, or that were never put into the queue: they wait for a hub of today's. */
-  async function adoptWaiting(): Promise<void> {
-    if (!hub) return
-    for (const { id, request } of await database.runs.list({ states: ['waiting'] })) {
-      if (!isRequest(request)) continue
-      const place = await client.getWorkflow(id)
-      if (place?.applicationVersion === version) continue
-      await database.runs.setState(id, 'interrupted')
-    }
-  }
-
-  function stopHere(run: string): void {
-    conductor.stop(run)
-    renderer.stop(run)
-  }
-
-  /** Puts a run that nobody works on into this process's queue. */
-  async function restart(id: string): Promise<Run> {
-    const run = await database.turns.take(`run ${id}`, async () => {
-      const run = await database.runs.get(id)
-      if (run === null || !(run.state === 'interrupted' || run.state === 'failed' || run.state === 'stopped'))
-        return run
-      await clearJobs(client, id, { working: false })
-      await client.deleteWorkflows([id])
-      const waiting = await database.runs.setState(id, 'waiting', { error: null })
-      await enqueue(id)
-      return waiting
-    })
-    if (run === null)
-      throw new StudioError({
-        code: 'store.no-such-run',
-        message: { zh: `没有这次制作：${id}`, en: `There is no such run: ${id}` },
-      })
-    return run
-  }
-
-  async function enqueue(id: string): Promise<void> {
-    const place = { workflowName: makeWorkflow, queueName: executor.runQueue, workflowID: id, appVersion: version }
-    await client.enqueue(place, id)
+    if (hub) await desk.resumeInterrupted()
   }
 
   return {
     database,
     store,
-    async start({ options: asked, source, series }) {
-      const digest = digestBytes(source)
-      await store.put('script', digest, source)
-      const request = makeRequestSchema.parse({ ...asked, script: basename(asked.script), source: digest })
-      const id = series?.id ?? seriesOfFile(asked.script)
-      return database.turns.take(`request ${address(request)}`, async () => {
-        const before = await database.runs.unfinished(request)
-        if (before !== null)
-          return before.state === 'running' || before.state === 'waiting' ? before : restart(before.id)
-        const run = await database.runs.create({ series: id, revision: series?.revision ?? null, request })
-        await enqueue(run.id)
-        return run
-      })
-    },
-    resume: restart,
-    async stop(id) {
-      const before = await database.runs.get(id)
-      const open = before !== null && ['waiting', 'running', 'interrupted'].includes(before.state)
-      if (before !== null && !open) return before
-      stopHere(id)
-      const run = await patiently(() => database.runs.setState(id, 'stopped'))
-      await database.signals.tell(jobChannel, `${id} stop`)
-      await client.cancelWorkflow(id)
-      await clearJobs(client, id, { working: true })
-      return run
-    },
+    start: desk.start,
+    resume: desk.resume,
+    stop: desk.stop,
     follow: (run, hooks) =>
       follow(database, run, {
         ...hooks,
         async look(now) {
           // Its process died while we watched.
-          if (now.state === 'interrupted') await restart(run)
+          if (now.state === 'interrupted') await desk.resume(run)
           await hooks.look?.(now)
         },
       }),
@@ -235,11 +154,6 @@ export async function openProduction(options: ProductionOptions = {}): Promise<P
       await store.sweep(pool.pids())
     },
   }
-}
-
-/** Runs of an older or newer house may ask for what this one does not know. */
-function isRequest(request: unknown): boolean {
-  return makeRequestSchema.safeParse(request).success
 }
 
 /** Does something now and then, never twice at the same time. What fails is tried again the next time. */

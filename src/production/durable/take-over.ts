@@ -5,8 +5,8 @@ import { clearJobs } from './job-queue.ts'
 import { renderQueue } from './queued-job.ts'
 import type { VitalSigns } from './vital-signs.ts'
 
-/** Runs are kept for three months, and of each series the last twenty for ever. */
-const keptRuns = { days: 90, keep: 20 }
+/** Runs are kept for three months, and of each series the last twenty for ever; `ARCHITECTURE.md` says so too. */
+export const keptRuns = { days: 90, keep: 20 }
 /** How long the queue remembers a run that has ended. */
 const restMs = 3_600_000
 

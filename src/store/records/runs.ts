@@ -87,6 +87,6 @@ export interface RunRepository {
   events(id: string, page?: { after?: number; limit?: number }): Promise<RunEvent[]>
   /** Calls back after every change of a run, in this process or another; the answer ends it. Missed calls are possible: read `events`. */
   watch(id: string, changed: () => void): Promise<() => void>
-  /** Removes ended runs older than so many days with their events, but always keeps the newest `keep` of each series. */
+  /** Removes runs that ended or were broken off so many days ago, with their events, but always keeps the newest `keep` of each series. */
   prune(rule: { days: number; keep: number }): Promise<number>
 }

@@ -129,14 +129,21 @@ export function createRuns(database: Kysely<Tables>, listener: Listener): RunRep
       }),
     async prune({ days, keep }) {
       const { rows } = await sql<{ id: string }>`
-        delete from app.runs
-        where state in ('done', 'failed', 'stopped') and ended_at < now() - make_interval(days => ${days})
-          and number not in (
-            select number from (
-              select number, row_number() over (partition by series order by number desc) as place from app.runs
-            ) as placed where place <= ${keep}
-          )
-        returning id`.execute(database)
+        with gone as (
+          delete from app.runs
+          where state in ('done', 'failed', 'stopped', 'interrupted')
+            and coalesce(ended_at, started_at, created_at) < now() - make_interval(days => ${days})
+            and number not in (
+              select number from (
+                select number, row_number() over (partition by series order by number desc) as place from app.runs
+              ) as placed where place <= ${keep}
+            )
+          returning id
+        ), freed as (
+          delete from app.ledger using gone
+          where ledger.run = gone.id and ledger.phase = 'estimate' and ledger.amount is null
+        )
+        select id from gone`.execute(database)
       return rows.length
     },
   }
