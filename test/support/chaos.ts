@@ -109,9 +109,9 @@ export interface ArtefactWatch {
 /** Recipes, notes and scripts are written whenever they are needed; what counts is what takes time to make. */
 const made = /^(segment|sound|voice|cover)/
 
-/** Notes under which file number each artefact lies, and reads every new one through. */
+/** Notes which file each artefact is, and reads every new one through. */
 export function watchArtefacts(home: string): ArtefactWatch {
-  const seen = new Map<string, Set<number>>()
+  const seen = new Map<string, Set<string>>()
   const halves = new Set<string>()
   let count = 0
   return {
@@ -125,10 +125,12 @@ export function watchArtefacts(home: string): ArtefactWatch {
           if (facts === null) continue
           if (made.test(kind)) count++
           const key = `${kind} ${name.slice(-64)}`
-          const numbers = seen.get(key) ?? new Set<number>()
-          seen.set(key, numbers)
-          if (numbers.has(facts.ino)) continue
-          numbers.add(facts.ino)
+          const files = seen.get(key) ?? new Set<string>()
+          seen.set(key, files)
+          // The number alone does not tell: that of a file that went is given to the next one.
+          const file = `${facts.ino} ${facts.birthtimeMs}`
+          if (files.has(file)) continue
+          files.add(file)
           const bytes = await readFile(join(root, name)).catch(() => null)
           if (bytes !== null && unframe(bytes) === null) halves.add(key)
         }

@@ -139,7 +139,7 @@ describe('an episode is made as ever', () => {
       const file = (await artefactsOf(home, kind))[0]!
       const bytes = await readFile(file)
       bytes[bytes.length >> 1]! ^= 0x10
-      // A new file in its place, so that its number tells whether it was made anew.
+      // A new file in its place, which tells whether it was made anew.
       await rm(file)
       await writeFile(file, bytes)
       spoiled.push(`${kind} ${file.slice(-64)}`)
