@@ -6,7 +6,7 @@ import { framesPerSecond25 as rate } from '#core'
 import { direct, estimateTiming, type Shot } from '#direction'
 import { designVoices } from '#sound'
 import { readScript } from '#story'
-import { type Choices, choicesSchema, deriveSeries, noChoices } from './index.ts'
+import { type Choices, choicesSchema, deriveSeries, heldInStory, markScenes, noChoices } from './index.ts'
 
 const file = 'script.txt'
 const script = readFileSync(fileURLToPath(new URL('../../examples/rain-night/script.txt', import.meta.url)), 'utf8')
@@ -276,6 +276,39 @@ describe('what a person chooses', () => {
         expect(board.scenes.filter(({ weather }) => weather === 'snow').map(({ id }) => id)).toEqual([there.scene])
         expect(board.shots.filter(({ size }) => size === 'ECU').map(({ id }) => id)).toContain(there.shot)
       }
+    })
+
+    it('what is chosen for a whole scene stays with it when another visit is put in', () => {
+      const mark = (text: string, choices: Choices) =>
+        markScenes(choices, heldInStory(readScript({ text, file: null }).story))
+      const wide = (text: string, words: string) => {
+        const { sets, sound } = chosenIn(text, words)
+        const opening = { [`${of(text, words).scene}_shopen`]: { size: 'ECU' } }
+        return choicesSchema.parse({ sets, shots: opening, sound: { music: sound.music } })
+      }
+      // Also one in which something is said that is said in the first as well, and one that was changed since.
+      const alike = scene('0', '日', '医生怎么说？', '我睡了多久？')
+      for (const [more, words] of [
+        [`${head}${inserted}${elsewhere}${first}${elsewhere}${second}`, '你醒了。'],
+        [`${head}${alike}${elsewhere}${first}${elsewhere}${second}`, '你醒了。'],
+        [`${head}${inserted}${elsewhere}${first.replace('我睡了多久？', '几点了？')}${elsewhere}${second}`, '你醒了。'],
+        [`${head}${inserted}${elsewhere}${first}${elsewhere}${second}`, '还疼吗？'],
+        [two, '你醒了。'],
+      ] as const) {
+        const marked = mark(two, wide(two, words))
+        const settled = settledIn(more, marked)
+        expect(settled.choices).toMatchObject({
+          ...wide(more, words),
+          scenes: { [of(more, words).scene]: expect.any(Array) },
+        })
+        expect(Object.keys(settled.choices.sets)).toEqual([of(more, words).scene])
+        expect(Object.keys(settled.choices.shots)).toEqual([`${of(more, words).scene}_shopen`])
+        const snowy = settled.board.episodes[0]!.scenes.filter(({ weather }) => weather === 'snow')
+        expect(snowy.map(({ id }) => id)).toEqual([of(more, words).scene])
+        expect(settled.unused).toEqual([])
+      }
+      // Taken back, nothing is noted any more.
+      expect(mark(two, { ...noChoices, scenes: mark(two, wide(two, '你醒了。')).scenes })).toEqual(noChoices)
     })
 
     it('the ids of returns stand, whatever is put in and whatever is said in them', () => {

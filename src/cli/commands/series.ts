@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { type Language, StudioError } from '#core'
 import { readChoices, readSource } from '#production'
-import { type Choices, noChoices } from '#series'
+import { type Choices, heldInStory, markScenes, noChoices } from '#series'
 import { type Database, homeFolder, openDatabase, type Revision } from '#store'
 import { readScript } from '#story'
 import { findExamples, findMadeEpisodes, readExample } from '#studio'
@@ -52,7 +52,7 @@ const actions = {
     const source = flags.example === undefined ? await scriptOf(script) : await readExample(flags.example)
     const { story } = readScript({ text: source.script, file: source.file })
     const title = flags.title ?? (story.title.trim().slice(0, 200) || pick(language, '未命名', 'Untitled'))
-    const choices = await choicesOf(flags)
+    const choices = markScenes(await choicesOf(flags), heldInStory(story))
     const { file, script: text } = source
     const revision = await database.series.create({ file, script: text, title, choices, note: flags.note ?? null })
     return told(revision, pick(language, `新剧《${title}》`, `New series "${title}"`))
@@ -77,11 +77,13 @@ const actions = {
 
   async save({ database, flags, language, given: [series = '', script] }: SeriesCall): Promise<Told> {
     const head = await revisionOf(database, series)
+    const source = script === undefined ? { script: head.script, file: head.file } : await scriptOf(script)
+    const { story } = readScript({ text: source.script, file: source.file })
     const saved = await database.series.save({
       series,
       base: numberOf(flags.base, '--base') ?? head.number,
-      ...(script === undefined ? { script: head.script } : await scriptOf(script)),
-      choices: flags.choices === undefined ? head.choices : await choicesOf(flags),
+      ...source,
+      choices: flags.choices === undefined ? head.choices : markScenes(await choicesOf(flags), heldInStory(story)),
       note: flags.note ?? null,
     })
     return told(saved, pick(language, '已保存', 'Saved'))

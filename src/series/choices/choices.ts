@@ -7,6 +7,9 @@ import { shotChoiceSchema } from './shot-choice.ts'
 import { soundChoiceSchema } from './sound-choice.ts'
 import { voiceChoiceSchema } from './voice-choice.ts'
 
+/** So much of what a scene held tells it from any other. */
+export const mostMarks = 12
+
 /** Which picture an episode's covers are made from. */
 export const coverChoiceSchema = z.strictObject({
   shot: z.string().max(200),
@@ -27,6 +30,11 @@ export const choicesSchema = z.strictObject({
   voices: keyed(voiceChoiceSchema).default({}),
   /** By scene. */
   sets: keyed(setChoiceSchema).default({}),
+  /**
+   * By scene about which something is chosen as a whole, or for its first picture: the ends of the ids of some of what it held then. It is known by them when another visit to its
+   * place is put in before it and takes its name.
+   */
+  scenes: keyed(z.array(z.string().min(1).max(200)).max(mostMarks)).default({}),
   /** By shot. */
   shots: keyed(shotChoiceSchema).default({}),
   /** Shot → the take that is used for it, whatever else is made, until the pick is taken away. */

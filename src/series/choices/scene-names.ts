@@ -42,7 +42,7 @@ export function readSceneNames(ids: readonly string[], { episodes }: Story): (id
     return owner === null ? id : `${owner.id}${tail}`
   }
 
-  /** Whose all that has this name is, as far as its words tell; else who bears the name; else who bore it by counting. */
+  /** Whose all that has this name is: who holds most of what is named; else who bears the name; else who bore it by counting. */
   function ownerOf(name: string, found: RegExpExecArray, visits: readonly Scene[]): Scene | null {
     const known = owners.get(name)
     if (known !== undefined) return known
@@ -51,8 +51,7 @@ export function readSceneNames(ids: readonly string[], { episodes }: Story): (id
     const itself = visits.find((scene) => scene.id === name)
     const most = Math.max(0, ...visits.map(votes))
     const voted = most === 0 ? undefined : only(visits.filter((scene) => votes(scene) === most))
-    const owner =
-      itself !== undefined && (voted === undefined || votes(itself) > 0) ? itself : (voted ?? counted(found, visits))
+    const owner = itself !== undefined && votes(itself) === most ? itself : (voted ?? itself ?? counted(found, visits))
     owners.set(name, owner)
     return owner
   }
@@ -73,7 +72,7 @@ function counted([, , , place, mark]: RegExpExecArray, visits: readonly Scene[])
 }
 
 /** The ends of the ids of all that a scene holds. */
-function tailsIn({ id, items }: Scene): ReadonlySet<string> {
+export function tailsIn({ id, items }: Scene): ReadonlySet<string> {
   const tails = new Set<string>()
   for (const item of items) {
     tails.add(baseOf(item.id.slice(id.length)))
@@ -86,6 +85,6 @@ function tailsIn({ id, items }: Scene): ReadonlySet<string> {
 }
 
 /** Without the count of shots that show the same. */
-const baseOf = (tail: string) => tail.replace(/-\d+$/u, '')
+export const baseOf = (tail: string) => tail.replace(/-\d+$/u, '')
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined)

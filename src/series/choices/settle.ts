@@ -7,12 +7,13 @@ import { readSceneNames } from './scene-names.ts'
 export type Renamed = Readonly<Record<string, string>>
 
 /** Which ids of scenes, and of what is in them, are other ones now. */
-export function renamedIds({ sets, shots, picks, covers, sound }: Choices, story: Story): Renamed {
+export function renamedIds({ sets, scenes, shots, picks, covers, sound }: Choices, story: Story): Renamed {
   const ids = [
-    ...[sets, shots, picks, sound.lines, sound.music].flatMap((family) => Object.keys(family)),
+    ...[sets, scenes, shots, picks, sound.lines, sound.music].flatMap((family) => Object.keys(family)),
     ...Object.values(covers).map(({ shot }) => shot),
   ]
-  const nameOf = readSceneNames(ids, story)
+  const held = Object.entries(scenes).flatMap(([scene, tails]) => tails.map((tail) => `${scene}${tail}`))
+  const nameOf = readSceneNames([...ids, ...held], story)
   return Object.fromEntries(
     ids.flatMap((id) => {
       const name = nameOf(id)
@@ -27,9 +28,9 @@ export function renamedIds({ sets, shots, picks, covers, sound }: Choices, story
  */
 export function renameChoices(choices: Choices, renamed: Renamed): Choices {
   const settled = (id: string) => choiceFor(renamed, id) ?? id
-  const { sets, shots, picks, covers, sound } = choices
+  const { sets, scenes, shots, picks, covers, sound } = choices
   const old = (family: object) => Object.keys(family).some((id) => settled(id) !== id)
-  const none = ![sets, shots, picks, sound.lines, sound.music].some(old)
+  const none = ![sets, scenes, shots, picks, sound.lines, sound.music].some(old)
   if (none && Object.values(covers).every(({ shot }) => settled(shot) === shot)) return choices
   const rekeyed = <T>(family: Readonly<Record<string, T>>): Record<string, T> => {
     const ids = Object.keys(family)
@@ -41,6 +42,7 @@ export function renameChoices(choices: Choices, renamed: Renamed): Choices {
   return {
     ...choices,
     sets: rekeyed(sets),
+    scenes: rekeyed(scenes),
     shots: rekeyed(shots),
     picks: rekeyed(picks),
     covers: Object.fromEntries(
@@ -55,5 +57,6 @@ export const settleChoices = (choices: Choices, story: Story): Choices =>
   renameChoices(choices, renamedIds(choices, story))
 
 function merged<T>(before: T | undefined, after: T): T {
+  if (Array.isArray(after)) return after
   return typeof before === 'object' && typeof after === 'object' ? { ...before, ...after } : after
 }

@@ -1,9 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { type Choices, choicesSchema, noChoices, type Renamed, renameChoices } from '#series'
+import { type Choices, choicesSchema, markScenes, noChoices, type Renamed, renameChoices } from '#series'
 import type { SeriesView } from '../derive/series-view.ts'
 import { openedSeries, useSeriesView } from '../derive/use-series-view.ts'
 import type { SeriesDocument } from '../open-series/document.ts'
 import { openSeriesStore } from '../open-series/use-open-series.ts'
+import { heldInReels } from './held-in-reels.ts'
 import { type ChoiceHistory, createHistory, type Step } from './history.ts'
 
 /** What a person chose, and how they choose. All of it is kept, saved and undone like everything else of the series. */
@@ -71,7 +72,7 @@ function deskOf(series: string, document: SeriesDocument | null, renamed: Rename
     choices: readChoices(document?.choices ?? noChoices, renamed),
     change(label, edit) {
       const before = now()
-      const after = edit(before)
+      const after = markScenes(edit(before), heldInReels(openedSeries(series).viewer.state.getState().reels))
       history.push({ before, after, label })
       put(after)
     },

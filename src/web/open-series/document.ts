@@ -9,6 +9,9 @@ export interface SeriesDocument {
   choices: ChoicesData
 }
 
+/** Families that nobody chose: notes about what was chosen elsewhere. */
+const noted: ReadonlySet<string> = new Set(['scenes'])
+
 export function sameDocument(a: SeriesDocument, b: SeriesDocument): boolean {
   return a.script === b.script && a.file === b.file && sameValue(a.choices, b.choices)
 }
@@ -33,7 +36,9 @@ export function mergeDocuments(base: SeriesDocument, mine: SeriesDocument, their
     const [was, my, their] = [base.choices[family], mine.choices[family], theirs.choices[family]]
     choices[family] =
       isTable(was ?? {}) && isTable(my ?? {}) && isTable(their ?? {})
-        ? mergeTables(was ?? {}, my ?? {}, their ?? {}, (key) => choiceClashes.push(`${family}/${key}`))
+        ? mergeTables(was ?? {}, my ?? {}, their ?? {}, (key) => {
+            if (!noted.has(family)) choiceClashes.push(`${family}/${key}`)
+          })
         : pick(was, my, their, () => choiceClashes.push(family))
     if (choices[family] === undefined) delete choices[family]
   }
