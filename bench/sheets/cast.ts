@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { type CharacterDesign, designCast, drawFigure, expressionFace, expressionLibrary } from '#art'
 import { installCanvas } from '#media'
 import type { CastMember, Genre } from '#story'
+import { designCharacter } from '../../src/art/character/design-cast.ts'
 import { hairLibrary } from '../../src/art/hair/registry.ts'
 import { sampleDesign, sampleSubject } from '../../src/art/head/sample.ts'
 import { drawSheet, writePng } from './stage.ts'
@@ -59,6 +60,8 @@ const casts: readonly { genre: Genre; cast: readonly CastMember[] }[] = [
   },
 ]
 
+const grandmother = designCharacter({ member: person('周奶奶', '女，七十岁，银白发髻，慈祥'), genre: 'city' })
+
 function paint(
   ctx: CanvasRenderingContext2D,
   design: CharacterDesign,
@@ -70,7 +73,7 @@ function paint(
   drawFigure(ctx, sampleSubject(design, head, face, scale))
 }
 
-/** Contact sheets of the drawn cast: three casts, every hairstyle at seven turns, every expression at two strengths. */
+/** Contact sheets of the drawn cast: three casts, every hairstyle at seven turns, every expression on five faces. */
 export function castSheets(folder: string): void {
   const designs = casts.map(({ genre, cast }) =>
     designCast({ version: 1, title: '', language: 'zh', genre, dialect: 'screenplay', cast: [...cast], episodes: [] }),
@@ -120,17 +123,26 @@ export function castSheets(folder: string): void {
     `${folder}/hair.png`,
   )
   const names = Object.keys(expressionLibrary) as (keyof typeof expressionLibrary)[]
+  const [woman, man, , elder, , , child] = designs[0]!
+  const faces = [
+    { design: woman!, strength: 1 },
+    { design: man!, strength: 1 },
+    { design: elder!, strength: 1 },
+    { design: grandmother, strength: 1 },
+    { design: child!, strength: 1 },
+    { design: woman!, strength: 0.5 },
+    { design: man!, strength: 0.5 },
+  ]
   writePng(
     drawSheet({
       columns: 9,
-      rows: 8,
-      cell: [230, 250],
+      rows: faces.length * 2,
+      cell: [180, 196],
       draw: (ctx, column, row) => {
-        const design = designs[0]![row < 4 ? 0 : 1]!
+        const { design, strength } = faces[Math.floor(row / 2)]!
         const name = names[(row % 2) * 9 + column]!
-        const strength = row % 4 < 2 ? 1 : 0.5
-        ctx.translate(0, 12)
-        paint(ctx, design, 0.76, { yaw: [-0.35, 0.3, 0][column % 3]! }, expressionFace(name, strength))
+        ctx.translate(0, 10)
+        paint(ctx, design, 0.6, { yaw: [-0.35, 0.3, 0][column % 3]! }, expressionFace(name, strength))
         return `${name} ${strength}`
       },
     }),

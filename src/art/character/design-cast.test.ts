@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { CastMember, Genre, Story } from '#story'
-import { genreSchema } from '#story'
+import { genreSchema, readScript } from '#story'
 import { oklchFromHex } from '../colour/colour.ts'
 import { hairLibrary } from '../hair/registry.ts'
-import { characterDesignSchema } from './design.ts'
-import { designCast, designCharacter } from './design-cast.ts'
+import { type CharacterDesign, characterDesignSchema } from './design.ts'
+import { designCast, designCharacter, safeDistance } from './design-cast.ts'
 import { designDistance, dressedAlike } from './design-distance.ts'
 import { yearsFromWords } from './design-words.ts'
 import { faceDistance } from './face-distance.ts'
@@ -152,6 +153,31 @@ describe.each(genreSchema.options)('a cast of twelve in %s', (genre) => {
       if (!ancient && genre !== 'scifi') expect(oklchFromHex(design.hair.colour).C).toBeLessThan(0.09)
     }
   })
+})
+
+test.each([
+  'rain-night/script.txt',
+  'returned-sword/script.txt',
+  'open-the-gate/script.txt',
+  'nine-minutes/script.fountain',
+  'paper-boat/tale.txt',
+])('an audience does not take two people of %s for one another', (file) => {
+  const text = readFileSync(new URL(`../../../examples/${file}`, import.meta.url))
+  const designs = designCast(readScript({ text, file }).story)
+  for (const [i, a] of designs.entries())
+    for (const b of designs.slice(i + 1))
+      expect(designDistance(a, b), `${a.name} ${b.name}`).toBeGreaterThanOrEqual(safeDistance)
+})
+
+test('two with short white hair, in other coats and years, are alike all the same; a shade or a beard parts them', () => {
+  const [captain, android] = ['男，四十八岁，银白寸头，舰长制服', '男，二十五岁，银白短发，浅灰色制服'].map(
+    (words, i) => designCharacter({ member: member(`甲${i}`, words), genre: 'scifi' }),
+  ) as [CharacterDesign, CharacterDesign]
+  const bare = { ...captain, extras: [] }
+  const other = { ...android, extras: [] }
+  expect(designDistance(bare, other)).toBeLessThan(safeDistance)
+  expect(designDistance({ ...bare, extras: ['beard'] }, other)).toBeGreaterThan(safeDistance)
+  expect(designDistance({ ...bare, hair: { ...bare.hair, colour: '#83828f' } }, other)).toBeGreaterThan(safeDistance)
 })
 
 test('nobody of a cast wears the same coat in the same colour, but a uniform is a uniform', () => {

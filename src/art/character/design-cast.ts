@@ -14,7 +14,7 @@ export const safeDistance = 0.45
 /** Two of one sex and about one age have faces at least this far apart, where the script leaves them open (see `faceDistance`). */
 export const safeFaceDistance = 0.5
 
-const attempts = 40
+const attempts = 120
 
 /**
  * A person's looks from what the script says, honoured exactly; what it leaves open comes from name, role and genre, and
@@ -31,26 +31,42 @@ export function designCharacter({
 }): CharacterDesign {
   const words = wordsOf(member, genre)
   const random = createRandom(`design/${member.id}/${genre}`)
-  let best: { design: CharacterDesign; safety: number } | null = null
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const design = chooseDesign({ member, words, genre, attempt, random })
-    const safety = safetyAmong(design, others)
-    if (best === null || safety > best.safety) best = { design, safety }
-    if (safety >= 1) break
-  }
-  return best!.design
+  const looks = firstSafe((attempt) => {
+    const made = chooseDesign({ member, words, genre, attempt, faceAttempt: attempt, random })
+    return { made: attempt, safety: safetyOfLooks(made, others) }
+  })
+  // The face moves by itself: who would share one keeps hair and dress.
+  return firstSafe((next) => {
+    const made = chooseDesign({ member, words, genre, attempt: looks, faceAttempt: looks + next, random })
+    return { made, safety: Math.min(safetyOfLooks(made, others), safetyOfFace(made, others)) }
+  })
 }
 
-/** How far a design keeps from the nearest of the others: 1 and above is safe in looks and in face. */
-function safetyAmong(design: CharacterDesign, others: readonly CharacterDesign[]): number {
+/** The first of the attempts that is safe (1 and above), or the safest of all. */
+function firstSafe<T>(attemptAt: (attempt: number) => { made: T; safety: number }): T {
+  let best = attemptAt(0)
+  for (let attempt = 1; attempt < attempts && best.safety < 1; attempt++) {
+    const next = attemptAt(attempt)
+    if (next.safety > best.safety) best = next
+  }
+  return best.made
+}
+
+/** How far a design keeps from the nearest of the others. */
+function safetyOfLooks(design: CharacterDesign, others: readonly CharacterDesign[]): number {
   let least = Number.POSITIVE_INFINITY
   for (const other of others) {
     least = Math.min(least, designDistance(design, other) / safeDistance)
-    if (alikeByYears(design, other)) least = Math.min(least, faceDistance(design, other) / safeFaceDistance)
     // Old and young in the same coat are not confused, but look like one family's picture.
     if (dressedAlike(design, other)) least = Math.min(least, 1) - 0.02
   }
   return least
+}
+
+/** How far its face keeps from those of one sex and about one age. */
+function safetyOfFace(design: CharacterDesign, others: readonly CharacterDesign[]): number {
+  const rivals = others.filter((other) => alikeByYears(design, other))
+  return Math.min(...rivals.map((other) => faceDistance(design, other) / safeFaceDistance))
 }
 
 /** A design for every member of the cast, in the cast's order: each keeps clear of those before it. */

@@ -54,18 +54,20 @@ const usualOutfit = (
     : random.pick(['shirt', 'coat', 'office-dress', 'hoodie'])
 }
 
-/** One design from the words; `attempt` varies only what the words leave open. */
+/** One design from the words; `attempt` varies only what the words leave open, `faceAttempt` only the face of it. */
 export function chooseDesign({
   member,
   words,
   genre,
   attempt,
+  faceAttempt,
   random: source,
 }: {
   member: CastMember
   words: DesignWords
   genre: Genre
   attempt: number
+  faceAttempt: number
   random: Random
 }): CharacterDesign {
   const random = source.fork(`attempt-${attempt}`)
@@ -89,7 +91,7 @@ export function chooseDesign({
     temper,
     bulk,
     eyeColours: era === 'modern' || genre === 'ancient' ? darkEyes : vividEyes,
-    random: random.fork('face'),
+    random: source.fork(`attempt-${faceAttempt}`).fork('face'),
   })
   const styles = hairChoices(sex, age, era)
   const style =
@@ -118,7 +120,12 @@ export function chooseDesign({
   const years = words.years ?? { child: 8, teen: 16, adult: 27, middle: 48, elder: 70 }[age]
   const grey =
     age === 'elder' ? random.range(0.65, 1) : age === 'middle' ? clamp((years - 44) / 22, 0, 0.6) * random.next() : 0
-  const colour = words.hairColour ?? mixColours(random.pick(natural), '#dcdae2', grey)
+  // A word for hair has shades: the first try takes the word's own, the others what keeps two of one word apart.
+  const shade = attempt === 0 ? 0 : random.fork('shade').range(-0.09, 0.05)
+  const colour =
+    words.hairColour === null
+      ? mixColours(random.pick(natural), '#dcdae2', grey)
+      : shiftColour(words.hairColour, { lightness: shade })
 
   const extras = new Set([...words.extras, ...(words.role?.extras ?? [])])
   if (!lead && extras.size === 0) {

@@ -6,6 +6,33 @@ import { faceDistance } from './face-distance.ts'
 
 const ages = ['child', 'teen', 'adult', 'middle', 'elder'] as const
 
+/** How old each is drawn: a man of forty-eight differs from one of twenty-five by a few lines, from one of seventy by all of the face. */
+const drawnYears: Readonly<Record<CharacterDesign['age'], number>> = {
+  child: 0,
+  teen: 1,
+  adult: 1.3,
+  middle: 1.6,
+  elder: 2.5,
+}
+
+/** Worn on the head or over the face, and large: told at a glance. */
+const large = new Set([
+  'beard',
+  'eye-patch',
+  'face-mask',
+  'glasses',
+  'sunglasses',
+  'veil',
+  'guan',
+  'bamboo-hat',
+  'hood',
+  'knit-cap',
+  'military-cap',
+  'nurse-cap',
+  'peaked-cap',
+  'police-cap',
+])
+
 function colourDistance(a: string, b: string): number {
   const p = oklabFromHex(a)
   const q = oklabFromHex(b)
@@ -14,12 +41,13 @@ function colourDistance(a: string, b: string): number {
 
 /**
  * How hard two people are to confuse at a phone's size: 0 twins, above 0.45 safe. What is large in the picture counts most:
- * hair's outline and colour, dress, age, glasses and beards; then the face, as far as its lines lie apart.
+ * hair's outline and colour, dress, age, glasses and beards; then the face, as far as its lines lie apart. Where the whole head is
+ * one and the same shape in the same colour, the rest counts less: a close picture shows little of it.
  */
 export function designDistance(a: CharacterDesign, b: CharacterDesign): number {
   let sum = 0
   if (a.sex !== b.sex) sum += 0.4
-  sum += 0.22 * Math.min(2, Math.abs(ages.indexOf(a.age) - ages.indexOf(b.age)))
+  sum += 0.22 * Math.min(2, Math.abs(drawnYears[a.age] - drawnYears[b.age]))
   if (a.hair.style !== b.hair.style)
     sum += 0.16 + 0.25 * Math.abs(hairNamed(a.hair.style).length - hairNamed(b.hair.style).length)
   sum += Math.min(0.35, colourDistance(a.hair.colour, b.hair.colour) * 0.9)
@@ -35,7 +63,21 @@ export function designDistance(a: CharacterDesign, b: CharacterDesign): number {
   sum += Math.min(0.1, colourDistance(a.skin, b.skin) * 0.8)
   const pins = a.hair.ornaments.join() !== b.hair.ornaments.join()
   if (pins) sum += 0.06
-  return sum
+  return sameHead(a, b) ? sum * 0.7 : sum
+}
+
+/** Of one sex, with one cut (or both cropped) in one colour, and nothing large on it that only one of them has. */
+function sameHead(a: CharacterDesign, b: CharacterDesign): boolean {
+  if (a.sex !== b.sex || Math.abs(drawnYears[a.age] - drawnYears[b.age]) > 0.5) return false
+  const cropped = Math.max(hairNamed(a.hair.style).length, hairNamed(b.hair.style).length) < 0.3
+  if (a.hair.style !== b.hair.style && !cropped) return false
+  if (colourDistance(a.hair.colour, b.hair.colour) > 0.12) return false
+  const worn = (design: CharacterDesign) =>
+    [...design.extras, ...design.hair.ornaments]
+      .filter((name) => large.has(name))
+      .sort()
+      .join()
+  return worn(a) === worn(b)
 }
 
 /** Whether hair and dress alone would have to tell two apart: of one sex, and hardly older or younger. */

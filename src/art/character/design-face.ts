@@ -108,6 +108,8 @@ function chooseBrows({ words, sex, age, lead, temper, random: source }: FaceRequ
       if (temper < -0.3) return random.pick(['soft', 'fallen', 'straight'])
       return random.pick(['straight', 'thick', 'soft', 'stub', 'sword', 'low', 'fallen'])
     }
+    // A bow that is drawn up over an old eye smiles at nobody.
+    if (age === 'elder') return random.pick(temper > 0.4 ? ['thin', 'straight'] : ['soft', 'fallen', 'stub'])
     if (temper > 0.4) return random.pick(['arched', 'thin', 'sword'])
     if (temper < -0.3) return random.pick(lead ? ['soft', 'straight'] : ['soft', 'fallen', 'straight'])
     return random.pick(lead ? ['straight', 'arched', 'soft'] : ['straight', 'arched', 'soft', 'thin', 'thick', 'stub'])

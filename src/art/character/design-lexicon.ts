@@ -31,8 +31,9 @@ export const clothColours: readonly (readonly [words: RegExp, colour: string])[]
 
 /** Colours of hair. */
 export const hairColours: readonly (readonly [words: RegExp, colour: string])[] = [
-  [/银白|雪白|花白|银|白|silver|white|snowy/i, '#dcd9e4'],
-  [/灰白|灰|gr[ae]y/i, '#9a9aa8'],
+  [/花白|斑白|灰白|grizzled|salt[- ]and[- ]pepper/i, '#aeabb2'],
+  [/银白|雪白|银|白|silver|white|snowy/i, '#dcd9e4'],
+  [/铁灰|灰|gr[ae]y/i, '#83828f'],
   [/金|黄|blond|golden/i, '#d6a95c'],
   [/栗|棕|褐|茶|chestnut|brown|brunette|auburn/i, '#5a3a2a'],
   [/红|\bred\b|ginger/i, '#8e3328'],
@@ -226,7 +227,11 @@ export const roleLooks: readonly RoleLook[] = [
     temper: -0.3,
   },
   { words: /侠客|剑客|女侠|镖师|游侠|swordsman|swordswoman/i, outfit: { ancient: 'wuxia' } },
-  { words: /仿生人|机器人|人造人|android|robot|cyborg/i, outfit: { space: 'android', any: 'android' } },
+  {
+    words: /仿生人|机器人|人造人|android|robot|cyborg/i,
+    outfit: { space: 'android', any: 'android' },
+    extras: ['seams'],
+  },
   { words: /保安|门卫|security guard/i, outfit: { modern: 'security' }, sex: 'male' },
   {
     words: /工头|工人|民工|技工|矿工|foreman|worker|builder|plumber|electrician/i,

@@ -38,6 +38,8 @@ export interface FacePose {
   tears: Unit
   /** How far the tears have run, 0 at the lid … 1 at the chin. */
   tearRun: Unit
+  /** Dark rings under the eyes. */
+  weary: Unit
   sweat: Unit
   angerMark: Unit
   /** The shadow over the upper face: dread, menace. */
@@ -66,6 +68,7 @@ export const restFace: Readonly<FacePose> = {
   blush: 0,
   tears: 0,
   tearRun: 0,
+  weary: 0,
   sweat: 0,
   angerMark: 0,
   shadow: 0,

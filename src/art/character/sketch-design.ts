@@ -21,5 +21,12 @@ export function sketchDesign({
 }): CharacterDesign {
   const described = { ...member, description: words }
   const random = createRandom(`sketch/${member.id}/${genre}/${seed}`)
-  return chooseDesign({ member: described, words: wordsOf(described, genre), genre, attempt: 0, random })
+  return chooseDesign({
+    member: described,
+    words: wordsOf(described, genre),
+    genre,
+    attempt: 0,
+    faceAttempt: 0,
+    random,
+  })
 }

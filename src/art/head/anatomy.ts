@@ -31,8 +31,8 @@ export function anatomyOf(design: CharacterDesign): Anatomy {
   return {
     eyeY,
     eyeSpacing: design.eyes.spacing,
-    eyeWidth: design.eyes.width * (1.1 - 0.1 * masculine) * (1.04 - 0.04 * grown) * (1 - 0.06 * aged),
-    eyeHeight: design.eyes.height * (1.12 - 0.21 * masculine) * (1.08 - 0.08 * grown) * (1 - 0.16 * aged),
+    eyeWidth: design.eyes.width * (1.07 - 0.07 * masculine) * (1.04 - 0.04 * grown) * (1 - 0.06 * aged),
+    eyeHeight: design.eyes.height * (1.04 - 0.13 * masculine) * (1.08 - 0.08 * grown) * (1 - 0.16 * aged),
     iris: design.eyes.iris,
     browY: eyeY - 36 + 7.5 * masculine + 2 * (1 - grown),
     noseY: 60 - 1 * (1 - grown) + 6 * masculine + design.nose.length * 0.7,

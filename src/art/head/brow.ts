@@ -18,7 +18,7 @@ export function drawBrow(
   const { design, pose } = subject
   const face = pose.face
   const shape = browNamed(design.brows.shape)
-  const raise = face.brow * 10.5 + face.browAsymmetry * side * 7
+  const raise = face.brow * 10.5 + face.browAsymmetry * side * 8
   const points = shape.line.map(([u, v]): Point => {
     const t = (u + 28) / 60
     const inner = Math.max(0, 1 - t)

@@ -18,7 +18,11 @@ import { drawEar } from './ear.ts'
 import type { ExtraDefinition } from './extras/extra.ts'
 import { extraNamed } from './extras/registry.ts'
 import { drawEye } from './eye.ts'
-import { drawSigns, drawSkinMarks, drawTears, drawWrinkles } from './marks.ts'
+import { drawSigns } from './marks/signs.ts'
+import { drawSkinMarks } from './marks/skin-marks.ts'
+import { drawStrain } from './marks/strain.ts'
+import { drawTears } from './marks/tears.ts'
+import { drawWrinkles } from './marks/wrinkles.ts'
 import { drawMouth } from './mouth.ts'
 import { drawNose } from './nose.ts'
 import { type SkinTones, skinTones } from './skin.ts'
@@ -90,6 +94,7 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
     ctx.clip(contour.face)
     if (hair.parts.bare !== true) paintHairShadow(ctx, hair, subject, space, mixColours(tones.base, tones.shadow, 0.9))
     drawSkinMarks(ctx, { subject, space, anatomy, tones })
+    drawStrain(ctx, { subject, space, anatomy, tones })
     ctx.restore()
     ctx.save()
     if (turn > 0.4) ctx.clip(contour.reach)

@@ -48,6 +48,8 @@ export function drawEye(ctx: CanvasRenderingContext2D, request: EyeRequest): voi
     return [lerp(point[0], happy[0], face.happyArc), lerp(point[1], happy[1], face.happyArc)]
   })
   const wide = Math.max(0, open - 1)
+  // An old smile is in the eyes: slack cheeks push the lower lid up.
+  const raised = face.lowerLid + 0.22 * anatomy.aged * clamp(face.smile, 0, 1)
   const upper = shape.upper.map((point, i): Point => {
     const closed = rest[i]!
     const y = lerp(closed[1], point[1], Math.min(open, 1)) - wide * 14 * Math.sin((Math.PI * i) / 4)
@@ -56,7 +58,7 @@ export function drawEye(ctx: CanvasRenderingContext2D, request: EyeRequest): voi
     return [x, y + angle]
   })
   const lower = shape.lower.map((point, i): Point => {
-    const lift = face.lowerLid * 13 * Math.sin((Math.PI * i) / 4)
+    const lift = raised * 13 * Math.sin((Math.PI * i) / 4)
     const y = lerp(rest[4 - (4 - i)]![1], point[1] - lift, Math.min(open, 1)) + wide * 3 * Math.sin((Math.PI * i) / 4)
     return [
       i === 0 ? upper[0]![0] : i === 4 ? upper[4]![0] : point[0],

@@ -20,8 +20,9 @@ export function drawMouth(
     anatomy.mouthHalf *
     shape.width *
     (1 +
-      (face.mouthWidth > 0 ? 0.42 : 0.48) * face.mouthWidth +
-      Math.max(0, smile) * 0.2 -
+      // Old lips are stretched already: a smile that widened them as a young one's would be a slit.
+      (face.mouthWidth > 0 ? 0.42 - 0.24 * anatomy.aged : 0.48) * face.mouthWidth +
+      Math.max(0, smile) * (0.2 - 0.1 * anatomy.aged) -
       Math.max(0, -smile) * 0.04) *
     (1 - 0.1 * open * (face.mouthWidth < 0 ? 1 : 0))
   const y0 = anatomy.mouthY
@@ -194,7 +195,7 @@ function drawInside(
   ctx.ellipse(tx, ty, half * 0.62, Math.max(1, gap * 0.42), 0, 0, Math.PI * 2)
   ctx.fill()
   // Upper teeth always hang a little into an open mouth; clenched teeth fill it.
-  const show = Math.min(1, 0.26 + teeth * 0.55 + smiling * 0.12)
+  const show = Math.min(1, 0.26 + teeth * 0.55 + smiling * 0.22)
   const line = upperMid + gap * show * (teeth > 0.85 ? 1.3 : 0.62)
   const band = curvePath(
     [

@@ -4,10 +4,10 @@ import type { BrowShape } from './brow-shape.ts'
 export const archedBrow: BrowShape = {
   name: 'arched',
   line: [
-    [-26, 5.5],
-    [-8, -4.5],
-    [11, -10.5],
-    [31, 1.5],
+    [-26, 4],
+    [-8, -3.5],
+    [11, -8.5],
+    [31, 1],
   ],
   width: 5,
   profile: (t) => 0.5 + 0.5 * Math.min(1, t * 4) - 0.9 * Math.max(0, t - 0.4) * 1.5,

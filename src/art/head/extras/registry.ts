@@ -11,6 +11,7 @@ import { glasses } from './glasses.ts'
 import { mole } from './mole.ts'
 import { moustache } from './moustache.ts'
 import { bloodMark, scar, scarBrow, scarBurn, scarCheek } from './scar.ts'
+import { seams } from './seams.ts'
 import { stubble } from './stubble.ts'
 import { sunglasses } from './sunglasses.ts'
 import { veil } from './veil.ts'
@@ -32,6 +33,7 @@ export const extraLibrary: readonly ExtraDefinition[] = [
   scarCheek,
   scarBurn,
   bloodMark,
+  seams,
   stubble,
   sunglasses,
   veil,
