@@ -1,11 +1,13 @@
 import { withAlpha } from '../colour/colour.ts'
 import { chandelier } from './kit/lamps.ts'
-import { bokeh, foreground, grounding, vignette } from './kit/light.ts'
-import { across, along, contact, downwards, fillArea, glow, oval, poly, reflected, shade, stroke } from './kit/paint.ts'
+import { bokeh, grounding, vignette } from './kit/light.ts'
+import { nearDrape } from './kit/near.ts'
+import { across, along, contact, fillArea, glow, oval, poly, reflected, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { vase } from './kit/potted.ts'
 import { curtain, type Room, roomShell } from './kit/room.ts'
 import { box, field, rect } from './kit/solids.ts'
+import { swags } from './kit/swags.ts'
 
 const room: Room = { half: 2.6, back: 7.5, height: 5 }
 
@@ -88,20 +90,7 @@ export const banquetHall = defineSet({
         }
         // Stage and drapes.
         curtain(pen, walls.back, -2.1, 2.1, 0.4, 3.9, '#8c2f3c')
-        for (let i = 0; i < 5; i++) {
-          const u = -2.1 + i * 0.84
-          const [a, , b] = [walls.back(u, 4), walls.back(u + 0.42, 3.5), walls.back(u + 0.84, 4)]
-          const m = walls.back(u + 0.42, 3.2)
-          ctx.fillStyle = downwards(ctx, a[1], m[1], [
-            [0, tone.lit('#a83c48')],
-            [1, tone.lit('#6f2230')],
-          ])
-          ctx.beginPath()
-          ctx.moveTo(a[0], a[1])
-          ctx.quadraticCurveTo(m[0], m[1] + 40, b[0], b[1])
-          ctx.fill()
-          stroke(ctx, [a, [m[0] - 30, m[1] - 4], [m[0] + 30, m[1] - 4], b], withAlpha(tone.lit('#e9c37a'), 0.8), 2.5)
-        }
+        swags(pen, walls)
         field(pen, walls.back, -2.3, 3.95, 2.3, 4.25, '#d9b070')
         box(pen, { x: 0, z: 6.3, width: 4.4, height: 0.45, depth: 1.2 }, '#7a4a36', { contact: false })
         glow(ctx, 540, space.at(0, 1.6, 7)[1], 420, '#ffdca0', 0.55)
@@ -171,21 +160,6 @@ export const banquetHall = defineSet({
         grounding(pen, 0.4)
       },
     },
-    {
-      depth: 1.25,
-      draw: (pen) =>
-        foreground(pen, 12, (soft) => {
-          curtain(
-            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.16) } },
-            (u, v) => [u, v],
-            -150,
-            36,
-            2080,
-            -160,
-            '#8c2f3c',
-          )
-          bokeh(soft, 8, ['#ffdca0'], 1200, 1900, 0.4)
-        }),
-    },
+    nearDrape(-1, '#8c2f3c'),
   ],
 })

@@ -1,15 +1,15 @@
-import { mixColours, withAlpha } from '../colour/colour.ts'
 import { tongue } from '../effects/flames.ts'
-import type { Point } from '../ink/ink.ts'
 import { banner } from './kit/hangings.ts'
 import { ground, groundLight, mountains, path } from './kit/land.ts'
 import { grounding, haze, vignette } from './kit/light.ts'
 import { nearGrass } from './kit/near.ts'
-import { contact, disc, downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
+import { contact, glow, oval, poly, stroke } from './kit/paint.ts'
+import { defineSet } from './kit/pen.ts'
 import { clouds, sky, twinkle } from './kit/sky.ts'
 import { box } from './kit/solids.ts'
+import { tent } from './kit/tent.ts'
 import { weathered } from './kit/views.ts'
+import { spears } from './kit/weapons.ts'
 import { fogVeil } from './kit/weather.ts'
 
 /** An army's camp of old: tents, banners, fires, spears in racks. */
@@ -70,7 +70,7 @@ export const battlefieldCamp = defineSet({
           [-3.2, 8.2, 1.15],
           [3.5, 7.6, 1.15],
         ] as const)
-          tentAt(pen, x, z, k)
+          tent(pen, x, z, k)
         for (const [x, z, c] of [
           [-1.9, 12, '#b8352c'],
           [1.9, 11, '#b8352c'],
@@ -170,30 +170,7 @@ export const battlefieldCamp = defineSet({
               tone.lit('#5a402c'),
               12,
             )
-          for (let i = 0; i < 5; i++) {
-            const u = x + (-0.36 + i * 0.18) * k
-            stroke(
-              ctx,
-              [
-                [u - 6, y],
-                [u + 8, y - 2.0 * k],
-              ],
-              tone.lit('#6a4c34'),
-              6,
-            )
-            poly(
-              ctx,
-              [
-                [u - 4, y - 2.0 * k],
-                [u + 9, y - 2.26 * k],
-                [u + 20, y - 2.0 * k],
-              ],
-              tone.lit('#d0d6de'),
-              tone.lit('#5a6068'),
-              1.5,
-            )
-            disc(ctx, u + 8, y - 1.96 * k, 7, tone.lit('#b8352c'))
-          }
+          spears(pen, x, y, k)
           contact(ctx, x, y, 0.7 * k, 14, 0.4)
         }
         box(pen, { x: -1.75, z: 1.2, width: 0.6, height: 0.45, depth: 0.5 }, '#7a5a3c')
@@ -203,63 +180,3 @@ export const battlefieldCamp = defineSet({
     nearGrass(-1, '#8a8050'),
   ],
 })
-
-function tentAt(pen: Pen, x: number, z: number, size: number): void {
-  const { ctx, space, tone } = pen
-  const [cx, cy] = space.at(x, 0, z)
-  const s = space.scale(z) * size
-  const far = Math.min(0.6, z / 42)
-  const cloth = mixColours(tone.lit(tone.snow ? '#eef2f8' : '#d8c4a0'), tone.haze, far)
-  const side = Math.sign(pen.side)
-  contact(ctx, cx, cy, 2.1 * s, 0.16 * s, 0.4)
-  const top: Point = [cx, cy - 2.7 * s]
-  poly(
-    ctx,
-    [
-      top,
-      [cx - 0.5 * s, cy - 2.0 * s],
-      [cx - 1.7 * s, cy - 0.95 * s],
-      [cx - 1.85 * s, cy],
-      [cx + 1.85 * s, cy],
-      [cx + 1.7 * s, cy - 0.95 * s],
-      [cx + 0.5 * s, cy - 2.0 * s],
-    ],
-    downwards(ctx, cy - 2.7 * s, cy, [
-      [0, shade(cloth, 0.05)],
-      [1, shade(cloth, -0.1)],
-    ]),
-    shade(cloth, -0.22),
-    2,
-  )
-  poly(
-    ctx,
-    [
-      top,
-      [cx - side * 0.5 * s, cy - 2.0 * s],
-      [cx - side * 1.7 * s, cy - 0.95 * s],
-      [cx - side * 1.85 * s, cy],
-      [cx - side * 0.5 * s, cy],
-    ],
-    withAlpha(shade(cloth, -0.1), 0.75),
-  )
-  stroke(
-    ctx,
-    [
-      [cx - 1.7 * s, cy - 0.95 * s],
-      [cx, cy - 0.86 * s],
-      [cx + 1.7 * s, cy - 0.95 * s],
-    ],
-    mixColours(tone.lit('#a83a30'), tone.haze, far),
-    Math.max(2, 0.07 * s),
-  )
-  poly(
-    ctx,
-    [
-      [cx, cy - 1.5 * s],
-      [cx - 0.36 * s, cy],
-      [cx + 0.36 * s, cy],
-    ],
-    tone.dark ? mixColours('#ffb45a', cloth, far) : shade(cloth, -0.26),
-  )
-  if (tone.dark) glow(ctx, cx, cy - 0.6 * s, 1.2 * s, '#ffb45a', 0.5)
-}

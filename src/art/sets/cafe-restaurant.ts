@@ -1,13 +1,13 @@
+import { bricks } from './kit/bricks.ts'
 import { bookshelf, table } from './kit/furniture.ts'
 import { lampShade } from './kit/lamps.ts'
 import { bokeh, foreground, grounding, motes, patch, shafts, vignette } from './kit/light.ts'
 import { downwards, oval, poly, reflected, roundRect, shade, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
+import { defineSet } from './kit/pen.ts'
 import { tree } from './kit/plants.ts'
 import { leaves, pottedPlant, vase } from './kit/potted.ts'
 import { frame, type Room, roomShell, windowHole } from './kit/room.ts'
 import { chair } from './kit/seats.ts'
-import { type Plane, rect } from './kit/solids.ts'
 import { cityView } from './kit/views.ts'
 
 const room: Room = { half: 1.95, back: 4.6, height: 3.2 }
@@ -184,18 +184,3 @@ export const cafeRestaurant = defineSet({
     },
   ],
 })
-
-function bricks(pen: Pen, plane: Plane, u0: number, u1: number, v0: number, v1: number): void {
-  const random = pen.random.fork('bricks')
-  const base = pen.tone.lit('#a8684e')
-  let row = 0
-  for (let v = v0; v < v1; v += 0.12) {
-    row++
-    for (let u = u0 - (row % 2) * 0.14; u < u1; u += 0.28)
-      poly(
-        pen.ctx,
-        rect(plane, Math.max(u0, u + 0.01), v + 0.008, Math.min(u1, u + 0.27), Math.min(v1, v + 0.112)),
-        shade(base, random.range(-0.05, 0.035)),
-      )
-  }
-}

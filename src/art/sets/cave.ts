@@ -2,9 +2,12 @@ import { mixColours, withAlpha } from '../colour/colour.ts'
 import type { Point } from '../ink/ink.ts'
 import { cloudSea, glints, ground, mountains, path, rock, water } from './kit/land.ts'
 import { foreground, grounding, motes, shafts, vignette } from './kit/light.ts'
-import { cutOut, downwards, fillArea, glow, poly, shade, stroke } from './kit/paint.ts'
+import { cutOut, glow, poly, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
+import { crystal, rockWall, stalactites } from './kit/rock-wall.ts'
 import { sky } from './kit/sky.ts'
+
+const stone = '#4a5568'
 
 /** A cave: dark rock round an opening of light, a pool, glowing crystals. */
 export const cave = defineSet({
@@ -54,34 +57,9 @@ export const cave = defineSet({
       depth: 0.45,
       draw(pen) {
         const { ctx, tone } = pen
-        const wall = tone.lit('#4a5568', 0.85)
-        fillArea(
-          ctx,
-          downwards(ctx, 0, 1900, [
-            [0, shade(wall, -0.16)],
-            [0.5, wall],
-            [1, shade(wall, -0.15)],
-          ]),
-        )
         const random = pen.random.fork('walls')
-        // Rock strata: angular facets, lighter towards the opening.
-        for (let i = 0; i < 190; i++) {
-          const [x, y] = [random.range(-140, 1220), random.range(-140, 1300)]
-          const d = Math.hypot((x - 560) / 0.85, y - 760)
-          const lit = Math.max(0, 1 - d / 950)
-          const r = random.range(40, 150)
-          const a = random.range(0, 6.28)
-          poly(
-            ctx,
-            [
-              [x + Math.cos(a) * r, y + Math.sin(a) * r],
-              [x + Math.cos(a + 1.7) * r * 0.7, y + Math.sin(a + 1.7) * r * 0.9],
-              [x + Math.cos(a + 3.4) * r * 0.9, y + Math.sin(a + 3.4) * r * 0.6],
-              [x + Math.cos(a + 4.9) * r * 0.6, y + Math.sin(a + 4.9) * r],
-            ],
-            withAlpha(mixColours(shade(wall, random.range(-0.07, 0.03)), tone.key, lit * 0.36), 0.7),
-          )
-        }
+        const wall = tone.lit(stone, 0.85)
+        rockWall(pen, stone, 1300, [560, 800])
         const mouth: Point[] = []
         for (let i = 0; i <= 26; i++) {
           const a = Math.PI + (i / 26) * Math.PI
@@ -109,34 +87,7 @@ export const cave = defineSet({
         ctx.restore()
         glow(ctx, 560, 1080, 420, tone.key, 0.6, { flat: 0.3 })
         shafts(pen, { x: 380, y: 620, width: 360, length: 900, lean: -170, alpha: 0.36 })
-        for (let i = 0; i < 16; i++) {
-          const x = random.range(-140, 1220)
-          const l = random.range(90, 330) * (0.5 + Math.abs(x - 560) / 900)
-          poly(
-            ctx,
-            [
-              [x - l * 0.14, -150],
-              [x + l * 0.14, -150],
-              [x + l * 0.05, l * 0.5],
-              [x, l],
-              [x - l * 0.06, l * 0.45],
-            ],
-            downwards(ctx, -100, l, [
-              [0, shade(wall, -0.19)],
-              [1, shade(wall, -0.06)],
-            ]),
-          )
-          stroke(
-            ctx,
-            [
-              [x + l * 0.1, -100],
-              [x + l * 0.04, l * 0.5],
-              [x, l],
-            ],
-            withAlpha(shade(wall, 0.16), 0.5),
-            2,
-          )
-        }
+        stalactites(pen, stone, 16, 560)
         vignette(pen, 0.85, '#080a18')
       },
       animate(pen, seconds) {
@@ -150,44 +101,16 @@ export const cave = defineSet({
         const { ctx } = pen
         rock(pen, 60, 1560, 360, 300, '#4a5262')
         rock(pen, 1050, 1520, 340, 330, '#4a5262')
-        for (const [x, y, h, c] of [
-          [150, 1400, 230, '#5fe0e8'],
-          [215, 1430, 150, '#8af0ff'],
-          [95, 1420, 150, '#4fc8e0'],
-          [960, 1370, 200, '#a58aff'],
-          [1015, 1385, 280, '#8f78ff'],
-          [1070, 1400, 160, '#c0a8ff'],
+        for (const [x, y, h, c, lean] of [
+          [215, 1430, 150, '#8af0ff', 0.3],
+          [95, 1420, 150, '#4fc8e0', -0.34],
+          [150, 1430, 240, '#5fe0e8', 0.04],
+          [960, 1390, 190, '#a58aff', -0.32],
+          [1070, 1400, 160, '#c0a8ff', 0.34],
+          [1015, 1405, 290, '#8f78ff', 0.02],
         ] as const) {
           glow(ctx, x, y - h * 0.5, h * 1.5, c, 0.4)
-          poly(
-            ctx,
-            [
-              [x - h * 0.12, y],
-              [x - h * 0.13, y - h * 0.72],
-              [x, y - h],
-              [x, y],
-            ],
-            shade(c, 0.06),
-          )
-          poly(
-            ctx,
-            [
-              [x + h * 0.13, y],
-              [x + h * 0.12, y - h * 0.7],
-              [x, y - h],
-              [x, y],
-            ],
-            shade(c, -0.2),
-          )
-          stroke(
-            ctx,
-            [
-              [x, y],
-              [x, y - h],
-            ],
-            '#ffffffaa',
-            2,
-          )
+          crystal(pen, x, y, h, c, lean)
         }
         grounding(pen, 0.5)
       },

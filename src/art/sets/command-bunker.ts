@@ -1,13 +1,13 @@
 import { mixColours } from '../colour/colour.ts'
-import { type Point, sampleCurve } from '../ink/ink.ts'
 import { table } from './kit/furniture.ts'
 import { lampShade } from './kit/lamps.ts'
-import { foreground, grounding, motes, vignette } from './kit/light.ts'
-import { disc, downwards, fillArea, glow, poly, roundRect, shade, sheet, stroke } from './kit/paint.ts'
+import { foreground, grounding, lampCone, motes, vignette } from './kit/light.ts'
+import { downwards, fillArea, glow, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
-import { frame, type Room, roomShell } from './kit/room.ts'
+import { type Room, roomShell } from './kit/room.ts'
 import { box, type Plane, rect } from './kit/solids.ts'
 import { toneOf } from './kit/tone.ts'
+import { fieldRadios, warMap } from './kit/war-room.ts'
 
 const room: Room = { half: 2.1, back: 4.8, height: 2.7 }
 
@@ -80,46 +80,8 @@ export const commandBunker = defineSet({
               2,
             )
         }
-        frame(p, walls.back, -1.45, 0.95, 0.65, 2.2, '#4a3a2a', (q) => {
-          const random = pen.random.fork('map')
-          poly(ctx, q, p.tone.lit('#d9c79c'))
-          for (let i = 0; i < 9; i++) {
-            let [x, y] = [q[0]![0] + random.range(0, 500), q[1]![1] + random.range(0, 260)]
-            const line: Point[] = [[x, y]]
-            for (let k = 0; k < 7; k++) {
-              x += random.range(10, 50)
-              y += random.range(-34, 34)
-              line.push([x, y])
-            }
-            stroke(ctx, sampleCurve(line), i % 3 ? '#7a6a4a88' : '#4a7a9a99', 2.5)
-          }
-          for (let i = 0; i < 6; i++) {
-            const [x, y] = [q[0]![0] + random.range(40, 460), q[1]![1] + random.range(40, 230)]
-            stroke(
-              ctx,
-              [
-                [x, y],
-                [x + 60, y - 26],
-                [x + 46, y - 34],
-              ],
-              '#c8352c',
-              5,
-            )
-            disc(ctx, x, y, 6, '#2f5a9a')
-          }
-        })
-        for (const [x, c] of [
-          [0.95, '#5a6248'],
-          [1.5, '#626a50'],
-        ] as const) {
-          const q = rect(walls.back, x - 0.22, 0.95, x + 0.24, 1.55)
-          poly(ctx, q, p.tone.lit(c), '#22241a', 2)
-          const [kx, ky] = walls.back(x, 1.36)
-          disc(ctx, kx - 22, ky, 16, '#e8d8a0')
-          for (let i = 0; i < 4; i++) disc(ctx, kx - 34 + i * 22, ky + 48, 6, '#22241a')
-          disc(ctx, kx + 30, ky - 4, 5, '#ff5a3a')
-          glow(ctx, kx - 22, ky, 60, '#ffdc8a', 0.6)
-        }
+        warMap(p, walls)
+        fieldRadios(p, walls)
         box(p, { x: 1.2, z: 4.3, width: 1.2, height: 0.9, depth: 0.4 }, '#6a5a44')
         for (const s of [-1, 1])
           for (let r = 0; r < 4; r++)
@@ -150,21 +112,7 @@ export const commandBunker = defineSet({
           4,
         )
         glow(ctx, lx, ly + 260, 620, '#ffb45a', 0.35)
-        sheet(ctx, { blur: 14, mode: 'screen', alpha: 0.5, fine: 0.3 }, (soft) =>
-          poly(
-            soft,
-            [
-              [lx - 60, ly],
-              [lx + 60, ly],
-              [lx + 430, ly + 700],
-              [lx - 430, ly + 700],
-            ],
-            downwards(soft, ly, ly + 700, [
-              [0, '#ffcf8a99'],
-              [1, '#ffcf8a00'],
-            ]),
-          ),
-        )
+        lampCone(pen, lx, ly, { half: 60, reach: 700, colour: '#ffcf8a', alpha: 0.46 })
         vignette(pen, 0.8, '#0c0806')
       },
       animate(pen, seconds) {

@@ -1,11 +1,11 @@
 import { bars } from './kit/bars.ts'
 import { table } from './kit/furniture.ts'
+import { highChair } from './kit/high-chair.ts'
 import { grounding, vignette } from './kit/light.ts'
 import { nearEdge } from './kit/near.ts'
 import { disc, glow, poly } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { ceilingPanel, door, panelling, type Room, roomShell } from './kit/room.ts'
-import { carSeat } from './kit/seats.ts'
 import { backPlane, box, field } from './kit/solids.ts'
 
 const room: Room = { half: 2.3, back: 5.2, height: 3.7 }
@@ -81,7 +81,7 @@ export const courtroom = defineSet({
       draw(pen) {
         box(pen, { x: 0, z: 3.5, width: 4.4, height: 0.28, depth: 1.6 }, '#8a623f')
         for (const x of [-0.95, 0, 0.95])
-          carSeat(pen, x, 4.5, x === 0 ? '#7a2f2c' : '#5a3a30', false, x === 0 ? 2.0 : 1.8)
+          highChair(pen, x, 4.5, x === 0 ? '#8a2f2a' : '#4f5a4a', '#5f3f28', x === 0 ? 2.05 : 1.85)
       },
     },
     {

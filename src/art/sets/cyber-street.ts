@@ -1,10 +1,10 @@
-import { withAlpha } from '../colour/colour.ts'
 import { type Facade, facades, hangingSign, ripples, skyline, wetSmears } from './kit/city.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
-import { along, clipped, downwards, fillArea, glow, poly, shade, stroke } from './kit/paint.ts'
+import { lightPanels } from './kit/light-panels.ts'
+import { downwards, fillArea, glow, poly } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { sky } from './kit/sky.ts'
-import { floor, rect, sidePlane } from './kit/solids.ts'
+import { floor, sidePlane } from './kit/solids.ts'
 import { strip } from './kit/tech.ts'
 import { toneOf } from './kit/tone.ts'
 import { snowGround } from './kit/weather.ts'
@@ -89,7 +89,6 @@ export const cyberStreet = defineSet({
       depth: 0.5,
       draw(pen) {
         const dusk = evening(pen)
-        const { ctx, space } = pen
         floor(dusk, { colour: '#3a3a52', back: 50, half: 8, kind: 'metal', size: 1.2, gloss: 0.5 })
         for (const s of [-1, 1]) {
           const random = pen.random.fork(`tower ${s}`)
@@ -111,38 +110,7 @@ export const cyberStreet = defineSet({
           }
           facades(dusk, s * 3.2, list)
           const wall = sidePlane(pen, s * 3.18)
-          for (let i = 0; i < 9; i++) {
-            const u = random.range(0.5, 20)
-            const v = random.range(3.6, 8)
-            const c = random.pick(neon)
-            const q = rect(wall, u, v, u + random.range(0.8, 2.2), v + random.range(0.8, 2.6))
-            poly(
-              ctx,
-              q,
-              along(ctx, q[1]!, q[0]!, [
-                [0, withAlpha(c, 0.75)],
-                [1, withAlpha(shade(c, -0.22), 0.6)],
-              ]),
-              c,
-              2,
-            )
-            clipped(ctx, q, () => {
-              for (let k = 0; k < 5; k++) {
-                const y = q[1]![1] + ((q[0]![1] - q[1]![1]) * (k + 0.5)) / 5
-                stroke(
-                  ctx,
-                  [
-                    [q[0]![0] - 200, y],
-                    [q[0]![0] + 200, y],
-                  ],
-                  '#ffffff55',
-                  3,
-                )
-              }
-            })
-            const [gx, gy] = wall(u + 0.5, v + 0.6)
-            glow(ctx, gx, gy, 1.5 * space.scale(u), c, 0.45)
-          }
+          lightPanels(pen, wall, neon, random)
           for (const v of [3.3, 6.2]) strip(pen, [wall(-1, v), wall(30, v)], neon[(s + 1 + Math.round(v)) % 5]!, 2.5)
         }
         const words = pen.random.fork('words').shuffle(['义体', '面馆', '典当', '诊所', '酒吧', '网络', '茶室', '维修'])

@@ -1,15 +1,14 @@
 import { withAlpha } from '../colour/colour.ts'
-import { curvePath, inkPath, type Point } from '../ink/ink.ts'
-import { lantern } from './kit/hangings.ts'
+import { curvePath, type Point } from '../ink/ink.ts'
 import { glints, grass, mountains, rock, water } from './kit/land.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
-import { downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
+import { downwards, oval, shade } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { blossomBranch, tree } from './kit/plants.ts'
-import { roof } from './kit/roof.ts'
 import { clouds, sky, twinkle } from './kit/sky.ts'
 import { drops, weathered } from './kit/views.ts'
-import { column } from './kit/woodwork.ts'
+import { lotus, pavilion } from './kit/water-garden.ts'
+import { willow } from './kit/willow.ts'
 
 /** A garden of old: pond with lotus, zigzag bridge, pavilion, willow and blossom. */
 export const garden = defineSet({
@@ -52,82 +51,9 @@ export const garden = defineSet({
     {
       depth: 0.4,
       draw(pen) {
-        const { ctx, tone } = pen
         water(pen, 965, 1420, (m) => vista({ ...pen, ctx: m }), '#5a8f8a')
-        const [cx, base] = [760, 985]
-        for (const x of [-110, 110]) column(pen, cx + x, base - 210, base, 20)
-        for (const x of [-64, 64]) column(pen, cx + x, base - 205, base - 6, 15, '#8f3026', 0.15)
-        poly(
-          ctx,
-          [
-            [cx - 150, base - 4],
-            [cx + 150, base - 4],
-            [cx + 166, base + 22],
-            [cx - 166, base + 22],
-          ],
-          downwards(ctx, base, base + 22, [
-            [0, tone.lit('#d0cabf')],
-            [1, tone.lit('#8f8a82')],
-          ]),
-        )
-        for (let i = 0; i < 9; i++)
-          stroke(
-            ctx,
-            [
-              [cx - 104 + i * 26, base - 6],
-              [cx - 104 + i * 26, base - 46],
-            ],
-            tone.lit('#a3392e'),
-            5,
-          )
-        stroke(
-          ctx,
-          [
-            [cx - 108, base - 48],
-            [cx + 108, base - 48],
-          ],
-          tone.lit('#a3392e'),
-          8,
-        )
-        roof(pen, cx, base - 212, 180, 120)
-        lantern(pen, cx, base - 190, 46)
-        if (tone.dark) glow(ctx, cx, base + 60, 220, '#ff9a52', 0.6, { flat: 0.6 })
-        const random = pen.random.fork('lotus')
-        for (let i = 0; i < 46; i++) {
-          const t = random.next()
-          const [x, y] = [random.chance(0.6) ? random.range(-100, 520) : random.range(520, 1200), 1060 + t * 330]
-          const w = (22 + 50 * t) * random.range(0.7, 1.2)
-          oval(ctx, x, y + 5, w, w * 0.24, 'rgba(10,24,30,.3)')
-          oval(ctx, x, y, w, w * 0.26, tone.lit(random.pick(['#5f9a62', '#4f8a58', '#78ac6a'])))
-          stroke(
-            ctx,
-            [
-              [x, y],
-              [x + w * 0.9, y - 3],
-            ],
-            tone.lit('#3f7048'),
-            2,
-          )
-          if (random.chance(0.3) && !tone.snow) {
-            const fy = y - 30 - 36 * t
-            stroke(
-              ctx,
-              [
-                [x, y],
-                [x, fy],
-              ],
-              tone.lit('#4f8a58'),
-              4,
-            )
-            for (const a of [-0.9, 0.9, -0.45, 0.45, 0]) {
-              ctx.save()
-              ctx.translate(x, fy)
-              ctx.rotate(a)
-              oval(ctx, 0, -13 - 10 * t, 6 + 5 * t, 15 + 12 * t, tone.lit(Math.abs(a) > 0.6 ? '#e88aa8' : '#f6b8cc'))
-              ctx.restore()
-            }
-          }
-        }
+        pavilion(pen)
+        lotus(pen)
       },
       animate: (pen, seconds) => {
         glints(pen, seconds, 1000, 1400)
@@ -209,41 +135,4 @@ function vista(pen: Pen): void {
   ] as const)
     tree(pen, x, 980, h, { far, leaf })
   haze(pen, 930, 110, 0.5)
-}
-
-/** A willow with hanging withes. */
-function willow(pen: Pen, x: number, y: number, height: number): void {
-  const { ctx, tone } = pen
-  const random = pen.random.fork('willow')
-  const bark = tone.lit('#54443a')
-  ctx.fillStyle = bark
-  ctx.fill(
-    inkPath(
-      [
-        [x, y],
-        [x - 30, y - height * 0.4],
-        [x + 30, y - height * 0.8],
-        [x + 120, y - height],
-      ],
-      74,
-      (t) => 1 - 0.75 * t,
-    ),
-  )
-  for (let i = 0; i < 60; i++) {
-    const sx = x - 240 + random.range(0, 560)
-    const sy = y - height * random.range(0.85, 1.1) + Math.abs(sx - x - 60) * 0.3
-    const l = height * random.range(0.25, 0.62)
-    const c = shade(tone.lit(tone.snow ? '#c9d6d6' : tone.leaf('#7aa85a')), random.range(-0.09, 0.06))
-    ctx.strokeStyle = c
-    ctx.lineWidth = 2.4
-    ctx.beginPath()
-    ctx.moveTo(sx, sy)
-    ctx.quadraticCurveTo(sx + 16, sy + l * 0.5, sx + 6, sy + l)
-    ctx.stroke()
-    for (let k = 1; k < 13; k++) {
-      const t = k / 13
-      const [lx, ly] = [sx + 16 * 2 * t * (1 - t) + 6 * t * t, sy + l * t]
-      oval(ctx, lx + (k % 2 ? 6 : -6), ly, 3, 11, c)
-    }
-  }
 }

@@ -2,8 +2,9 @@ import { rug } from './kit/furniture.ts'
 import { chandelier } from './kit/lamps.ts'
 import { grounding, lampGlow, motes, shafts, vignette } from './kit/light.ts'
 import { nearPost } from './kit/near.ts'
-import { clipped, downwards, glow, poly, shade, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
+import { glow, shade } from './kit/paint.ts'
+import { defineSet } from './kit/pen.ts'
+import { pointedWindow } from './kit/pointed-window.ts'
 import { type Room, roomShell } from './kit/room.ts'
 import { bench } from './kit/seats.ts'
 import { box } from './kit/solids.ts'
@@ -53,14 +54,11 @@ export const gothicHall = defineSet({
           floorSize: 0.7,
           gloss: 0.45,
         })
-        const jewel =
-          tone.hour === 'night'
-            ? ['#3a4fa0', '#5a3a90', '#2f6a8a', '#8a3a5a']
-            : ['#4a7ad8', '#d84a5a', '#e8b83a', '#3aa87a', '#8a5ad0']
-        arch(pen, (u, v) => walls.back(u, v), 0, 1.3, 1.35, 4.6, jewel)
-        for (const u of [-1.75, 1.75]) arch(pen, (a, v) => walls.back(a, v), u, 0.55, 1.2, 3.6, jewel)
+        const glass = ['#3f63b4', '#8fb2e8', '#c23a4a', '#e0b040', '#3a9a74'] as const
+        pointedWindow(pen, walls.back, { u: 0, half: 1.15, sill: 1.4, top: 4.7, glass })
+        for (const u of [-1.85, 1.85]) pointedWindow(pen, walls.back, { u, half: 0.5, sill: 1.4, top: 3.6, glass })
         for (const plane of [walls.left, walls.right])
-          for (const z of [1.6, 3.6, 5.6]) arch(pen, plane, z, 0.6, 1.4, 3.9, jewel)
+          for (const z of [1.6, 3.6, 5.6]) pointedWindow(pen, plane, { u: z, half: 0.6, sill: 1.4, top: 3.9, glass })
         for (const z of [5.6, 3.6])
           for (const x of [-2.0, 2.0]) {
             const [px, foot] = space.at(x, 0, z)
@@ -87,7 +85,7 @@ export const gothicHall = defineSet({
         })
         for (let i = 0; i < 4; i++) {
           const [x, y] = space.at(-0.6 + i * 0.4, 0, 3)
-          glow(ctx, x, y, 190, jewel[i % jewel.length]!, 0.34, { flat: 0.3 })
+          glow(ctx, x, y, 190, glass[1 + (i % 4)]!, 0.34, { flat: 0.3 })
         }
         chandelier(pen, 0, 3.6, 3.6, 0.6, room.height)
         vignette(pen, 0.58)
@@ -112,55 +110,3 @@ export const gothicHall = defineSet({
     nearPost(-1, '#6d665c', 70),
   ],
 })
-
-/** A pointed window of coloured panes, `half` wide, on any plane. */
-function arch(
-  pen: Pen,
-  plane: (u: number, v: number) => readonly [number, number],
-  u: number,
-  half: number,
-  v0: number,
-  v1: number,
-  jewel: readonly string[],
-): void {
-  const { ctx, tone } = pen
-  const random = pen.random.fork(`arch ${u} ${v1}`)
-  const spring = v0 + (v1 - v0) * 0.62
-  const outline: (readonly [number, number])[] = [plane(u - half, v0)]
-  for (let i = 0; i <= 16; i++) {
-    const t = i / 16
-    const k = Math.abs(t * 2 - 1)
-    outline.push(plane(u + (t * 2 - 1) * half, spring + (v1 - spring) * (1 - k ** 1.7)))
-  }
-  outline.push(plane(u + half, v0))
-  const stone = tone.lit('#a49a8a')
-  poly(ctx, outline, tone.hour === 'night' ? '#1c2650' : '#dfeaf6', shade(stone, -0.14), 16)
-  clipped(ctx, outline, () => {
-    const rows = 9
-    for (let r = 0; r < rows; r++)
-      for (let c = 0; c < 4; c++) {
-        const [a, b] = [v0 + ((v1 - v0) * r) / rows, v0 + ((v1 - v0) * (r + 1)) / rows]
-        const [l, m] = [u - half + (half * c) / 2, u - half + (half * (c + 1)) / 2]
-        poly(
-          ctx,
-          [plane(l, a), plane(l, b), plane(m, b), plane(m, a)],
-          random.chance(0.75) ? random.pick(jewel) : '#f2e6c8',
-          '#2a2620',
-          3,
-        )
-      }
-    const [x0, y0] = plane(u, v1)
-    const [, y1] = plane(u, v0)
-    poly(
-      ctx,
-      outline,
-      downwards(ctx, y0, y1, [
-        [0, '#ffffff50'],
-        [1, '#00000030'],
-      ]),
-    )
-    stroke(ctx, [plane(u, v0), plane(u, v1)], stone, 9)
-    glow(ctx, x0, (y0 + y1) / 2, 300, '#ffffff', tone.hour === 'night' ? 0.1 : 0.22)
-  })
-  stroke(ctx, outline, stone, 8)
-}

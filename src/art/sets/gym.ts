@@ -1,10 +1,11 @@
 import { grounding, vignette } from './kit/light.ts'
 import { nearPost } from './kit/near.ts'
 import { contact, disc, downwards, glow, oval, poly, shade, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
+import { defineSet } from './kit/pen.ts'
 import { type Room, roomShell, windowHole } from './kit/room.ts'
-import { box, field } from './kit/solids.ts'
+import { box, field, rect } from './kit/solids.ts'
 import { strip } from './kit/tech.ts'
+import { treadmill } from './kit/treadmill.ts'
 import { cityView } from './kit/views.ts'
 
 const room: Room = { half: 2.3, back: 5.2, height: 3.4 }
@@ -87,19 +88,14 @@ export const gym = defineSet({
         }
         for (const x of [-1.2, 0, 1.2]) strip(pen, [walls.ceiling(x, 0.4), walls.ceiling(x, 4.8)], '#f4f8ff', 8)
         field(pen, walls.back, -2.2, 1.9, -0.5, 2.7, '#e0a53a')
-        poly(
-          ctx,
-          [
-            walls.back(-2.0, 2.05),
-            walls.back(-1.6, 2.55),
-            walls.back(-1.35, 2.3),
-            walls.back(-1.0, 2.6),
-            walls.back(-0.7, 2.1),
-          ],
-          null,
-          tone.lit('#2c3038'),
-          9,
-        )
+        const dark = tone.lit('#2c3038')
+        poly(ctx, rect(walls.back, -1.72, 2.26, -0.98, 2.34), dark)
+        for (const k of [-1, 1])
+          for (const [off, half] of [
+            [0.26, 0.22],
+            [0.4, 0.14],
+          ] as const)
+            poly(ctx, rect(walls.back, -1.35 + k * off - 0.06, 2.3 - half, -1.35 + k * off + 0.06, 2.3 + half), dark)
         vignette(pen, 0.42)
       },
     },
@@ -180,20 +176,3 @@ export const gym = defineSet({
     nearPost(-1, '#33373f', 50),
   ],
 })
-
-function treadmill(pen: Pen, x: number, z: number): void {
-  const { ctx, space, tone } = pen
-  box(pen, { x, z, width: 0.62, height: 0.16, depth: 1.1 }, '#2f333b')
-  for (const k of [-0.26, 0.26])
-    stroke(
-      ctx,
-      [space.at(x + k, 0.1, z + 0.9), space.at(x + k, 1.2, z + 0.75), space.at(x + k, 0.95, z + 0.35)],
-      tone.lit('#aab2ba'),
-      10,
-    )
-  box(pen, { x, z: z + 0.72, y: 1.1, width: 0.6, height: 0.3, depth: 0.08 }, '#20242c', { contact: false })
-  const [sx, sy] = space.at(x, 1.26, z + 0.7)
-  ctx.fillStyle = '#6fd0ff'
-  ctx.fillRect(sx - 40, sy - 14, 80, 28)
-  glow(ctx, sx, sy, 90, '#6fd0ff', 0.4)
-}

@@ -1,8 +1,9 @@
 import { inShip } from './kit/cold.ts'
 import { grounding, haze, shafts, vignette } from './kit/light.ts'
 import { nearPost } from './kit/near.ts'
-import { contact, cutOut, glow, poly } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
+import { cutOut, glow, poly } from './kit/paint.ts'
+import { parkedFighter } from './kit/parked-fighter.ts'
+import { defineSet } from './kit/pen.ts'
 import { type Room, roomShell } from './kit/room.ts'
 import { box, rect } from './kit/solids.ts'
 import { deepSpace, planet, plating, strip } from './kit/tech.ts'
@@ -83,8 +84,8 @@ export const hangar = defineSet({
               '#e8b23acc',
             )
         haze(pen, 940, 220, 0.24, '#7fa8e0')
-        fighter(pen, 0, 8.5)
-        for (const s of [-1, 1]) fighter(pen, s * 3.9, 12)
+        for (const s of [-1, 1]) parkedFighter(pen, s * 4.3, 13)
+        parkedFighter(pen, 0, 8.5)
         for (const [x, z] of [
           [-2.3, 3.2],
           [2.35, 2.6],
@@ -111,64 +112,3 @@ export const hangar = defineSet({
     nearPost(-1, '#33405a', 40),
   ],
 })
-
-/** A delta fighter seen from the front, on its wheels. */
-function fighter(pen: Pen, x: number, z: number): void {
-  const { ctx, space } = pen
-  const [cx, cy] = space.at(x, 0, z)
-  const s = space.scale(z)
-  contact(ctx, cx, cy, 3.2 * s, 0.3 * s, 0.6)
-  ctx.save()
-  ctx.translate(cx, cy)
-  ctx.scale(s, s)
-  const hull = ctx.createLinearGradient(0, -2.2, 0, -0.4)
-  hull.addColorStop(0, '#c4d0e8')
-  hull.addColorStop(0.5, '#7f8db0')
-  hull.addColorStop(1, '#333d5c')
-  ctx.fillStyle = hull
-  ctx.beginPath()
-  ctx.moveTo(-3.1, -0.75)
-  ctx.lineTo(-0.8, -1.35)
-  ctx.lineTo(0.8, -1.35)
-  ctx.lineTo(3.1, -0.75)
-  ctx.lineTo(0.7, -0.7)
-  ctx.lineTo(-0.7, -0.7)
-  ctx.fill()
-  for (const k of [-1, 1]) {
-    ctx.beginPath()
-    ctx.moveTo(k * 0.8, -1.3)
-    ctx.lineTo(k * 1.35, -2.5)
-    ctx.lineTo(k * 1.5, -2.5)
-    ctx.lineTo(k * 1.25, -1.2)
-    ctx.fill()
-  }
-  ctx.beginPath()
-  ctx.ellipse(0, -1.15, 0.75, 0.68, 0, 0, 6.29)
-  ctx.fill()
-  ctx.fillStyle = '#16243f'
-  ctx.beginPath()
-  ctx.ellipse(0, -1.42, 0.42, 0.3, 0, 0, 6.29)
-  ctx.fill()
-  ctx.fillStyle = '#8fdcff88'
-  ctx.beginPath()
-  ctx.ellipse(-0.1, -1.5, 0.24, 0.13, -0.3, 0, 6.29)
-  ctx.fill()
-  ctx.fillStyle = '#10182c'
-  for (const k of [-1, 1]) {
-    ctx.beginPath()
-    ctx.ellipse(k * 1.05, -0.98, 0.26, 0.2, 0, 0, 6.29)
-    ctx.fill()
-  }
-  ctx.strokeStyle = '#10182c'
-  ctx.lineWidth = 0.07
-  ctx.beginPath()
-  for (const k of [-0.9, 0, 0.9]) {
-    ctx.moveTo(k, -0.7)
-    ctx.lineTo(k, -0.1)
-  }
-  ctx.stroke()
-  ctx.fillStyle = '#d8453a'
-  ctx.fillRect(-2.4, -0.86, 0.5, 0.07)
-  ctx.fillRect(1.9, -0.86, 0.5, 0.07)
-  ctx.restore()
-}

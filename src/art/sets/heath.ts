@@ -1,11 +1,15 @@
+import type { Point } from '../ink/ink.ts'
+import { heather } from './kit/heather.ts'
 import { grass, ground, mountains, rock } from './kit/land.ts'
 import { grounding, haze, vignette } from './kit/light.ts'
 import { nearGrass } from './kit/near.ts'
-import { glow, oval, shade } from './kit/paint.ts'
+import { clipped, oval, shade } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { bareTree, bush } from './kit/plants.ts'
 import { clouds, driftingHaze, sky, streaks, twinkle } from './kit/sky.ts'
 import { drops, weathered } from './kit/views.ts'
+
+const tones = ['#86708a', '#7a8450', '#6f7a48', '#7f8458', '#9a8a56'] as const
 
 /** Wild open land: heather and gorse under a great sky, a bare tree, a hollow of sand. */
 export const heath = defineSet({
@@ -54,29 +58,19 @@ export const heath = defineSet({
       draw(pen) {
         const { ctx, tone } = pen
         ground(pen, tone.snow ? '#dfe6ee' : '#8a8456', { from: 895 })
-        const random = pen.random.fork('heather')
-        for (let i = 0; i < 260; i++) {
-          const t = random.next() ** 1.7
-          const y = 915 + t * 520
-          const w = (16 + 90 * t) * random.range(0.6, 1.2)
-          oval(
-            ctx,
-            random.range(-160, 1240),
-            y,
-            w,
-            w * 0.2,
-            shade(
-              tone.lit(tone.snow ? '#c9d2de' : random.pick(['#8f7090', '#7a8a4e', '#6f7a48', '#a58a5a'])),
-              random.range(-0.05, 0.03),
-            ),
-          )
-        }
         // A hollow of sand with its shaded rim.
+        const lip: Point[] = Array.from({ length: 40 }, (_, i) => [
+          640 + Math.cos((i / 20) * Math.PI) * 352,
+          1122 + Math.sin((i / 20) * Math.PI) * 58,
+        ])
+        const edge = lip.filter((_, i) => i % 3 === 0)
         const sand = tone.lit(tone.snow ? '#e6ebf2' : '#cdb27e')
-        oval(ctx, 690, 1120, 360, 74, shade(sand, -0.13))
-        oval(ctx, 690, 1132, 344, 62, sand)
-        glow(ctx, 820, 1150, 240, shade(sand, 0.12), 0.6, { flat: 0.2, mode: 'source-over' })
-        for (let i = 0; i < 16; i++) grass(pen, 1060 + (i % 4) * 18, 44, '#77784a', 1, 330 + i * 46, 390 + i * 46)
+        // Its far bank lies in shade, the near lip is bright.
+        oval(ctx, 640, 1128, 372, 66, shade(sand, 0.03))
+        oval(ctx, 640, 1122, 352, 58, shade(sand, -0.16))
+        clipped(ctx, lip, () => oval(ctx, 640, 1150, 350, 48, shade(sand, -0.02)))
+        heather(pen, 915, 1090, 130, tones)
+        for (const [x, y] of edge) grass(pen, y, 40, '#77784a', 0.9, x - 40, x + 40)
         bareTree(pen, 190, 1130, 520)
         weathered(pen, { y: 930, smears: [tone.sky[3]], many: 5 })
         vignette(pen, tone.dark ? 0.58 : 0.3)
@@ -86,6 +80,7 @@ export const heath = defineSet({
     {
       depth: 0.74,
       draw(pen) {
+        heather(pen, 1185, 1430, 46, tones)
         rock(pen, 950, 1400, 260, 120)
         rock(pen, 80, 1470, 200, 90)
         bush(pen, 1010, 1440, 280, 120, '#6a7444')

@@ -1,26 +1,12 @@
-import { withAlpha } from '../colour/colour.ts'
 import { throne } from '../seats/throne.ts'
 import { plaque } from './kit/hangings.ts'
-import { foreground, grounding, lampGlow, shafts, vignette } from './kit/light.ts'
-import {
-  across,
-  along,
-  contact,
-  disc,
-  downwards,
-  fillArea,
-  glow,
-  oval,
-  poly,
-  reflected,
-  roundRect,
-  shade,
-  stroke,
-} from './kit/paint.ts'
+import { grounding, lampGlow, shafts, vignette } from './kit/light.ts'
+import { nearDrape } from './kit/near.ts'
+import { across, contact, fillArea, glow, oval, poly, reflected, roundRect, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
-import { curtain, type Room, roomShell } from './kit/room.ts'
-import { box } from './kit/solids.ts'
+import { type Room, roomShell } from './kit/room.ts'
 import { sittingPlace } from './kit/space.ts'
+import { carpetedSteps, goldenScreen } from './kit/throne-dais.ts'
 import { column, lattice } from './kit/woodwork.ts'
 
 const room: Room = { half: 2.7, back: 8, height: 6 }
@@ -107,65 +93,8 @@ export const palaceHall = defineSet({
             panel: 0.28,
             wood: '#7a2f26',
           })
-        // The golden screen and the seat.
-        const [cx, cy] = space.at(0, 0.75, 7.4)
-        const k = space.scale(7.4)
-        glow(ctx, cx, cy - 1.4 * k, 430, '#ffc266', tone.dark ? 0.75 : 0.5)
-        for (let i = -2; i <= 2; i++) {
-          const w = 0.56 * k
-          const h = (2.9 - Math.abs(i) * 0.25) * k
-          roundRect(
-            ctx,
-            cx + i * w - w / 2,
-            cy - h,
-            w - 3,
-            h,
-            8,
-            downwards(ctx, cy - h, cy, [
-              [0, tone.lit('#f0cc78', 1.05)],
-              [0.5, tone.lit('#c98f3c')],
-              [1, tone.lit('#7f4a26')],
-            ]),
-          )
-          ctx.strokeStyle = tone.lit('#7a3f22')
-          ctx.lineWidth = 2.5
-          ctx.strokeRect(cx + i * w - w * 0.38, cy - h + 12, w * 0.74, h * 0.6)
-          disc(ctx, cx + i * w, cy - h * 0.62, w * 0.24, withAlpha(tone.lit('#a8402e'), 0.75))
-        }
-        for (let i = 0; i < 4; i++)
-          box(
-            pen,
-            { x: 0, z: 6.0 + i * 0.3, y: i * 0.18, width: 3.6 - i * 0.2, height: 0.18, depth: 2 - i * 0.3 },
-            '#a89a86',
-            { contact: false, top: '#c4b49c' },
-          )
-        const carpet = [
-          space.at(-0.6, 0, space.near),
-          space.at(0.6, 0, space.near),
-          space.at(0.6, 0, 6),
-          space.at(-0.6, 0, 6),
-        ]
-        poly(
-          ctx,
-          carpet,
-          along(ctx, carpet[2]!, carpet[0]!, [
-            [0, tone.lit('#b83a34')],
-            [1, tone.lit('#6f1a22')],
-          ]),
-        )
-        for (const x of [-0.54, 0.54])
-          stroke(ctx, [space.at(x, 0, space.near), space.at(x, 0, 6)], tone.lit('#dcb45e'), 5)
-        for (let i = 0; i < 4; i++)
-          poly(
-            ctx,
-            [
-              space.at(-0.6, i * 0.18, 6 + i * 0.3),
-              space.at(0.6, i * 0.18, 6 + i * 0.3),
-              space.at(0.6, i * 0.18 + 0.18, 6 + i * 0.3),
-              space.at(-0.6, i * 0.18 + 0.18, 6 + i * 0.3),
-            ],
-            tone.lit('#a02f30'),
-          )
+        goldenScreen(pen)
+        carpetedSteps(pen)
         // The same throne as is seen near, so that a ruler has one.
         const [tx, base] = space.at(0, dais, seat.z)
         const { y: surface, scale } = sittingPlace(space, seat)
@@ -174,9 +103,10 @@ export const palaceHall = defineSet({
         ctx.scale(scale, scale)
         throne.draw({ ctx, top: (surface - base) / scale, floor: 0, colour: tone.lit('#c9953f') })
         ctx.restore()
+        const [cx, cy] = space.at(0, 0.75, 7.4)
         plaque(pen, cx, space.at(0, 5.4, 7.9)[1], '正大光明', 54)
         reflected(ctx, { base: space.at(0, 0, 6)[1], reach: 500, alpha: 0.4, blur: 8 }, (m) => {
-          glow(m, cx, cy - k, 260, '#ffb45a', 1)
+          glow(m, cx, cy - space.scale(7.4), 260, '#ffb45a', 1)
           m.fillStyle = tone.lit('#a02f30')
           for (const x of [190, 830]) m.fillRect(x, 300, 60, 800)
         })
@@ -257,29 +187,7 @@ export const palaceHall = defineSet({
         }
       },
     },
-    {
-      depth: 1.25,
-      draw: (pen) =>
-        foreground(pen, 11, (soft) => {
-          curtain(
-            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.14) } },
-            (u, v) => [u, v],
-            -150,
-            26,
-            2080,
-            -160,
-            '#a37a3a',
-          )
-          curtain(
-            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.14) } },
-            (u, v) => [u, v],
-            1064,
-            1240,
-            2080,
-            -160,
-            '#a37a3a',
-          )
-        }),
-    },
+    nearDrape(-1, '#a37a3a'),
+    nearDrape(1, '#a37a3a'),
   ],
 })

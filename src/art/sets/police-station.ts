@@ -1,8 +1,9 @@
 import { withAlpha } from '../colour/colour.ts'
+import { filingCabinet } from './kit/filing-cabinet.ts'
 import { table } from './kit/furniture.ts'
-import { grounding, motes, vignette } from './kit/light.ts'
+import { grounding, lampCone, motes, vignette } from './kit/light.ts'
 import { nearPost } from './kit/near.ts'
-import { along, clipped, disc, downwards, fillArea, glow, oval, poly, roundRect, sheet, stroke } from './kit/paint.ts'
+import { along, clipped, disc, downwards, fillArea, glow, oval, poly, roundRect, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { door, frame, type Room, roomShell } from './kit/room.ts'
 import { chair } from './kit/seats.ts'
@@ -78,7 +79,8 @@ export const policeStation = defineSet({
           glow(ctx, (q[0]![0] + q[2]![0]) / 2, q[1]![1] + 40, 180, '#cfe6f4', 0.35)
         })
         door(pen, walls.back, 0.95, 1.7, 2.1, '#5f7080')
-        const [sx, sy] = walls.back(-0.3, 2.45)
+        // The word beside the lamp, not behind it.
+        const [sx, sy] = walls.back(-1.0, 2.46)
         ctx.fillStyle = tone.lit('#2f4f7a')
         ctx.font = '40px "Sanbu Sans Black"'
         ctx.textAlign = 'center'
@@ -114,21 +116,7 @@ export const policeStation = defineSet({
           '#20262c',
           4,
         )
-        sheet(ctx, { blur: 14, mode: 'screen', alpha: 0.62, fine: 0.3 }, (m) =>
-          poly(
-            m,
-            [
-              [lx - 70, ly],
-              [lx + 70, ly],
-              [lx + 460, ly + 820],
-              [lx - 460, ly + 820],
-            ],
-            downwards(m, ly, ly + 820, [
-              [0, '#fff0d0aa'],
-              [1, '#fff0d000'],
-            ]),
-          ),
-        )
+        lampCone(pen, lx, ly, { half: 70, reach: 820, colour: '#fff0d0', alpha: 0.62 })
         glow(ctx, lx, ly + 20, 260, '#fff0d0', 0.7)
         vignette(pen, tone.dark ? 0.8 : 0.62, '#0a1018')
       },
@@ -143,6 +131,8 @@ export const policeStation = defineSet({
     {
       depth: 0.8,
       draw(pen) {
+        filingCabinet(pen, -1.5, 3.4, 3)
+        filingCabinet(pen, -0.98, 3.4, 2, '#8b97a0')
         chair(pen, 0, 3.1, '#4a5560', '#3f4a56')
       },
     },

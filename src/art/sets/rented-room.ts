@@ -2,8 +2,9 @@ import { withAlpha } from '../colour/colour.ts'
 import type { Point } from '../ink/ink.ts'
 import { sideBed } from './kit/beds.ts'
 import { table } from './kit/furniture.ts'
+import { laundry } from './kit/laundry.ts'
 import { foreground, grounding, lampGlow, patch, pool, shafts, vignette } from './kit/light.ts'
-import { downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
+import { glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { curtain, door, type Room, roomShell, windowHole } from './kit/room.ts'
 import { chair } from './kit/seats.ts'
@@ -103,39 +104,7 @@ export const rentedRoom = defineSet({
           poly(ctx, rect(walls.back, a + 0.1, b + 0.2, d - 0.1, e - 0.12), tone.lit(shade(c, 0.16)))
         }
         door(pen, walls.left, 1.4, 2.3, 2.0, '#7f6a50')
-        for (const [u, v, c] of [
-          [-1.2, 2.35, '#d9d2c4'],
-          [-0.75, 2.3, '#6a86a0'],
-          [-0.3, 2.32, '#b0685a'],
-        ] as const) {
-          const [x, y] = space.at(u, v, 2.6)
-          const s = space.scale(2.6)
-          poly(
-            ctx,
-            [
-              [x - 0.17 * s, y],
-              [x + 0.17 * s, y],
-              [x + 0.24 * s, y + 0.16 * s],
-              [x + 0.16 * s, y + 0.2 * s],
-              [x + 0.16 * s, y + 0.52 * s],
-              [x - 0.16 * s, y + 0.52 * s],
-              [x - 0.16 * s, y + 0.2 * s],
-              [x - 0.24 * s, y + 0.16 * s],
-            ],
-            downwards(ctx, y, y + 0.5 * s, [
-              [0, tone.lit(c)],
-              [1, shade(tone.lit(c), -0.09)],
-            ]),
-            shade(tone.lit(c), -0.2),
-            2,
-          )
-        }
-        stroke(
-          ctx,
-          [space.at(-1.7, 2.42, 2.6), space.at(-0.7, 2.34, 2.6), space.at(1.7, 2.46, 2.6)],
-          tone.lit('#4a463e'),
-          2.5,
-        )
+        laundry(pen)
         if (tone.hour !== 'night') {
           patch(
             pen,

@@ -1,6 +1,7 @@
+import { captainsChair } from './kit/captains-chair.ts'
 import { cold } from './kit/cold.ts'
 import { foreground, grounding, vignette } from './kit/light.ts'
-import { along, contact, cutOut, downwards, glow, poly, reflected, roundRect } from './kit/paint.ts'
+import { along, cutOut, glow, poly, reflected } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
 import { type Room, roomShell } from './kit/room.ts'
 import { box } from './kit/solids.ts'
@@ -126,7 +127,7 @@ export const starshipBridge = defineSet({
     {
       depth: 0.75,
       draw(pen) {
-        const { ctx, space } = pen
+        const { space } = pen
         const dim: Pen = { ...pen, tone: { ...pen.tone, lit: cold(pen) } }
         for (const s of [-1, 1]) {
           box(dim, { x: s * 1.45, z: 2.6, width: 1.3, height: 0.85, depth: 0.7 }, '#46557e')
@@ -134,44 +135,7 @@ export const starshipBridge = defineSet({
           strip(pen, [space.at(s * 1.45 - 0.64, 0.85, 2.59), space.at(s * 1.45 + 0.64, 0.85, 2.59)], '#5fe0ff', 2.5)
           keys(pen, (u, v) => space.at(u, v, 2.59), s * 1.45 - 0.5, 0.3, s * 1.45 + 0.5, 0.65, 8, 3)
         }
-        const [cx, cy] = space.at(0, 0, 3.1)
-        const k = space.scale(3.1)
-        contact(ctx, cx, cy, 0.6 * k, 0.1 * k, 0.6)
-        roundRect(
-          ctx,
-          cx - 0.36 * k,
-          cy - 1.25 * k,
-          0.72 * k,
-          1.0 * k,
-          0.16 * k,
-          downwards(ctx, cy - 1.25 * k, cy - 0.2 * k, [
-            [0, '#6a7cae'],
-            [0.3, '#3a4870'],
-            [1, '#1c2442'],
-          ]),
-        )
-        for (const s of [-1, 1]) {
-          strip(
-            pen,
-            [
-              [cx + s * 0.26 * k, cy - 1.15 * k],
-              [cx + s * 0.3 * k, cy - 0.4 * k],
-            ],
-            '#5fe0ff',
-            2.5,
-          )
-          roundRect(ctx, cx + (s < 0 ? -0.52 : 0.36) * k, cy - 0.68 * k, 0.16 * k, 0.3 * k, 8, '#33406a')
-        }
-        poly(
-          ctx,
-          [
-            [cx - 0.3 * k, cy - 0.3 * k],
-            [cx + 0.3 * k, cy - 0.3 * k],
-            [cx + 0.46 * k, cy],
-            [cx - 0.46 * k, cy],
-          ],
-          '#1f2848',
-        )
+        captainsChair(pen)
         grounding(pen, 0.5)
       },
     },

@@ -1,12 +1,13 @@
-import { withAlpha } from '../colour/colour.ts'
 import { bookshelf, rug, table } from './kit/furniture.ts'
-import { foreground, grounding, lampGlow, motes, shafts, vignette } from './kit/light.ts'
-import { blended, clipped, disc, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
+import { hangingScrolls } from './kit/hanging-scrolls.ts'
+import { grounding, lampGlow, motes, shafts, vignette } from './kit/light.ts'
+import { nearDrape } from './kit/near.ts'
+import { blended, disc, glow, oval, poly, roundRect, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { blossomBranch } from './kit/plants.ts'
-import { curtain, type Room, roomShell } from './kit/room.ts'
+import { type Room, roomShell } from './kit/room.ts'
 import { chair } from './kit/seats.ts'
-import { box, rect } from './kit/solids.ts'
+import { box } from './kit/solids.ts'
 import { gardenView } from './kit/views.ts'
 
 const room: Room = { half: 2.0, back: 4.8, height: 3.6 }
@@ -80,29 +81,7 @@ export const study = defineSet({
           '#c9b080',
           '#5a6a72',
         ])
-        for (const [u0, u1, c] of [
-          [1.1, 1.8, '#efe6d0'],
-          [2.2, 2.9, '#efe6d0'],
-          [3.3, 4.0, '#efe6d0'],
-        ] as const) {
-          const q = rect(walls.left, u0, 0.8, u1, 2.6)
-          poly(ctx, q, tone.lit(c), tone.lit('#8a6a44'), 3)
-          poly(ctx, rect(walls.left, u0, 2.56, u1, 2.66), tone.lit('#553424'))
-          clipped(ctx, q, () => {
-            const [sx, sy] = walls.left((u0 + u1) / 2, 1.5)
-            for (let i = 0; i < 5; i++)
-              stroke(
-                ctx,
-                [
-                  [sx - 18 + i * 9, sy + 70],
-                  [sx - 8 + i * 6, sy - 30 - i * 12],
-                ],
-                withAlpha(tone.lit('#3a4a42'), 0.7),
-                4,
-              )
-            disc(ctx, sx + 12, sy - 60, 10, tone.lit('#b8483a'))
-          })
-        }
+        hangingScrolls(pen, walls)
         if (tone.hour !== 'night') {
           shafts(pen, {
             x: 380,
@@ -189,20 +168,6 @@ export const study = defineSet({
         ctx.globalAlpha = 1
       },
     },
-    {
-      depth: 1.25,
-      draw: (pen) =>
-        foreground(pen, 10, (soft) => {
-          curtain(
-            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.1) } },
-            (u, v) => [u, v],
-            -150,
-            40,
-            2080,
-            -160,
-            '#8fa08a',
-          )
-        }),
-    },
+    nearDrape(-1, '#8fa08a'),
   ],
 })

@@ -16,6 +16,7 @@ import {
   stroke,
 } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
+import { sandbags } from './kit/sandbags.ts'
 import { clouds, sky } from './kit/sky.ts'
 import { box, floor, rect, sidePlane } from './kit/solids.ts'
 import { weathered } from './kit/views.ts'
@@ -149,26 +150,7 @@ export const trench = defineSet({
             for (let z = -1; z < 12; z += 1)
               poly(ctx, rect(wall, z, 0, z + 0.13, 1.35), tone.lit('#5a402c'), tone.lit('#3a2818'), 1.5)
           })
-          for (let r = 0; r < 2; r++)
-            for (let z = 11; z > -1.3; z -= 0.42) {
-              const [x, y] = space.at(s * (1.3 + r * 0.02), 1.42 + r * 0.18, z + (r % 2) * 0.2)
-              const k = space.scale(z)
-              roundRect(
-                ctx,
-                x - 0.24 * k,
-                y - 0.1 * k,
-                0.48 * k,
-                0.2 * k,
-                0.09 * k,
-                downwards(ctx, y - 0.1 * k, y + 0.1 * k, [
-                  [0, tone.lit(tone.snow ? '#f0f5fb' : '#c4ab78')],
-                  [1, tone.lit('#7a6644')],
-                ]),
-              )
-              ctx.strokeStyle = withAlpha(tone.lit('#4a3c26'), 0.6)
-              ctx.lineWidth = 2
-              ctx.stroke()
-            }
+          sandbags(pen, s)
         }
         for (const [x, z] of [
           [-0.95, 3],

@@ -1,7 +1,7 @@
 import { withAlpha } from '../colour/colour.ts'
 import { grass, ground, mountains } from './kit/land.ts'
 import { foreground, grounding, lampGlow, patch, shafts, vignette } from './kit/light.ts'
-import { across, contact, downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
+import { downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { bush, tree } from './kit/plants.ts'
 import { leaves } from './kit/potted.ts'
@@ -9,6 +9,7 @@ import { roof } from './kit/roof.ts'
 import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
 import { drops, weathered } from './kit/views.ts'
 import { fogVeil } from './kit/weather.ts'
+import { well } from './kit/well.ts'
 import { lattice } from './kit/woodwork.ts'
 
 /** A farmhouse yard: tiled house, drying corn, well, hills behind. */
@@ -150,46 +151,7 @@ export const villageYard = defineSet({
       depth: 0.8,
       draw(pen) {
         const { ctx, space, tone } = pen
-        const [x, y] = space.at(1.5, 0, 2.9)
-        const s = space.scale(2.9)
-        contact(ctx, x, y, 0.62 * s, 0.1 * s, 0.45)
-        ctx.fillStyle = across(ctx, x - 0.5 * s, x + 0.5 * s, [
-          [0, tone.lit('#b8b2a8')],
-          [0.4, tone.lit('#a09a92')],
-          [1, tone.lit('#6a665f')],
-        ])
-        ctx.fillRect(x - 0.5 * s, y - 0.6 * s, s, 0.6 * s)
-        oval(ctx, x, y, 0.5 * s, 0.09 * s, ctx.fillStyle)
-        oval(ctx, x, y - 0.6 * s, 0.5 * s, 0.1 * s, tone.lit('#c4beb4'))
-        oval(ctx, x, y - 0.6 * s, 0.38 * s, 0.07 * s, tone.lit('#22262c'))
-        for (const k of [-0.42, 0.42])
-          stroke(
-            ctx,
-            [
-              [x + k * s, y - 0.55 * s],
-              [x + k * s, y - 1.5 * s],
-            ],
-            tone.lit('#6a4c34'),
-            13,
-          )
-        stroke(
-          ctx,
-          [
-            [x - 0.5 * s, y - 1.45 * s],
-            [x + 0.5 * s, y - 1.45 * s],
-          ],
-          tone.lit('#7a5a3e'),
-          16,
-        )
-        stroke(
-          ctx,
-          [
-            [x, y - 1.42 * s],
-            [x, y - 0.66 * s],
-          ],
-          tone.lit('#c9b48a'),
-          4,
-        )
+        well(pen)
         for (let i = 0; i < 3; i++) {
           const [bx, by] = space.at(-1.65 + i * 0.28, 0, 2.6)
           oval(ctx, bx, by - 26, 48, 16, tone.lit('#c9a468'))

@@ -154,3 +154,27 @@ export function patch(
   sheet(pen.ctx, { blur: 5, mode: 'soft-light', alpha, fine: 0.4 }, (ctx) => poly(ctx, points, colour))
   sheet(pen.ctx, { blur: 9, mode: 'screen', alpha: alpha * 0.22, fine: 0.3 }, (ctx) => poly(ctx, points, colour))
 }
+
+/** The cone of light under a hanging lamp whose mouth is at (x, y), `half` wide; it ends `reach` below. */
+export function lampCone(
+  pen: Pen,
+  x: number,
+  y: number,
+  { half, reach, colour, alpha }: { half: number; reach: number; colour: string; alpha: number },
+): void {
+  sheet(pen.ctx, { blur: 14, mode: 'screen', alpha, fine: 0.3 }, (soft) =>
+    poly(
+      soft,
+      [
+        [x - half, y],
+        [x + half, y],
+        [x + half + reach * 0.5, y + reach],
+        [x - half - reach * 0.5, y + reach],
+      ],
+      downwards(soft, y, y + reach, [
+        [0, `${colour}aa`],
+        [1, `${colour}00`],
+      ]),
+    ),
+  )
+}
