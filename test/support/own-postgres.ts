@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { serverAccount } from '../../src/store/postgres/account.ts'
 import { findBinaries } from '../../src/store/postgres/binaries.ts'
-import { dataArgument, openCluster, serverEnvironment } from '../../src/store/postgres/cluster.ts'
+import { openCluster } from '../../src/store/postgres/cluster.ts'
+import { dataArgument, serverEnvironment } from '../../src/store/postgres/server-programs.ts'
 
 /** A PostgreSQL of the person's own, which other machines reach: what `DATABASE_URL` names. */
 export interface OwnPostgres extends AsyncDisposable {

@@ -1,16 +1,12 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { platform } from 'node:os'
+import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StudioError } from '#core'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
+import { makeCluster, type NewCluster } from './make-cluster.ts'
 import { isAlive } from './postmaster.ts'
-
-/** The one role, and the database that every cluster is born with. */
-export const role = 'sanbu'
-export const databaseName = 'postgres'
+import { usualSeeds } from './seed.ts'
 
 /** Where a server's files lie: `<home>/database/`. */
 export interface Cluster {
@@ -25,6 +21,8 @@ export interface OpenRequest {
   folder: string
   binaries: Binaries
   account: Account | null
+  /** Where earlier data folders are kept, to be copied; left out, the usual place. */
+  seeds?: string
   /** Called once the program that makes a data folder is at work. */
   onHandedOver: () => void
 }
@@ -40,9 +38,10 @@ export async function openCluster(request: OpenRequest): Promise<Cluster> {
   await sweepHalves(folder)
   const password = await readOrMakePassword(passwordFile)
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
-    const wanted = { ...request, data, passwordFile }
-    // Once more, should something have ended it from outside.
-    await makeCluster(wanted).catch(() => makeCluster(wanted))
+    const { account, onHandedOver, seeds = usualSeeds } = request
+    const wanted = { data, aside: folder, password, passwordFile, binaries, account, seeds, onHandedOver }
+    // Once more, should something have ended it from outside, or what it was copied from be spoiled.
+    await make(wanted).catch(() => make(wanted))
   }
   const written = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim()
   const major = binaries.version.split('.')[0]
@@ -81,34 +80,12 @@ async function sweepHalves(folder: string): Promise<void> {
   }
 }
 
-interface MakeRequest extends OpenRequest {
-  data: string
-  passwordFile: string
-}
-
-async function makeCluster(request: MakeRequest): Promise<void> {
-  const { folder, data, passwordFile, binaries, account, onHandedOver } = request
-  const half = await mkdtemp(join(folder, `new-${process.pid}-`))
-  if (account !== null) await chown(half, account.uid, account.gid)
-  // Read through an open file: the account itself may not go where it lies.
-  await using password = await open(passwordFile, 'r')
-  if (account !== null) await password.chown(account.uid, account.gid)
+/** Makes it aside. */
+async function make(request: Omit<NewCluster, 'folder'> & { data: string; aside: string }): Promise<void> {
+  const { aside, data } = request
+  const half = await mkdtemp(join(aside, `new-${process.pid}-`))
   try {
-    const made = runInitdb(
-      binaries.initdb,
-      [
-        ...['-D', dataArgument(half, account), '-U', role, '-A', 'scram-sha-256', '--no-instructions'],
-        `--pwfile=${platform() === 'win32' ? passwordFile : '/dev/stdin'}`,
-        // Chinese trigrams need a UTF-8 character type; the builtin provider sorts alike on every machine.
-        ...['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-        // Many rounds make a guessable password dear to guess; this one is of 192 random bits, and every connection pays for them.
-        ...['--set', 'scram_iterations=1'],
-        ...['--lc-collate=C', `--lc-ctype=${characterTypes[platform()] ?? 'C'}`],
-      ],
-      { cwd: half, stdio: [password.fd, 'ignore', 'pipe'], env: serverEnvironment(), ...account },
-    )
-    onHandedOver()
-    await made
+    await makeCluster({ ...request, folder: half })
     await rename(half, data)
   } catch (cause) {
     await rm(half, { recursive: true, force: true })
@@ -122,34 +99,6 @@ async function makeCluster(request: MakeRequest): Promise<void> {
       cause,
     })
   }
-}
-
-const characterTypes: Readonly<Record<string, string>> = { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' }
-
-function runInitdb(program: string, args: readonly string[], options: SpawnOptions): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, options)
-    let complaint = ''
-    child.stderr?.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString()
-    })
-    child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(complaint))))
-  })
-}
-
-/**
- * How the server's programs name the data folder. Another account may not walk the way to it when it lies under a folder that is
- * closed (root's own), but it may stand in it: the programs are started there, and Linux has a name for where one stands.
- */
-export function dataArgument(data: string, account: Account | null): string {
-  return account !== null && platform() === 'linux' ? '/proc/self/cwd' : data
-}
-
-/** Nothing of the person's own PostgreSQL settings, and no locale of theirs, which this machine need not even have. */
-export function serverEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG|NODE_OPTIONS$)/.test(name))
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' }
 }
 
 function otherVersion(data: string, written: string, wanted: string): StudioError {

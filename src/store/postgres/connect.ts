@@ -3,7 +3,8 @@ import { lstat, readlink, rm, symlink } from 'node:fs/promises'
 import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type Cluster, databaseName, role } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
+import { databaseName, role } from './make-cluster.ts'
 import type { Postmaster } from './postmaster.ts'
 
 /** What the keeper of a server calls itself there. */

@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url'
 import { StudioError } from '#core'
 import { type Account, serverAccount } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
-import { type Cluster, dataArgument, knownCluster, openCluster, serverEnvironment } from './cluster.ts'
+import { type Cluster, knownCluster, openCluster } from './cluster.ts'
 import { askServer, serverUrl } from './connect.ts'
 import { findPostmaster, removeMisleading } from './postmaster.ts'
+import { dataArgument, serverEnvironment } from './server-programs.ts'
 
 /** How long starting may take on a slow disk after a crash. */
 const patienceMs = 60_000
