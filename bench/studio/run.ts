@@ -65,7 +65,7 @@ try {
   await showAllEpisodes(long.page, wantedShots)
   const scroll = await scrollBoard(long.page)
   const shots = await long.page.evaluate(() => document.querySelectorAll('[data-shot]').length)
-  const wholeSeries = await changeWholeSeries(long.page)
+  const wholeSeries = await changeWholeSeries(browser, long.page)
   await long.page.getByRole('slider', { name: 'Place in the episode' }).press('Home')
   const playingLast = await play(long.page)
   await long.page.context().close()

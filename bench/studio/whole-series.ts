@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { type LongestTask, watchMainThread } from './main-thread.ts'
 
 /** One thing done to a whole series, as the page felt it. */
 export interface Felt {
   /** From the press until it is done, milliseconds. */
   doneMs: number
-  /** The longest that the page answered nothing meanwhile, milliseconds. */
-  longestStallMs: number
+  /** The longest that the page answered nothing meanwhile. */
+  longestStall: LongestTask
 }
 
 /** Puts all episodes on one board. Waits until every one is boarded. */
@@ -18,9 +19,12 @@ export async function showAllEpisodes(page: Page, shots: number): Promise<void> 
 }
 
 /** Chooses every shot of the board, turns all of them, and goes to the last. The board has the keyboard. */
-export async function changeWholeSeries(page: Page): Promise<{ selectAll: Felt; changeAll: Felt; toTheLast: Felt }> {
+export async function changeWholeSeries(
+  browser: Browser,
+  page: Page,
+): Promise<{ selectAll: Felt; changeAll: Felt; toTheLast: Felt }> {
   await page.getByRole('grid', { name: 'Board' }).focus()
-  const selectAll = await feel(page, async () => {
+  const selectAll = await feel(browser, page, async () => {
     await page.keyboard.press('ControlOrMeta+A')
     await page
       .locator('aside')
@@ -31,36 +35,24 @@ export async function changeWholeSeries(page: Page): Promise<{ selectAll: Felt; 
   await page.getByRole('combobox', { name: 'Angle' }).click()
   const low = page.getByRole('option', { name: 'Low', exact: true })
   await low.waitFor()
-  const changeAll = await feel(page, async () => {
+  const changeAll = await feel(browser, page, async () => {
     await low.click()
     await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
   })
   await page.getByRole('grid', { name: 'Board' }).focus()
-  const toTheLast = await feel(page, async () => {
+  const toTheLast = await feel(browser, page, async () => {
     await page.keyboard.press('End')
     await page.locator('canvas[data-settled=true]').waitFor()
   })
   return { selectAll, changeAll, toTheLast }
 }
 
-async function feel(page: Page, act: () => Promise<void>): Promise<Felt> {
-  await page.evaluate(() => {
-    const stalls: number[] = []
-    const observer = new PerformanceObserver((list) =>
-      stalls.push(...list.getEntries().map(({ duration }) => duration)),
-    )
-    observer.observe({ type: 'longtask' })
-    Object.assign(window, { stalls, observer })
+async function feel(browser: Browser, page: Page, act: () => Promise<void>): Promise<Felt> {
+  let doneMs = 0
+  const longestStall = await watchMainThread(browser, page, async () => {
+    const began = performance.now()
+    await act()
+    doneMs = Math.round(performance.now() - began)
   })
-  const began = performance.now()
-  await act()
-  const doneMs = Math.round(performance.now() - began)
-  // Told of a while after they were.
-  await page.waitForTimeout(300)
-  const longestStallMs = await page.evaluate(() => {
-    const { stalls, observer } = window as unknown as { stalls: number[]; observer: PerformanceObserver }
-    observer.disconnect()
-    return Math.round(Math.max(0, ...stalls))
-  })
-  return { doneMs, longestStallMs }
+  return { doneMs, longestStall }
 }

@@ -72,6 +72,32 @@ describe('a series of sixty episodes', { retry: 1 }, () => {
       .toEqual({ angle: 'low' })
   })
 
+  it('leaves a list open while the last change of all shots is still being worked out', async () => {
+    await openStage()
+    await page.getByRole('switch', { name: 'All episodes' }).check({ force: true })
+    await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBeGreaterThan(500)
+    await grid().focus()
+    await page.keyboard.press('ControlOrMeta+A')
+    const angle = page.getByRole('combobox', { name: 'Angle' })
+    const to = (name: string) => page.getByRole('option', { name, exact: true })
+    await page
+      .locator('aside')
+      .getByText(/^\d{4} shots/)
+      .waitFor()
+    await angle.click()
+    await to('Low').click()
+    await angle.click()
+    await to('High').waitFor()
+    await page.waitForTimeout(3000)
+    await to('High').click({ timeout: 3000 })
+    await expect
+      .poll(() => {
+        const { shots } = studio.saved.at(-1)!.choices
+        return Object.values(shots as object).filter(({ angle }) => angle === 'high').length
+      })
+      .toBeGreaterThan(2000)
+  })
+
   it('is written in as easily as a short one', async () => {
     await page.goto(`${app.url}/series/one/write`)
     await page.locator('.script-editor .script-heading').first().waitFor()

@@ -16,23 +16,25 @@ export function Field(props: {
 }) {
   const m = useMessages(messages)
   const id = useId()
+  const reset = (
+    <ActionIcon
+      size="sm"
+      className={classes['reset']!}
+      disabled={!props.chosen}
+      onClick={props.onReset}
+      aria-label={`${m.asDerived}: ${props.label}`}
+    >
+      <IconRotate2 size={13} />
+    </ActionIcon>
+  )
+  // What cannot be pressed explains nothing: an inspector has some twenty of these, and each tooltip keeps its place on the page.
   return (
     <div className={classes['field']} data-chosen={props.chosen}>
       <span id={id} className={classes['label']}>
         {props.label}
       </span>
       <div className={classes['control']}>{props.children({ 'aria-labelledby': id })}</div>
-      <Tooltip label={m.asDerived}>
-        <ActionIcon
-          size="sm"
-          className={classes['reset']!}
-          disabled={!props.chosen}
-          onClick={props.onReset}
-          aria-label={`${m.asDerived}: ${props.label}`}
-        >
-          <IconRotate2 size={13} />
-        </ActionIcon>
-      </Tooltip>
+      {props.chosen ? <Tooltip label={m.asDerived}>{reset}</Tooltip> : reset}
     </div>
   )
 }
@@ -77,7 +79,6 @@ export function OptionField<Value extends string>(props: {
           onChange={(value) => value !== null && props.onChange(value as Value)}
           placeholder={m.mixed}
           searchable={props.options.length > 9}
-          comboboxProps={{ shadow: 'md' }}
           maxDropdownHeight={320}
           checkIconPosition="right"
         />

@@ -1,4 +1,4 @@
-/** Painted frames that may be needed again; what was used longest ago is let go. Bitmaps belong to the shelf. */
+/** Painted frames that may be needed again. Bitmaps belong to the shelf. */
 export interface FrameShelf {
   get(name: string): ImageBitmap | undefined
   has(name: string): boolean
@@ -6,37 +6,49 @@ export interface FrameShelf {
   clear(): void
 }
 
-/** @param room bytes of pictures that may be kept */
-export function createFrameShelf(room: number): FrameShelf {
-  const kept = new Map<string, ImageBitmap>()
+/**
+ * When there is no more room, what was used longest ago is let go. Where pictures are painted ahead of their time, what was taken goes
+ * before all that still waits to be: else the next to be shown, painted longest ago, would be the first to go. The last that was taken
+ * stays: somebody looks at it.
+ *
+ * @param room bytes of pictures that may be kept
+ */
+export function createFrameShelf(room: number, { ahead }: { ahead: boolean } = { ahead: false }): FrameShelf {
+  const taken = new Map<string, ImageBitmap>()
+  const waiting = ahead ? new Map<string, ImageBitmap>() : taken
   let bytes = 0
   const size = ({ width, height }: ImageBitmap) => width * height * 4
-  const drop = (name: string, bitmap: ImageBitmap) => {
-    kept.delete(name)
+  const find = (name: string) => waiting.get(name) ?? taken.get(name)
+  const drop = (name: string) => {
+    const bitmap = find(name)
+    if (bitmap === undefined) return
+    waiting.delete(name)
+    taken.delete(name)
     bytes -= size(bitmap)
     bitmap.close()
   }
   return {
-    has: (name) => kept.has(name),
+    has: (name) => find(name) !== undefined,
     get(name) {
-      const bitmap = kept.get(name)
+      const bitmap = find(name)
       if (bitmap === undefined) return undefined
-      kept.delete(name)
-      kept.set(name, bitmap)
+      waiting.delete(name)
+      taken.delete(name)
+      taken.set(name, bitmap)
       return bitmap
     },
     put(name, bitmap) {
-      const before = kept.get(name)
-      if (before !== undefined) drop(name, before)
-      kept.set(name, bitmap)
+      drop(name)
+      waiting.set(name, bitmap)
       bytes += size(bitmap)
-      for (const [oldest, old] of kept) {
-        if (bytes <= room || oldest === name) break
-        drop(oldest, old)
+      if (bytes <= room) return
+      for (const old of [...[...taken.keys()].slice(0, -1), ...(ahead ? waiting.keys() : [])]) {
+        if (bytes <= room) break
+        if (old !== name) drop(old)
       }
     },
     clear() {
-      for (const [name, bitmap] of kept) drop(name, bitmap)
+      for (const name of [...waiting.keys(), ...taken.keys()]) drop(name)
     },
   }
 }

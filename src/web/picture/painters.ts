@@ -2,8 +2,8 @@ import type { LetterFont } from '../fonts/type-case.ts'
 import type { PaintAnswer, Paintable, PaintCall } from './protocol.ts'
 
 /** What is painted first when there is more than can be painted at once. */
-export type Urgency = 'now' | 'playing' | 'ahead' | 'thumbnail'
-const urgencies: readonly Urgency[] = ['now', 'playing', 'ahead', 'thumbnail']
+export type Urgency = 'now' | 'playing' | 'ahead' | 'thumbnail' | 'spare'
+const urgencies: readonly Urgency[] = ['now', 'playing', 'ahead', 'thumbnail', 'spare']
 
 export interface PictureRequest {
   /** Names the content; the same key is always the same picture. */
@@ -59,7 +59,7 @@ export interface Painters {
 export function startPainters(hands: number, startWorker: () => Worker): Painters {
   let nextOrder = 0
   let lettersToCome = 0
-  const queues: Record<Urgency, Job[]> = { now: [], playing: [], ahead: [], thumbnail: [] }
+  const queues: Record<Urgency, Job[]> = { now: [], playing: [], ahead: [], thumbnail: [], spare: [] }
   const workers = Array.from({ length: hands }, () => hire())
 
   function hire(): Hand {
@@ -88,7 +88,7 @@ export function startPainters(hands: number, startWorker: () => Worker): Painter
   function deal(): void {
     if (lettersToCome > 0) return
     for (const urgency of urgencies) {
-      if (urgency === 'thumbnail' && someoneWaits()) return
+      if ((urgency === 'thumbnail' || urgency === 'spare') && someoneWaits()) return
       const queue = queues[urgency]
       for (let i = 0; i < queue.length; i++) {
         const job = queue[i]!

@@ -32,7 +32,7 @@ const stretch = 12
 const room = 160_000_000
 
 export function createFrameSource({ painters, onPainted, onFailure }: FrameSourceParts): FrameSource {
-  const shelf = createFrameShelf(room)
+  const shelf = createFrameShelf(room, { ahead: true })
   const asked = new Map<string, { frame: number; abort: AbortController }>()
   let reel: Reel | null = null
   let designs: Readonly<Record<string, CharacterDesign>> = {}
@@ -65,6 +65,10 @@ export function createFrameSource({ painters, onPainted, onFailure }: FrameSourc
       const { name, key, recipe, frame: within } = lookUp(frame, width)
       if (shelf.has(name) || asked.has(name)) return
       const abort = new AbortController()
+      // It may have been taken back and asked for again meanwhile.
+      const answered = () => {
+        if (asked.get(name)?.abort === abort) asked.delete(name)
+      }
       asked.set(name, { frame, abort })
       painters
         .paint({
@@ -79,12 +83,12 @@ export function createFrameSource({ painters, onPainted, onFailure }: FrameSourc
         })
         .then(
           ({ bitmap }) => {
-            asked.delete(name)
+            answered()
             shelf.put(name, bitmap)
             onPainted()
           },
           (error: unknown) => {
-            asked.delete(name)
+            answered()
             if (!abort.signal.aborted) onFailure(error)
           },
         )

@@ -1,6 +1,6 @@
 import type { Urgency } from '../picture/painters.ts'
 import type { FrameSource } from './frame-source.ts'
-import { createPace } from './pace.ts'
+import { createPace, type WidthMemory } from './pace.ts'
 
 /** Pictures that are painted ahead of the one that is shown, 2 MB each: easy shots pay for dear ones, and for making the next shot ready. */
 const longest = 48
@@ -28,9 +28,10 @@ export interface Lead {
   clear(): void
 }
 
-/** @param shotOf index of the shot that a frame lies in */
-export function createLead(frames: FrameSource, shotOf: (frame: number) => number): Lead {
-  const pace = createPace()
+/** `shotOf`: index of the shot that a frame lies in. */
+export function createLead(parts: { frames: FrameSource; shotOf(frame: number): number; memory: WidthMemory }): Lead {
+  const { frames, shotOf, memory } = parts
+  const pace = createPace(memory)
   const askedWidths = new Map<number, number>()
   let paintedShot = -1
 
@@ -44,14 +45,15 @@ export function createLead(frames: FrameSource, shotOf: (frame: number) => numbe
   }
 
   /** The width to paint a frame in. A new one is taken at a cut. */
-  function widthFor(frame: number, way: Way): number {
+  function widthFor(frame: number, way: Way, urgency: Urgency): number {
     const known = askedWidths.get(frame)
     if (known !== undefined) return known
     const shot = shotOf(frame)
     if (shot !== paintedShot) {
       paintedShot = shot
       const distance = Math.abs(frame - way.from)
-      if (distance > 0) pace.cut(ready(way) / distance)
+      // While nothing plays, nothing is late.
+      if (distance > 0 && urgency === 'playing') pace.cut(ready(way) / distance)
     }
     const chosen = pace.width()
     askedWidths.set(frame, chosen)
@@ -62,7 +64,7 @@ export function createLead(frames: FrameSource, shotOf: (frame: number) => numbe
     ask(way, urgency, count = longest) {
       const { from, by, first, end } = way
       for (let at = from, i = 0; i < count && at >= first && at < end; i++, at += by)
-        frames.ask(at, widthFor(at, way), urgency)
+        frames.ask(at, widthFor(at, way, urgency), urgency)
     },
     ready,
     name,

@@ -5,24 +5,31 @@ export const widths = [540, 450, 360, 270] as const
 const weight = 0.08
 /** Share of late frames from which on pictures become smaller at the next cut, and at once. */
 const late = { atCut: 0.25, atOnce: 0.7 }
-/** Shares of the pictures ahead that are painted: with so few they become smaller at a cut, with so many larger. */
+/** Shares of the pictures ahead that are painted: with so few at two cuts running they become smaller, with so many larger. */
 const lead = { few: 0.2, plenty: 0.8 }
-/** Frames after a beginning in which few are no sign yet. */
-const settling = 25
 /** Frames without a late one before they become larger; twice as many after each time that this was too early. */
 const firstCalm = 75
+/** Frames without a late one after which a width counts as kept up with: none of them was painted before it was chosen. */
+const held = 150
+
+/** Remembers the width that was kept up with, from one opening of the pages to the next. */
+export interface WidthMemory {
+  read(): number | null
+  write(width: number): void
+}
 
 /**
  * How large moving pictures are painted so that they keep up. What counts is what is seen: they become smaller when pictures come too late,
  * larger again when many wait to be shown. Changes at cuts, where nobody sees it; at once when far behind.
+ * One dear shot, or painters that paint for the first time, are no reason while the pictures still come in time.
  */
-export function createPace() {
-  let step = 0
+export function createPace(memory: WidthMemory) {
+  let step = Math.max(0, widths.indexOf(memory.read() as (typeof widths)[number]))
   let missed = 0
   let calm = 0
   let enough = firstCalm
   let grown = false
-  let played = 0
+  let short = 0
   let hurry = false
   return {
     /** True once after it became smaller at once: what is not painted yet is too large. */
@@ -34,19 +41,20 @@ export function createPace() {
     width: () => widths[step]!,
     /** Playing begins: nothing is painted ahead yet. */
     begin(): void {
-      played = 0
+      short = 0
       missed = 0
     },
     /** A frame fell due. @param inTime its picture was there */
     due(inTime: boolean): void {
       missed += ((inTime ? 0 : 1) - missed) * weight
-      played++
       calm = inTime ? calm + 1 : 0
+      if (calm === held) memory.write(widths[step]!)
       if (missed > late.atOnce) hurry = shrink() || hurry
     },
     /** A cut: time to change the size. @param painted share of the pictures ahead that is, 0–1 */
     cut(painted: number): void {
-      if (missed > late.atCut || (played > settling && painted < lead.few)) shrink()
+      short = painted < lead.few ? short + 1 : 0
+      if (missed > late.atCut || short > 1) shrink()
       else if (step > 0 && painted > lead.plenty && calm > enough) {
         step--
         grown = true
@@ -61,6 +69,7 @@ export function createPace() {
     grown = false
     missed = 0
     calm = 0
+    short = 0
     return true
   }
 }

@@ -32,7 +32,13 @@ function reelOf(lengths: Readonly<Record<string, number>>, episode = 'e'): Reel 
 
 function openProjector() {
   const painters = { paint: () => new Promise<never>(() => {}) }
-  return createProjector({ painters, now: () => 0, nextPaint: () => () => {}, wait: () => () => {} })
+  return createProjector({
+    painters,
+    now: () => 0,
+    nextPaint: () => () => {},
+    wait: () => () => {},
+    widthMemory: { read: () => null, write() {} },
+  })
 }
 
 describe('the projector', () => {
@@ -118,6 +124,43 @@ describe('the projector', () => {
     expect(stage.painted.at(-1)!.width).toBe(270)
   })
 
+  it('asks once for a picture that was taken back and is wanted again', async () => {
+    const stage = playedBy(() => 400)
+    stage.projector.load(reelOf({ a: 500 }), {})
+    stage.projector.attach({ clientWidth: 0, getContext: () => ({ drawImage() {} }) } as unknown as HTMLCanvasElement)
+    await stage.until(2500)
+    stage.projector.play()
+    await stage.until(2700)
+    const wanted = stage.waiting().map(({ key, frame, width }) => `${key} ${frame} ${width}`)
+    expect(wanted.length).toBeGreaterThan(20)
+    expect(wanted.length).toBe(new Set(wanted).size)
+  })
+
+  it('keeps its size while painters paint for the first time and slowly, as long as pictures come in time', async () => {
+    let done = 0
+    const stage = playedBy(() => (done++ < 20 ? 60 : 25))
+    stage.projector.load(reelOf({ a: 40, b: 100, c: 100, d: 100 }), {})
+    stage.projector.attach({ clientWidth: 0, getContext: () => ({ drawImage() {} }) } as unknown as HTMLCanvasElement)
+    await stage.until(4000)
+    stage.projector.play()
+    await stage.until(11000)
+    const moving = stage.asked.filter(({ urgency }) => urgency === 'playing')
+    expect(new Set(moving.map(({ width }) => width))).toEqual(new Set([540]))
+  })
+
+  it('begins as large as was kept up with last time, and notes down what it keeps up with', async () => {
+    const slow = playedBy(({ width }) => (width > 360 ? 90 : 25))
+    slow.projector.load(reelOf({ a: 100, b: 100, c: 600 }), {})
+    slow.projector.play()
+    await slow.until(20000)
+    expect(new Set(slow.widths)).toEqual(new Set([360]))
+    const again = playedBy(({ width }) => (width > 360 ? 90 : 25), 360)
+    again.projector.load(reelOf({ a: 500 }), {})
+    again.projector.play()
+    await again.until(3000)
+    expect(new Set(again.painted.slice(1).map(({ width }) => width))).toEqual(new Set([360]))
+  })
+
   it('paints the next pictures while it stands still, so that playing begins at once', async () => {
     const stage = playedBy(() => 20)
     stage.projector.attach({ clientWidth: 0, getContext: () => ({ drawImage() {} }) } as unknown as HTMLCanvasElement)
@@ -130,7 +173,8 @@ describe('the projector', () => {
 })
 
 /** A projector with one painter that takes its time, and a clock that is turned by hand, 20 ms at a time. */
-function playedBy(cost: (request: PictureRequest) => number) {
+function playedBy(cost: (request: PictureRequest) => number, remembered: number | null = null) {
+  const widths: number[] = []
   let clock = 0
   let busyUntil = 0
   const timers = new Set<{ at: number; run(): void }>()
@@ -164,6 +208,7 @@ function playedBy(cost: (request: PictureRequest) => number) {
     now: () => clock,
     nextPaint: (run) => after(0, run),
     wait: after,
+    widthMemory: { read: () => remembered, write: (width) => widths.push(width) },
     onPlay: () => heardAt.push(clock),
   })
   return {
@@ -171,6 +216,9 @@ function playedBy(cost: (request: PictureRequest) => number) {
     asked,
     painted,
     heardAt,
+    waiting: () => queue.map(({ request }) => request),
+    /** Widths that were noted down as kept up with. */
+    widths,
     async until(time: number) {
       for (; clock < time; clock += 20) {
         while (queue.length > 0 && busyUntil <= clock) {

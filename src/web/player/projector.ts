@@ -4,6 +4,7 @@ import { fullestFrame, placeOf, type Reel } from '../derive/reel.ts'
 import type { Painters } from '../picture/painters.ts'
 import { createFrameSource } from './frame-source.ts'
 import { createLead, type Way } from './lead.ts'
+import type { WidthMemory } from './pace.ts'
 
 export interface ProjectorState {
   /** Frames the episode has; 0 while nothing is loaded. */
@@ -50,6 +51,7 @@ export interface ProjectorParts {
   nextPaint(run: () => void): () => void
   /** Calls back after some milliseconds; gives back how to take that back. */
   wait(milliseconds: number, run: () => void): () => void
+  widthMemory: WidthMemory
   /** Playing begins at a second of the episode, or goes on there. */
   onPlay?(seconds: number, speed: number): void
   onStop?(): void
@@ -63,10 +65,14 @@ const quickWidth = 270
 const shortestWait = 4
 /** Pictures that are there before the clock starts, and the milliseconds that it waits for them at most. */
 const start = { pictures: 8, wait: 500 }
-/** Pictures after one that stands still that are painted, and how long it stands first, milliseconds: whoever plays then starts at once. */
-const rest = { pictures: 12, wait: 700 }
+/**
+ * Pictures after one that stands still that are painted, how long it stands first, milliseconds, and how many more when nothing else is to be
+ * painted: whoever plays then starts at once, with painters that have done all this once, which takes them several times as long.
+ */
+const rest = { pictures: 12, wait: 700, more: 36 }
 
-export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop }: ProjectorParts): Projector {
+export function createProjector(parts: ProjectorParts): Projector {
+  const { painters, now, nextPaint, wait, widthMemory, onPlay, onStop } = parts
   const frames = createFrameSource({
     painters,
     onPainted() {
@@ -90,7 +96,7 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
   let reel: Reel | null = null
   let designs: Readonly<Record<string, CharacterDesign>> = {}
   let canvas: HTMLCanvasElement | null = null
-  const lead = createLead(frames, (frame) => placeOf(reel!, frame).index)
+  const lead = createLead({ frames, shotOf: (frame) => placeOf(reel!, frame).index, memory: widthMemory })
   let began = { at: 0, frame: 0 }
   /** Since when the clock waits for the first pictures; null while it runs. */
   let gathering: number | null = null
@@ -151,7 +157,10 @@ export function createProjector({ painters, now, nextPaint, wait, onPlay, onStop
     cancelRest?.()
     cancelRest = wait(rest.wait, () => {
       const { playing, settled, frame, length } = state.getState()
-      if (settled && !playing) lead.ask({ from: frame, by: 1, first: 0, end: length }, 'ahead', rest.pictures)
+      if (!settled || playing) return
+      const way: Way = { from: frame, by: 1, first: 0, end: length }
+      lead.ask(way, 'ahead', rest.pictures)
+      lead.ask(way, 'spare', rest.more)
     })
   }
 

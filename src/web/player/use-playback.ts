@@ -8,6 +8,7 @@ import { createRecordingShelf } from '../sound/recording-shelf.ts'
 import { createSoundtrack, type Soundtrack } from '../sound/soundtrack.ts'
 import type { VoiceShelf } from '../sound/voice-shelf.ts'
 import { createProjector, type Projector } from './projector.ts'
+import { widthMemory } from './width-memory.ts'
 
 export interface Playback {
   /** Null while the series is opened, or when it has no such episode. */
@@ -79,6 +80,7 @@ function startPlayback(voices: VoiceShelf): { projector: Projector; soundtrack: 
       const id = setTimeout(run, milliseconds)
       return () => clearTimeout(id)
     },
+    widthMemory,
     onPlay: (seconds, speed) => soundtrack.play(seconds, speed),
     onStop: () => soundtrack.stop(),
   })

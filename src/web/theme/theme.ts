@@ -41,8 +41,8 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     // A list that is closed is not there: the inspector alone has some two hundred options, drawn anew with every edit.
-    Select: { defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { keepMounted: false } } },
-    MultiSelect: { defaultProps: { size: 'xs', comboboxProps: { keepMounted: false } } },
+    Select: { defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { keepMounted: false, shadow: 'md' } } },
+    MultiSelect: { defaultProps: { size: 'xs', comboboxProps: { keepMounted: false, shadow: 'md' } } },
     TagsInput: { defaultProps: { size: 'xs' } },
     ColorInput: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },

@@ -12,6 +12,7 @@ import { Empty } from '../../shell/empty.tsx'
 import { type BoardItem, spokenText } from '../board-rows.ts'
 import { holding } from '../follow-player.ts'
 import { messages as stageMessages } from '../messages.ts'
+import { useSelection } from '../selection.ts'
 import { CameraSection } from './camera-section.tsx'
 import { FigureSection } from './figure-section.tsx'
 import classes from './inspector.module.css'
@@ -40,10 +41,12 @@ const many = 100
  */
 export function Inspector({ following, ...props }: Inspected & { following: boolean }) {
   const later = useDeferredValue(props)
+  const chosen = useSelection(({ shots }) => shots)
+  const shownFor = useDeferredValue(chosen)
   const unhurried = following || props.items.length > many
   return (
-    // What is about to go is not pressed any more.
-    <div className={classes['whole']} inert={unhurried && !following && later.items !== props.items}>
+    // What is about to go is not pressed any more. News of the same shots is no reason: a list that is open would close.
+    <div className={classes['whole']} inert={unhurried && !following && shownFor !== chosen}>
       <Sections {...(unhurried ? later : props)} />
     </div>
   )
