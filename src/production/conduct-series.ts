@@ -12,6 +12,7 @@ import { chooseEpisodes, episodesOf, framesOf, linesOf } from './episodes.ts'
 import { finishEpisode } from './finish-episode.ts'
 import { unchangedFile } from './finished-file.ts'
 import { planEpisode } from './graph/episode.ts'
+import { surveySeries } from './graph/survey.ts'
 import { planVoices } from './graph/voices.ts'
 import { type MadeEpisode, madeEpisode, readMadeRecord, writeMadeRecord } from './made-record.ts'
 import type { MakeOptions } from './options.ts'
@@ -166,8 +167,8 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
   const finish = { options, store, pool, progress, clock, checker: makers.check, books }
   // Each as soon as its parts are there, while later ones are still drawn.
   const record: Record<string, MadeEpisode> = {}
-  const finished: EpisodeReport[] = await Promise.all(
-    episodes.map(async (episode, order) => {
+  const finishing = Promise.all(
+    episodes.map(async (episode, order): Promise<EpisodeReport> => {
       const plan = planEpisode(episode, context)
       const unchanged = await unchangedFile(plan, earlier, options.out)
       const started = (unchanged === null ? startEpisode : nothingToStart)(plan, order, start)
@@ -177,6 +178,9 @@ export async function conductSeries(source: Uint8Array, options: MakeOptions, cr
       return done
     }),
   )
+  // While others draw, what was worked out is noted for plans: the first one would otherwise have to work it out again.
+  const noted = surveySeries(read, { makers, store, width, height, rate, contentProducer, picked })
+  const [finished] = await Promise.all([finishing, noted])
   const reused = finished.reduce((sum, { shotsReused }) => sum + shotsReused, 0)
   clock.note(
     'animation',

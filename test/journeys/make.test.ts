@@ -130,7 +130,11 @@ describe('a script becomes an episode', () => {
       const { out, err } = await run(['plan', file, ...make('a', '--json').slice(2)])
       return seriesStateSchema.parse(JSON.parse(out || err))
     }
+    const notes = async () => (await readdir(join(folder, 'home', 'artefacts', 'memory'), { recursive: true })).sort()
+    const noted = await notes()
     const still = await plan(script)
+    // The make has left what it worked out: the first plan after it need not do so again.
+    expect(await notes()).toEqual(noted)
     expect(still.make).toEqual({ voices: 0, shots: 0, frames: 0, sounds: 0, covers: 0, masters: 0 })
     expect(still.reuse.shots).toBe((await reportOf('a')).episodes[0]!.shots)
     const [line] = (await reportOf('a')).episodes[0]!.spoken

@@ -209,6 +209,30 @@ describe('the state of a series', () => {
   })
 })
 
+describe('what was worked out before', () => {
+  /** Episodes that had to be worked out, one half at a time: how lines are played, and everything else. */
+  const workedOut = async (choices: unknown) => {
+    let notes = 0
+    const put: ArtefactStore['put'] = async (kind, key, content) => {
+      if (kind === 'memory') notes++
+      return store.put(kind, key, content)
+    }
+    const { get, peek, present } = store
+    const counted = { get, peek, present, put }
+    await surveySeries(readOf(script, choices), { makers, store: counted, ...size })
+    return notes
+  }
+
+  it('is not worked out again, and after a choice only what it touches is', async () => {
+    await workedOut({})
+    expect(await workedOut({})).toBe(0)
+    const scene = readOf().story.episodes[1]!.scenes[0]!.id
+    // As a page notes it, with what tells the scene from others.
+    const marked = { sets: { [scene]: { weather: 'fog' } }, scenes: { [scene]: ['_shabcdef'] } }
+    expect(await workedOut(marked)).toBe(2)
+  })
+})
+
 describe('the impact of a change', () => {
   const impact = async (choices: unknown, text = script) => {
     const survey = (read: ReturnType<typeof readOf>) => surveySeries(read, { makers, store, ...size })

@@ -50,7 +50,7 @@ export interface SurveyContext {
 }
 
 /** Families of choices that are reckoned by person, scene, shot or episode, where they have their effect. */
-const reckoned: ReadonlySet<string> = new Set(['designs', 'voices', 'sets', 'shots', 'picks', 'covers'])
+const reckoned: ReadonlySet<string> = new Set(['designs', 'voices', 'sets', 'scenes', 'shots', 'picks', 'covers'])
 
 const roughMemorySchema = z.object({
   voices: z.array(surveyedVoiceSchema),
