@@ -73,6 +73,12 @@ export function tonesOf(base: string): Tones {
   }
 }
 
+/** Points written as "x y  x y …"; `side` −1 mirrors them. */
+export function points(text: string, side = 1): Point[] {
+  const numbers = text.trim().split(/\s+/u).map(Number)
+  return Array.from({ length: numbers.length / 2 }, (_, i) => [side * numbers[2 * i]!, numbers[2 * i + 1]!])
+}
+
 /** A closed shape with its outline, its underside in shade. */
 export function mass(ctx: CanvasRenderingContext2D, points: readonly Point[], tones: Tones, smooth = true): void {
   const path = smooth ? curvePath(points, true) : polygonPath(points)
