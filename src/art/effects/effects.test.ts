@@ -3,12 +3,12 @@ import { effectKindSchema } from '#direction'
 import type { EffectMoment } from './effect.ts'
 import { effectLibrary, effectNamed } from './library.ts'
 
-const [width, height] = [270, 480]
+const [width, height] = [135, 240]
 
 function drawn(kind: (typeof effectKindSchema.options)[number], moment: Partial<EffectMoment>): Uint8ClampedArray {
   const canvas = new OffscreenCanvas(width, height)
   const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
-  ctx.scale(0.25, 0.25)
+  ctx.scale(0.125, 0.125)
   // The light-adding effects need something to add to.
   ctx.fillStyle = '#303848'
   ctx.fillRect(0, 0, 1080, 1920)

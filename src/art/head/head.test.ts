@@ -13,9 +13,9 @@ import { mouthLibrary } from './mouths/registry.ts'
 import { noseLibrary } from './noses/registry.ts'
 import { sampleDesign, sampleSubject } from './sample.ts'
 
-const scale = 0.4
-const width = 220
-const height = 330
+const scale = 0.3
+const width = 165
+const height = 248
 
 /** Draws a head and gives its pixels; throws when any path or ellipse gets a number that is none. */
 function picture(
@@ -25,7 +25,7 @@ function picture(
 ): Uint8ClampedArray {
   const canvas = new OffscreenCanvas(width, height)
   const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
-  ctx.translate(width / 2, 100)
+  ctx.translate(width / 2, 75)
   ctx.scale(scale, scale)
   const subject = sampleSubject(design, head, face, scale)
   drawHeadBehind(ctx, subject)
@@ -52,7 +52,7 @@ function expectSound(data: Uint8ClampedArray): void {
     const x = p % width
     if (x < 3 || x >= width - 3 || p < 2 * width) astray++
   }
-  expect(inked).toBeGreaterThan(4500)
+  expect(inked).toBeGreaterThan(2530)
   expect(astray).toBe(0)
 }
 
@@ -77,6 +77,9 @@ function expectNumbers(run: () => void): void {
   expect(bad).toEqual([])
 }
 
+/** Nothing hides the face of whoever has no hair, and it is drawn in half the time. */
+const bare: CharacterDesign = { ...sampleDesign, hair: { ...sampleDesign.hair, style: 'bald' } }
+
 const turns = [-Math.PI, -2.2, -1.57, -0.6, 0, 0.35, 1, 1.57, 2.2]
 
 describe('every hairstyle', () => {
@@ -90,13 +93,13 @@ describe('every hairstyle', () => {
 })
 
 describe('every expression', () => {
-  const rest = picture(sampleDesign, { yaw: 0.3 })
+  const rest = picture(bare, { yaw: 0.3 })
   test.each(Object.keys(expressionLibrary) as (keyof typeof expressionLibrary)[])('%s changes the face', (name) => {
     // One of the pictures shows what it does to the face.
     let full = rest
     expectNumbers(() => {
-      for (const yaw of [-1.2, 0]) expectSound(picture(sampleDesign, { yaw }, expressionFace(name, 0.5)))
-      full = picture(sampleDesign, { yaw: 0.3 }, expressionFace(name, 1))
+      for (const yaw of [-1.2, 0]) expectSound(picture(bare, { yaw }, expressionFace(name, 0.5)))
+      full = picture(bare, { yaw: 0.3 }, expressionFace(name, 1))
       expectSound(full)
     })
     let changed = 0
@@ -118,7 +121,7 @@ test('every feature, extra and ornament leaves its mark and draws at every turn'
   const worn = Math.max(extraLibrary.length, ornamentLibrary.length)
   const vary: CharacterDesign[] = [
     ...Array.from({ length: features }, (_, i) => ({
-      ...sampleDesign,
+      ...bare,
       eyes: { ...sampleDesign.eyes, shape: nth(eyeLibrary, i).name },
       brows: { shape: nth(browLibrary, i).name, weight: 1.2 },
       nose: { shape: nth(noseLibrary, i).name, length: 2 },
@@ -137,14 +140,11 @@ test('every feature, extra and ornament leaves its mark and draws at every turn'
   expectNumbers(() => {
     for (const design of vary) for (const yaw of [-0.6, 0.4, 1.57, Math.PI]) expectSound(picture(design, { yaw }))
   })
-  const bare = picture({ ...sampleDesign, hair: { ...sampleDesign.hair, style: 'low-bun' } }, { yaw: 0.2 })
+  const plain = picture(bare, { yaw: 0.2 })
   for (const { name } of extraLibrary) {
-    const worn = picture(
-      { ...sampleDesign, hair: { ...sampleDesign.hair, style: 'low-bun' }, extras: [name] },
-      { yaw: 0.2 },
-    )
+    const worn = picture({ ...bare, extras: [name] }, { yaw: 0.2 })
     expect(
-      worn.some((value, i) => Math.abs(value - bare[i]!) > 8),
+      worn.some((value, i) => Math.abs(value - plain[i]!) > 8),
       name,
     ).toBe(true)
   }

@@ -84,10 +84,11 @@ function tower(
   if (clear <= 0) return
   const [cw, rh] = [random.pick([11, 13, 16]), random.pick([15, 18, 22])]
   const share = tone.dark ? 0.42 : 0
+  const unlit = shade(body, tone.dark ? -0.035 : 0.06)
   for (let wy = top + 12; wy < y - 10; wy += rh) {
     for (let wx = x + 6; wx < x + w - 8; wx += cw) {
       const on = random.chance(share)
-      ctx.fillStyle = on ? random.pick(lights) : shade(body, tone.dark ? -0.035 : 0.06)
+      ctx.fillStyle = on ? random.pick(lights) : unlit
       ctx.globalAlpha = on ? 0.95 * (0.35 + 0.65 * clear) * random.range(0.55, 1) : 0.5 * clear
       ctx.fillRect(wx, wy, cw * 0.55, rh * 0.55)
     }
