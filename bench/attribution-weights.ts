@@ -30,7 +30,7 @@ const numberOf = (clue: string): number => {
 
 /** Passages that the rules were not made on: what the rules say elsewhere, they were made to say. */
 const afterRules = new Set(
-  'gods-sample-c gods-d signalbox surgeon poachers governess canal observatory 修表 面试 夜雨 画竹 渡鬼 古镜 酒债 auditor 末班车'.split(
+  'gods-sample-c gods-d signalbox surgeon poachers governess canal observatory 修表 面试 夜雨 画竹 渡鬼 古镜 酒债 auditor 末班车 义犬 夜诊 当铺 过关 lifeboat piano watch'.split(
     ' ',
   ),
 )

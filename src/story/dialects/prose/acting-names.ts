@@ -1,8 +1,8 @@
-import { everyday, notInNames } from './names-zh.ts'
+import { everyday, notInNames } from './people-zh/full-names.ts'
+import { titlesZh } from './people-zh/titles.ts'
 import { toldText } from './person.ts'
 import type { Paragraph } from './segments.ts'
 import { surnames } from './surnames.ts'
-import { titlesZh } from './titles-zh.ts'
 
 const before =
   /^(?:却说|且说|话说|只见|却见|但见|忽见|又见|早有|忽有|正见|少时|次日|[傍旁内]?有|那|这|一个?|执掌|东宫|太监|[偏副大]将|先行|[上中下]?大夫|总兵|把|就)*/u

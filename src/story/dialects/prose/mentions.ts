@@ -27,6 +27,8 @@ export function mentions(text: string, people: readonly Person[]): { at: number;
       if (!text.startsWith(word, at)) continue
       if (/^[A-Za-z ]+$/.test(word) && /[A-Za-z]/.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' ')))
         continue
+      // 伙计们 are many.
+      if (text[at + word.length] === '们' && word !== '我') continue
       if (word.length === 1 && !standsAlone(text, at)) continue
       found.push({ at, length: word.length, person })
       at += word.length - 1

@@ -28,3 +28,20 @@ test('who acts right after the words spoke them, though he is named nowhere else
     '门开了，外面站着一个人。\n\n“我没地方去。”苏晴抬起头。\n\n“进来吧。”周敏让开了路。\n\n“谢谢。”苏晴低下头去。'
   expect(speakersOf(text, 'zh')).toEqual(['苏晴', '周敏', '苏晴'])
 })
+
+test('a surname with what somebody is, the bare word and an old man who was not brought in are one person', () => {
+  const text =
+    '药铺的掌柜姓吴，五十多岁，一副老花镜。学徒阿满在扫地。\n\n“阿满，门关上。”吴掌柜说。\n\n“掌柜的，外头有人。”阿满说。\n\n“让他等着。”老头没有抬头。'
+  expect(speakersOf(text, 'zh')).toEqual(['吴掌柜', '阿满', '吴掌柜'])
+})
+
+test('a stranger who says that he is called Shen is not a second person', () => {
+  const text =
+    '益都有郑生，居山下。一夕，有客叩门，自言姓沈，求宿。生曰：“舍陋，何以待客？”客笑曰：“一席足矣。”客坐，视壁间画。客惊，起立。明年，沈郎复至，沈郎曰：“别来无恙？”'
+  expect(speakersOf(text, 'zh')).toEqual(['郑生', '沈郎', '沈郎'])
+})
+
+test('many are nobody: 伙计们 is not 伙计', () => {
+  const text = '店里有个伙计。伙计们都睡了。\n\n“谁？”伙计问。\n\n伙计们翻了个身。\n\n“是我。”林岚说。'
+  expect(speakersOf(text, 'zh')).toEqual(['伙计', '林岚'])
+})

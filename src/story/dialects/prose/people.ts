@@ -1,6 +1,6 @@
 import type { Language } from '#core'
 import { findEnglish } from './people-en.ts'
-import { findChinese } from './people-zh.ts'
+import { findChinese } from './people-zh/find-chinese.ts'
 import type { Person } from './person.ts'
 import type { Paragraph } from './segments.ts'
 

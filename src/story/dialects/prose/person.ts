@@ -15,8 +15,14 @@ export function makePerson(name: string): Person {
   return { ...emptyPerson(name), words: [name], sex, age }
 }
 
-/** By the pronouns that follow the person's names. */
-export function pronounSex(person: Person, told: string): DraftPerson['sex'] {
+/** By the pronouns that follow the person's names; a man where nothing tells. */
+export const pronounSex = (person: Person, told: string): DraftPerson['sex'] => {
+  const sex = sexByPronouns(person, told)
+  return sex === 'unknown' ? 'male' : sex
+}
+
+/** By the pronouns that follow the person's names; unknown where there are none, or as many of either. */
+export function sexByPronouns(person: Person, told: string): DraftPerson['sex'] {
   let balance = 0
   for (const word of person.words) {
     for (let at = told.indexOf(word), n = 0; at >= 0 && n < 40; at = told.indexOf(word, at + 1), n++) {
@@ -30,7 +36,7 @@ export function pronounSex(person: Person, told: string): DraftPerson['sex'] {
       balance += pronoun === '她' || pronoun === 'she' || pronoun === 'her' ? 1 : -1
     }
   }
-  return balance > 0 ? 'female' : 'male'
+  return balance > 0 ? 'female' : balance < 0 ? 'male' : 'unknown'
 }
 
 /** What is told, with a closing mark where something is said. */

@@ -1,5 +1,5 @@
 import { isCrowd, parseFrameZh } from './frame-zh.ts'
-import { notInNames } from './names-zh.ts'
+import { everyday, notInNames } from './people-zh/full-names.ts'
 import type { Paragraph } from './segments.ts'
 import { surnames } from './surnames.ts'
 
@@ -92,6 +92,6 @@ function likely(subject: string, times: number, told: string, after: ReadonlySet
       subject,
     ) ||
     after.size > 1 ||
-    (subject.length <= 3 && surnames.includes(subject[0]!))
+    (subject.length <= 3 && surnames.includes(subject[0]!) && !everyday.test(subject))
   )
 }

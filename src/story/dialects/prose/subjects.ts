@@ -114,8 +114,8 @@ export function lastSubject(sentence: string, people: readonly Person[]): Person
     const met = named.find(({ at }) => at > 0 && /有\p{Script=Han}{1,3}[，,]?(?:名|字|曰)$/u.test(clause.slice(0, at)))
     if (met !== undefined) return met.person
     const first = named[0]
-    // 见一媪抱镜，问：: who saw her asks.
-    if (i === clauses.length - 2 && seen.test(clause) && amazed.test(clauses.at(-1)!.trim()))
+    // 见一媪抱镜，黝黑无光，问：: who saw her asks.
+    if (i >= clauses.length - 3 && i < clauses.length - 1 && seen.test(clause) && amazed.test(clauses.at(-1)!.trim()))
       return lastSubject(clauses.slice(0, i).join('，'), people)
     // Who is caught or struck is not who then speaks.
     if (first !== undefined && /^(?:已|早)?[被遭]/u.test(clause.slice(first.at + first.length))) continue

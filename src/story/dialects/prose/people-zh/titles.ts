@@ -1,6 +1,6 @@
-import { mentions } from './mentions.ts'
-import type { Person } from './person.ts'
-import type { Paragraph, Segment } from './segments.ts'
+import { mentions } from '../mentions.ts'
+import type { Person } from '../person.ts'
+import type { Paragraph, Segment } from '../segments.ts'
 
 /** Titles that several people of a tale may bear: 真人 is whichever 真人 was named last. */
 export const titlesZh: readonly string[] =

@@ -1,0 +1,79 @@
+import type { Person } from '../person.ts'
+import type { Paragraph } from '../segments.ts'
+import { surnames } from '../surnames.ts'
+import { isRole, sameWords } from './roles.ts'
+import { titlesZh } from './titles.ts'
+
+/* One person under several words. */
+
+/** A name of one's own, rather than what somebody is. */
+export const isProper = (name: string): boolean => !isRole(name) && !titlesZh.includes(name) && name.length > 1
+
+/** Makes two people one, under the name of the first. */
+export function joinPeople(people: Person[], one: Person, other: Person): void {
+  one.words.push(...other.words)
+  if (other.sex !== 'unknown') one.sex = other.sex
+  if (one.age === 'unknown') one.age = other.age
+  people.splice(people.indexOf(other), 1)
+}
+
+/** 子牙 is 姜子牙, 隐娘 聂隐娘, 医生 何医生: a name that is the end of exactly one longer name in use. */
+export function longerNames(names: readonly string[], told: string): Map<string, string> {
+  const times = new Map(names.map((name) => [name, told.split(name).length - 1]))
+  const found = new Map<string, string>()
+  for (const name of names) {
+    const owners = names.filter((other) => {
+      if (other.length <= name.length || !other.endsWith(name)) return false
+      const share = times.get(other)! / times.get(name)!
+      return share > 0.3 || (share > 0.01 && surnames.includes(other[0]!) && isProper(name))
+    })
+    if (owners.length === 1) found.set(name, owners[0]!)
+  }
+  return found
+}
+
+export function sameChinese(person: Person, name: string): boolean {
+  return sameWords.some((group) => group.includes(name) && person.words.some((word) => group.includes(word)))
+}
+
+const ranks =
+  '郎|兄|公子|生|先生|小姐|女士|太太|老师|师傅|总|医生|大夫|律师|经理|主任|队长|局长|警官|大人|将军|老板|掌柜|哥|姐|叔|伯|婶|姨|嫂|大爷|大妈|大叔|大婶|阿姨|教授|院长|校长|科长|厂长|站长|班长|连长|营长|团长'
+
+/** 李郎 in speech is the only man called Li. */
+export function addCallings(people: readonly Person[], paragraphs: readonly Paragraph[]): void {
+  const said = paragraphs
+    .flatMap(({ segments }) => segments.flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])))
+    .join('\n')
+  for (const match of new Set(said.match(new RegExp(`[${surnames}](?:${ranks})`, 'gu')))) {
+    const bearers = people.filter(
+      (person) => person.name.startsWith(match[0]!) && !person.name.endsWith('氏') && person.name.length > 1,
+    )
+    if (bearers.length === 1 && people.every((person) => !person.words.includes(match)))
+      bearers[0]!.words.unshift(match)
+  }
+}
+
+/** What somebody is to another: 沈建国母亲 is not 沈建国. */
+const kin = /[父母妻夫女儿子兄弟姐妹哥爸妈爷奶叔伯舅姑姨婶嫂孙侄徒婢仆伴友]$|师父|师傅|家人|邻居/u
+
+/** 妹妹沈小雨, 许青的弟弟许明, 铁牛和尚: what somebody is, right beside one name only, is that person. */
+export function joinAppositions(people: Person[], told: string, long: boolean): void {
+  for (const role of people.filter(({ name }) => isRole(name) && name.length > 1)) {
+    const bearers = people.filter(
+      ({ name }) =>
+        isProper(name) &&
+        role.words.some(
+          (word) =>
+            word.length > 1 &&
+            (told.includes(word + name) || (!long && !kin.test(word) && name.length < 4 && told.includes(name + word))),
+        ),
+    )
+    const [bearer] = bearers
+    if (bearer === undefined || bearers.length > 1) continue
+    if (bearer.sex !== 'unknown' && role.sex !== 'unknown' && titled(bearer.name) && bearer.sex !== role.sex) continue
+    joinPeople(people, bearer, role)
+  }
+}
+
+/** 周太太 says more of somebody than a given name. */
+const titled = (name: string) => /(?:太太|夫人|先生|小姐|女士|[婶姐哥叔伯嫂姨])$/u.test(name)
