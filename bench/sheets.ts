@@ -16,6 +16,7 @@ const names = [
   'noises',
   'faces',
   'strips',
+  'blows',
   'quiz',
   'creatures',
 ]

@@ -1,6 +1,6 @@
 import { drawFigure, figureMetrics, outfitNamed } from '#art'
 import { framesPerSecond25 } from '#core'
-import type { Gesture, Pose } from '#direction'
+import type { Pose } from '#direction'
 import { installCanvas } from '#media'
 import { planFigure } from '#motion'
 import { sampleDesign } from '../../src/art/head/sample.ts'
@@ -13,8 +13,7 @@ import { drawSheet, writePng } from './stage.ts'
  */
 interface Strip {
   pose: Pose
-  gesture?: Gesture
-  /** Frames of the shot that are shown, from where the pose or gesture begins. */
+  /** Frames of the shot that are shown, from where the pose begins. */
   frames: readonly number[]
 }
 
@@ -22,8 +21,6 @@ const begins = 10
 const strips: Readonly<Record<string, Strip>> = {
   fall: { pose: 'fall', frames: [0, 4, 7, 10, 13, 16, 20, 30] },
   kneel: { pose: 'kneel', frames: [0, 2, 4, 6, 8, 10, 13, 30] },
-  fight: { pose: 'fight', gesture: 'slap', frames: [0, 4, 8, 11, 13, 15, 18, 24] },
-  sword: { pose: 'fight', gesture: 'slash', frames: [0, 6, 10, 13, 15, 17, 20, 26] },
   run: { pose: 'run', frames: [20, 23, 26, 29, 32, 35, 38, 41] },
   walk: { pose: 'walk', frames: [20, 23, 26, 29, 32, 35, 38, 41] },
 }
@@ -32,7 +29,7 @@ const clothes = ['suit', 'hanfu-female', 'armour', 'evening-dress', 'hanfu-male'
 installCanvas()
 const [folder = 'out/sheets', ...asked] = process.argv.slice(2)
 const scale = 0.13
-for (const [name, { pose, gesture, frames }] of Object.entries(strips)) {
+for (const [name, { pose, frames }] of Object.entries(strips)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   const people = clothes.map((id) => {
     const outfit = outfitNamed(id)
@@ -46,8 +43,6 @@ for (const [name, { pose, gesture, frames }] of Object.entries(strips)) {
         { at: 0, pose: 'stand' },
         { at: begins, pose },
       ],
-      gestures: gesture === undefined ? [] : [{ at: begins, gesture, length: 30 }],
-      holds: { left: null, right: name === 'sword' ? 'sword' : null },
       travel: pose === 'run' || pose === 'walk' ? { from: 'off-left', to: 'off-right', start: 0, length: 90 } : null,
     })
     const shot = makeShot({ size: 'FS', length: 100, figures: [figure] })

@@ -1,5 +1,5 @@
 import { bodyFrame, legScale } from './body/frame.ts'
-import { drawArmsInFront, drawBody, drawForearms } from './body/index.ts'
+import { drawArmsInFront, drawBody, drawForearms, drawTrail } from './body/index.ts'
 import { proportionsOf, sitDrop } from './body/proportions.ts'
 import { alteredByState } from './character/altered.ts'
 import { isComic } from './character/comic.ts'
@@ -106,15 +106,24 @@ export function drawFigure(ctx: CanvasRenderingContext2D, told: FigureSubject): 
     inHead(drawHeadBehind)
     inHead(drawHead)
     drawArmsInFront(ctx, subject)
+    trailOf(ctx, pose, false)
     return
   }
   inHead(drawHeadBehind)
   drawBody(ctx, subject)
   inHead(drawHead)
   drawArmsInFront(ctx, subject)
+  trailOf(ctx, pose, false)
 }
 
 /** What of a person lies upon somebody nearer: drawn once more after them, where `drawFigure` has drawn it. */
 export function drawReach(ctx: CanvasRenderingContext2D, told: FigureSubject): void {
   drawForearms(ctx, alteredByState(told))
+  trailOf(ctx, told.pose, true)
+}
+
+/** Before whoever is struck, when the arm is. */
+function trailOf(ctx: CanvasRenderingContext2D, { trail, arms }: FigurePose, reach: boolean): void {
+  if (trail === undefined || (arms.left.over === true || arms.right.over === true) !== reach) return
+  drawTrail(ctx, trail)
 }

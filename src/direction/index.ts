@@ -1,3 +1,4 @@
+export { blowGestures, blowLands } from './blows.ts'
 export type { Board, BoardEpisode, BoardScene, Figure, Insert, Shot, ShotLine, Spot } from './board.ts'
 export { boardEpisodeSchema, boardSceneSchema, boardSchema, figureSchema, shotSchema, spotSchema } from './board.ts'
 export type { DirectOptions, Director } from './direct.ts'

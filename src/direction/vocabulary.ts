@@ -75,6 +75,9 @@ export type Pose = z.infer<typeof poseSchema>
 /** Gestures that two people do together: the one towards the other, whom the hands meet. */
 export const contactGestureSchema = z.enum([
   'slap',
+  'punch',
+  'kick',
+  'slash',
   'hug',
   'hold-hands',
   'touch-face',
@@ -108,7 +111,7 @@ export const gestureSchema = z.enum([
   'phone',
   ...contactGestureSchema.options,
   'raise-sword',
-  'slash',
+  'block',
   'aim',
   'cast-spell',
 ])

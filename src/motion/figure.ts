@@ -21,6 +21,7 @@ import { planSpeech } from './speech.ts'
 import { spotSide } from './spots.ts'
 import { stanceOf } from './stance.ts'
 import { type Beside, planTouch } from './touch.ts'
+import { blowTrail } from './trail.ts'
 
 export interface FigureMotion {
   figure: Figure
@@ -70,7 +71,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
   const stepScale = legScale(proportionsOf(design))
   const stance = stanceOf(figure, shot, design)
 
-  return (frame) => {
+  const poseAt = (frame: number): FigurePose => {
     const seconds = frame / fps
     const { mouth, stress, nod } = speaking(seconds)
     const bodyYaw = bodyYawAt(seconds)
@@ -78,7 +79,9 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const before = gaze(seconds - 0.16, bodyYawAt(seconds - 0.16))
     const lagging = shortestTurn(look.headYaw, before.headYaw)
     const alone = postureAt(motion, frame, seconds, bodyYaw, fps)
-    const { posture, head } = touch?.pose(alone, seconds, bodyYaw) ?? { posture: alone, head: null }
+    const { posture, head, turn } = touch?.pose(alone, seconds, bodyYaw) ?? { posture: alone, head: null, turn: 0 }
+    // Who strikes, or is struck, keeps what is in the hand.
+    const { arms } = touch?.meeting.contact.strikes === undefined ? posture : filledHands(posture, figure)
     const drawn = head === null ? 0 : head.weight
     const expression = expressionAt(figure.expressions, seconds, fps)
     const lids = blinkOpenness(blinks, seconds) * (1 - drawn * (head?.eyesClosed ?? 0))
@@ -92,6 +95,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const stepping = posture.stance === 'stride'
     return {
       ...posture,
+      arms,
       head: {
         yaw: look.headYaw + drawn * shortestTurn(look.headYaw, head?.yaw ?? 0),
         pitch:
@@ -103,14 +107,15 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         roll:
           0.022 * drift(seconds, 0.14, phase + 5) +
           0.02 * nod * Math.sign(Math.sin(phase * 7)) -
-          posture.body.lean * 0.35,
+          posture.body.lean * 0.35 +
+          drawn * (head?.roll ?? 0),
         x: 0,
         y: (breath - 0.5) * 2.4,
       },
       face: speakingFace(expression, mouth, stress, { x: look.eyesX, y: look.eyesY }, lids),
       body: {
         ...posture.body,
-        yaw: posture.stance === 'lie' ? posture.body.yaw : bodyYaw,
+        yaw: posture.stance === 'lie' ? posture.body.yaw : bodyYaw + turn,
         breath,
         lean: posture.body.lean + (stepping ? 0 : 0.009 * drift(seconds, 0.12, phase + 1)),
         hipX: posture.body.hipX + (stepping ? 0 : 4 * drift(seconds, 0.09, phase + 2)),
@@ -135,6 +140,13 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
               : 'usual',
       },
     }
+  }
+
+  return (frame) => {
+    const pose = poseAt(frame)
+    const blow = touch?.blow ?? null
+    if (blow === null) return pose
+    return { ...pose, ...blowTrail(blow, frame / fps, design, (ago) => poseAt(frame - ago * fps)) }
   }
 
   /** The air under the cloth of somebody whose pose has just changed and who goes down with it. */
@@ -220,14 +232,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         right = blendArms(right, arms.right, arms.weight)
       lean += arms.lean * arms.weight
     }
-    return {
-      ...posture,
-      body: { ...posture.body, lean },
-      arms: {
-        left: gripping(left, figure.holds.left),
-        right: gripping(right, figure.holds.right),
-      },
-    }
+    return filledHands({ ...posture, body: { ...posture.body, lean }, arms: { left, right } }, figure)
   }
 }
 
@@ -257,6 +262,12 @@ function planTurns(figure: Figure, fps: number): { at: number; value: number }[]
     }
   }
   return keys
+}
+
+/** Both arms with what is in their hands. */
+function filledHands(posture: BodyPosture, { holds }: Figure): BodyPosture {
+  const { left, right } = posture.arms
+  return { ...posture, arms: { left: gripping(left, holds.left), right: gripping(right, holds.right) } }
 }
 
 /** Whatever the arm does, the thing stays in the hand; a thing held out lies on the flat of it. */

@@ -1,4 +1,4 @@
-import type { Figure, Gesture, Shot } from '#direction'
+import { blowGestures, type Figure, type Gesture, type Shot } from '#direction'
 import { type Contact, contactNamed } from './body/index.ts'
 import { spotSide } from './spots.ts'
 
@@ -12,6 +12,8 @@ export interface Meeting {
   behind: Figure
   at: number
   length: number
+  /** The other one blocks it. */
+  warded: boolean
   /** Where the other stands as the doer sees it in the picture: 1 right, −1 left. */
   way: 1 | -1
 }
@@ -30,15 +32,27 @@ export function meetingsOf(shot: Pick<Shot, 'figures'>): Meeting[] {
       const across = spotSide[other.spot] - spotSide[doer.spot]
       const order = shot.figures.indexOf(other) - shot.figures.indexOf(doer)
       const behind = contact.onBack === true ? other : doer
-      meetings.push({ gesture, contact, doer, other, behind, at, length, way: (across || order) > 0 ? 1 : -1 })
+      const warded = other.gestures.some((one) => one.gesture === 'block' && one.at <= at + 12)
+      meetings.push({ gesture, contact, doer, other, behind, at, length, warded, way: (across || order) > 0 ? 1 : -1 })
     }
   return meetings
+}
+
+/** Who strikes where nobody is strikes as far as somebody would stand. */
+export function blowAtNobody(figure: Figure): Meeting | null {
+  const blow = figure.gestures.find(({ gesture, at }) => blowGestures.has(gesture) && ready(figure, at))
+  if (blow === undefined || figure.poses.some(({ pose }) => pose === 'sit' || pose === 'kneel')) return null
+  const contact = contactNamed(blow.gesture)!
+  const nobody: Figure = { ...figure, character: '' }
+  const way = figure.facing < 0 ? -1 : 1
+  return { ...blow, contact, doer: figure, other: nobody, behind: figure, warded: false, way }
 }
 
 const outOfReach: ReadonlySet<string> = new Set(['lie', 'fall', 'fly', 'ride', 'sword-flight'])
 
 function ready({ spot, poses, travel }: Figure, at: number): boolean {
-  if (spot.startsWith('foreground') || poses.some(({ pose }) => outOfReach.has(pose))) return false
+  const taken = poses.some((entry) => outOfReach.has(entry.pose) && (entry.pose !== 'fall' || entry.at <= at))
+  if (spot.startsWith('foreground') || taken) return false
   return travel === null || (travel.to === spot && travel.start + travel.length <= at + 6)
 }
 

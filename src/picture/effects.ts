@@ -24,6 +24,8 @@ export function paintEffects(
     people: readonly { framed: FramedFigure; painter: FigurePainter }[]
     accent: string
     light: EffectLight
+    /** Where a blow lands at a frame; null where nobody is struck. */
+    blowAt: (frame: number) => { x: number; y: number } | null
   },
 ): void {
   const { shot, library, place, frame, secondsAt, pixels } = options
@@ -32,7 +34,8 @@ export function paintEffects(
     const definition = library.effectNamed(effect.effect)
     if (definition.place !== place) continue
     const since = Math.max(0, drawnAt(definition, frame) - effect.start)
-    const at = effect.at ?? definition.home
+    const blow = definition.atBlow === true ? options.blowAt(effect.start) : null
+    const at = effect.at ?? blow ?? definition.home
     const moment: EffectMoment = {
       seconds: secondsAt(since),
       length: secondsAt(effect.length),

@@ -2,7 +2,14 @@ import type { DesignPixels, Unit } from '#core'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
 import { meetingsOf, opticsOf, spotSide, travelProgress } from '#motion'
-import { doersBehind, type FramedFigure, type FramingRequest, type HeadPlace, type ShotFraming } from './framed.ts'
+import {
+  doersBehind,
+  type FramedFigure,
+  type FramingRequest,
+  givesWay,
+  type HeadPlace,
+  type ShotFraming,
+} from './framed.ts'
 import { leadsRiders } from './mounts.ts'
 import { liesThroughout } from './places.ts'
 import { sits } from './seats.ts'
@@ -32,8 +39,8 @@ export function frameClose(
   const count = people.length
   const meetings = meetingsOf({ figures: people })
   // Two who hold each other need less room than two who talk.
-  const close = count === 2 ? meetings[0]?.contact.distance : undefined
-  const room = close === undefined ? 0 : Math.min(2.1, 1030 / (close + 400))
+  const together = count === 2 ? meetings[0] : undefined
+  const room = together === undefined ? 0 : Math.min(2.1, 1030 / (together.contact.distance + 400 + givesWay(together)))
   const handing = count === 2 && people.some(({ gestures }) => gestures.some(({ gesture }) => gesture === 'give'))
   const scale = Math.min(
     handing ? handingScale : 9,
@@ -47,9 +54,10 @@ export function frameClose(
   const subject = people.find(({ character }) => character === shot.subject) ?? people[0] ?? null
   const sorted = [...people].sort((a, b) => spotSide[a.spot] - spotSide[b.spot])
   const xs = closeColumns(sorted, scale, near, handing ? handingGap : undefined)
-  for (const { doer, other, contact, way } of meetings) {
+  for (const meeting of meetings) {
+    const { doer, other, contact, way } = meeting
     const [a, b] = [sorted.indexOf(doer), sorted.indexOf(other)]
-    const middle = (xs[a]! + xs[b]!) / 2
+    const middle = (xs[a]! + xs[b]!) / 2 - (way * givesWay(meeting) * scale) / 2
     xs[a] = middle - (way * contact.distance * scale) / 2
     xs[b] = middle + (way * contact.distance * scale) / 2
   }

@@ -2,7 +2,7 @@ import type { StandingPlace } from '#art'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
 import { meetingsOf, opticsOf, spotSide, travelProgress } from '#motion'
-import { doersBehind, type FramedFigure, type FramingRequest, type ShotFraming } from './framed.ts'
+import { doersBehind, type FramedFigure, type FramingRequest, givesWay, type ShotFraming } from './framed.ts'
 import { mountAt } from './mounts.ts'
 import { further, placeFor, spreadPlaces } from './places.ts'
 import { sits } from './seats.ts'
@@ -19,9 +19,11 @@ export function frameInSet(
   const angle = angleRules[shot.angle]
   const places = spreadPlaces(request, people)
   const meetings = meetingsOf({ figures: people })
-  for (const { doer, other, contact, way } of meetings) {
+  for (const meeting of meetings) {
+    const { doer, other, contact, way } = meeting
     const [a, b] = [places.get(doer)!, places.get(other)!]
-    const [x, y, scale] = [(a.x + b.x) / 2, Math.max(a.y, b.y), Math.max(a.scale, b.scale)]
+    const [y, scale] = [Math.max(a.y, b.y), Math.max(a.scale, b.scale)]
+    const x = (a.x + b.x) / 2 - (way * givesWay(meeting) * scale) / 2
     const half = (way * contact.distance * scale) / 2
     Object.assign(a, { x: x - half, y, scale })
     Object.assign(b, { x: x + half, y, scale })

@@ -4,6 +4,7 @@ import { designHeight, designWidth, secondsFromFrames } from '#core'
 import type { BoardScene, Shot, SpeechTiming } from '#direction'
 import { type Beside, type CameraState, evaluateCamera, meetingsOf } from '#motion'
 import { type Background, makeBackground } from './background.ts'
+import { blowPlace } from './blow-place.ts'
 import { applyView, moveView } from './camera-view.ts'
 import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { comicCast } from './comic-cast.ts'
@@ -203,6 +204,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         people,
         accent: mood.rim.colour,
         light: effectLight,
+        blowAt: (at) => blowPlace(shot, framing, cameraAt(at), at),
       })
     effects('behind')
     if (made.insert !== null) made.insert.paint(ctx, frame, cameraAt(frame))

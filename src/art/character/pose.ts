@@ -1,5 +1,6 @@
 import type { Radians, Unit } from '#core'
 import type { PropKind } from '#direction'
+import type { Point } from '../ink/ink.ts'
 
 /** What a face does, as additive numbers: expressions, speech and blinks add up here. Neutral is `restFace`. */
 export interface FacePose {
@@ -159,6 +160,8 @@ export interface FigurePose {
   clothSway: number
   /** Air under cloth that sinks with its body: 0 still … 1 falling. */
   clothLift: Unit
+  /** What a blow leaves in the air: the inner and the outer edge of its way in the picture, oldest first. Left out: nothing. */
+  trail?: readonly (readonly [Point, Point])[]
   /** Seconds, for what flutters by itself. */
   time: number
   /** Visible states, 0–1 each. */

@@ -9,6 +9,7 @@ export const impact: EffectDefinition = {
   id: 'impact',
   place: 'over',
   home: { x: 0.5, y: 0.45 },
+  atBlow: true,
   draw(ctx, moment) {
     const { x, y, seconds } = moment
     const step = Math.floor(seconds / frame + 1e-6)
@@ -37,14 +38,16 @@ export const impact: EffectDefinition = {
       }
       ctx.fill()
     }
-    // The burst at the point of the blow.
-    ctx.beginPath()
-    for (let i = 0; i < 28; i++) {
-      const a = (i / 28) * 6.2832
-      const r = (i % 2 === 0 ? random.range(150, 330) : random.range(50, 90)) * (step < 3 ? 1 : 0.4 + 0.6 * fade)
-      ctx.lineTo(x + Math.cos(a) * r, y + Math.sin(a) * r)
+    if (step < 3) {
+      // The burst at the point of the blow: gone before it could hide a face.
+      ctx.beginPath()
+      for (let i = 0; i < 28; i++) {
+        const a = (i / 28) * 6.2832
+        const r = i % 2 === 0 ? random.range(150, 330) : random.range(50, 90)
+        ctx.lineTo(x + Math.cos(a) * r, y + Math.sin(a) * r)
+      }
+      ctx.fill()
     }
-    ctx.fill()
     if (paper !== null) {
       ctx.fillStyle = paper
       ctx.beginPath()
@@ -58,10 +61,16 @@ export const impact: EffectDefinition = {
     const cracks = chanceOf(moment, 'cracks')
     for (let i = 0; i < 11; i++) {
       const a = (i / 11) * 6.2832 + cracks.range(-0.2, 0.2)
-      const r = cracks.range(420, 1250)
+      const r = cracks.range(480, 1250)
       crack(
         ctx,
-        jagged(cracks, [x + Math.cos(a) * 80, y + Math.sin(a) * 80], [x + Math.cos(a) * r, y + Math.sin(a) * r], 80, 4),
+        jagged(
+          cracks,
+          [x + Math.cos(a) * 210, y + Math.sin(a) * 210],
+          [x + Math.cos(a) * r, y + Math.sin(a) * r],
+          80,
+          4,
+        ),
         15,
       )
     }

@@ -112,9 +112,24 @@ const acts: readonly LexiconEntry<Act>[] = [
     means: { pose: 'fall' },
   },
   {
-    zh: '打斗|交手|激战|厮杀|搏斗|对打|出招|缠斗|扭打|过招|挥拳|一拳|踹|反击',
-    en: 'fights?|fighting|brawl\\w*|grappl\\w*|punch\\w*|kicks?|struggles? with|spar\\w*',
+    zh: '打斗|交手|激战|厮杀|搏斗|对打|出招|缠斗|扭打|过招|反击|踹|踢.{0,3}[门车桌椅]',
+    en: 'fights?|fighting|brawl\\w*|grappl\\w*|punching|kick(?:s|ed|ing)?|struggles? with|spar\\w*',
     means: { pose: 'fight' },
+  },
+  {
+    zh: '挥拳|出拳|一拳|一记.{0,2}拳|拳头(?:砸|落|挥)|拳打|抡起拳',
+    en: 'punch(?:es|ed)?(?! (?:line|bowl|in|out|(?:the|a|his|her) (?:wall|table|desk|door|air|button|code|clock|ticket|number)))|throws? a punch|swings? (?:his|her|a) fist\\w*|uppercuts?',
+    means: { gesture: 'punch', pose: 'fight', gaze: 'at' },
+  },
+  {
+    zh: '踹(?!.{0,3}[门车桌椅])|一脚(?![深浅].{0,2}一脚|.{0,4}[门车桌椅油])|踢(?!.{0,3}[门车桌椅球]|到铁板)|飞腿|扫堂腿',
+    en: 'kick(?:s|ed) (?!(?:the|a|an|open|down|off|up|in|over|it|his|her|their|back|free)\\b)\\w+|kick(?:s|ed) (?:his|her|\\w+.s) (?:chest|stomach|legs?|ribs?)',
+    means: { gesture: 'kick', pose: 'fight', gaze: 'at' },
+  },
+  {
+    zh: '格挡|招架|横剑.{0,2}挡|举剑.{0,2}挡|抬(?:手|臂).{0,2}挡|挡[住开下].{0,6}[拳剑刀掌腿脚击]|架住.{0,6}[剑刀]|接下这?一[剑刀招掌拳]',
+    en: 'parr(?:y|ies|ied)|wards? off|blocks? (?:the|his|her|it|a) ?(?:blow|punch|kick|blade|sword|strike|attack)?',
+    means: { gesture: 'block', pose: 'fight', gaze: 'at' },
   },
   {
     zh: '骑马|骑着.{0,3}马|骑在.{0,3}马|翻身上马|跃上马|勒马',
@@ -246,7 +261,7 @@ const acts: readonly LexiconEntry<Act>[] = [
   {
     zh: '挥剑|斩|劈|砍|击之|刺|挥刀|一剑|一刀|横扫',
     en: 'slash\\w*|stabs?|swings? (?:the|his|her) (?:sword|blade)|cuts? down|strikes?',
-    means: { gesture: 'slash', pose: 'fight' },
+    means: { gesture: 'slash', pose: 'fight', gaze: 'at' },
   },
   {
     zh: '举枪|瞄准|拔枪|枪口|开枪|开火|扣动扳机|射击',

@@ -1,4 +1,5 @@
 import { clothesIn } from '#story'
+import { isBlow } from '../blows.ts'
 import { actLexicon } from '../lexicon/acts.ts'
 import { cueLexicon } from '../lexicon/cues.ts'
 import { shownFeelings } from '../lexicon/feelings.ts'
@@ -150,6 +151,12 @@ function weighty(clause: Clause): boolean {
   )
 }
 
+/** Who wards a blow off, or goes down under it, does so in the picture of the blow. */
+function answersBlow(open: readonly Clause[], { doer, acts }: Clause): boolean {
+  const struck = open.some((entry) => entry.doer !== doer && entry.acts.some(isBlow))
+  return struck && acts.some(({ gesture, pose }) => gesture === 'block' || pose === 'fall')
+}
+
 /** Clauses that one picture can show together; an action of usual length never falls into more than four groups. */
 export function groupClauses(clauses: readonly Clause[]): Clause[][] {
   const groups: Clause[][] = []
@@ -162,7 +169,8 @@ export function groupClauses(clauses: readonly Clause[]): Clause[][] {
     const lastDoer = open?.findLast((entry) => entry.doer !== null)?.doer ?? clause.doer
     const ended = previous !== undefined && /[。！？!?.]["”’」』]*$/u.test(previous.text)
     const someoneElse = open !== undefined && clause.doer !== lastDoer && size > 6 && (clause.acts.length > 0 || ended)
-    if (open === undefined || ((apart || someoneElse || size > 60) && groups.length < most)) groups.push([clause])
+    if (open !== undefined && answersBlow(open, clause)) open.push(clause)
+    else if (open === undefined || ((apart || someoneElse || size > 60) && groups.length < most)) groups.push([clause])
     else open.push(clause)
   }
   return groups

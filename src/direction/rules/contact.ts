@@ -1,3 +1,4 @@
+import { isBlow } from '../blows.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
 import { contactGestureSchema } from '../vocabulary.ts'
 import { actsOf, partnerOf, reaction, readingTime, someoneElse, twoShot } from './compose.ts'
@@ -5,26 +6,42 @@ import type { Rule, SceneContext } from './plan.ts'
 
 const hands: ReadonlySet<string> = new Set(contactGestureSchema.options)
 const lifting: ReadonlySet<string> = new Set(['carry', 'piggyback'])
-const rough: ReadonlySet<string> = new Set(['slap', 'grab-collar', 'push'])
+const rough: ReadonlySet<string> = new Set(['slap', 'punch', 'kick', 'slash', 'grab-collar', 'push'])
 
 /** Who lays hands on whom in a beat; null where nobody does, or one of them is not there or lies. */
 export function contactIn(beat: Beat, context: SceneContext): { clause: Clause; doer: string; other: string } | null {
   for (const clause of beat.clauses) {
     const { doer } = clause
     if (doer === null || !clause.acts.some(({ gesture }) => gesture !== undefined && hands.has(gesture))) continue
+    const told = clause.target ?? beat.named.find((id) => id !== doer) ?? null
     const other =
-      clause.target ??
-      beat.named.find((id) => id !== doer) ??
-      partnerOf(beat, context) ??
-      someoneElse(doer, beat, context)
+      told ??
+      (clause.acts.some(isBlow)
+        ? opponent(clause, doer, context)
+        : (partnerOf(beat, context) ?? someoneElse(doer, beat, context)))
+    const rises = clause.acts.some(({ pose }) => pose === 'fight' || pose === 'stand')
     const people = [doer, other].map((id) => (id === null ? null : context.stage.person(id)))
-    if (other === null || other === doer || people.some((person) => person === null) || people[0]!.pose === 'lie')
+    if (
+      other === null ||
+      other === doer ||
+      people.some((person) => person === null) ||
+      (people[0]!.pose === 'lie' && !rises)
+    )
       continue
     if (people[1]!.pose === 'lie' && !clause.acts.some(({ gesture }) => gesture !== undefined && lifting.has(gesture)))
       continue
     return { clause, doer, other }
   }
   return null
+}
+
+/** What a blow may land on that is nobody. */
+const things = /[门墙桌树石山地空水天柜窗]|(?:wall|table|desk|door|tree|rock|stone|air|window|ground)/iu
+
+/** Whom a blow means that names nobody: the only other one who is there and on their feet. */
+function opponent(clause: Clause, doer: string, { stage }: SceneContext): string | null {
+  const others = stage.present().filter(({ id }) => id !== doer)
+  return things.test(clause.text) || others.length !== 1 || others[0]!.pose === 'sit' ? null : others[0]!.id
 }
 
 export const contact: Rule = {
@@ -37,7 +54,7 @@ export const contact: Rule = {
     const force = actsOf([clause]).some(({ gesture }) => gesture !== undefined && rough.has(gesture))
     const lifts = actsOf([clause]).some(({ gesture }) => gesture !== undefined && lifting.has(gesture))
     const together = twoShot(doer, other, beat, context, {
-      size: lifts ? 'FS' : 'MS',
+      size: lifts ? 'FS' : actsOf([clause]).some(isBlow) ? 'MLS' : 'MS',
       clauses,
       cues: beat.cues,
       lead: Math.max(force ? 1.6 : 1.8, readingTime(beat.text, context)),

@@ -1,9 +1,52 @@
-import { principal, reaction, single, someoneElse, twoShot } from './compose.ts'
+import { blowBegins, blowLands, isBlow } from '../blows.ts'
+import type { Cue } from '../lexicon/cues.ts'
+import type { Feeling } from '../lexicon/feelings.ts'
+import type { Beat } from '../reading/beat.ts'
+import { actsOf, principal, reaction, single, someoneElse, twoShot } from './compose.ts'
 import { contactIn } from './contact.ts'
-import { type Rule, shot } from './plan.ts'
+import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
 
 const pain = { expression: 'pain', intensity: 0.9 } as const
 const shocked = { expression: 'shocked', intensity: 1 } as const
+
+/** Blow and answer in one picture, both bodies in it and the noise on the moment it lands; then the face of whom it was meant for. */
+function exchange(
+  beat: Beat,
+  { clause, doer, other }: NonNullable<ReturnType<typeof contactIn>>,
+  hits: readonly Cue[],
+  context: SceneContext,
+): ShotPlan[] {
+  const answer = actsOf(beat.clauses.filter((entry) => entry.doer === other))
+  const warded = answer.some(({ gesture }) => gesture === 'block')
+  const falls = answer.some(({ pose }) => pose === 'fall')
+  const seconds = falls ? 2 : 1.6
+  const after: Feeling = warded ? { expression: 'determined', intensity: 0.8 } : pain
+  const both = twoShot(doer, other, beat, context, {
+    size: falls ? 'FS' : 'MLS',
+    subject: doer,
+    lead: seconds,
+    moment: (blowBegins + blowLands) / seconds,
+    clauses: beat.clauses.map((entry) => (entry === clause ? { ...entry, target: other } : entry)),
+    cues: hits.slice(0, 1),
+    move: { kind: 'handheld', amount: 0.6 },
+    faces: [
+      { id: doer, feeling: { expression: 'angry', intensity: 0.9 }, at: 0 },
+      { id: other, feeling: { expression: warded ? 'determined' : 'shocked', intensity: 0.8 }, at: 0 },
+      { id: other, feeling: after, at: (blowBegins + blowLands) / seconds },
+    ],
+  })
+  if (falls) return [both]
+  return [
+    both,
+    reaction(other, beat, context, {
+      size: 'MCU',
+      angle: warded ? 'low' : 'high',
+      lead: 1.1,
+      faces: [{ id: other, feeling: after, at: 0 }],
+      move: { kind: 'push-in', amount: 0.4 },
+    }),
+  ]
+}
 
 export const impact: Rule = {
   id: 'impact',
@@ -52,10 +95,24 @@ export const impact: Rule = {
         }),
       ]
     }
-    const armed =
-      striking?.acts.some((act) => act.gesture === 'slash' || act.gesture === 'aim' || act.gesture === 'cast-spell') ??
-      false
+    const acts = striking?.acts ?? []
+    const blow = acts.some(isBlow)
+    const armed = !blow && acts.some((act) => act.gesture === 'aim' || act.gesture === 'cast-spell')
     const met = armed ? null : contactIn(beat, context)
+    if (blow && met !== null) return exchange(beat, met, hits, context)
+    if (blow)
+      return [
+        single(doer, beat, context, {
+          size: 'MLS',
+          angle: tilt,
+          lead: 1.5,
+          moment: (blowBegins + blowLands) / 1.5,
+          clauses: beat.clauses,
+          cues: [...hits.slice(0, 1), ...soft.slice(0, 1)],
+          move: { kind: 'handheld', amount: 0.6 },
+          faces: [{ id: doer, feeling: { expression: 'angry', intensity: 0.9 }, at: 0 }],
+        }),
+      ]
     // A hand that strikes a face needs the face in the picture.
     const swing =
       met === null

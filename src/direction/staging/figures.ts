@@ -1,4 +1,5 @@
 import { clamp, type FrameRate, framesFromSeconds } from '#core'
+import { blowFells, isBlow } from '../blows.ts'
 import type { Figure, Spot } from '../board.ts'
 import type { Beat } from '../reading/beat.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
@@ -62,7 +63,13 @@ function figureOf(
     character: person.id,
     spot,
     facing,
-    poses: propped(posesOf(person, acts, moment, length, rate), person, plan, beat, context),
+    poses: propped(
+      posesOf(person, acts, struckIn(plan, person.id) ? blowFells(rate) : moment, length, rate),
+      person,
+      plan,
+      beat,
+      context,
+    ),
     travel: travelOf(person, spot, acts, length, rate),
     turns,
     expressions: expressionsOf(person, plan, beat, length),
@@ -81,6 +88,10 @@ function statesIn(person: Person, acts: Acts): Figure['states'] {
 }
 
 const does = (clause: ShotPlan['clauses'][number], id: string) => clause.doer === id || clause.also.includes(id)
+
+/** Whether somebody strikes this person in the shot. */
+const struckIn = (plan: ShotPlan, id: string) =>
+  plan.clauses.some(({ doer, target, acts }) => doer !== id && target === id && acts.some(isBlow))
 
 /** +1 when the other stands to the right in the picture. The order of two people never changes within a scene: the 180° line. */
 export function signTowards(person: Person, other: Person | null): 1 | -1 {

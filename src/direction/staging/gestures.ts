@@ -1,4 +1,5 @@
 import { framesFromSeconds } from '#core'
+import { blowGestures, blowStart } from '../blows.ts'
 import type { Figure } from '../board.ts'
 import type { Act } from '../lexicon/acts.ts'
 import type { Beat } from '../reading/beat.ts'
@@ -48,6 +49,12 @@ export function gestureFor({ person, acts, plan, beat, context, length, moment }
   if (handed?.hand !== undefined)
     return [{ at: moment, gesture: handed.hand === 'give' ? 'take' : 'give', length: Math.max(8, length - moment) }]
   const told = acts.flatMap((act) => (act.gesture === undefined ? [] : [act.gesture]))
+  // A blow, and what wards it off, come at one moment.
+  const blow = told.find((gesture) => gesture === 'block' || blowGestures.has(gesture))
+  if (blow !== undefined) {
+    const at = Math.min(blowStart(context.rate), length - 1)
+    return [{ at, gesture: blow, length: Math.max(8, length - at) }]
+  }
   // Hands that meet somebody have the shot for themselves.
   const touch = told.find((gesture) => contacts.has(gesture))
   if (touch !== undefined) {

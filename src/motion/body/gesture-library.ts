@@ -2,6 +2,7 @@ import type { Gesture } from '#direction'
 import type { GestureEvaluator } from './gesture.ts'
 import { aim } from './gestures/aim.ts'
 import { armsCrossed } from './gestures/arms-crossed.ts'
+import { block } from './gestures/block.ts'
 import { castSpell } from './gestures/cast-spell.ts'
 import { clasp } from './gestures/clasp.ts'
 import { cupFist } from './gestures/cup-fist.ts'
@@ -41,6 +42,9 @@ export const gestureLibrary: Readonly<Record<Gesture, GestureEvaluator>> = {
   'cup-fist': cupFist,
   phone: phone,
   slap: slap,
+  // Of somebody who cannot step in, on a horse or a seat.
+  punch: fist,
+  kick: fist,
   // Done to nobody, these stretch out a hand; with somebody there, see `contacts/`.
   hug: reachOut,
   'hold-hands': reachOut,
@@ -53,6 +57,7 @@ export const gestureLibrary: Readonly<Record<Gesture, GestureEvaluator>> = {
   carry: reachOut,
   piggyback: reachOut,
   'raise-sword': raiseSword,
+  block: block,
   slash: slash,
   aim: aim,
   'cast-spell': castSpell,

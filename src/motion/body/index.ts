@@ -21,13 +21,15 @@ export {
   type ContactMoment,
   type ContactShape,
   contactNamed,
+  type PlantedFoot,
 } from './contacts/index.ts'
+export { reach } from './gait.ts'
 export type { GestureMoment, GestureShape } from './gesture.ts'
 export { envelope } from './gesture.ts'
 export { runSpeed } from './poses/run.ts'
 export { walkSpeed } from './poses/walk.ts'
 export type { BodyPosture, PoseMoment, StanceArms } from './posture.ts'
-export { blendArms, blendPostures, legOf } from './posture.ts'
+export { blendArms, blendLegs, blendPostures, legOf } from './posture.ts'
 export { armTo } from './reach.ts'
 export { stanceLibrary } from './stances/library.ts'
 export type { Bearing, Stance } from './stances/stance.ts'

@@ -154,7 +154,7 @@ function blendTurn(a: number | undefined, b: number | undefined, t: number): { p
   return { propTurn: blendAngle(a, b, t) }
 }
 
-function blendLegs(a: LegPose, b: LegPose, t: number): LegPose {
+export function blendLegs(a: LegPose, b: LegPose, t: number): LegPose {
   return {
     thigh: lerp(a.thigh, b.thigh, t),
     shin: lerp(a.shin, b.shin, t),

@@ -58,6 +58,8 @@ export const gestureWords: Words<Gesture> = {
   'cup-fist': { zh: '抱拳', en: 'Cupped fist' },
   phone: { zh: '打电话', en: 'Phone' },
   slap: { zh: '打耳光', en: 'Slap' },
+  punch: { zh: '出拳', en: 'Punch' },
+  kick: { zh: '踢', en: 'Kick' },
   hug: { zh: '拥抱', en: 'Hug' },
   'hold-hands': { zh: '牵手', en: 'Hold hands' },
   'touch-face': { zh: '抚脸', en: 'Touch the face' },
@@ -70,6 +72,7 @@ export const gestureWords: Words<Gesture> = {
   piggyback: { zh: '背着', en: 'On the back' },
   'raise-sword': { zh: '举剑', en: 'Raise sword' },
   slash: { zh: '挥砍', en: 'Slash' },
+  block: { zh: '格挡', en: 'Ward off' },
   aim: { zh: '瞄准', en: 'Aim' },
   'cast-spell': { zh: '施法', en: 'Cast a spell' },
 }

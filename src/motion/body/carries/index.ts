@@ -48,7 +48,9 @@ const armsTaken: ReadonlySet<Pose> = new Set(['fight', 'fall', 'lie', 'fly', 'sw
 
 /** The arm of a pose with something in its hand. */
 export function carry(prop: PropKind, moment: CarryMoment): ArmPose {
-  if (armsTaken.has(moment.pose)) return { ...moment.arm, hand: 'grip', holds: prop }
+  // A drawn blade points at whom one fights.
+  const drawn = moment.pose === 'fight' && carryLibrary[prop] === carryBlade
+  if (armsTaken.has(moment.pose) && !drawn) return { ...moment.arm, hand: 'grip', holds: prop }
   const arm = carryLibrary[prop](moment)
   // A little of the pose's own movement stays in the arm, so that a walk is not carried like a tray.
   return {
@@ -66,6 +68,7 @@ export const gesturesWithThings: ReadonlySet<Gesture> = new Set([
   'take',
   'raise-sword',
   'slash',
+  'block',
   'aim',
   'phone',
   'reach',

@@ -14,9 +14,10 @@ export const grabCollar: Contact = {
       head: { yaw: 1.2, pitch: 0.05 },
     }
   },
-  other: ({ seconds, on }) => ({
-    outer: { wrist: on(-120, 330, 120), elbow: [-0.4, 1, 0.6], hand: 'claw' },
-    inner: { wrist: on(-110, 350, -30), elbow: [-0.4, 1, -0.4], hand: 'claw' },
+  // Whose hands go to the fists at the own throat.
+  other: ({ seconds }) => ({
+    outer: { wrist: [128, 316, 104], elbow: [-0.5, 1, 0.7], hand: 'claw' },
+    inner: { wrist: [124, 344, 10], elbow: [-0.4, 1, -0.5], hand: 'claw' },
     lean: -0.1 * smoothstep(0, 0.3, seconds),
     head: { yaw: 1.05, pitch: -0.16 },
   }),
