@@ -53,44 +53,57 @@ function drawScreen(ctx: CanvasRenderingContext2D, request: InsertRequest): void
     ctx.lineTo(x + 38, y + 92)
     ctx.lineTo(x + 52, y + 106)
     ctx.stroke()
-    let at = y + 168
-    const messages = text.slice(1)
-    messages.forEach((entry, i) => {
-      const come = smoothstep(0.25 + i * 0.55, 0.5 + i * 0.55, seconds + (messages.length === 1 ? 0.3 : 0.15))
-      const mine = entry.startsWith('>')
-      const last = i === messages.length - 1
-      ctx.font = '34px "Sanbu Sans"'
-      const rows = breakRows(ctx, entry.replace(/^>\s*/, ''), 300)
-      const wide = Math.max(60, ...rows.map((row) => ctx.measureText(row).width)) + 52
-      const high = rows.length * 46 + 34
-      if (come > 0) {
-        ctx.save()
-        ctx.globalAlpha = come
-        const bx = mine ? x + w - wide - 84 : x + 84
-        ctx.translate(bx + (mine ? wide : 0), at + high)
-        ctx.scale(0.8 + 0.2 * come, 0.8 + 0.2 * come)
-        ctx.translate(-(bx + (mine ? wide : 0)), -(at + high))
-        solid(ctx, roundedBox(mine ? x + w - 72 : x + 20, at, 52, 52, 26), mine ? '#8fb4e8' : '#d8a2a8', '#ffffff', 2)
-        solid(
-          ctx,
-          roundedBox(bx, at, wide, high, 22),
-          mine ? ramp(ctx, { from: at, to: at + high, upright: true }, ['#7db4ff', '#5a97f2']) : '#ffffff',
-          'rgba(60,70,110,.16)',
-          1.4,
-        )
-        ctx.fillStyle = mine ? '#ffffff' : last ? '#c4384a' : '#343848'
-        ctx.font = last && !mine ? '34px "Sanbu Sans Black"' : '34px "Sanbu Sans"'
-        ctx.textAlign = 'left'
-        rows.forEach((row, k) => {
-          ctx.fillText(row, bx + 26, at + 50 + k * 46)
-        })
-        ctx.restore()
-      }
-      at += high + 30
-    })
+    drawMessages(ctx, text.slice(1), seconds)
     solid(ctx, roundedBox(x + 24, y + h - 92, w - 48, 62, 31), '#ffffff', 'rgba(60,70,110,.18)', 1.5)
   })
   within(ctx, screen, () => shine(ctx, { x, y, width: w, height: h }, 0.16))
+}
+
+/** Message type, px: a word or two fill the screen as a long talk does, for a phone's picture is read on a phone. */
+const typeSizes = [56, 50, 44, 38, 34] as const
+/** Down to the fingers that hold it. */
+const roomForMessages = 430
+
+function drawMessages(ctx: CanvasRenderingContext2D, messages: readonly string[], seconds: number): void {
+  const [x, y, w] = [left + 20, top + 20, width - 40]
+  const setAt = (size: number) => {
+    ctx.font = `${size}px "Sanbu Sans Black"`
+    return messages.map((entry) => {
+      const rows = breakRows(ctx, entry.replace(/^>\s*/, ''), w - 84 - 52 - 36)
+      const wide = Math.max(60, ...rows.map((row) => ctx.measureText(row).width)) + 52
+      return { rows, wide, high: rows.length * size * 1.36 + 34, mine: entry.startsWith('>'), size }
+    })
+  }
+  const fits = (size: number) => setAt(size).reduce((sum, { high }) => sum + high + 30, 0) <= roomForMessages
+  let at = y + 168
+  for (const [i, { rows, wide, high, mine, size }] of setAt(typeSizes.find(fits) ?? 34).entries()) {
+    const come = smoothstep(0.25 + i * 0.55, 0.5 + i * 0.55, seconds + (messages.length === 1 ? 0.3 : 0.15))
+    const last = i === messages.length - 1
+    if (come > 0) {
+      ctx.save()
+      ctx.globalAlpha = come
+      const bx = mine ? x + w - wide - 84 : x + 84
+      ctx.translate(bx + (mine ? wide : 0), at + high)
+      ctx.scale(0.8 + 0.2 * come, 0.8 + 0.2 * come)
+      ctx.translate(-(bx + (mine ? wide : 0)), -(at + high))
+      solid(ctx, roundedBox(mine ? x + w - 72 : x + 20, at, 52, 52, 26), mine ? '#8fb4e8' : '#d8a2a8', '#ffffff', 2)
+      solid(
+        ctx,
+        roundedBox(bx, at, wide, high, 22),
+        mine ? ramp(ctx, { from: at, to: at + high, upright: true }, ['#7db4ff', '#5a97f2']) : '#ffffff',
+        'rgba(60,70,110,.16)',
+        1.4,
+      )
+      ctx.fillStyle = mine ? '#ffffff' : last ? '#c4384a' : '#343848'
+      ctx.font = `${size}px "Sanbu Sans${last && !mine ? ' Black' : ''}"`
+      ctx.textAlign = 'left'
+      rows.forEach((row, k) => {
+        ctx.fillText(row, bx + 26, at + 17 + size * (0.98 + k * 1.36))
+      })
+      ctx.restore()
+    }
+    at += high + 30
+  }
 }
 
 /** A ringing call, or one line on a dark lock screen. */

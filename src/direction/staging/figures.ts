@@ -6,7 +6,8 @@ import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import { outfitDuring } from './clothes.ts'
 import { gestureFor } from './gestures.ts'
 import { isIndoors } from './settings.ts'
-import { type Person, placeOf, takenUp } from './stage.ts'
+import { sheltered } from './sheltered.ts'
+import { isHeldAlready, type Person, placeOf, takenUp } from './stage.ts'
 
 /** Radians: three quarters, the angle at which a drawn face is best and two people still look at each other. */
 const threeQuarter = 0.62
@@ -76,7 +77,7 @@ function figureOf(
     gestures: shoulder ? [] : gestureFor({ person, acts, plan, beat, context, length, moment }),
     gazes: gazesOf(person, partner, people, acts, beat, moment, plan),
     // What the near shoulder holds would cross the face behind it.
-    holds: shoulder ? { right: null, left: null } : holdsDuring(person, plan),
+    holds: shoulder ? { right: null, left: null } : sheltered(holdsDuring(person, plan), facing),
     states: [...statesIn(person, acts), ...(plan.comic && person.id === plan.subject ? (['comic'] as const) : [])],
     outfit: outfitDuring(person, plan.clauses, context.dress),
   }
@@ -265,6 +266,7 @@ function holdsDuring(person: Person, plan: ShotPlan): Figure['holds'] {
       : undefined
     const prop = clause.props[0] ?? handed
     if (prop && clause.acts.some((act) => act.hold || act.hand === 'give')) return takenUp(person.holds, prop)
+    if (prop && isHeldAlready(clause.text)) return takenUp(person.holds, prop)
     if (clause.acts.some((act) => act.gesture === 'phone')) return { ...person.holds, right: 'phone' }
     if (clause.acts.some((act) => act.gesture === 'raise-sword' || act.gesture === 'slash'))
       return { ...person.holds, right: prop === 'knife' ? 'knife' : 'sword' }

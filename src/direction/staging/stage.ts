@@ -210,10 +210,7 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
   if (!doer) return
   if (clause.feeling) doer.feeling = clause.feeling
   const prop = clause.props[0] ?? null
-  if (
-    prop !== null &&
-    /手里|手中|in (?:his|her|\w+'s) hands?\b|under (?:a|an|his|her) [\w\s]*umbrella/iu.test(clause.text)
-  ) {
+  if (prop !== null && isHeldAlready(clause.text)) {
     for (const person of people.values()) if (person !== doer) person.holds = without(person.holds, prop)
     doer.holds = takenUp(doer.holds, prop)
   }
@@ -271,6 +268,10 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
 
 /** What shelters or lights stays where it is; the other hand takes the new thing. */
 const kept: ReadonlySet<PropKind> = new Set([...umbrellas, 'lantern'])
+
+/** Whether words tell of a thing that somebody has in the hand, without an act that takes it up. */
+export const isHeldAlready = (told: string): boolean =>
+  /手里|手中|in (?:his|her|\w+'s) hands?\b|under (?:a|an|his|her) [\w\s]*umbrella/iu.test(told)
 
 export function takenUp(holds: Person['holds'], prop: PropKind): Person['holds'] {
   if (holds.right === prop || holds.left === prop) return holds

@@ -54,14 +54,15 @@ export function armTo(aim: ArmAim): ArmPose {
 
 /**
  * Where a hand goes, `radius` u from the spine, so that what it holds up stands beside the face in the picture and never over it:
- * out to the arm's own side and forward, u. Between the two sides of the face it changes over in a small turn of the body.
+ * out to the arm's own side and forward, u. Between the two sides of the face it changes over in a small turn of the body, past the one in
+ * which two people talk: there it is behind the face, away from the other one's.
  */
 export function besideFace(facing: number, side: 1 | -1, radius: number): readonly [out: number, forward: number] {
   // As if for a right arm: turned towards the right of the picture, its own side is the near one.
   const turned = -side * nearTurn(facing)
   const behind = Math.min(1.75, Math.max(-0.2, turned + Math.PI / 2))
   const before = Math.min(1.5, Math.max(-0.25, turned - Math.PI / 2))
-  const around = behind + (before - behind) * smoothstep(0.66, 0.9, turned)
+  const around = behind + (before - behind) * smoothstep(1.02, 1.25, turned)
   return [radius * Math.sin(around), radius * Math.cos(around)]
 }
 
