@@ -171,6 +171,28 @@ describe('the built-in server', () => {
     expect(left).toContain(mine)
   })
 
+  it('is backed up by copying its folder, even as a crash left it, and the copy is a home like any other', async () => {
+    const from = await mkdtemp(join(tmpdir(), 'sanbu-database-'))
+    const data = join(from, 'database', 'data')
+    const opened = await openDatabase({ home: from }, own)
+    await opened.series.create({ id: 'kept', title: '留下', script: '甲：你好。', file: 'a.txt' })
+    process.kill((await findPostmaster(data))!.pid, 'SIGKILL')
+    await until(async () => (await serversOf(data)).length === 0)
+    // As people do: what is copied belongs to who copies it.
+    execFileSync('cp', ['-R', from, `${from}-copy`])
+    const copy = await openDatabase({ home: `${from}-copy` }, own)
+    expect((await copy.series.list()).map(({ id }) => id)).toEqual(['kept'])
+    await copy.series.create({ id: 'more', title: '又一', script: '甲：再见。', file: 'a.txt' })
+    await copy.close()
+    await opened.revive()
+    expect((await opened.series.list()).map(({ id }) => id)).toEqual(['kept'])
+    await opened.close()
+    for (const home of [from, `${from}-copy`]) {
+      await until(async () => (await serversOf(join(home, 'database', 'data'))).length === 0)
+      await removeFolder(home)
+    }
+  })
+
   it('ends when its last user is killed, and leaves nothing running', async () => {
     const other = await mkdtemp(join(tmpdir(), 'sanbu-database-'))
     const file = new URL('./index.ts', import.meta.url).href

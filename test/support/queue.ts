@@ -15,9 +15,11 @@ export interface TestQueue extends AsyncDisposable {
   addWorker(hands: number): Promise<ChildProcess>
   /** Has simulated shots made; the signal stops them all. */
   make(
-    shots: readonly { name: string; ms: number; ends?: 'well' | 'badly' }[],
+    shots: readonly { name: string; ms: number; ends?: 'well' | 'badly'; priority?: number; size?: number }[],
     signal?: AbortSignal,
   ): Promise<unknown>[]
+  /** Names of shots in the order in which they were begun. */
+  begun(): Promise<string[]>
   /** Has one job that waits taken by a process that works, as if the server had died before it could say so; gives its id. */
   strand(): Promise<string[]>
   /** How often each shot was begun, and ended, by name. */
@@ -63,7 +65,7 @@ export async function openTestQueue(home: string, url: string | null = null): Pr
       )
       void queue.then((open) => queues.push(open))
       signal.addEventListener('abort', async () => clearJobs(client, (await run).id, { working: true }))
-      return shots.map(async ({ name, ms, ends = 'well' }) => {
+      return shots.map(async ({ name, ms, ends = 'well', priority = 0, size = ms }) => {
         const key = digestBytes(`${home} ${name}`)
         names.set(key, name)
         const job: RenderJob = {
@@ -72,8 +74,8 @@ export async function openTestQueue(home: string, url: string | null = null): Pr
           of: { episode: 'ep', shot: name },
           input: { home, key, recipe: { ms, ends, log } },
           title: { zh: name, en: name },
-          priority: 0,
-          size: ms,
+          priority,
+          size,
         }
         return (await queue).run(job)
       })
@@ -89,6 +91,13 @@ export async function openTestQueue(home: string, url: string | null = null): Pr
         [alive?.id],
       )
       return rows.map(({ id }) => id)
+    },
+    async begun() {
+      const lines = (await readFile(log, 'utf8').catch(() => '')).split('\n')
+      return lines.flatMap((line) => {
+        const [what, key = ''] = line.split(' ')
+        return what === 'start' ? [names.get(key) ?? key] : []
+      })
     },
     async counts() {
       const begun = new Map<string, number>()

@@ -40,6 +40,21 @@ describe('the queue', () => {
     expect(sum((await queue.counts()).begun, 'once')).toBe(8)
   })
 
+  it('has earlier episodes done first, and of each the longest, whatever was asked for first', async () => {
+    // One hand, and one job more than it can do at once is taken ahead.
+    const busy = queue.make(shots('busy', 2, 1500))
+    await until(async () => sum((await queue.counts()).begun, 'busy') > 0)
+    const asked = [
+      { name: 'turn third', ms: 10, priority: 2, size: 9 },
+      { name: 'turn second short', ms: 10, priority: 1, size: 5 },
+      { name: 'turn second long', ms: 10, priority: 1, size: 500 },
+      { name: 'turn first', ms: 10, priority: 0, size: 1 },
+    ]
+    await Promise.all([...busy, ...queue.make(asked)])
+    const order = (await queue.begun()).filter((name) => name.startsWith('turn'))
+    expect(order).toEqual(['turn first', 'turn second long', 'turn second short', 'turn third'])
+  })
+
   it('tells why a job failed, and the others go on', async () => {
     const made = queue.make([{ name: 'bad', ms: 0, ends: 'badly' }, ...shots('good', 2, 20)])
     const [bad, ...good] = await Promise.allSettled(made)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StudioError } from '#core'
 import type { Account } from './account.ts'
@@ -7,6 +7,7 @@ import type { Binaries } from './binaries.ts'
 import { makeCluster, type NewCluster } from './make-cluster.ts'
 import { isAlive } from './postmaster.ts'
 import { usualSeeds } from './seed.ts'
+import { giveTo } from './server-programs.ts'
 
 /** Where a server's files lie: `<home>/database/`. */
 export interface Cluster {
@@ -32,21 +33,28 @@ export interface OpenRequest {
  * in between, or another that does the same, leaves either nothing or all.
  */
 export async function openCluster(request: OpenRequest): Promise<Cluster> {
-  const { folder, binaries } = request
+  const { folder, binaries, account, onHandedOver, seeds = usualSeeds } = request
   const { data, log, passwordFile } = placesIn(folder)
   await mkdir(folder, { recursive: true })
   await sweepHalves(folder)
   const password = await readOrMakePassword(passwordFile)
   if ((await stat(join(data, 'PG_VERSION')).catch(() => null)) === null) {
-    const { account, onHandedOver, seeds = usualSeeds } = request
     const wanted = { data, aside: folder, password, passwordFile, binaries, account, seeds, onHandedOver }
     // Once more, should something have ended it from outside, or what it was copied from be spoiled.
     await make(wanted).catch(() => make(wanted))
   }
+  await adopt(data, account)
   const written = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim()
   const major = binaries.version.split('.')[0]
   if (written !== major) throw otherVersion(data, written, major ?? '')
   return { data, log, password }
+}
+
+/** One that was copied, from a backup say, may belong to who copied it, and be open to others: the server wants neither. */
+async function adopt(data: string, account: Account | null): Promise<void> {
+  const { uid, mode } = await stat(data)
+  if (account !== null && uid !== account.uid) await giveTo(data, account)
+  if (process.getuid !== undefined && (mode & 0o077) !== 0) await chmod(data, 0o700)
 }
 
 /** The cluster of a folder as it was left; null when it was never made. */

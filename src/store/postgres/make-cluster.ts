@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { digestBytes } from '#core'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
-import { haveSeed, ourselves, sow } from './seed.ts'
+import { haveSeed, sow } from './seed.ts'
 import { dataArgument, runProgram, serverEnvironment } from './server-programs.ts'
 
 /** The one role, and the database that every cluster is born with. */
@@ -33,7 +33,7 @@ export async function makeCluster(wanted: NewCluster): Promise<void> {
     platform() !== 'win32' && (await haveSeed(seed, (aside) => makeFromNothing({ ...wanted, folder: aside })))
   if (!have) return makeFromNothing(wanted)
   try {
-    const sown = sow(seed, folder, account ?? ourselves())
+    const sown = sow(seed, folder, account)
     onHandedOver()
     await sown
     await makeItsOwn(wanted)

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Account } from './account.ts'
-import { runProgram } from './server-programs.ts'
+import { giveTo, runProgram } from './server-programs.ts'
 
 /*
  * Making a data folder takes most of the time of a first start, and what comes out is the same each time but for its password. So an installation makes
@@ -21,8 +21,7 @@ export async function haveSeed(seed: string, make: (folder: string) => Promise<v
     half = await mkdtemp(`${seed}.`)
     await make(half)
     // It was made by the server's own account, which is nobody in particular; what others copy is ours.
-    const { uid, gid } = ourselves()
-    await runProgram('/bin/sh', ['-c', 'chown -R "$1" "$2"', 'sh', `${uid}:${gid}`, half], { stdio: 'ignore' })
+    await giveTo(half, { uid: process.getuid!(), gid: process.getgid!() })
     await rename(half, seed)
     return true
   } catch {
@@ -36,14 +35,10 @@ export async function haveSeed(seed: string, make: (folder: string) => Promise<v
  * Copies a seed into an empty folder of an account. By the system's programs: it is a thousand small files, and whoever waits for them has other things
  * to do meanwhile.
  */
-export async function sow(seed: string, to: string, { uid, gid }: Account): Promise<void> {
-  await runProgram('/bin/sh', ['-c', 'cp -Rp "$1/." "$2" && chown -R "$3" "$2"', 'sh', seed, to, `${uid}:${gid}`], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+export async function sow(seed: string, to: string, account: Account | null): Promise<void> {
+  await runProgram('cp', ['-Rp', `${seed}/.`, to], { stdio: ['ignore', 'ignore', 'pipe'] })
+  if (account !== null) await giveTo(to, account)
 }
-
-/** Whom this process belongs to. */
-export const ourselves = (): Account => ({ uid: process.getuid!(), gid: process.getgid!() })
 
 async function isSeed(place: string): Promise<boolean> {
   return (await stat(join(place, 'PG_VERSION')).catch(() => null)) !== null

@@ -34,6 +34,11 @@ export function dataArgument(data: string, account: Account | null): string {
   return account !== null && platform() === 'linux' ? '/proc/self/cwd' : data
 }
 
+/** Makes a folder with all that is in it an account's own. Where there are accounts to speak of: not on Windows. */
+export async function giveTo(folder: string, { uid, gid }: Account): Promise<void> {
+  await runProgram('chown', ['-R', `${uid}:${gid}`, folder], { stdio: ['ignore', 'ignore', 'pipe'] })
+}
+
 /** Nothing of the person's own PostgreSQL settings, and no locale of theirs, which this machine need not even have. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG|NODE_OPTIONS$)/.test(name))
