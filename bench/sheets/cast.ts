@@ -123,6 +123,7 @@ export function castSheets(folder: string): void {
     `${folder}/hair.png`,
   )
   const names = Object.keys(expressionLibrary) as (keyof typeof expressionLibrary)[]
+  const rows = Math.ceil(names.length / 9)
   const [woman, man, , elder, , , child] = designs[0]!
   const faces = [
     { design: woman!, strength: 1 },
@@ -136,11 +137,12 @@ export function castSheets(folder: string): void {
   writePng(
     drawSheet({
       columns: 9,
-      rows: faces.length * 2,
+      rows: faces.length * rows,
       cell: [180, 196],
       draw: (ctx, column, row) => {
-        const { design, strength } = faces[Math.floor(row / 2)]!
-        const name = names[(row % 2) * 9 + column]!
+        const { design, strength } = faces[Math.floor(row / rows)]!
+        const name = names[(row % rows) * 9 + column]
+        if (name === undefined) return undefined
         ctx.translate(0, 10)
         paint(ctx, design, 0.6, { yaw: [-0.35, 0.3, 0][column % 3]! }, expressionFace(name, strength))
         return `${name} ${strength}`

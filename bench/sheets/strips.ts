@@ -1,4 +1,4 @@
-import { drawFigure, figureMetrics, outfitNamed } from '#art'
+import { drawFigure, figureMetrics, outfitLibrary, outfitNamed } from '#art'
 import { framesPerSecond25 } from '#core'
 import type { Pose } from '#direction'
 import { installCanvas } from '#media'
@@ -9,7 +9,7 @@ import { drawSheet, writePng } from './stage.ts'
 
 /**
  * Film strips of bodies in motion, eight pictures each, drawn as a shot draws them and dressed in trousers, robes, armour and dresses:
- * `node bench/sheets/strips.ts [folder [motion …]]`.
+ * `node bench/sheets/strips.ts [folder [motion or outfit …]]`.
  */
 interface Strip {
   pose: Pose
@@ -24,13 +24,17 @@ const strips: Readonly<Record<string, Strip>> = {
   run: { pose: 'run', frames: [20, 23, 26, 29, 32, 35, 38, 41] },
   walk: { pose: 'walk', frames: [20, 23, 26, 29, 32, 35, 38, 41] },
 }
-const clothes = ['suit', 'hanfu-female', 'armour', 'evening-dress', 'hanfu-male', 'office-dress']
+const usual = ['suit', 'hanfu-female', 'armour', 'evening-dress', 'hanfu-male', 'office-dress']
 
 installCanvas()
 const [folder = 'out/sheets', ...asked] = process.argv.slice(2)
+// Ids of outfits among what is asked for are worn instead of the usual ones.
+const worn = asked.filter((name) => outfitLibrary.some(({ id }) => id === name))
+const clothes = worn.length > 0 ? worn : usual
+const motions = asked.filter((name) => !worn.includes(name))
 const scale = 0.13
 for (const [name, { pose, frames }] of Object.entries(strips)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+  if (motions.length > 0 && !motions.includes(name)) continue
   const people = clothes.map((id) => {
     const outfit = outfitNamed(id)
     const [main, second, accent] = outfit.palettes[0]!

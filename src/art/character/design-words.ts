@@ -1,4 +1,5 @@
 import type { CastMember, Genre } from '#story'
+import { outfitNamed } from '../outfits/library.ts'
 import {
   ageWords,
   buildWords,
@@ -149,9 +150,8 @@ export function garmentFor(style: string, sex: 'female' | 'male', era: Era): str
   if (style === 'hanfu') return era === 'ancient' ? `hanfu-${sex}` : sex === 'female' ? 'evening-dress' : 'coat'
   if (style === 'uniform') return era === 'space' ? 'space-officer' : era === 'ancient' ? `hanfu-${sex}` : 'police'
   if (style === 'suit' && sex === 'female') return 'office-dress'
-  if (style === 'office-dress' && sex === 'male') return 'suit'
-  if ((style === 'evening-dress' || style === 'qipao' || style === 'wedding-dress') && sex === 'male')
-    return era === 'ancient' ? 'hanfu-male' : 'suit'
+  // What only women wear is, of a man, what he wears on such a day.
+  if (sex === 'male' && outfitNamed(style).sex === 'female') return era === 'ancient' ? 'hanfu-male' : 'suit'
   if (style === 'scholar-robe' && sex === 'female') return 'hanfu-female'
   // The same words mean the work of their time.
   if (style === 'trench-coat' && era === 'ancient') return `hanfu-${sex}`
