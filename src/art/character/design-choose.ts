@@ -121,7 +121,7 @@ export function chooseDesign({
   const grey =
     age === 'elder' ? random.range(0.65, 1) : age === 'middle' ? clamp((years - 44) / 22, 0, 0.6) * random.next() : 0
   // A word for hair has shades: the first try takes the word's own, the others what keeps two of one word apart.
-  const shade = attempt === 0 ? 0 : random.fork('shade').range(-0.09, 0.05)
+  const shade = attempt === 0 ? 0 : random.fork('shade').range(-0.035, 0.03)
   const colour =
     words.hairColour === null
       ? mixColours(random.pick(natural), '#dcdae2', grey)
