@@ -30,7 +30,9 @@ import { type ChooseSet, setFor } from './staging/set-for.ts'
 import { type SceneWishes, sceneAir, sceneSettings } from './staging/settings.ts'
 import { afterwards, createStage } from './staging/stage.ts'
 import { paced } from './staging/tempo.ts'
+import { turned } from './staging/turning.ts'
 import { closedIn, faceInstead, isStale, rested, varied } from './staging/variety.ts'
+import { createCalm } from './turning-points.ts'
 import type { Look } from './vocabulary.ts'
 
 export interface DirectOptions {
@@ -100,6 +102,7 @@ function directEpisode(
   let place = ''
   let lastPlan: ShotPlan | undefined
   const inserted = new Set<string>()
+  const calm = createCalm(options.rate)
   const winter = episode.scenes.some((scene) =>
     scene.items.some((item) =>
       item.kind !== 'line' || item.lineKind === 'narration' ? /雪|入冬|\bsnow/iu.test(item.text) : false,
@@ -152,14 +155,19 @@ function directEpisode(
       // What an episode only begins with is still to be shown in its place.
       if (plan.insert !== null && plan.purpose !== 'hook')
         for (const key of [plan.insert.prop, `${plan.insert.prop} ${plan.insert.text.join('|')}`]) inserted.add(key)
-      const turned = shots.length > 0 && shots.at(-1)!.look !== beat.look
+      const elsewhen = shots.length > 0 && shots.at(-1)!.look !== beat.look
       const dressed = {
         ...plan,
         effects: air.length > 0 && plan.purpose === 'establish' ? air : [...air, ...plan.effects],
-        transitionIn: turned ? ('flash' as const) : plan.transitionIn,
+        transitionIn: elsewhen ? ('flash' as const) : plan.transitionIn,
       }
-      const final = exact ? dressed : rested(closedIn(varied(dressed, lastPlan, context), context.done), context.done)
-      shots.push(assembleShot(final, beat, context, idOf(key), settings))
+      const nearer = () => closedIn(varied(dressed, lastPlan, context), context.done)
+      const final = exact
+        ? dressed
+        : varied(turned(rested(nearer(), context.done), beat, calm.lasting(), context, settings), lastPlan, context)
+      const shot = assembleShot(final, beat, context, idOf(key), settings)
+      shots.push(shot)
+      calm.see(shot)
       context.done.push(final)
       lastPlan = final
       // What was shown has happened: the next picture finds people as this one left them.

@@ -33,7 +33,11 @@ function faultsOf(story: Story): string[] {
   const problems = reportDirection(board)
     .episodes.flatMap(({ problems }) => problems)
     .filter(({ code }) => !asked.test(code))
-  return [...lost, ...problems.map(({ code, shot, text }) => `${code} ${shot}: ${text}`)]
+  // Where people are seen, something turns in time.
+  const calm = reportDirection(board).episodes.flatMap(({ episode, longestCalm }) =>
+    longestCalm > 20 && story.dialect !== 'sheet' ? [`calm ${episode}: ${longestCalm.toFixed(1)} s`] : [],
+  )
+  return [...lost, ...calm, ...problems.map(({ code, shot, text }) => `${code} ${shot}: ${text}`)]
 }
 
 const read = (text: string | Uint8Array) => readScript({ text, file: null }).story

@@ -108,14 +108,39 @@ describe('the directing report', () => {
     }
   })
 
-  it('calls it a long calm when nothing turns, and none when somebody comes in or a face changes', () => {
-    const calm = (rows: readonly string[]) => reportDirection(boardOf(rows)).episodes[0]!.longestCalm
-    const words = Array.from(
-      { length: 14 },
-      (_, i) => `${i % 2 ? '林岚' : '周川'}：今天的天气不错，风也不大，适合出去走走。`,
+  const weather = Array.from(
+    { length: 14 },
+    (_, i) => `${i % 2 ? '林岚' : '周川'}：今天的天气不错，风也不大，适合出去走走。`,
+  )
+
+  it('calls it a long calm when nothing turns, and none when a face changes', () => {
+    const board = boardOf(weather)
+    const even = structuredClone(board)
+    for (const shot of even.episodes[0]!.shots)
+      for (const figure of shot.figures) figure.expressions = [{ at: 0, expression: 'neutral', intensity: 0.4 }]
+    expect(reportDirection(even).episodes[0]!.longestCalm).toBeGreaterThan(25)
+    const inCalm = even.episodes[0]!.shots.find(({ figures }, at) => at > 5 && figures.length > 0)!
+    inCalm.figures[0]!.expressions.push({ at: 10, expression: 'sad', intensity: 0.6 })
+    expect(reportDirection(even).episodes[0]!.longestCalm).toBeLessThan(
+      reportDirection(board).episodes[0]!.seconds * 0.8,
     )
-    expect(calm(words)).toBeGreaterThan(20)
-    expect(calm([...words.slice(0, 7), '△ 沈母推门而入。', ...words.slice(7)])).toBeLessThan(calm(words) * 0.8)
+  })
+
+  it('where talk goes on evenly, direction turns it: the camera moves in on a face that gives something away', () => {
+    const board = boardOf(weather)
+    expect(reportDirection(board).episodes[0]!.longestCalm).toBeLessThanOrEqual(20)
+    const turns = board.episodes[0]!.shots.filter(
+      ({ lines, figures, subject, move }) =>
+        lines.length > 0 &&
+        move.kind === 'push-in' &&
+        figures.some(
+          ({ character, expressions }) =>
+            character === subject && expressions.length > 1 && expressions.at(-1)!.expression !== 'neutral',
+        ),
+    )
+    expect(turns.length).toBeGreaterThanOrEqual(2)
+    // A turn that comes with every picture is none.
+    expect(turns.length).toBeLessThan(board.episodes[0]!.shots.length / 3)
   })
 })
 

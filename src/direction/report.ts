@@ -1,5 +1,6 @@
 import { secondsFromFrames } from '#core'
 import type { Board, BoardEpisode, Shot } from './board.ts'
+import { createCalm, striking } from './turning-points.ts'
 import type { ShotSize } from './vocabulary.ts'
 
 /** What a board is like, in numbers, and what is wrong with it, in words. */
@@ -65,10 +66,8 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
   const total = lengths.reduce((sum, length) => sum + length, 0)
   const seen = { speaker: 0, listener: 0, nobody: 0 }
   let silence = 0
-  let calm = 0
-  let longestCalm = 0
+  const calm = createCalm(board.rate)
   const firstStrike = strikesAt(board, episode)
-  const turns = turnFinder()
   const setups = new Set(episode.shots.map((shot) => `${shot.scene} ${setupOfShot(shot)}`))
   for (const shot of episode.shots) {
     const length = seconds(shot.length)
@@ -79,11 +78,7 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
       else if (ids.length > 0) seen.listener++
       else seen.nobody++
     }
-    if (turns(shot)) {
-      longestCalm = Math.max(longestCalm, calm)
-      calm = 0
-    }
-    calm += length
+    calm.see(shot)
   }
   return {
     episode: episode.id,
@@ -107,7 +102,7 @@ function reportEpisode(board: Board, episode: BoardEpisode): EpisodeReport {
     moves: count(episode.shots, (shot) => shot.move.kind),
     seen,
     silence,
-    longestCalm: Math.max(longestCalm, calm),
+    longestCalm: calm.longest(),
     hook: {
       first: Number.isFinite(firstStrike) ? firstStrike : null,
       hold: seconds(episode.shots.at(-1)?.length ?? 0),
@@ -121,43 +116,6 @@ function count<K extends string>(shots: readonly Shot[], key: (shot: Shot) => K)
   const result = {} as Record<K, number>
   for (const shot of shots) result[key(shot)] = (result[key(shot)] ?? 0) + 1
   return result
-}
-
-/** Something that makes a viewer stay: a strong face, a thing, a blow, a reveal. */
-function striking(shot: Shot): boolean {
-  const strong = shot.figures.some((figure) =>
-    figure.expressions.some(
-      ({ expression, intensity }) => intensity >= 0.7 && expression !== 'neutral' && expression !== 'confused',
-    ),
-  )
-  return (
-    strong ||
-    shot.insert !== null ||
-    shot.purpose === 'hook' ||
-    shot.purpose === 'reveal' ||
-    shot.effects.some(({ effect }) => ['flash', 'impact', 'explosion', 'lightning', 'sword-light'].includes(effect))
-  )
-}
-
-/** Tells of one shot after the other whether the story turns in it. */
-function turnFinder(): (shot: Shot) => boolean {
-  let scene: string | null = null
-  const faces = new Map<string, string>()
-  return (shot) => {
-    const moved = scene !== null && scene !== shot.scene
-    scene = shot.scene
-    let changed = moved || striking(shot)
-    for (const { character, expressions, travel } of shot.figures) {
-      if (travel !== null) changed = true
-      for (const { expression, intensity } of expressions) {
-        const before = faces.get(character)
-        faces.set(character, expression)
-        if (before !== undefined && before !== expression && expression !== 'neutral' && intensity >= 0.5)
-          changed = true
-      }
-    }
-    return changed
-  }
 }
 
 /** The same people at the same size from the same side: a cut that shows nothing new. */
