@@ -1,4 +1,4 @@
-import { type ArmPose, type CharacterDesign, type FacePose, type FigurePose, legScale, proportionsOf } from '#art'
+import { type CharacterDesign, type FigurePose, legScale, proportionsOf } from '#art'
 import type { FrameRate } from '#core'
 import { clamp, createRandom, secondsFromFrames } from '#core'
 import type { Figure, Gesture, Shot, SpeechTiming } from '#direction'
@@ -13,12 +13,14 @@ import {
   evaluatePose,
   gesturesWithThings,
 } from './body/index.ts'
+import { planTurns } from './body-turns.ts'
 import { drift, followKeys } from './curves.ts'
+import { filledHands } from './full-hands.ts'
 import { planGaze, shortestTurn } from './gaze.ts'
 import { partnerOf } from './meetings.ts'
 import { expressionAt } from './performance.ts'
+import { speakingFace } from './speaking-face.ts'
 import { planSpeech } from './speech.ts'
-import { spotSide } from './spots.ts'
 import { stanceOf } from './stance.ts'
 import { type Beside, planTouch } from './touch.ts'
 import { blowTrail } from './trail.ts'
@@ -241,61 +243,4 @@ function apartFrom({ figure, shot, beside }: FigureMotion, at: number, frame: nu
   const partner = partnerOf(figure, at, shot.figures)
   const there = partner === null ? null : (beside?.(partner.character, frame) ?? null)
   return there === null ? {} : { apart: Math.abs(there.x) }
-}
-
-/** Turns of the body as keys that always go the short way round. */
-function planTurns(figure: Figure, fps: number): { at: number; value: number }[] {
-  const keys = [{ at: 0, value: figure.facing }]
-  for (const { at, facing } of figure.turns) {
-    const last = keys[keys.length - 1]!.value
-    keys.push({ at: at / fps, value: last + shortestTurn(last, facing) })
-  }
-  // Who walks across the picture faces where they go.
-  if (figure.travel !== null) {
-    const across = spotSide[figure.travel.to] - spotSide[figure.travel.from]
-    if (Math.abs(across) > 0.6 && figure.turns.length === 0) {
-      const way = Math.sign(across) * 1.15
-      keys[0] = { at: 0, value: figure.travel.start <= 0 ? way : figure.facing }
-      if (figure.travel.start > 0) keys.push({ at: figure.travel.start / fps - 0.2, value: way })
-      const arrived = (figure.travel.start + figure.travel.length) / fps
-      if (!figure.travel.to.startsWith('off')) keys.push({ at: arrived - 0.25, value: figure.facing })
-    }
-  }
-  return keys
-}
-
-/** Both arms with what is in their hands. */
-function filledHands(posture: BodyPosture, { holds }: Figure): BodyPosture {
-  const { left, right } = posture.arms
-  return { ...posture, arms: { left: gripping(left, holds.left), right: gripping(right, holds.right) } }
-}
-
-/** Whatever the arm does, the thing stays in the hand; a thing held out lies on the flat of it. */
-function gripping(arm: ArmPose, prop: Figure['holds']['left']): ArmPose {
-  return prop === null ? arm : { ...arm, hand: arm.hand === 'hold-flat' ? 'hold-flat' : 'grip', holds: prop }
-}
-
-/** Adds speech, gaze and blinks to an expression. The expression's own mouth gives way to the words. */
-function speakingFace(
-  face: FacePose,
-  mouth: { open: number; width: number; teeth: number; speaking: number },
-  stress: number,
-  eyes: { x: number; y: number },
-  lids: number,
-): FacePose {
-  const s = mouth.speaking
-  // Anger and shouting open the mouth further on every vowel.
-  const force = 0.72 + 0.5 * clamp(face.mouthOpen + Math.max(0, -face.browAngle) * 0.35, 0, 1)
-  return {
-    ...face,
-    eyeLeft: face.eyeLeft * lids,
-    eyeRight: face.eyeRight * lids,
-    brow: clamp(face.brow + 0.22 * stress, -1, 1),
-    gazeX: clamp(face.gazeX + eyes.x, -1, 1),
-    gazeY: clamp(face.gazeY + eyes.y, -1, 1),
-    mouthOpen: clamp(face.mouthOpen * (1 - s) + mouth.open * force * Math.max(s, 0.35), 0, 1),
-    mouthWidth: clamp(face.mouthWidth * (1 - 0.6 * s) + mouth.width * 0.85, -1, 1),
-    teeth: clamp(face.teeth * (1 - s) + mouth.teeth, 0, 1),
-    smile: face.smile * (1 - 0.35 * s),
-  }
 }

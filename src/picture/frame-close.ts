@@ -2,14 +2,8 @@ import type { DesignPixels, Unit } from '#core'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
 import { meetingsOf, opticsOf, spotSide, travelProgress } from '#motion'
-import {
-  doersBehind,
-  type FramedFigure,
-  type FramingRequest,
-  givesWay,
-  type HeadPlace,
-  type ShotFraming,
-} from './framed.ts'
+import { doersBehind, type FramedFigure, type FramingRequest, type HeadPlace, type ShotFraming } from './framed.ts'
+import { givesWay, meetingScale } from './meeting-room.ts'
 import { leadsRiders } from './mounts.ts'
 import { liesThroughout } from './places.ts'
 import { sits } from './seats.ts'
@@ -17,7 +11,7 @@ import { angleRules, sizeRules } from './size-rules.ts'
 import { keepInside, plainView } from './view.ts'
 
 /** Most pixels per head unit at which `count` heads stand side by side. */
-const groupScale = [9, 9, 1.62, 1.16, 0.9, 0.75]
+const groupScale = [9, 9, 1.62, 1.16, 0.9, 0.75] as const
 
 /** What is handed over is seen between the two: room for it, head units, and most pixels per head unit that leave it. */
 const handingGap = 430
@@ -38,15 +32,13 @@ export function frameClose(
   const optics = opticsOf(shot)
   const count = people.length
   const meetings = meetingsOf({ figures: people })
-  // Two who hold each other need less room than two who talk.
   const together = count === 2 ? meetings[0] : undefined
-  const room = together === undefined ? 0 : Math.min(2.1, 1030 / (together.contact.distance + 400 + givesWay(together)))
   const handing = count === 2 && people.some(({ gestures }) => gestures.some(({ gesture }) => gesture === 'give'))
   const scale = Math.min(
     handing ? handingScale : 9,
     rule.scale * angle.grow * optics.people,
     widestFace,
-    Math.max(room, groupScale[Math.min(count, 5)]!),
+    together === undefined ? groupScale[Math.min(count, 5) as 5] : meetingScale(together, groupScale[2]),
   )
   // Smaller heads sit higher, so that as much of the bodies shows as in a wider size.
   const settled = nearestAnchor(scale / angle.grow, rule.anchor)
@@ -57,7 +49,7 @@ export function frameClose(
   for (const meeting of meetings) {
     const { doer, other, contact, way } = meeting
     const [a, b] = [sorted.indexOf(doer), sorted.indexOf(other)]
-    const middle = (xs[a]! + xs[b]!) / 2 - (way * givesWay(meeting) * scale) / 2
+    const middle = (xs[a]! + xs[b]!) / 2 - way * givesWay(meeting) * 0.3 * scale
     xs[a] = middle - (way * contact.distance * scale) / 2
     xs[b] = middle + (way * contact.distance * scale) / 2
   }

@@ -2,7 +2,8 @@ import type { StandingPlace } from '#art'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
 import { meetingsOf, opticsOf, spotSide, travelProgress } from '#motion'
-import { doersBehind, type FramedFigure, type FramingRequest, givesWay, type ShotFraming } from './framed.ts'
+import { doersBehind, type FramedFigure, type FramingRequest, type ShotFraming } from './framed.ts'
+import { givesWay } from './meeting-room.ts'
 import { mountAt } from './mounts.ts'
 import { further, placeFor, spreadPlaces } from './places.ts'
 import { sits } from './seats.ts'
@@ -23,7 +24,7 @@ export function frameInSet(
     const { doer, other, contact, way } = meeting
     const [a, b] = [places.get(doer)!, places.get(other)!]
     const [y, scale] = [Math.max(a.y, b.y), Math.max(a.scale, b.scale)]
-    const x = (a.x + b.x) / 2 - (way * givesWay(meeting) * scale) / 2
+    const x = (a.x + b.x) / 2 - way * givesWay(meeting) * 0.4 * scale
     const half = (way * contact.distance * scale) / 2
     Object.assign(a, { x: x - half, y, scale })
     Object.assign(b, { x: x + half, y, scale })

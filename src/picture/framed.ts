@@ -1,7 +1,7 @@
 import type { CharacterDesign, Seating, SetDefinition } from '#art'
 import type { DesignPixels } from '#core'
 import type { Figure, Shot } from '#direction'
-import { type Meeting, meetingsOf } from '#motion'
+import { meetingsOf } from '#motion'
 import type { AngleRule, SizeRule } from './size-rules.ts'
 import type { View } from './view.ts'
 
@@ -55,12 +55,6 @@ export interface FramingRequest {
   measure(design: CharacterDesign): { floor: number; hip: number; seat: number; halfWidth: number }
   /** How far the set is painted beyond the picture's edges. */
   overscan: DesignPixels
-}
-
-/** Room that somebody who is struck needs behind them, head units: to stagger, or to lie. */
-export function givesWay({ contact, other, at }: Meeting): number {
-  if (other.poses.some((entry) => entry.pose === 'fall' && entry.at > at)) return 900
-  return contact.throws ?? 0
 }
 
 /** Who touches somebody stands behind them; the hands are painted over both. */

@@ -70,6 +70,37 @@ const pictures: Record<string, Picture> = {
   'a kiss': { set: 'garden', past: true, shot: { size: 'MS', figures: touching('kiss') } },
   'one carries another': { set: 'rain-alley', time: 'night', shot: { size: 'FS', figures: touching('carry') } },
   "one on another's back": { set: 'mountain-road', past: true, shot: { size: 'FS', figures: touching('piggyback') } },
+  'a punch lands': {
+    set: 'car-park',
+    shot: {
+      size: 'MLS',
+      figures: [
+        makeFigure('he', { spot: 'left', poses: pose('fight'), gestures: [{ at: 20, gesture: 'punch', length: 30 }] }),
+        makeFigure('she', { spot: 'right', expressions: [{ at: 0, expression: 'pain', intensity: 1 }] }),
+      ],
+    },
+  },
+  'a sword cut is warded off': {
+    set: 'sect-gate',
+    past: true,
+    shot: {
+      size: 'MLS',
+      figures: [
+        makeFigure('she', {
+          spot: 'right',
+          poses: pose('fight'),
+          gestures: [{ at: 20, gesture: 'slash', length: 30 }],
+          holds: { left: null, right: 'sword' },
+        }),
+        makeFigure('he', {
+          spot: 'left',
+          poses: pose('fight'),
+          gestures: [{ at: 20, gesture: 'block', length: 30 }],
+          holds: { left: null, right: 'sword' },
+        }),
+      ],
+    },
+  },
   'a rider': {
     set: 'field',
     past: true,

@@ -54,7 +54,7 @@ describe('a blow', () => {
   )
   it('that fells somebody shows the whole fall, after the hit', () => {
     const { shown } = shotOf('凌霜一脚踢中沈砚，沈砚倒地。')
-    expect(shown!.size).toBe('FS')
+    expect(shown!.size).toBe('LS')
     const fallen = shown!.figures.find(({ poses }) => poses.some(({ pose }) => pose === 'fall'))!
     const [blow] = shown!.figures.flatMap(({ gestures }) => gestures)
     expect(fallen.poses.find(({ pose }) => pose === 'fall')!.at).toBeGreaterThan(blow!.at + blowLands * 25)

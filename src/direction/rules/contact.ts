@@ -1,6 +1,6 @@
 import { isBlow } from '../blows.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
-import { contactGestureSchema } from '../vocabulary.ts'
+import { contactGestureSchema, type ShotSize } from '../vocabulary.ts'
 import { actsOf, partnerOf, reaction, readingTime, someoneElse, twoShot } from './compose.ts'
 import type { Rule, SceneContext } from './plan.ts'
 
@@ -44,6 +44,10 @@ function opponent(clause: Clause, doer: string, { stage }: SceneContext): string
   return things.test(clause.text) || others.length !== 1 || others[0]!.pose === 'sit' ? null : others[0]!.id
 }
 
+/** A kick is done with the whole body. */
+export const sizeOfBlow = (clause: Clause): ShotSize =>
+  clause.acts.some(({ gesture }) => gesture === 'kick') ? 'FS' : 'MLS'
+
 export const contact: Rule = {
   id: 'contact',
   why: 'When hands meet somebody, both bodies belong in one picture; what it does to a face comes after it.',
@@ -54,7 +58,7 @@ export const contact: Rule = {
     const force = actsOf([clause]).some(({ gesture }) => gesture !== undefined && rough.has(gesture))
     const lifts = actsOf([clause]).some(({ gesture }) => gesture !== undefined && lifting.has(gesture))
     const together = twoShot(doer, other, beat, context, {
-      size: lifts ? 'FS' : actsOf([clause]).some(isBlow) ? 'MLS' : 'MS',
+      size: lifts ? 'FS' : actsOf([clause]).some(isBlow) ? sizeOfBlow(clause) : 'MS',
       clauses,
       cues: beat.cues,
       lead: Math.max(force ? 1.6 : 1.8, readingTime(beat.text, context)),

@@ -3,7 +3,7 @@ import type { Cue } from '../lexicon/cues.ts'
 import type { Feeling } from '../lexicon/feelings.ts'
 import type { Beat } from '../reading/beat.ts'
 import { actsOf, principal, reaction, single, someoneElse, twoShot } from './compose.ts'
-import { contactIn } from './contact.ts'
+import { contactIn, sizeOfBlow } from './contact.ts'
 import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
 
 const pain = { expression: 'pain', intensity: 0.9 } as const
@@ -22,7 +22,7 @@ function exchange(
   const seconds = falls ? 2 : 1.6
   const after: Feeling = warded ? { expression: 'determined', intensity: 0.8 } : pain
   const both = twoShot(doer, other, beat, context, {
-    size: falls ? 'FS' : 'MLS',
+    size: falls ? 'LS' : sizeOfBlow(clause),
     subject: doer,
     lead: seconds,
     moment: (blowBegins + blowLands) / seconds,
