@@ -51,6 +51,7 @@ it('holds every line of an example once, where it belongs, its words in their pl
     const found = matches(whole, thin(resample(speech.samples, speech.sampleRate)))
     const best = found.indexOf(Math.max(...found))
     expect(Math.abs(best / thinRate - start), said.get(id)).toBeLessThanOrEqual(0.02)
+    // A line that was heard twice came to 0.63 and more at its level; what two lines have in common to 0.46.
     const elsewhere = found.filter((_, at) => Math.abs(at / thinRate - start) > 1.5)
     expect(Math.max(...elsewhere), said.get(id)).toBeLessThan(found[best]! * 0.6)
     const part = mix.left.subarray(Math.round(start * sampleRate), Math.round((start + seconds) * sampleRate))
@@ -69,10 +70,11 @@ it('holds every line of an example once, where it belongs, its words in their pl
   expect(at(0.5)).toBeLessThanOrEqual(20)
 })
 
-/** A sound at 1 kHz: enough to know a voice by. */
+/** A sound at 1 kHz: enough to know a voice by. Its lowest tones, which all voices and music have in common, are softened. */
 function thin(samples: Float32Array): Float32Array {
   const each = sampleRate / thinRate
-  return Float32Array.from({ length: Math.floor(samples.length / each) }, (_, k) =>
+  const slow = Float32Array.from({ length: Math.floor(samples.length / each) }, (_, k) =>
     samples.subarray(k * each, (k + 1) * each).reduce((sum, value) => sum + value / each, 0),
   )
+  return slow.map((value, k) => value - 0.5 * (slow[k - 1] ?? 0))
 }
