@@ -70,6 +70,39 @@ describe('Stage', { retry: 1 }, () => {
     await expect.poll(place).toBeGreaterThan(at)
   })
 
+  it('is scrubbed: the picture follows the pointer and stays where that lets go', async () => {
+    const thumb = page.getByRole('slider', { name: 'Place in the episode' })
+    const track = (await page
+      .getByRole('region', { name: 'Player' })
+      .locator('.mantine-Slider-track')
+      .first()
+      .boundingBox())!
+    const [from, last] = [await place(), Number(await thumb.getAttribute('aria-valuemax'))]
+    const before = await pictureNow()
+    const to = (share: number) =>
+      page.mouse.move(track.x + track.width * share, track.y + track.height / 2, { steps: 8 })
+    await to(from / last)
+    await page.mouse.down()
+    for (const share of [0.7, 0.4]) {
+      await to(share)
+      await expect.poll(async () => Math.abs((await place()) / last - share)).toBeLessThan(0.02)
+    }
+    await expect
+      .poll(async () => difference(before, await pictureNow()), { message: 'while it is held' })
+      .toBeGreaterThan(2)
+    await page.mouse.up()
+    await settled()
+    expect(Math.abs((await place()) / last - 0.4)).toBeLessThan(0.02)
+    // The keys of the player go on working, but for those that move a slider.
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
+    await thumb.press('Home')
+    await expect.poll(place).toBe(0)
+    await thumb.blur()
+  })
+
   it('plays one shot over and over for as long as that is wanted', async () => {
     const loop = page.getByRole('button', { name: 'Loop this shot' })
     const go = async (key: string) => {

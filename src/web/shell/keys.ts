@@ -44,11 +44,14 @@ export function useKeys(group: string, title: LocalText, keys: readonly KeyEntry
   }, [group, shown])
 }
 
-/** Whether the control that has the focus wants the key for itself: buttons space and enter, sliders and lists the arrows too. */
+/** Keys that move what a slider has. */
+const moves = /^(Arrow.*|Home|End|Page(Up|Down))$/
+
+/** Whether the control that has the focus wants the key for itself: buttons space and enter, sliders the arrows, lists and fields all of them. */
 function belongsToFocus({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element) || ctrlKey || metaKey || altKey) return false
   if (target.closest('[role=dialog], [contenteditable=true], .cm-editor') !== null) return true
-  const wants = target.closest('[role=slider], [role=tab], [role=radio], [role=combobox], [role=menuitem], input')
-  if (wants !== null) return true
+  if (target.closest('[role=tab], [role=radio], [role=combobox], [role=menuitem], input') !== null) return true
+  if (target.closest('[role=slider]') !== null) return moves.test(key)
   return (key === ' ' || key === 'Enter') && target.closest('button, a, [role=button], [role=switch]') !== null
 }

@@ -126,11 +126,16 @@ const Card = memo(function Card({ item, designs, chosen, lead, playing, changed,
         <span className={classes['seconds']}>{shortSeconds(shot.length, reel.timeline.rate)}</span>
         {changed && <span className={classes['mark']} title={m.changed} role="img" aria-label={m.changed} />}
       </div>
-      <div className={classes['caption']}>
-        <span className={classes['number']}>{number}</span> {sizeWords[shot.size][language]}
-        {shot.move.kind === 'static' ? '' : ` · ${moveWords[shot.move.kind][language]}`}
+      <div className={classes['words']}>
+        <div className={classes['caption']}>
+          <span>
+            <span className={classes['number']}>{number}</span> {sizeWords[shot.size][language]}
+            {shot.move.kind !== 'static' && ' ·'}
+          </span>{' '}
+          {shot.move.kind !== 'static' && <span>{moveWords[shot.move.kind][language]}</span>}
+        </div>
+        <div className={classes['said']}>{said === '' ? shot.picture : said}</div>
       </div>
-      <div className={classes['said']}>{said === '' ? shot.picture : said}</div>
     </div>
   )
 })

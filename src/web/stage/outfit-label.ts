@@ -1,7 +1,8 @@
 import { type OutfitLook, outfitNamed } from '#art'
 import type { Language } from '#core'
+import { memberName } from '../words/words.ts'
 
 /** What a dress is called. */
 export function outfitLabel({ style }: OutfitLook, language: Language): string {
-  return outfitNamed(style).label[language]
+  return memberName(outfitNamed(style), language)
 }

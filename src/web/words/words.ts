@@ -17,5 +17,11 @@ export function libraryOptions<Member extends { label: LocalText }>(
   idOf: (member: Member) => string,
   language: Language,
 ): { value: string; label: string }[] {
-  return library.map((member) => ({ value: idOf(member), label: member.label[language] }))
+  return library.map((member) => ({ value: idOf(member), label: memberName(member, language) }))
+}
+
+/** What a member of a library is called where it stands by itself: libraries name things as within a sentence. */
+export function memberName({ label }: { label: LocalText }, language: Language): string {
+  const text = label[language]
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -30,7 +30,8 @@ export function SeriesCover({ card, actions }: { card: SeriesCard; actions: Card
   const state =
     episodes === 0 ? m.none : made === 0 ? m.draft : made < episodes ? m.partly(made, episodes) : m.done(made)
   const facts = [
-    m.episodes(episodes),
+    // Where some are made, the state says how many there are.
+    made === 0 && episodes > 0 ? m.episodes(episodes) : null,
     card.runningSeconds > 0 ? m.running(clockTime(card.runningSeconds)) : null,
     card.spent.cpuSeconds > 0 ? m.spent(duration(card.spent.cpuSeconds, language)) : null,
   ]

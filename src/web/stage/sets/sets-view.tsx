@@ -14,7 +14,7 @@ import { screenPixels } from '../../picture/screen-pixels.ts'
 import { SetPicture } from '../../picture/set-picture.tsx'
 import { Empty } from '../../shell/empty.tsx'
 import { ambienceWords, moodWords, musicWords, timeWords, weatherWords } from '../../words/air-words.ts'
-import { libraryOptions } from '../../words/words.ts'
+import { libraryOptions, memberName } from '../../words/words.ts'
 import { messages } from './messages.ts'
 import classes from './sets.module.css'
 
@@ -51,7 +51,7 @@ export function SetsView({ reel, reels, desk }: { reel: Reel | null; reels: read
               <small>
                 {[timeWords[one.time][language], weatherWords[one.weather][language]].join(' · ')}
                 <br />
-                {setNamed(one.set).label[language]}
+                {memberName(setNamed(one.set), language)}
               </small>
             </span>
           </UnstyledButton>
@@ -111,7 +111,7 @@ function Library({ scene, onChoose }: { scene: BoardScene; onChoose(set: string)
             onClick={() => onChoose(id)}
           >
             <SetPicture scene={{ ...scene, set: id }} width={screenPixels(140)} alt="" className={classes['thumb']} />
-            {label[language]}
+            {memberName({ label }, language)}
           </UnstyledButton>
         ))}
       </div>
