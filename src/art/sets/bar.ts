@@ -6,6 +6,7 @@ import { along, downwards, fillArea, glow, oval, poly, reflected, roundRect, she
 import { defineSet, type Pen } from './kit/pen.ts'
 import { type Room, roomShell } from './kit/room.ts'
 import { sofa } from './kit/seats.ts'
+import { sign } from './kit/signs.ts'
 import { box, field, rect } from './kit/solids.ts'
 import { strip } from './kit/tech.ts'
 
@@ -95,7 +96,15 @@ export const bar = defineSet({
             field(p, pl, 0.3 + i * 0.95, 0.3, 1.1 + i * 0.95, 2.7, '#56406a', true)
             strip(pen, [pl(0.28 + i * 0.95, 0.3), pl(0.28 + i * 0.95, 2.7)], c, 3)
           }
-        hangingSign({ ...pen, tone: { ...pen.tone, dark: true } }, 1.35, 2.65, 3.4, '夜色', '#5ce0ff', 0.26)
+        hangingSign(
+          { ...pen, tone: { ...pen.tone, dark: true } },
+          1.35,
+          2.65,
+          3.4,
+          sign(pen, { zh: '夜色', en: 'BAR' }),
+          '#5ce0ff',
+          0.26,
+        )
         for (const [x, c] of [
           [-1.2, '#ff4fa8'],
           [-0.4, '#4fe0ff'],

@@ -1,4 +1,4 @@
-import type { Random } from '#core'
+import type { LocalText, Random } from '#core'
 import { withAlpha } from '../colour/colour.ts'
 import {
   car,
@@ -15,6 +15,7 @@ import { bokeh, grounding, haze, shafts, vignette } from './kit/light.ts'
 import { nearTwigs } from './kit/near.ts'
 import { glow, poly, stroke } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
+import { sign } from './kit/signs.ts'
 import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
 import { box, floor, levelPlane, rect } from './kit/solids.ts'
 import { snowGround } from './kit/weather.ts'
@@ -132,7 +133,7 @@ function street(pen: Pen, random: Random): void {
   floor(pen, { colour: '#5d6270', back, half: 40, kind: 'plain', gloss: tone.wet ? 0.8 : 0.15 })
   facades(pen, -5.6, row(random.fork('left')))
   facades(pen, 5.6, row(random.fork('right')))
-  const names = random.shuffle(['茶饮', '书店', '面馆', '花店', '药房', '咖啡', '超市', '酒家'])
+  const names = random.shuffle(shops.map((text) => sign(pen, text)))
   for (const [i, [x, y, z]] of (
     [
       [-4.9, 6.2, 5],
@@ -175,3 +176,14 @@ function street(pen: Pen, random: Random): void {
   }
   vignette(pen, tone.dark ? 0.55 : 0.25)
 }
+
+const shops: readonly LocalText[] = [
+  { zh: '茶饮', en: 'TEA' },
+  { zh: '书店', en: 'BOOKS' },
+  { zh: '面馆', en: 'DINER' },
+  { zh: '花店', en: 'BLOOM' },
+  { zh: '药房', en: 'MEDS' },
+  { zh: '咖啡', en: 'CAFE' },
+  { zh: '超市', en: 'MARKET' },
+  { zh: '酒家', en: 'WINE' },
+]

@@ -6,6 +6,7 @@ import { along, glow, poly, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { ceilingPanel, curtain, door, type Room, roomShell, windowHole } from './kit/room.ts'
 import { chair } from './kit/seats.ts'
+import { sign } from './kit/signs.ts'
 import { box, field, rect } from './kit/solids.ts'
 import { gardenView } from './kit/views.ts'
 
@@ -101,7 +102,7 @@ export const classroom = defineSet({
         ctx.font = '46px "Sanbu Serif"'
         ctx.textAlign = 'center'
         ctx.textBaseline = 'middle'
-        ctx.fillText('勤 学 善 思', fx, fy)
+        ctx.fillText(sign(pen, { zh: '勤 学 善 思', en: 'LEARN  ·  THINK' }), fx, fy)
         door(pen, walls.right, 3.9, 4.8, 2.15, '#c29a64', { pane: true })
         for (const z of [1.0, 3.2])
           for (const x of [-0.9, 0.9]) ceilingPanel(pen, room, x, z, 1.2, 0.18, tone.dark ? '#fff4da' : '#ffffff')

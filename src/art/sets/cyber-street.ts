@@ -1,8 +1,10 @@
+import type { LocalText } from '#core'
 import { type Facade, facades, hangingSign, ripples, skyline, wetSmears } from './kit/city.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
 import { lightPanels } from './kit/light-panels.ts'
 import { downwards, fillArea, glow, poly } from './kit/paint.ts'
 import { defineSet, type Pen } from './kit/pen.ts'
+import { sign } from './kit/signs.ts'
 import { sky } from './kit/sky.ts'
 import { floor, sidePlane } from './kit/solids.ts'
 import { strip } from './kit/tech.ts'
@@ -113,7 +115,7 @@ export const cyberStreet = defineSet({
           lightPanels(pen, wall, neon, random)
           for (const v of [3.3, 6.2]) strip(pen, [wall(-1, v), wall(30, v)], neon[(s + 1 + Math.round(v)) % 5]!, 2.5)
         }
-        const words = pen.random.fork('words').shuffle(['义体', '面馆', '典当', '诊所', '酒吧', '网络', '茶室', '维修'])
+        const words = pen.random.fork('words').shuffle(shops.map((text) => sign(pen, text)))
         for (const [i, [x, y, z]] of (
           [
             [-2.3, 5.6, 3],
@@ -180,3 +182,14 @@ function evening(pen: Pen): Pen {
   const night = toneOf({ time: 'night', weather: 'clear', seed: '' }, false)
   return { ...pen, tone: { ...night, haze: '#6a3f9e', wet: pen.tone.wet, snow: pen.tone.snow, fog: pen.tone.fog } }
 }
+
+const shops: readonly LocalText[] = [
+  { zh: '义体', en: 'LIMBS' },
+  { zh: '面馆', en: 'NOODLE' },
+  { zh: '典当', en: 'PAWN' },
+  { zh: '诊所', en: 'CLINIC' },
+  { zh: '酒吧', en: 'BAR' },
+  { zh: '网络', en: 'NET' },
+  { zh: '茶室', en: 'TEA' },
+  { zh: '维修', en: 'REPAIR' },
+]

@@ -1,9 +1,11 @@
+import type { LocalText } from '#core'
 import { withAlpha } from '../colour/colour.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
 import { fillArea, glow, poly, reflected, roundRect, shade, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { leaves } from './kit/potted.ts'
 import { ceilingPanel, door, type Room, roomShell } from './kit/room.ts'
+import { sign } from './kit/signs.ts'
 import { box, field, rect } from './kit/solids.ts'
 
 const room: Room = { half: 1.6, back: 15, height: 2.9 }
@@ -93,7 +95,7 @@ export const hospitalCorridor = defineSet({
         ctx.font = `${0.21 * s}px "Sanbu Sans Black"`
         ctx.textAlign = 'center'
         ctx.textBaseline = 'middle'
-        ctx.fillText(tone.dark ? '手术中' : '诊疗区', sx, sy + 0.165 * s)
+        ctx.fillText(sign(pen, tone.dark ? surgery : clinic), sx, sy + 0.165 * s)
         if (tone.dark) glow(ctx, sx, sy + 12, 150, '#ff5a4a', 0.6)
         haze(pen, 900, 260, tone.fog ? 0.5 : 0.16, '#e8f4f4')
         vignette(pen, tone.dark ? 0.7 : 0.25)
@@ -121,3 +123,6 @@ export const hospitalCorridor = defineSet({
     },
   ],
 })
+
+const clinic: LocalText = { zh: '诊疗区', en: 'Clinic' }
+const surgery: LocalText = { zh: '手术中', en: 'In surgery' }

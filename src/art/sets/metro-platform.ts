@@ -4,6 +4,7 @@ import { downwards, glow, poly, roundRect, stroke } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
 import { ceilingPanel, type Room, roomShell } from './kit/room.ts'
 import { bench } from './kit/seats.ts'
+import { sign } from './kit/signs.ts'
 import { backPlane, box, field, levelPlane, rect } from './kit/solids.ts'
 
 const room: Room = { half: 2.4, back: 13, height: 3.1 }
@@ -98,10 +99,10 @@ export const metroPlatform = defineSet({
         const { ctx, space, tone } = pen
         for (const z of [9, 6, 3]) box(pen, { x: -1.7, z, width: 0.42, height: room.height, depth: 0.42 }, '#b9c2c8')
         bench(pen, -0.65, 3.1, 1.4, '#8d98a2', 0.85)
-        const sign = backPlane(pen, 4)
-        poly(ctx, rect(sign, -1.1, 2.3, 1.1, 2.72), '#1f2a3a', tone.lit('#8f989f'), 4)
-        for (const u of [-0.8, 0.8]) stroke(ctx, [sign(u, 2.72), sign(u, room.height)], tone.lit('#8f989f'), 6)
-        const [x, y] = sign(0, 2.51)
+        const board = backPlane(pen, 4)
+        poly(ctx, rect(board, -1.1, 2.3, 1.1, 2.72), '#1f2a3a', tone.lit('#8f989f'), 4)
+        for (const u of [-0.8, 0.8]) stroke(ctx, [board(u, 2.72), board(u, room.height)], tone.lit('#8f989f'), 6)
+        const [x, y] = board(0, 2.51)
         const s = space.scale(4)
         roundRect(ctx, x - 1.0 * s, y - 0.13 * s, 0.28 * s, 0.26 * s, 8, '#e0483e')
         ctx.fillStyle = '#f4f8fa'
@@ -109,7 +110,7 @@ export const metroPlatform = defineSet({
         ctx.textAlign = 'center'
         ctx.textBaseline = 'middle'
         ctx.fillText('2', x - 0.86 * s, y)
-        ctx.fillText('开往 市中心', x + 0.16 * s, y)
+        ctx.fillText(sign(pen, { zh: '开往 市中心', en: 'To City Centre' }), x + 0.16 * s, y)
         grounding(pen, 0.32)
       },
     },

@@ -7,6 +7,7 @@ import { along, clipped, disc, downwards, fillArea, glow, oval, poly, roundRect,
 import { defineSet } from './kit/pen.ts'
 import { door, frame, type Room, roomShell } from './kit/room.ts'
 import { chair } from './kit/seats.ts'
+import { sign } from './kit/signs.ts'
 import { field, rect } from './kit/solids.ts'
 
 const room: Room = { half: 1.9, back: 4.4, height: 2.9 }
@@ -85,7 +86,7 @@ export const policeStation = defineSet({
         ctx.font = '40px "Sanbu Sans Black"'
         ctx.textAlign = 'center'
         ctx.textBaseline = 'middle'
-        ctx.fillText('依法办案', sx, sy)
+        ctx.fillText(sign(pen, { zh: '依法办案', en: 'POLICE' }), sx, sy)
         const [cx, cy] = walls.left(3.9, 2.5)
         roundRect(ctx, cx - 6, cy - 14, 56, 26, 6, '#e4e8ea')
         disc(ctx, cx + 50, cy, 10, '#1a2028')

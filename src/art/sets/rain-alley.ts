@@ -1,9 +1,11 @@
+import type { LocalText } from '#core'
 import { withAlpha } from '../colour/colour.ts'
 import { type Facade, facades, hangingSign, ripples, skyline, wetSmears } from './kit/city.ts'
 import { lantern } from './kit/hangings.ts'
 import { foreground, grounding, haze, vignette } from './kit/light.ts'
 import { downwards, glow, oval, poly, shade } from './kit/paint.ts'
 import { defineSet } from './kit/pen.ts'
+import { sign } from './kit/signs.ts'
 import { clouds, sky } from './kit/sky.ts'
 import { box, floor, rect, sidePlane } from './kit/solids.ts'
 import { pipes } from './kit/tech.ts'
@@ -76,7 +78,7 @@ export const rainAlley = defineSet({
             poly(ctx, q, tone.lit('#5a5662'), tone.lit('#33303c'), 1.5)
           }
         }
-        const words = pen.random.fork('words').shuffle(['面馆', '茶楼', '旅馆', '当铺', '药房', '酒吧', '修表', '烧烤'])
+        const words = pen.random.fork('words').shuffle(shops.map((text) => sign(pen, text)))
         for (const [i, [x, y, z]] of (
           [
             [-1.5, 4.7, 3.2],
@@ -168,3 +170,14 @@ export const rainAlley = defineSet({
     },
   ],
 })
+
+const shops: readonly LocalText[] = [
+  { zh: '面馆', en: 'NOODLE' },
+  { zh: '茶楼', en: 'TEA' },
+  { zh: '旅馆', en: 'HOTEL' },
+  { zh: '当铺', en: 'PAWN' },
+  { zh: '药房', en: 'MEDS' },
+  { zh: '酒吧', en: 'BAR' },
+  { zh: '修表', en: 'CLOCKS' },
+  { zh: '烧烤', en: 'GRILL' },
+]

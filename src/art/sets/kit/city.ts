@@ -250,7 +250,8 @@ export function hangingSign(
 ): void {
   const { ctx, space, tone } = pen
   const [px, py] = space.at(x, y, z)
-  const s = space.scale(z) * size
+  // A word of letters is longer than one of characters.
+  const s = space.scale(z) * size * (/^[A-Z]+$/.test(words) ? 0.6 : 1)
   const chars = [...words]
   const [w, h] = [s * 1.5, s * (chars.length * 1.16 + 0.5)]
   const on = neon && (tone.dark || tone.overcast)

@@ -1,7 +1,8 @@
-import { createRandom, type LocalText, type Random } from '#core'
+import { createRandom, type Language, type LocalText, type Random } from '#core'
 import type { Ambience, LightMood } from '#direction'
 import type { Genre } from '#story'
 import type { Seating, SetDefinition, SetRequest } from '../set.ts'
+import { languageOfPlace } from './signs.ts'
 import { createSpace, lyingPlace, type Space, type SpaceOptions, sittingPlace, standingPlaces } from './space.ts'
 import { stateLayer, stateOf } from './state.ts'
 import { type Hour, type Tone, toneOf } from './tone.ts'
@@ -15,6 +16,8 @@ export interface Pen {
   random: Random
   /** −1 light from the left … 1 from the right. */
   side: number
+  /** In which language signs are written. */
+  language: Language
 }
 
 export interface SetSketch {
@@ -85,6 +88,7 @@ export function defineSet(sketch: SetSketch): SetDefinition {
     layers(request) {
       const own = toneOf(request, sketch.interior)
       const tone = sketch.lamplit ? { ...own, lit: toneOf({ ...request, time: 'day' }, true).lit } : own
+      const language = languageOfPlace(request.seed)
       const seed = createRandom(`${sketch.id}/${request.seed}`)
       return withState(sketch.layers(tone, seed.fork('layers')), request.seed, sketch.interior).map((layer, index) => {
         const pen = (ctx: CanvasRenderingContext2D, use: string): Pen => ({
@@ -92,6 +96,7 @@ export function defineSet(sketch: SetSketch): SetDefinition {
           space,
           tone,
           side,
+          language,
           random: seed.fork(`${use}${index}`),
         })
         const { animate } = layer
