@@ -15,7 +15,7 @@ export function lifted(
   const rest = armTo({ wrist: [70, 500, 130], pole: [0.6, 1, 0], hand: 'relaxed' })
   const around = (aim: ContactArm) => {
     // From the picture back to the body before it was tipped over about the hip.
-    const [dx, dy] = [way * aim.wrist[0] - hip[0], aim.wrist[1] - hip[1]]
+    const [dx, dy] = [way * (aim.wrist[0] - hip[0]), aim.wrist[1] - hip[1]]
     const [sin, cos] = [Math.sin(-turned), Math.cos(-turned)]
     const [x, z] = [dx * cos - dy * sin, aim.wrist[2]]
     return armTo({
@@ -34,11 +34,11 @@ export function lifted(
     ...posture,
     stance: 'lie',
     roll: turned,
-    body: { ...posture.body, yaw, lean: 0, bend: 0, hipX: hip[0], drop: (hip[1] - size.hip.y) / legScale(size) },
+    body: { ...posture.body, yaw, lean: 0, bend: 0, hipX: way * hip[0], drop: (hip[1] - size.hip.y) / legScale(size) },
     arms: way > 0 ? { left: hand, right: rest } : { left: rest, right: hand },
     legs: {
-      left: legOf(yaw, 1, { flex: 0.82, bend: 1.5, out: 0.02, foot: 0.5 }),
-      right: legOf(yaw, -1, { flex: 0.74, bend: 1.36, out: 0.02, foot: 0.5 }),
+      left: legOf(yaw, 1, { flex: 1.06, bend: 1.62, out: 0.02, foot: 0.5 }),
+      right: legOf(yaw, -1, { flex: 0.96, bend: 1.46, out: 0.02, foot: 0.5 }),
     },
   }
 }

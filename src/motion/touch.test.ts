@@ -223,3 +223,25 @@ it('two hands that are held meet at one height, however tall the two are', () =>
   expect(Math.abs(his.y - (hers.y + down))).toBeLessThan(30)
   expect(Math.abs(his.x - (hers.x + distance))).toBeLessThan(75)
 })
+
+it.each([1, -1])('who is carried has the head at the shoulder of whoever carries them, on either side (%i)', (way) => {
+  const figures = [
+    makeFigure('he', { spot: way > 0 ? 'left' : 'right', gestures: [{ at: 0, gesture: 'carry', length: 60 }] }),
+    makeFigure('she', { spot: way > 0 ? 'right' : 'left' }),
+  ]
+  const shot = makeShot({ length: 60, figures })
+  const x = -way * meetingsOf(shot)[0]!.contact.distance
+  const y = figureMetrics(cast.she!).floor - figureMetrics(cast.he!).floor
+  const pose = planFigure({
+    figure: figures[1]!,
+    shot,
+    design: cast.she!,
+    speech: {},
+    rate: framesPerSecond25,
+    beside: () => ({ x, y, scale: 1, half: 150 }),
+  })(30)
+  const head = headPlacement(cast.she!, pose)
+  expect(way * (head.x - x)).toBeGreaterThan(190)
+  expect(way * (head.x - x)).toBeLessThan(420)
+  expect(head.y - y).toBeLessThan(300)
+})

@@ -8,9 +8,9 @@ export const carry: Contact = {
   doer: ({ seconds, on }) => {
     const breath = 3 * Math.sin(seconds * 1.9)
     return {
-      inner: { wrist: on(180, 470 + breath, 40), elbow: [0.8, 0.7, 0.1], hand: 'relaxed' },
+      inner: { wrist: on(120, 440 + breath, 40), elbow: [0.8, 0.7, 0.1], hand: 'relaxed' },
       outer: {
-        wrist: on(-375, 430 + breath, 190),
+        wrist: on(-385, 500 + breath, 190),
         elbow: [-0.7, 0.8, 0.2],
         hand: 'relaxed',
         turnHand: -0.2,
@@ -21,7 +21,7 @@ export const carry: Contact = {
     }
   },
   other: ({ seconds, on }) => ({
-    carried: { hip: on(50, 640 + 3 * Math.sin(seconds * 1.9), 0), roll: 1 },
+    carried: { hip: on(170, 610 + 3 * Math.sin(seconds * 1.9), 0), roll: 0.8 },
     inner: { wrist: on(20, 205, 130), elbow: [0.2, 1, 0.6], hand: 'relaxed' },
     head: { yaw: 0.75, pitch: -0.1 },
   }),

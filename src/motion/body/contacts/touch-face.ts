@@ -6,7 +6,7 @@ export const touchFace: Contact = {
   facing: [0.95, 0.95],
   doer: ({ seconds, on }) => ({
     outer: {
-      wrist: on(-112, 158 + 2 * Math.sin(seconds * 1.5), 70),
+      wrist: on(-6, 158 + 2 * Math.sin(seconds * 1.5), 70),
       elbow: [-0.1, 1, 0.5],
       hand: 'open',
       turnHand: 0.1,
