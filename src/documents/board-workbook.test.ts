@@ -71,6 +71,18 @@ describe('the storyboard as a sheet', () => {
     expect(told).toContainEqual(['sheet.unknown-shot', board.episodes[0]!.shots.length + 1])
     expect(read('镜号,景别,台词\n1,CU,x').diagnostics).toMatchObject([{ code: 'sheet.no-ids', severity: 'error' }])
   })
+  test('what only the script can change is told with its place, and changes nothing', () => {
+    const rows = printBoard(board, 'csv').split('\r\n')
+    const scene = rows[0]!.split(',').findIndex((name) => /场景|画面/u.test(name))
+    const at = rows.findIndex((row) => row.includes(first.id))
+    const cells = rows[at]!.split(',')
+    cells[scene] = '别的地方'
+    rows[at] = cells.join(',')
+    const { shots, edits, diagnostics } = read(rows.join('\r\n'))
+    expect([shots, edits]).toEqual([{}, []])
+    expect(diagnostics).toMatchObject([{ code: 'sheet.not-taken', severity: 'warning', line: at + 1 }])
+    expect(diagnostics[0]!.suggestion?.zh).toContain('剧本')
+  })
   test('new words for a line become a change to the script', () => {
     const sheet = printBoard(board, 'md').replace('林岚：这是你写的？', '林岚：这真是你写的？')
     const { edits, shots } = read(sheet)

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { GlobalFonts, PDFDocument } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
-import { readScript } from '#story'
+import { printStory, readScript, reprintStory, storyForms } from '#story'
 import { readDocument } from '../read-document.ts'
+import { pdfHalfThere } from '../testing/pdf.ts'
 
 const font = fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'))
 
-/** Sets text as a word processor would: 22 characters a line, three lines of room between paragraphs where asked. */
+/** Sets text as a word processor would, 22 characters a line, with page numbers. */
 function pdfOf(pages: readonly (readonly string[])[], lineHeight = 22): Uint8Array {
   GlobalFonts.registerFromPath(font, 'Script')
   const document = new PDFDocument()
@@ -48,6 +49,18 @@ describe('PDF', () => {
       ['周川', 1],
     ])
   })
+  test('what was read is printed as it was, and as a screenplay of either form says the same', async () => {
+    const { text } = await read(pdfOf([script, ['1-2 夜 外 码头', '林岚：那是谁的？']]))
+    const { story } = readScript({ text, file: null })
+    expect(reprintStory({ text, file: null }, story)).toBe(text)
+    const said = (from: typeof story) =>
+      from.episodes.flatMap(({ scenes }) =>
+        scenes.map(({ id, place, items }) => [id, place, items.map(({ text }) => text)]),
+      )
+    expect(said(story)).toHaveLength(2)
+    for (const form of storyForms)
+      expect(said(readScript({ text: printStory(story, form), file: null }).story)).toEqual(said(story))
+  })
   test('a page of pictures is asked for as text', async () => {
     const document = new PDFDocument()
     document.beginPage(100, 100).fillRect(10, 10, 50, 50)
@@ -55,5 +68,16 @@ describe('PDF', () => {
     expect((await read(new Uint8Array(document.close()))).diagnostics).toMatchObject([
       { code: 'document.no-text', severity: 'error' },
     ])
+  })
+  test('where the file ends early, what was read is kept, and how much is left is said', async () => {
+    const { text, diagnostics } = await read(pdfHalfThere('INT. LIGHTHOUSE - NIGHT'))
+    expect(text.trim()).toBe('INT. LIGHTHOUSE - NIGHT')
+    const [remark] = diagnostics
+    expect(remark).toMatchObject({ code: 'document.pages-left', severity: 'warning' })
+    expect([remark!.message.zh, remark!.message.en]).toEqual([
+      '只读了前 1 页，共 2 页。',
+      'Only the first 1 of 2 pages were read.',
+    ])
+    expect(remark!.suggestion?.en).toMatch(/[a-z]{2} /u)
   })
 })

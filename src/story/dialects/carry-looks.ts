@@ -5,15 +5,15 @@ import type { DraftItem, DraftScene } from './draft.ts'
  * later scene is begun again in each scene between.
  */
 export function carryLooks(scenes: DraftScene[]): void {
+  for (const [i, scene] of scenes.entries()) {
+    const next = scenes[i + 1]
+    if (next === undefined) break
+    // All of them, however many and of either kind: what is left at the end would go over when it is read again.
+    const kept =
+      scene.items.findLastIndex((item) => !isMark(item, 'flashback-start') && !isMark(item, 'dream-start')) + 1
+    next.items.unshift(...scene.items.splice(kept))
+  }
   for (const look of ['flashback', 'dream'] as const) {
-    for (const [i, scene] of scenes.entries()) {
-      const last = scene.items.at(-1)
-      const next = scenes[i + 1]
-      if (isMark(last, `${look}-start`) && next !== undefined) {
-        scene.items.pop()
-        next.items.unshift(last!)
-      }
-    }
     for (const [i, scene] of scenes.entries()) {
       const start = scene.items.findLastIndex((item) => isMark(item, `${look}-start`))
       const end = scene.items.findLastIndex((item) => isMark(item, `${look}-end`))

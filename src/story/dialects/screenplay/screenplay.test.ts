@@ -103,6 +103,12 @@ test('a flashback holds in the scenes it covers', () => {
   expect(marks).toEqual([[], ['flashback-start'], ['flashback-start', 'flashback-end']])
 })
 
+test('whatever begins at the end of a scene belongs to the next, be it said twice', () => {
+  const text = `第1集\n1-1 日 内 客厅\n${body}【闪回】\n【梦境】\n【闪回】\n1-2 夜 外 街道\n${body}`
+  const marks = scenesOf(text).map((scene) => scene.items.flatMap((item) => (item.kind === 'mark' ? [item.mark] : [])))
+  expect(marks).toEqual([[], ['flashback-start', 'dream-start', 'flashback-start']])
+})
+
 test('a cast list gives descriptions, sex and age', () => {
   const text = `《重逢》\n题材：仙侠\n人物小传\n1. 林岚（女，17岁）：黑色长发，白衣。\n王婆婆，卖花，银发。\n| 石头 | 男 | 8岁 | 书童 |\n第1集\n1-1 日 外 山门\n人物：林岚\n林岚：有人吗？`
   const { story } = read(text)
