@@ -103,6 +103,27 @@ describe.each(gestures)('%s', (gesture) => {
       }
     }
   })
+  it('is fast, and never jumps: no hand or foot is elsewhere within a twentieth of a frame', () => {
+    for (const blocked of [false, true]) {
+      const fight = staged(gesture, 'he', 'she', 1, blocked)
+      for (const [plan, who] of [
+        [fight.doer, 'he'],
+        [fight.other, 'she'],
+      ] as const) {
+        const points = (frame: number) => {
+          const { arms, legs } = bodyFrame({ design: cast[who]!, pose: plan(frame), light })
+          return [arms.left.wrist, arms.right.wrist, legs.left.ankle, legs.right.ankle]
+        }
+        let before = points(begins)
+        for (let frame = begins + 0.05; frame < lands + 28; frame += 0.05) {
+          const now = points(frame)
+          const jump = Math.max(...now.map(({ x, y }, i) => Math.hypot(x - before[i]!.x, y - before[i]!.y)))
+          expect(jump, `${who} ${frame.toFixed(2)} ${blocked}`).toBeLessThan(70)
+          before = now
+        }
+      }
+    }
+  })
   it('leaves its way in the air while it is fast, and nothing before or after', () => {
     const { doer } = staged(gesture, 'he', 'she', 1)
     expect(doer(lands).trail!.length).toBeGreaterThan(4)
