@@ -265,3 +265,11 @@ export function faceContour(
   }
   return { face: build(0), far, near: [far[0]!, ...near], reach: build(9 * (1 - smoothstep(0.45, 1, turn)) + 0.5) }
 }
+
+/** Where an edge of the face, that runs up from the chin, lies at a height: the picture's x. */
+export function edgeAt(edge: readonly Point[], y: number): number {
+  const above = edge.findIndex((point, i) => i > 0 && point[1] <= y)
+  if (above < 0) return edge.at(-1)![0]
+  const [to, from] = [edge[above]!, edge[above - 1]!]
+  return lerp(to[0], from[0], clamp((y - to[1]) / Math.max(1e-6, from[1] - to[1]), 0, 1))
+}

@@ -150,6 +150,16 @@ test('every feature, extra and ornament leaves its mark and draws at every turn'
   }
 })
 
+test('of the far glass no more than the rim shows past a turned face', () => {
+  for (const yaw of [-0.9, -0.5, 0.5, 0.9]) {
+    const [plain, worn] = [picture(bare, { yaw }), picture({ ...bare, extras: ['sunglasses'] }, { yaw })]
+    const rows = new Map<number, number>()
+    for (let i = 3, p = 0; i < worn.length; i += 4, p++)
+      if (worn[i]! > 60 && plain[i]! < 8) rows.set(Math.floor(p / width), (rows.get(Math.floor(p / width)) ?? 0) + 1)
+    expect(Math.max(0, ...rows.values()), `yaw ${yaw}`).toBeLessThanOrEqual(2)
+  }
+})
+
 describe('turning', () => {
   test.each([
     ['a woman with long hair', sampleDesign],

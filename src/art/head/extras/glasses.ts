@@ -1,12 +1,13 @@
-import { smoothstep } from '#core'
+import { clamp, smoothstep } from '#core'
 import { lineWeight, type Point, traceCurve } from '../../ink/ink.ts'
+import { edgeAt } from '../contour.ts'
 import { faceDepth } from '../space.ts'
 import type { ExtraDefinition, ExtraRequest } from './extra.ts'
 
 /** Rims, bridge and temples; `lens` fills the glasses. */
 export function drawSpectacles(
   ctx: CanvasRenderingContext2D,
-  { subject, space, anatomy }: ExtraRequest,
+  { subject, space, anatomy, contour }: ExtraRequest,
   frame: string,
   lens: string,
   weight: number,
@@ -14,13 +15,24 @@ export function drawSpectacles(
   const { eyeY, eyeSpacing } = anatomy
   const at = (x: number, y: number, out: number): Point =>
     space.project(x, y, faceDepth(Math.min(80, Math.abs(x)), y) * 0.45 + 38 + out)
+  const turn = Math.abs(space.yaw)
+  // Of the far glass no more than the rim shows past the face; the rest is pressed together before the far eye.
+  const limit = edgeAt(contour.far, eyeY) * space.side + 3
+  const bridgeEnd = at(space.side * 15, eyeY, 8)[0] * space.side
+  const outerEnd = at(space.side * (eyeSpacing + 32), eyeY + 3, 8)[0] * space.side
+  const narrow = clamp((limit - bridgeEnd) / Math.max(1, outerEnd - bridgeEnd), 0, 1)
+  const before = ([x, y]: Point): Point => {
+    const beyond = x * space.side - bridgeEnd
+    return [beyond > 0 ? (bridgeEnd + beyond * narrow) * space.side : x, y]
+  }
   const line = lineWeight(weight, subject.scale)
   ctx.lineJoin = 'round'
   ctx.lineCap = 'round'
   for (const side of [-1, 1] as const) {
+    const far = side === space.side
+    const on = (x: number, y: number, out: number): Point => (far ? before(at(x, y, out)) : at(x, y, out))
     // The far glass goes with the far eye.
-    const facing = space.depth(side * eyeSpacing, 0, 60)
-    const seen = smoothstep(-2, 22, facing)
+    const seen = far ? 1 - smoothstep(0.92, 1.12, turn) : 1
     if (seen < 0.02) continue
     ctx.globalAlpha = seen
     const ring: Point[] = []
@@ -28,7 +40,7 @@ export function drawSpectacles(
       const a = (i * Math.PI) / 6
       const square = 1 / Math.max(Math.abs(Math.cos(a)) ** 0.55, Math.abs(Math.sin(a)) ** 0.55, 0.75)
       ring.push(
-        at(
+        on(
           side * (eyeSpacing + 1) + Math.cos(a) * 31 * Math.min(1.12, square),
           eyeY + 3 + Math.sin(a) * 23 * Math.min(1.12, square),
           8,
@@ -45,16 +57,17 @@ export function drawSpectacles(
     ctx.stroke(path)
     const shine = new Path2D()
     const light = subject.light.side < 0 ? -1 : 1
-    const [ax, ay] = at(side * eyeSpacing + light * 17, eyeY - 11, 9)
-    const [bx, by] = at(side * eyeSpacing + light * 6, eyeY + 10, 9)
+    const [ax, ay] = on(side * eyeSpacing + light * 17, eyeY - 11, 9)
+    const [bx, by] = on(side * eyeSpacing + light * 6, eyeY + 10, 9)
     shine.moveTo(ax, ay)
     shine.lineTo(bx, by)
     ctx.strokeStyle = '#ffffff88'
     ctx.lineWidth = 3.2
     ctx.stroke(shine)
     // The temple runs back to the ear on the side that shows.
+    ctx.globalAlpha = far ? 1 - smoothstep(0.05, 0.3, turn) : 1
     const arm = new Path2D()
-    const [hx, hy] = at(side * (eyeSpacing + 33), eyeY - 4, 4)
+    const [hx, hy] = on(side * (eyeSpacing + 33), eyeY - 4, 4)
     const [ex, ey] = space.project(side * 92, eyeY - 2, -4)
     arm.moveTo(hx, hy)
     arm.lineTo(ex, ey)
@@ -64,10 +77,11 @@ export function drawSpectacles(
     ctx.globalAlpha = 1
   }
   const bridge = new Path2D()
-  traceCurve(bridge, [at(-16, eyeY, 8), at(0, eyeY - 5, 16), at(16, eyeY, 8)], false, true)
+  const held = ([x, y]: Point): Point => [Math.min(x * space.side, limit) * space.side, y]
+  traceCurve(bridge, [at(-16, eyeY, 8), at(0, eyeY - 5, 16), at(16, eyeY, 8)].map(held), false, true)
   ctx.strokeStyle = frame
   ctx.lineWidth = line
-  ctx.globalAlpha = 1 - smoothstep(1.25, 1.5, Math.abs(space.yaw))
+  ctx.globalAlpha = 1 - smoothstep(1.25, 1.5, turn)
   ctx.stroke(bridge)
   ctx.globalAlpha = 1
 }
