@@ -69,3 +69,13 @@ describe('a blow', () => {
     expect(shown!.figures.map(({ character }) => character)).toEqual(['沈砚'])
   })
 })
+
+it('whoever is taken by the collar is pulled to their feet', () => {
+  const { shots } = shotOf('沈砚一脚踢中凌霜，凌霜摔倒在地。\n△ 沈砚一把揪住凌霜的衣领。')
+  const held = shots.find(({ figures }) =>
+    figures.some(({ gestures }) => gestures.some(({ gesture }) => gesture === 'grab-collar')),
+  )
+  const poses = held!.figures.flatMap((figure) => figure.poses.map(({ pose }) => pose))
+  expect(held!.figures).toHaveLength(2)
+  expect(new Set(poses)).toEqual(new Set(['stand']))
+})

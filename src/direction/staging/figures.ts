@@ -7,7 +7,7 @@ import { outfitDuring } from './clothes.ts'
 import { gestureFor } from './gestures.ts'
 import { isIndoors } from './settings.ts'
 import { sheltered } from './sheltered.ts'
-import { isHeldAlready, type Person, placeOf, takenUp } from './stage.ts'
+import { isHeldAlready, type Person, placeOf, pullsUp, takenUp } from './stage.ts'
 
 /** Radians: three quarters, the angle at which a drawn face is best and two people still look at each other. */
 const threeQuarter = 0.62
@@ -65,7 +65,9 @@ function figureOf(
     spot,
     facing,
     poses: propped(
-      posesOf(person, acts, struckIn(plan, person.id) ? blowFells(rate) : moment, length, rate),
+      pulledUp(plan, person.id)
+        ? [{ at: 0, pose: 'stand' }]
+        : posesOf(person, acts, struckIn(plan, person.id) ? blowFells(rate) : moment, length, rate),
       person,
       plan,
       beat,
@@ -93,6 +95,10 @@ const does = (clause: ShotPlan['clauses'][number], id: string) => clause.doer ==
 /** Whether somebody strikes this person in the shot. */
 const struckIn = (plan: ShotPlan, id: string) =>
   plan.clauses.some(({ doer, target, acts }) => doer !== id && target === id && acts.some(isBlow))
+
+/** Whether somebody is pulled to their feet by the collar in the shot, whatever they were doing. */
+const pulledUp = (plan: ShotPlan, id: string) =>
+  plan.clauses.some(({ target, acts }) => target === id && acts.some(pullsUp))
 
 /** +1 when the other stands to the right in the picture. The order of two people never changes within a scene: the 180° line. */
 export function signTowards(person: Person, other: Person | null): 1 | -1 {

@@ -243,6 +243,7 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
     if (act.turn !== undefined) doer.turnedAway = act.turn === 'away'
     if (act.hand !== undefined || act.gaze === 'at') doer.turnedAway = false
     const other = clause.target === null ? null : (people.get(clause.target) ?? null)
+    if (other && pullsUp(act)) other.pose = 'stand'
     if (act.hand === 'give') {
       const given = prop ?? doer.holds.right
       doer.holds = without(doer.holds, given)
@@ -268,6 +269,9 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
 
 /** What shelters or lights stays where it is; the other hand takes the new thing. */
 const kept: ReadonlySet<PropKind> = new Set([...umbrellas, 'lantern'])
+
+/** Nobody is held by the collar on the ground. */
+export const pullsUp = (act: Clause['acts'][number]): boolean => act.gesture === 'grab-collar'
 
 /** Whether words tell of a thing that somebody has in the hand, without an act that takes it up. */
 export const isHeldAlready = (told: string): boolean =>
