@@ -215,7 +215,7 @@ const order: Readonly<Record<string, number>> = {
   'far-right': 3,
 }
 
-/** Two people who change places between two pictures of a scene have crossed the line. */
+/** Two people who change places between two pictures of a scene have crossed the line; whoever is seen to move takes it along. */
 function crossings(shots: readonly Shot[], add: (code: Problem['code'], shot: Shot, text: string) => void): void {
   const known = new Map<string, number>()
   for (const shot of shots) {
@@ -224,6 +224,10 @@ function crossings(shots: readonly Shot[], add: (code: Problem['code'], shot: Sh
         const [first, second] = a.character < b.character ? [a, b] : [b, a]
         const sign = Math.sign((order[second.spot] ?? 0) - (order[first.spot] ?? 0))
         const key = `${first.character}\u0000${second.character}`
+        if (a.travel !== null || b.travel !== null) {
+          known.delete(key)
+          continue
+        }
         const before = known.get(key)
         if (sign === 0) continue
         if (before !== undefined && before !== sign)

@@ -6,9 +6,9 @@ import type { Expression, MusicMood, ShotSize } from '../vocabulary.ts'
 
 /* The trade wants a turn each 15 to 20 seconds. Where the script gives none, the director makes one of what is there. */
 
-/** Seconds of calm after which a word that asks for it is made a turn, and after which any is. */
-const due = 10
-const overdue = 13
+/** Seconds of calm, the shot that may turn not counted, after which a word that asks for it is made a turn, and after which any is. */
+const due = 8
+const overdue = 10
 
 /** One step nearer. */
 const nearer: Partial<Record<ShotSize, ShotSize>> = { FS: 'MS', MLS: 'MCU', MS: 'CU', MCU: 'CU' }
