@@ -6,6 +6,15 @@ import { surnames } from './surnames.ts'
 
 const before =
   /^(?:却说|且说|话说|只见|却见|但见|忽见|又见|早有|忽有|正见|少时|次日|[傍旁内]?有|那|这|一个?|执掌|东宫|太监|[偏副大]将|先行|[上中下]?大夫|总兵|把|就)*/u
+/** 果有县吏叩门, 邻翁闻琴声: who is told of by what he is, in a short old tale. */
+const plainly =
+  /^(?:果有?|适有?|旋有?|俄有?|忽有?|一)?(?<role>[县府邻老小山村寺门舟]?[吏卒翁叟媪妪僧尼仆婢童盗隶役])(?=[自叩破排持携闻出入至来趋执怒大奔负倚扶拄在从])/u
+
+/** 傍有右伯侯姚庶良, 内有夷门伯武高逵: whoever is brought in by rank or fief, and by name. */
+const broughtIn = new RegExp(
+  `(?:有|闪出|转出|走出|来了?|乃)(?:一[员个位])?(?:\\p{Script=Han}{1,3}[侯伯将官]|[上中下]大夫|大将|总兵|先行|太监)(?=[${surnames}])(?<name>\\p{Script=Han}{2,3})`,
+  'u',
+)
 const bearing = /^(?:\p{Script=Han}{1,3}(?:童子|童儿|仙子|娘娘|天尊|道人|真人|圣母|仙翁)|夜叉)/u
 
 /**
@@ -32,13 +41,16 @@ export function createActorFinder(paragraphs: readonly Paragraph[]): (clauses: r
   }
   return (clauses) => {
     for (const [i, clause] of clauses.entries()) {
+      const entering = broughtIn.exec(clause)?.groups?.['name']
+      if (entering !== undefined && isName(entering.slice(0, 2))) return fullName(entering, count)
       const text = clause.trim().replace(before, '')
       const ranked = bearing.exec(text)?.[0]
       if (ranked !== undefined && !notInNames.test(ranked) && !/^[命令请唤着]/u.test(ranked)) return ranked
+      const plain = plainly.exec(text)?.groups?.['role']
+      if (plain !== undefined && told.length < 30_000) return plain
       if (!surnames.includes(text[0] ?? '?') || everyday.test(text)) continue
-      const [three, two] = [text.slice(0, 3), text.slice(0, 2)]
-      if (!isName(two)) continue
-      const name = isName(three) && count(three) > 1 && count(three) * 2 > count(two) ? three : two
+      if (!isName(text.slice(0, 2))) continue
+      const name = fullName(text.slice(0, 3), count)
       if (i === 0 ? count(name) > 1 : isActor(name)) return name
     }
     return null
@@ -47,3 +59,9 @@ export function createActorFinder(paragraphs: readonly Paragraph[]): (clauses: r
 
 const isName = (word: string) =>
   /^\p{Script=Han}{2,3}$/u.test(word) && !notInNames.test(word) && !titlesZh.includes(word.slice(1))
+
+/** Of a surname and two more the longer name, where it is written as often. */
+function fullName(three: string, count: (word: string) => number): string {
+  const two = three.slice(0, 2)
+  return isName(three) && count(three) > 1 && count(three) * 2 > count(two) ? three : two
+}

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { isCrowd, parseFrameZh } from './frame-zh.ts'
+import { isCrowd, isOffice, parseFrameZh } from './frame-zh.ts'
 import { mentions } from './mentions.ts'
 import type { Person } from './person.ts'
 import { firstClause, lastClause } from './speakers-zh.ts'
@@ -31,6 +31,8 @@ export function frameChinese(
       (/^[^，]{0,4}(?:[来回飞又探见]报|报|人来启)[曰道：:，,]*$/u.test(clause) && read?.subject == null) ||
       /有诗[^，。]{0,3}[，,]?[^，。“]{0,14}[，,]?[^，。“]{0,16}[：:]\s*$/u.test(sentence) ||
       isCrowd(nearestSubject(sentence)) ||
+      asOne.test(sentence) ||
+      /^(?:两边|左右)\p{Script=Han}*曰/u.test(clause) ||
       /^(?:人?或|有人|时人)[曰言云谓：:]+$/u.test(clause) ||
       (read?.subject != null && isCrowd(read.subject))
     ) {
@@ -46,7 +48,14 @@ export function frameChinese(
       mentions(clause, people)[0]?.at !== 0
     frame.answer = /^(?:答|对|应|回)/u.test(clause)
     frame.acts = sentence.length > 6 && !/^(?:既而|已而)/u.test(sentence)
-    frame.person = (read?.subject == null ? null : personCalled(read.subject, people)) ?? lastSubject(sentence, people)
+    // A clause that has a subject of its own is not about whoever acted before: 子牙升帐，白鹤童子大呼曰.
+    const own =
+      /^[内傍旁中]?有\p{Script=Han}{4}/u.test(clause) ||
+      (read?.subject != null && isOffice(read.subject) && !clause.includes('的'))
+    frame.person =
+      (read?.subject == null ? null : personCalled(read.subject, people)) ??
+      voiceOf(sentence, people) ??
+      (own ? null : lastSubject(sentence, people))
     frame.subject = frame.person === null ? (read?.subject ?? null) : null
     frame.heard =
       /^(?:忽|但|只|却|唯|惟|遥|乃|俄|又)*(?:闻|听[得见]?)(?!言|说|罢|了|毕)[^，]{1,10}$/u.test(clause) &&
@@ -68,7 +77,9 @@ export function frameChinese(
   }
   const follow = post.split(/[。！？!?]/u)[0]!.trim()
   const after = parseFrameZh(firstClause(post))
-  const spoken = after !== null
+  // “…”说话的是许晴, “…”楼下传来小梅的声音: named after the words.
+  const revealed = /^(?:[^，。]{0,6}传来|(?:说话|开口|答话|问话|接话|喊话)的人?[却竟]?是)/u.test(follow)
+  const spoken = after !== null || revealed
   if (follow !== '' && (spoken || (sandwiched && /[，,]\s*$/u.test(post)))) {
     const first = mentions(follow, people)[0]
     frame.verb = spoken
@@ -77,6 +88,7 @@ export function frameChinese(
     if (named !== null) frame.person = named
     else if (first !== undefined && first.at <= 1) frame.person = first.person
     else if (/^[他她]/u.test(follow)) frame.pronoun = follow.startsWith('她') ? 'female' : 'male'
+    else frame.person = voiceOf(follow, people) ?? (revealed ? (first?.person ?? null) : null)
     if (frame.person !== null || frame.pronoun !== null) return
   }
   if (sentence === '' && pre !== '') {
@@ -91,16 +103,33 @@ export function frameChinese(
   }
 }
 
+/** 身后传来苏晴的声音: who is heard there. */
+function voiceOf(sentence: string, people: readonly Person[]): Person | null {
+  return (
+    mentions(sentence, people).findLast(({ at, length }) =>
+      /^的(?:声音|嗓音|嗓门|喊声|叫声|哭声|笑声)/u.test(sentence.slice(at + length)),
+    )?.person ?? null
+  )
+}
+
 /** The crowd that the nearest clause is about: 那些百姓，扶老挈幼，遮拜于道，大呼曰. Empty for none, or where somebody else acts after it. */
 function nearestSubject(sentence: string): string {
+  // Out of many somebody is brought in: 众诸侯上帐参见，有夷门伯武高逵言曰.
   const clause = sentence
     .split(/[，,]/u)
-    .findLast((one) => /^(?:只见|但见|却说|且说|话说|忽见)?(?:那些|这些)?(?:众|百姓)/u.test(one.trim()))
+    .findLast((one) =>
+      /^(?:(?:只见|但见|却说|且说|话说|忽见)?(?:那些|这些)?(?:众|百姓)|[内傍旁中]?有\p{Script=Han}{4})/u.test(
+        one.trim(),
+      ),
+    )
   return /众|百姓/u.exec(clause ?? '')?.[0].replace(/^(?:众|百姓)$/u, '众人') ?? ''
 }
 
+/** 五子一齐杀来，大叫曰. */
+const asOne = /(?:一齐|齐声)[^，]{0,5}(?:，[^，]{0,4})?[：:]\s*$/u
+
 const reports =
-  /^\p{Script=Han}{0,8}?(探子|探马|探事马|探事官|哨马|报马|流星马|小校|小卒|军卒|军士|家将|(?:军政|中军|旗门|守门|门|当驾|午门)官)(?:[飞来又忙急])?[报启](?:[入进至与于]\p{Script=Han}{1,4})?[曰道]?[：:]?$/u
+  /^\p{Script=Han}{0,8}?(探子|宦官|官宦|宫人|内侍|士卒|探马|探事马|探事官|哨马|报马|流星马|小校|小卒|军卒|军士|家将|(?:军政|中军|旗门|守门|门|当驾|午门)官)[飞来又忙急]{0,2}(?:报|启奏?|奏|禀)(?:[入进至与于於知]\p{Script=Han}{1,4})?[曰道]?[：:]?$/u
 
 /** `令左右：`, `忙传旨：`: whoever is speaking or acting gives an order. */
 const commands =

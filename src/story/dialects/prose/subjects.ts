@@ -1,4 +1,5 @@
 import { mentions } from './mentions.ts'
+import { titlesZh } from './people-zh/titles.ts'
 import type { Person } from './person.ts'
 import { surnames } from './surnames.ts'
 
@@ -84,19 +85,23 @@ function isSubjectLead(lead: string, person: Person): boolean {
 export function personCalled(subject: string, people: readonly Person[]): Person | null {
   const exact = people.find((person) => person.words.includes(subject))
   if (exact !== undefined) return exact
-  const near = people.find((person) =>
-    person.words.some(
-      (word) =>
-        (word.length > 1 && (subject.startsWith(word) || subject.endsWith(word))) ||
-        (subject.length > 1 && word.endsWith(subject)),
-    ),
-  )
+  const like = (fits: (word: string) => boolean) => people.find((person) => person.words.some(fits))
+  // 碧霄娘娘 is 碧霄 before she is some 娘娘.
+  const near =
+    like(
+      (word) => word.length > 1 && !titlesZh.includes(word) && (subject.startsWith(word) || subject.endsWith(word)),
+    ) ??
+    like((word) => subject.length > 1 && word.endsWith(subject)) ??
+    like((word) => word.length > 1 && (subject.startsWith(word) || subject.endsWith(word)))
   return (
     near ??
     people.find((person) => person.words.some((word) => subject.endsWith(word) && !surnames.includes(word))) ??
     null
   )
 }
+
+/** 柳妻孟氏 is about the last of them. */
+const isKinOf = (between: string) => /^(?:之|的)?(?:妻|子|女|弟|妹|兄|母|父|仆|婢|友)$/u.test(between)
 
 const seen = /^(?:惟|唯|适|偶|遥|窥|仰|俯)?[见遇睹逢]/u
 const amazed = /^(?:因|乃|遂|便|就|忙|急)?(?:问|[大甚]?[惊骇愕异怪怒喜]|讶|诧|叱)/u
@@ -113,13 +118,18 @@ export function lastSubject(sentence: string, people: readonly Person[]): Person
     // 石有女名素娥 goes on about the daughter.
     const met = named.find(({ at }) => at > 0 && /有\p{Script=Han}{1,3}[，,]?(?:名|字|曰)$/u.test(clause.slice(0, at)))
     if (met !== undefined) return met.person
-    const first = named[0]
+    const first = named.find((one, i) => {
+      const next = named[i + 1]
+      const between = clause.slice(one.at + one.length, next?.at)
+      return next === undefined || !(isKinOf(between) || (between === '' && one.length === 1))
+    })
+    const begins = named[0]?.at === 1 && /^[寺邻县老小村家店]/u.test(clause) ? 0 : named[0]?.at
     // 见一媪抱镜，黝黑无光，问：: who saw her asks.
     if (i >= clauses.length - 3 && i < clauses.length - 1 && seen.test(clause) && amazed.test(clauses.at(-1)!.trim()))
       return lastSubject(clauses.slice(0, i).join('，'), people)
     // Who is caught or struck is not who then speaks.
     if (first !== undefined && /^(?:已|早)?[被遭]/u.test(clause.slice(first.at + first.length))) continue
-    if (first !== undefined && (first.at === 0 || /(?:有|见|遇|来了?)(?:一|个|位)*$/u.test(clause.slice(0, first.at))))
+    if (first !== undefined && (begins === 0 || /(?:有|见|遇|来了?)(?:一|个|位)*$/u.test(clause.slice(0, first.at))))
       return first.person
   }
   return subjectOf(sentence, people)

@@ -1,5 +1,5 @@
 import { createActorFinder } from './acting-names.ts'
-import { isCrowd } from './frame-zh.ts'
+import { isCrowd, isOffice } from './frame-zh.ts'
 import { mentions } from './mentions.ts'
 import { notInNames } from './people-zh/full-names.ts'
 import { makePerson, type Person } from './person.ts'
@@ -9,9 +9,6 @@ import { surnames } from './surnames.ts'
 
 /** How far back the full name may stand, in characters. */
 const reach = 1500
-
-const offices =
-  /(?:[人官子使臣卒兵妇民将童母妃侯姬精爷娘婆僧尼道翁妪叟夫师生徒仆婢吏役]|夜叉|喽罗|小校|郎君|相公|穿青者|来者|老者|长者|使者|少者)$/u
 
 /**
  * Speakers who are written before their words and are nobody of the cast: a short name (护曰, where 苏护 was named before), or somebody
@@ -47,7 +44,11 @@ export function nameWrittenSpeakers(
   }
 
   function personOf(name: string): Person {
-    const known = people.find(({ words }) => words.includes(name)) ?? seldom.get(name) ?? makePerson(name)
+    const known =
+      people.find(({ words }) => words.includes(name)) ??
+      seldom.get(name) ??
+      (name.length === 1 ? [...seldom.values()].findLast((one) => one.name.endsWith(name)) : undefined) ??
+      makePerson(name)
     seldom.set(name, known)
     return known
   }
@@ -63,7 +64,7 @@ function leadsOf({ segments }: Paragraph, segment: Segment): string[] {
 function isSomebody(written: string): boolean {
   if (written.length > 5 || /^[顾进喝令命叫唤问人]|.[怨议]$/u.test(written) || notInNames.test(written.slice(1)))
     return false
-  return offices.test(written) || (written.length <= 3 && surnames.includes(written[0]!))
+  return isOffice(written) || (written.length <= 3 && surnames.includes(written[0]!))
 }
 
 /** Whose name ends, or else begins, with a character and was named last. Asked in the order of the text. */

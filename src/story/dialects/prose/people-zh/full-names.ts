@@ -6,7 +6,7 @@ export const notInNames =
 
 /** What somebody does, or how, right after the name: a word that begins so is no thing and no hour. */
 export const doing =
-  /^(?:[站坐走跑看望盯抬低转伸拿放推拉点摇笑哭愣怔皱叹喊叫冲扶抱抓接递擦夹急忙蹲跪躺闭睁握捏咬吐张回追躲闯猛挥掏端让弯俯仰侧停忍凑举放穿脱捂按敲踢]|突然|忽然|没有?[说回答动抬理]|不(?:说话|动|敢|肯|禁|由|再)|终于|赶紧|连忙|慢慢|轻轻|已经|正[在要想]|还[是没在]|也[没不跟]|却|才[开抬]|把|被|从|对|给|说|问|道)/u
+  /^(?:[站坐走跑看望盯抬低转伸拿放推拉点摇笑哭愣怔皱叹喊叫冲扶抱抓接递擦夹急忙蹲跪躺闭睁握捏咬吐张回追躲闯猛挥掏端让弯俯仰侧停忍凑举放穿脱捂按敲踢挂搓挠耸撇眨瞪瞥咽哼揉摸拎扔甩翻抿咧扬撑靠倚赶迎抹呆]|突然|忽然|没有?[说回答动抬理]|不(?:说话|动|敢|肯|禁|由|再)|终于|赶紧|连忙|慢慢|轻轻|已经|正[在要想]|还[是没在]|也[没不跟]|边\p{Script=Han}边|一[边把下]|却|才[开抬]|把|被|从|对|给|说|问|道)/u
 
 /** Everyday words that begin with a character that is a surname, too. */
 export const everyday =

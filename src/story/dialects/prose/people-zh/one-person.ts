@@ -25,7 +25,11 @@ export function longerNames(names: readonly string[], told: string): Map<string,
     const owners = names.filter((other) => {
       if (other.length <= name.length || !other.endsWith(name)) return false
       const share = times.get(other)! / times.get(name)!
-      return share > 0.3 || (share > 0.01 && surnames.includes(other[0]!) && isProper(name))
+      return (
+        share > 0.3 ||
+        (name === '令' && isRole(other)) ||
+        (share > 0.01 && surnames.includes(other[0]!) && isProper(name))
+      )
     })
     if (owners.length === 1) found.set(name, owners[0]!)
   }

@@ -11,6 +11,8 @@ export const titlesZh: readonly string[] =
 /** How far back the full name may stand, in characters. */
 const reach = 1500
 
+const newcomer = new RegExp(`一[个位名]?(?<title>${titlesZh.join('|')})(?!们)`, 'gu')
+
 /** For each quotation, who bears each title at that point. */
 export function createTitleBearers(
   paragraphs: readonly Paragraph[],
@@ -20,21 +22,25 @@ export function createTitleBearers(
     titlesZh.some((title) => name.length > title.length && name.endsWith(title)),
   )
   if (titled.length === 0) return (person) => person
-  const named: { at: number; title: string; person: Person }[] = []
+  const named: { at: number; title: string; person: Person | null }[] = []
   for (const { segments } of paragraphs) {
     for (const { text, start } of segments) {
+      // 一道人 is somebody new.
+      for (const { index, groups } of text.matchAll(newcomer))
+        named.push({ at: start + index, title: groups!['title']!, person: null })
       for (const { at, person } of mentions(text, titled)) {
         const title = titlesZh.find((one) => person.name.endsWith(one) && person.name.length > one.length)
         if (title !== undefined && text.startsWith(person.name, at)) named.push({ at: start + at, title, person })
       }
     }
   }
+  named.sort((one, other) => one.at - other.at)
   let from = 0
-  const last = new Map<string, { at: number; person: Person }>()
+  const last = new Map<string, (typeof named)[number]>()
   // Asked in the order of the text.
   return (person, before) => {
     for (; from < named.length && named[from]!.at < before.start; from++) last.set(named[from]!.title, named[from]!)
     const bearer = last.get(person.name)
-    return bearer !== undefined && before.start - bearer.at < reach ? bearer.person : person
+    return bearer?.person != null && before.start - bearer.at < reach ? bearer.person : person
   }
 }
