@@ -15,6 +15,11 @@ import { type BlockShelf, noBlocks } from './block-shelf.ts'
 const mostPasses = 8
 /** Coded sound may come so near to the peak that the profile promises, decibels: another decoder hears it a little otherwise. */
 const reserve = 0.15
+/**
+ * What is left of it when the blocks stand together: the decoder fills bands of noise at random, and how hangs on all that it has decoded
+ * before, so a block by itself is not heard as it is in the whole.
+ */
+const reserveTogether = 0.05
 /** Samples that an encoder which begins in the middle of a sound does not get right: what it makes of them is not used. */
 const unsettled = 8 * 1024
 
@@ -25,14 +30,24 @@ interface Stereo {
 
 /**
  * A mix to AAC whose decoded sound keeps the profile's true peak, block by block: a block hangs on the samples around it and on nothing
- * else, whether it was kept or not.
+ * else, whether it was kept or not. Where the whole, decoded, is too high still, the mix is turned down there, in place, and the blocks
+ * that this touches are coded again.
  */
 export async function encodeMix(
-  { left, right }: Stereo,
+  mix: Stereo,
   target: MasterTarget,
   shelf: BlockShelf = noBlocks,
 ): Promise<EncodedSound> {
-  const ceiling = 10 ** ((target.peakDb - reserve) / 20)
+  const highest = 10 ** ((target.peakDb - reserveTogether) / 20)
+  for (let pass = 1; ; pass++) {
+    const encoded = await encodeBlocks(mix, 10 ** ((target.peakDb - reserve) / 20), shelf)
+    if (pass === mostPasses) return encoded
+    const decoded = await decodeEncodedSound(encoded, mix.left.length)
+    if (limitAsCoded(mix, decoded, highest).length === 0) return encoded
+  }
+}
+
+async function encodeBlocks({ left, right }: Stereo, ceiling: number, shelf: BlockShelf): Promise<EncodedSound> {
   const coded: CodedBlock[] = []
   for (const block of divideSound(left, right)) {
     const heard = { left: left.slice(block.from, block.to), right: right.slice(block.from, block.to) }
