@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { decodeEncodedSound } from '#media'
 import { loudnessProfiles, measureLoudness } from '#sound'
 import { openArtefactStore } from '#store'
-import { openBlockShelf } from '../../src/production/block-shelf.ts'
-import { encodeMix } from '../../src/production/encode-mix.ts'
 import type { SoundRecipe } from '../../src/production/graph/sound.ts'
-import { mixRecipe } from '../../src/production/mix-recipe.ts'
+import { openBlockShelf } from '../../src/production/mix/block-shelf.ts'
+import { encodeMix } from '../../src/production/mix/encode-mix.ts'
+import { mixRecipe } from '../../src/production/mix/mix-recipe.ts'
 
 /* One process that mixes one recipe and says what it took: processor seconds, and memory above what it began with. */
 const [file = '', home = ''] = process.argv.slice(2)

@@ -16,12 +16,12 @@ export interface Makers {
   plan: string
 }
 
-/** Who makes what. A change in any of these folders makes the artefact anew. */
-const folders = {
-  voice: ['engines/speak', '../voices/espeak', 'sound/voice', 'sound/dsp'],
-  segment: ['core', 'art', 'motion', 'picture', 'cut', 'media'],
-  sound: ['core', 'motion', 'sound', 'media'],
-  check: ['core', 'art/lettering', 'media', 'release', 'sound/loudness'],
+/** Who makes what. A change in any of these folders makes the artefact anew; what they call is among them, too. */
+export const makerFolders = {
+  voice: ['core', 'engines/speak', '../voices/espeak', 'sound/voice', 'sound/dsp', 'sound/loudness'],
+  segment: ['core', 'direction', 'art', 'motion', 'picture', 'cut', 'media'],
+  sound: ['core', 'direction', 'motion', 'sound', 'engines/score', 'media', 'production/mix'],
+  check: ['core', 'art/colour', 'art/lettering', 'picture/overlays', 'media', 'release', 'sound/loudness'],
   plan: [
     'core',
     'story',
@@ -40,11 +40,11 @@ const folders = {
 /** `bank`: digest of the bank that plays the music, or null. */
 export async function readMakers(engines: Pick<SpeakEngines, 'engines'>, bank: string | null): Promise<Makers> {
   const [voice, segment, sound, check, plan] = await Promise.all([
-    makerVersion(folders.voice),
-    makerVersion(folders.segment),
-    makerVersion(folders.sound),
-    makerVersion(folders.check),
-    makerVersion(folders.plan),
+    makerVersion(makerFolders.voice),
+    makerVersion(makerFolders.segment),
+    makerVersion(makerFolders.sound),
+    makerVersion(makerFolders.check),
+    makerVersion(makerFolders.plan),
   ])
   return {
     voice: `${voice} ${engines.engines.map(({ id, version }) => `${id}@${version}`)}`,

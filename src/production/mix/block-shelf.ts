@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type EncodedSound, parseSound, printSound } from '#media'
 import type { ArtefactStore } from '#store'
-import { codedAddress } from './graph/piece.ts'
+import { codedAddress } from '../graph/piece.ts'
 
 /** Where coded blocks of sound are kept from one mix to the next. */
 export interface BlockShelf {

@@ -1,10 +1,10 @@
 import { findSoundBank, openSoundBank } from '#engines'
 import { type Band, loudnessProfiles, type Mix, mixEpisode, type SpokenLine } from '#sound'
 import { type ArtefactStore, readConfig } from '#store'
-import type { SoundRecipe } from './graph/sound.ts'
-import { loadOwnSounds } from './own-sounds.ts'
+import type { SoundRecipe } from '../graph/sound.ts'
+import { loadOwnSounds } from '../own-sounds.ts'
+import { parseSamples } from '../samples.ts'
 import { openPieceShelf } from './piece-shelf.ts'
-import { parseSamples } from './samples.ts'
 
 /** Mixes what a recipe says, with the voices and recordings that lie in the store. */
 export async function mixRecipe(recipe: SoundRecipe, store: ArtefactStore, stems = false): Promise<Mix> {

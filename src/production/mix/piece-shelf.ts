@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Piece, PieceShelf } from '#sound'
 import type { ArtefactStore } from '#store'
-import { pieceAddress } from './graph/piece.ts'
+import { pieceAddress } from '../graph/piece.ts'
 
 const headSchema = z.object({ step: z.number().min(0), seconds: z.number().min(0), samples: z.number().int().min(0) })
 
