@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMaster } from '#media'
@@ -9,7 +7,8 @@ import { deriveSeries } from '#series'
 import type { StudioClient } from '#studio/client'
 import { accessibilityProblems } from '../support/axe.ts'
 import { openChromium, patienceMs } from '../support/chromium.ts'
-import { removeFolder } from '../support/remove-folder.ts'
+import { playing, plays, swipe } from '../support/feed-hand.ts'
+import { apart, captionsApart, pictureOf, smallPicture } from '../support/seen-pictures.ts'
 import { type StudioProcess, startStudioProcess } from '../support/studio-process.ts'
 import { tone } from '../support/tone.ts'
 
@@ -394,75 +393,4 @@ describe('from a script to a finished episode', { retry: 1 }, () => {
   })
 })
 
-/** What the player shows, settled, as fine as it gets; the empty text while it is not. */
-const pictureOf = (tab: Page) =>
-  tab.evaluate(() => document.querySelector<HTMLCanvasElement>('canvas[data-settled=true]')?.toDataURL() ?? '')
-
-/** A picture at an address, as a few hundred numbers. Runs in the page. */
-async function smallPicture(address: string): Promise<number[]> {
-  const whole = new Image()
-  whole.src = address.startsWith('data:') ? address : `${address}?at=${performance.now()}`
-  await whole.decode()
-  const context = new OffscreenCanvas(27, 48).getContext('2d')!
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(whole, 0, 0, 27, 48)
-  return [...context.getImageData(0, 0, 27, 48).data].filter((_, i) => i % 4 !== 3)
-}
-
-/** Mean difference of a channel. */
-function apart(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!)
-  return sum / a.length
-}
-
 const bytesOf = async (address: string) => Buffer.from(await (await context.request.get(studio.base + address)).body())
-
-/** How far two films are apart where captions stand, at the worst of some moments, and above that. */
-async function captionsApart(one: Buffer, other: Buffer): Promise<{ band: number; above: number }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'sanbu-captions-'))
-  try {
-    const files = [path.join(folder, 'one.mp4'), path.join(folder, 'other.mp4')] as const
-    await Promise.all([writeFile(files[0], one), writeFile(files[1], other)])
-    await using first = await openMaster(files[0])
-    await using second = await openMaster(files[1])
-    const { frames, width, height } = first.facts.picture!
-    const rows = (rgba: Uint8ClampedArray, from: number, to: number) =>
-      rgba.subarray(Math.round(from * height) * width * 4, Math.round(to * height) * width * 4)
-    const worst = { band: 0, above: 0 }
-    for (let frame = 70; frame < frames; frame += 25) {
-      const [a, b] = [await first.pictureAt((frame + 0.5) / 25), await second.pictureAt((frame + 0.5) / 25)]
-      worst.band = Math.max(worst.band, apart(rows(a!.rgba, 0.62, 0.76), rows(b!.rgba, 0.62, 0.76)))
-      worst.above = Math.max(worst.above, apart(rows(a!.rgba, 0.15, 0.5), rows(b!.rgba, 0.15, 0.5)))
-    }
-    return worst
-  } finally {
-    await removeFolder(folder)
-  }
-}
-
-/** The episode of the feed that plays; -1 when none does. */
-const playing = (tab: Page) =>
-  tab.evaluate(() => [...document.querySelectorAll('video')].findIndex(({ paused, ended }) => !paused && !ended))
-
-/** Waits until this episode of the feed plays, alone, on the screen. */
-async function plays(tab: Page, index: number): Promise<void> {
-  await expect.poll(() => playing(tab)).toBe(index)
-  const video = tab.locator('video').nth(index)
-  const seconds = () => video.evaluate(({ currentTime }: HTMLVideoElement) => currentTime)
-  const from = await seconds()
-  await expect.poll(seconds).not.toBe(from)
-  await expect.poll(async () => Math.abs((await video.boundingBox())!.y)).toBeLessThan(60)
-}
-
-/** A finger drawn up (negative) or down the middle of the screen. */
-async function swipe(tab: Page, pixels: number): Promise<void> {
-  const session = await tab.context().newCDPSession(tab)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: number[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map((y) => ({ x: 195, y })) })
-  const from = 450 - pixels / 2
-  await touch('touchStart', from)
-  for (let i = 1; i <= 10; i++) await touch('touchMove', from + (pixels * i) / 10)
-  await touch('touchEnd')
-  await session.detach()
-}
