@@ -47,8 +47,13 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
 
   const worn = design.extras.map(extraNamed)
   const extras = (layer: ExtraDefinition['layer']) => {
-    for (const extra of worn)
-      if (extra !== null && extra.layer === layer) extra.draw(ctx, { subject, space, anatomy, tones, contour })
+    for (const extra of worn) {
+      if (extra === null || extra.layer !== layer) continue
+      const { until = 2.1 } = extra
+      ctx.globalAlpha = 1 - smoothstep(until - 0.35, until, turn)
+      if (turn < until) extra.draw(ctx, { subject, space, anatomy, tones, contour })
+      ctx.globalAlpha = 1
+    }
   }
 
   paintHairBeside(ctx, hair, subject)
@@ -67,7 +72,7 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
     ctx.fillStyle = tones.shadow
     ctx.fill(
       curvePath(
-        [at(84, -24, 0), at(84, -20, -30), at(76, 36, -40), at(54, 84, -40), at(42, 104, -6), at(66, 70, 14)],
+        [at(84, -24, 0), at(84, -20, -30), at(76, 36, -58), at(54, 84, -50), at(42, 104, -6), at(66, 70, 14)],
         true,
       ),
     )
@@ -78,7 +83,6 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   if (turn < 2.1) {
     ctx.save()
     ctx.clip(contour.face)
-    ctx.globalAlpha = 1 - smoothstep(1.75, 2.1, turn)
     extras('skin')
     ctx.restore()
     // Only a turned face has features at its edge.
@@ -112,8 +116,8 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
     ctx.globalAlpha = 1
     drawTears(ctx, request)
     ctx.restore()
-    if (turn < 1.9) extras('over')
   }
+  extras('over')
   // An ear that has turned to the viewer lies over the jaw's end and the cropped hair.
   const nearEar = hair.parts.ears ? smoothstep(0.1, 0.3, -near * space.sin) : 0
   paintHairFront(ctx, hair, subject, space, () => {

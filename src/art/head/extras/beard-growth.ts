@@ -3,6 +3,7 @@ import { type Point, sampleCurve } from '../../ink/ink.ts'
 import { edgeAt } from '../contour.ts'
 import { faceDepth } from '../space.ts'
 import type { ExtraRequest } from './extra.ts'
+import { lowerFace } from './lower-face.ts'
 
 /** Where the beard begins on cheek and chin and where it leaves the jaw: as many points each, from ear to ear. */
 export interface Growth {
@@ -13,19 +14,21 @@ export interface Growth {
 /** Points from an ear to the chin. */
 export const perSide = 14
 
-export function growthOf({ subject, space, contour }: ExtraRequest): Growth {
+export function growthOf(request: ExtraRequest): Growth {
+  const { subject, space, contour } = request
   const { side } = space
   const turn = Math.abs(space.yaw)
   const drop = subject.pose.face.mouthOpen * 10
-  const near = upTo(contour.near, 50).map(([x, y]): Point => [x - side * 1.5, y + 1.5])
-  const far = upTo(contour.far, lerp(50, 106, smoothstep(0.05, 1.2, turn))).map(
-    ([x, y]): Point => [x + side * 1.5, y + 1.5],
-  )
+  // It comes down from the temples as a narrow strip before the ears.
+  const edges = lowerFace(request, 28, lerp(28, 106, smoothstep(0.05, 1.2, turn)))
+  const near = edges.near.map(([x, y]): Point => [x - side * 1.5 * smoothstep(40, 70, y), y + 1.5])
+  const far = edges.far.map(([x, y]): Point => [x + side * 1.5 * smoothstep(40, 70, y), y + 1.5])
   const at = (x: number, y: number, out = 2): Point =>
     space.project(x, y, faceDepth(x * 0.9, Math.min(y, 118)) + out - 50 * (Math.abs(x) / 82) ** 3)
   const inner = [
-    [78, 54],
-    [66, 74],
+    [80, 46],
+    [74, 62],
+    [64, 77],
     [50, 88],
     [32, 98 + drop],
     [15, 108 + drop],
@@ -35,7 +38,9 @@ export function growthOf({ subject, space, contour }: ExtraRequest): Growth {
   const top = far.at(-1)!
   const hidden = ([x, y]: Point): Point => {
     const low = Math.max(y, top[1])
-    return [side * Math.min(side * edgeAt(contour.far, low), Math.max(side * middle[0], side * x)), low]
+    const edge = side * edgeAt(contour.far, low)
+    const across = lerp(edge, Math.max(side * middle[0], side * x), smoothstep(top[1], top[1] + 30, low))
+    return [side * Math.min(edge, across), low]
   }
   const nearCheek = inner.map(([x, y]) => at(-side * x, y))
   const farCheek = [...inner].reverse().map(([x, y]) => hidden(at(side * x, y)))
@@ -48,12 +53,6 @@ export function growthOf({ subject, space, contour }: ExtraRequest): Growth {
     cheek: halves([near.at(-1)!, ...nearCheek, middle], [middle, ...farCheek, top]),
     jaw: halves(near.reverse(), far),
   }
-}
-
-/** An edge of the face from the chin up to a height, cut there. */
-function upTo(edge: readonly Point[], top: number): Point[] {
-  const below = edge.filter(([, y], i) => i === 0 || y > top)
-  return [...below, [edgeAt(edge, top), top]]
 }
 
 /** `count` + 1 points along a line, the same way apart. */

@@ -11,6 +11,7 @@ export const beard: ExtraDefinition = {
   name: 'beard',
   label: { zh: '胡须', en: 'beard' },
   layer: 'over',
+  until: 2.2,
   reach: 250,
   draw(ctx, request) {
     const { subject, anatomy } = request

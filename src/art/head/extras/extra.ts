@@ -1,3 +1,4 @@
+import type { Radians } from '#core'
 import type { FigureSubject } from '../../character/subject.ts'
 import type { Anatomy } from '../anatomy.ts'
 import type { FaceContour } from '../contour.ts'
@@ -20,5 +21,7 @@ export interface ExtraDefinition {
   layer: 'skin' | 'over' | 'top'
   /** How far below the head's centre it moves with the mouth, u; left out where it ends with the chin. */
   reach?: number
+  /** How far the head may turn away before it is out of sight; left out where it goes with the features. */
+  until?: Radians
   draw(ctx: CanvasRenderingContext2D, request: ExtraRequest): void
 }

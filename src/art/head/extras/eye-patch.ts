@@ -10,19 +10,33 @@ export const eyePatch: ExtraDefinition = {
   draw(ctx, { subject, space, anatomy }) {
     const at = (x: number, y: number, out = 5): Point => space.project(x, y, faceDepth(x, y) + out)
     const y = anatomy.eyeY
+    // What of the strap lies on the side that is turned away is not seen.
+    const strap = (points: readonly (readonly [number, number, number?])[]) => {
+      const seen = points.filter(([x, py]) => space.depth(x, py, faceDepth(x, py)) > -25)
+      if (seen.length > 1)
+        ctx.fill(
+          inkPath(
+            seen.map(([x, py, out]) => at(x, py, out)),
+            6.5,
+            () => 1,
+            4,
+          ),
+        )
+    }
+    ctx.fillStyle = '#2a2530'
+    strap([
+      [-68, y - 16],
+      [-30, y - 34],
+      [10, y - 56],
+      [46, y - 79],
+      [74, y - 98, -14],
+    ])
+    strap([
+      [-66, y],
+      [-84, y - 2],
+      [-95, y - 4, -6],
+    ])
     if (space.depth(-46, 0, 55) > -14) {
-      const strap = new Path2D()
-      strap.addPath(
-        inkPath(
-          [at(-68, y - 16), at(-30, y - 34), at(10, y - 56), at(46, y - 79), at(74, y - 98, -14)],
-          6.5,
-          () => 1,
-          4,
-        ),
-      )
-      strap.addPath(inkPath([at(-66, y), at(-84, y - 2), at(-95, y - 4, -6)], 6.5, () => 1, 4))
-      ctx.fillStyle = '#2a2530'
-      ctx.fill(strap)
       const patch = curvePath(
         [
           at(-16, y - 12),

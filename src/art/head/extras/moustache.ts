@@ -1,22 +1,30 @@
+import { lerp, smoothstep } from '#core'
 import { hairTones, lineColour } from '../../colour/palette.ts'
 import { curvePath, lineWeight, type Point, paintCel } from '../../ink/ink.ts'
+import { edgeAt } from '../contour.ts'
 import { faceDepth } from '../space.ts'
 import type { ExtraDefinition, ExtraRequest } from './extra.ts'
 
 /** Two tapered halves over the upper lip. */
 export function drawMoustache(
   ctx: CanvasRenderingContext2D,
-  { subject, space, anatomy }: ExtraRequest,
+  { subject, space, anatomy, contour }: ExtraRequest,
   fill: string,
   line: string,
   size: number,
 ): void {
-  const at = (x: number, y: number, out = 7): Point => space.project(x, y, faceDepth(x, y) + out - Math.abs(x) * 0.18)
+  const turn = Math.abs(space.yaw)
+  // In profile it runs from the lip's edge back along the cheek, farther than a lip so flat would say.
+  const back = lerp(0.18, 0.95, smoothstep(0.7, 1.5, turn))
+  const at = (x: number, y: number, out = 7): Point => {
+    const [px, py] = space.project(x, y, faceDepth(x, y) + out - Math.abs(x) * back)
+    return [space.side * Math.min(space.side * px, space.side * edgeAt(contour.far, py) + 3), py]
+  }
   const y0 = anatomy.mouthY - 8
   const half = anatomy.mouthHalf * size
   const smile = subject.pose.face.smile * 5
-  // In profile the nose's side of it is all there is.
-  const sides = Math.abs(space.yaw) > 1.15 ? [-space.side] : [-1, 1]
+  // In profile there is only one half of it.
+  const sides = turn > 1.15 ? [-space.side] : [-1, 1]
   const halves = sides.map((side) =>
     curvePath(
       [

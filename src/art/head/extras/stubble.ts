@@ -1,46 +1,38 @@
 import { withAlpha } from '../../colour/colour.ts'
-import { curvePath, type Point } from '../../ink/ink.ts'
+import { curvePath } from '../../ink/ink.ts'
 import { faceDepth } from '../space.ts'
+import { growthOf, mid } from './beard-growth.ts'
 import type { ExtraDefinition } from './extra.ts'
 
-/** The blue shade of a jaw two days unshaven. */
+/** The blue shade of a jaw two days unshaven: where a beard would grow, and above the lip. */
 export const stubble: ExtraDefinition = {
   name: 'stubble',
   label: { zh: '胡茬', en: 'stubble' },
   layer: 'skin',
-  draw(ctx, { space, anatomy }) {
-    const at = (x: number, y: number): Point => space.project(x, y, faceDepth(x, y) + 2 - 46 * (Math.abs(x) / 84) ** 3)
-    const drop = 4
-    const shade = curvePath(
-      [
-        at(-88, 42),
-        at(-80, 84),
-        at(-46, 116),
-        at(0, 134),
-        at(46, 116),
-        at(80, 84),
-        at(88, 42),
-        at(66, 66),
-        at(44, 84),
-        at(24, 83),
-        at(0, anatomy.mouthY - 13),
-        at(-24, 83),
-        at(-44, 84),
-        at(-66, 66),
-      ],
-      true,
-    )
-    ctx.fillStyle = withAlpha('#4a5264', 0.11)
-    ctx.fill(shade)
+  draw(ctx, request) {
+    const { space, anatomy } = request
+    const { cheek, jaw } = growthOf(request)
+    const { mouthY, mouthHalf } = anatomy
+    const lip = [
+      [-mouthHalf * 1.15, 6],
+      [-mouthHalf * 0.9, -9],
+      [0, -13],
+      [mouthHalf * 0.9, -9],
+      [mouthHalf * 1.15, 6],
+      [0, -4],
+    ].map(([x, y]) => space.project(x!, mouthY + y!, faceDepth(x!, mouthY + y!) + 3 - Math.abs(x!) * 0.4))
+    ctx.fillStyle = withAlpha('#4a5264', 0.13)
+    ctx.fill(curvePath([...jaw, ...[...cheek].reverse()], true))
+    ctx.fill(curvePath(lip, true))
     const dots = new Path2D()
-    for (let i = 0; i < 150; i++) {
-      const x = -64 + ((i * 37) % 128)
-      const y = 80 + ((i * 53) % 44) + drop
-      if (Math.abs(x) < anatomy.mouthHalf + 3 && Math.abs(y - anatomy.mouthY) < 9) continue
-      if (space.depth(x, y, faceDepth(x, y)) < 8) continue
-      const [px, py] = at(x, y)
-      dots.rect(px, py, 0.7, 1.5)
-    }
+    for (let i = 1; i < cheek.length - 1; i++)
+      for (let k = 0; k < 6; k++) {
+        // A grid would show: every hair stands a little beside its place.
+        const jitter = ((i * 37 + k * 53) % 17) / 17
+        const line = (points: typeof cheek) => mid(points[i]!, points[i + 1]!, jitter)
+        const [x, y] = mid(line(cheek), line(jaw), (k + 0.4 + 0.8 * jitter) / 6.4)
+        dots.rect(x, y, 0.8, 1.6)
+      }
     ctx.fillStyle = withAlpha('#3a3440', 0.45)
     ctx.fill(dots)
   },
