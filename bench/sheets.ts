@@ -15,6 +15,7 @@ const names = [
   'sound',
   'noises',
   'faces',
+  'worn',
   'strips',
   'blows',
   'quiz',
