@@ -1,6 +1,6 @@
 import { drawFigure, figureMetrics, outfitLibrary, outfitNamed } from '#art'
 import { framesPerSecond25 } from '#core'
-import type { Pose } from '#direction'
+import type { Gesture, Pose } from '#direction'
 import { installCanvas } from '#media'
 import { planFigure } from '#motion'
 import { sampleDesign } from '../../src/art/head/sample.ts'
@@ -13,6 +13,7 @@ import { drawSheet, writePng } from './stage.ts'
  */
 interface Strip {
   pose: Pose
+  gesture?: Gesture
   /** Frames of the shot that are shown, from where the pose begins. */
   frames: readonly number[]
 }
@@ -20,6 +21,7 @@ interface Strip {
 const begins = 10
 const strips: Readonly<Record<string, Strip>> = {
   fall: { pose: 'fall', frames: [0, 4, 7, 10, 13, 16, 20, 30] },
+  kick: { pose: 'fight', gesture: 'kick', frames: [2, 5, 7, 9, 10, 14, 19, 24] },
   kneel: { pose: 'kneel', frames: [0, 2, 4, 6, 8, 10, 13, 30] },
   run: { pose: 'run', frames: [20, 23, 26, 29, 32, 35, 38, 41] },
   walk: { pose: 'walk', frames: [20, 23, 26, 29, 32, 35, 38, 41] },
@@ -33,7 +35,7 @@ const worn = asked.filter((name) => outfitLibrary.some(({ id }) => id === name))
 const clothes = worn.length > 0 ? worn : usual
 const motions = asked.filter((name) => !worn.includes(name))
 const scale = 0.13
-for (const [name, { pose, frames }] of Object.entries(strips)) {
+for (const [name, { pose, gesture, frames }] of Object.entries(strips)) {
   if (motions.length > 0 && !motions.includes(name)) continue
   const people = clothes.map((id) => {
     const outfit = outfitNamed(id)
@@ -47,6 +49,7 @@ for (const [name, { pose, frames }] of Object.entries(strips)) {
         { at: 0, pose: 'stand' },
         { at: begins, pose },
       ],
+      gestures: gesture === undefined ? [] : [{ at: begins, gesture, length: 40 }],
       travel: pose === 'run' || pose === 'walk' ? { from: 'off-left', to: 'off-right', start: 0, length: 90 } : null,
     })
     const shot = makeShot({ size: 'FS', length: 100, figures: [figure] })

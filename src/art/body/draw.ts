@@ -2,7 +2,7 @@ import type { FigureSubject } from '../character/subject.ts'
 import { createDresser, type Dresser } from '../outfits/dresser.ts'
 import { outfitNamed } from '../outfits/library.ts'
 import type { OutfitCut } from '../outfits/outfit.ts'
-import { drawSkirt } from '../outfits/skirt.ts'
+import { drawLining, drawSkirt } from '../outfits/skirt.ts'
 import { drawArm } from './arm.ts'
 import type { ArmBones } from './frame.ts'
 import { drawLegs } from './leg.ts'
@@ -55,6 +55,7 @@ export function drawBody(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   })
   // Seen from the front, the lap of someone who sits lies before the jacket's hem.
   const lap = frame.pose.stance === 'sit' && frame.cos > 0.35 && cut.skirt === null
+  if (cut.skirt !== null) drawLining(d, cut.skirt)
   if (!lap) drawLegs(d, cut.leg, cut.shoe)
   if (cut.skirt !== null) drawSkirt(d, cut.skirt)
   arms.forEach((arm, i) => {

@@ -1,7 +1,7 @@
 import type { Point } from '../ink/ink.ts'
 import { drawCrossedCollar } from './crossed-collar.ts'
 import { type Dresser, ink, onFront, piece, tonesOf } from './dresser.ts'
-import { bareLegs, fitting, shoes, top, vNeck } from './kit.ts'
+import { fitting, shoes, top, underTrousers, vNeck } from './kit.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { bodyY, drawBand } from './trunk.ts'
 
@@ -26,7 +26,7 @@ export const bridalRobe: OutfitDefinition = {
       cuff: { tones: d.accent, length: 26, shirt: d.second },
       glove: null,
     },
-    leg: bareLegs(d),
+    leg: underTrousers,
     shoe: shoes('cloth', d.main.base),
     skirt: {
       tones: d.main,

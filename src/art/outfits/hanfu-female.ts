@@ -1,7 +1,7 @@
 import type { Point } from '../ink/ink.ts'
 import { drawCrossedCollar } from './crossed-collar.ts'
 import { type Dresser, fold, ink, onFront, piece, tonesOf } from './dresser.ts'
-import { bareLegs, fitting, shoes, top, vNeck } from './kit.ts'
+import { fitting, shoes, top, underTrousers, vNeck } from './kit.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { bodyY, drawBand } from './trunk.ts'
 
@@ -27,7 +27,7 @@ export const hanfuFemale: OutfitDefinition = {
       cuff: { tones: d.second, length: 14, shirt: d.accent },
       glove: null,
     },
-    leg: bareLegs(d),
+    leg: underTrousers,
     shoe: shoes('cloth', d.second.base),
     skirt: {
       tones: d.second,

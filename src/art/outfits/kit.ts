@@ -262,6 +262,14 @@ export const bareLegs = (d: Dresser): LegCut => ({
   length: 0,
   crease: false,
 })
+/** White and plain, as they are worn under old robes: seen when a leg comes out. */
+export const underTrousers: LegCut = {
+  kind: 'trousers',
+  tones: tonesOf('#e8e8f0'),
+  ease: [4, 6, 8],
+  length: 2,
+  crease: false,
+}
 export const shoes = (kind: ShoeCut['kind'], colour: string, sole = '#1d1a20', shaft = 0): ShoeCut => ({
   kind,
   tones: tonesOf(colour),

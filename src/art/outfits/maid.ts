@@ -1,6 +1,6 @@
 import { drawCrossedCollar } from './crossed-collar.ts'
 import { type Dresser, ink, piece, tonesOf } from './dresser.ts'
-import { bareLegs, fitted, fitting, shoes, top, vNeck } from './kit.ts'
+import { fitted, fitting, shoes, top, underTrousers, vNeck } from './kit.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { drawBand } from './trunk.ts'
 
@@ -18,7 +18,7 @@ export const maid: OutfitDefinition = {
   ],
   cut: (d) => ({
     sleeve: fitted(d.second, 20, 1.9, { cuff: { tones: d.main, length: 26, shirt: null } }),
-    leg: bareLegs(d),
+    leg: underTrousers,
     shoe: shoes('cloth', d.accent.base),
     skirt: {
       tones: d.second,

@@ -3,6 +3,7 @@ import { type Placed, point } from '../body/frame.ts'
 import type { Point } from '../ink/ink.ts'
 import type { Dresser } from './dresser.ts'
 import type { SkirtCut } from './outfit.ts'
+import { between, thrownPanel } from './thrown-panel.ts'
 import { bodyY } from './trunk.ts'
 
 /** The outline of hanging cloth in the picture: its two edges from the waist down to the hem, and the hem from left to right. */
@@ -10,6 +11,8 @@ export interface SkirtHang {
   left: readonly Point[]
   right: readonly Point[]
   hem: readonly Point[]
+  /** The hem of the cloth behind the legs, from left to right, where a lifted knee has opened the skirt. */
+  behind: readonly Point[] | null
   /** Where the edges bend: waist, hip, knee when the cloth reaches it, hem. Between them they run straight. */
   joints: { left: readonly Point[]; right: readonly Point[] }
 }
@@ -100,10 +103,13 @@ export function hangSkirt(d: Dresser, cut: SkirtCut): SkirtHang {
   const air = clamp(pose.clothLift, 0, 1) * share
   const spread = air * 120 * k
 
+  const thrown = thrownPanel(d, cut)
   const edge = (side: -1 | 1): Point[] => {
     const name = side < 0 ? 'left' : 'right'
     const outer = side < 0 ? Math.min : Math.max
-    const hipPoint = point(hips[name])
+    const taken = (from: Point, to: Point): Point =>
+      thrown?.side === side ? [lerp(from[0], to[0], thrown.weight), lerp(from[1], to[1], thrown.weight)] : from
+    const hipPoint = taken(point(hips[name]), thrown?.hip ?? [0, 0])
     const points: Point[] = [point(waist[name]), hipPoint]
     // What streams far to a side is lifted there.
     const streams = side * sway > 0
@@ -117,21 +123,37 @@ export function hangSkirt(d: Dresser, cut: SkirtCut): SkirtHang {
       const midway = lerp(hipPoint[0], hung[name], 0.5)
       const x = outer(midway - side * 8, lerp(midway, kneeEdge[name], close)) + side * spread * 0.3
       const knee = settle([x + (streams ? sway * 0.3 : 0), kneeAt(side) - air * 30 * k], side)
-      points.push(knee)
+      points.push(taken(knee, thrown?.knee ?? knee))
     }
-    return [...points, end]
+    return [...points, taken(end, thrown?.end ?? end)]
   }
   const joints = { left: edge(-1), right: edge(1) }
   const left = bentAt(joints.left)
   const right = bentAt(joints.right)
   const [hemL, hemR] = [left.at(-1)!, right.at(-1)!]
   const wave = (5 + cut.folds * 0.3) * (1 + 1.6 * air)
-  const hem: Point[] = []
-  const steps = Math.max(4, cut.folds)
-  for (let i = 1; i < steps; i++) {
-    const t = i / steps
+  const straight = (t: number): Point => {
     const sag = Math.sin(Math.PI * t) * (14 - 34 * air)
-    hem.push([lerp(hemL[0], hemR[0], t), lerp(hemL[1], hemR[1], t) + sag + (i % 2 === 0 ? -wave : wave) * 0.5])
+    return [lerp(hemL[0], hemR[0], t), lerp(hemL[1], hemR[1], t) + sag]
   }
-  return { left, right, hem, joints }
+  const count = Math.max(4, cut.folds)
+  const hang = { left, right, joints }
+  if (thrown === null) {
+    const hem = inner(count).map((t, i): Point => {
+      const [x, y] = straight(t)
+      return [x, y + (i % 2 === 0 ? wave : -wave) * 0.5]
+    })
+    return { ...hang, hem, behind: null }
+  }
+  const [from, to] = thrown.side > 0 ? [hemR, hemL] : [hemL, hemR]
+  const { slit, at } = thrown.open(from, to)
+  const opened = (share: number): Point[] =>
+    inner(20).map((t) => {
+      const [x, y] = between(straight(t), at(thrown.side > 0 ? 1 - t : t), share)
+      return [x, y - Math.cos(Math.PI * t * count) * wave * 0.5]
+    })
+  return { ...hang, hem: opened(slit), behind: opened(slit * 0.45) }
 }
+
+/** What lies between 0 and 1 when that is cut into so many equal steps. */
+const inner = (steps: number): number[] => Array.from({ length: steps - 1 }, (_, i) => (i + 1) / steps)

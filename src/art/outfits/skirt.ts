@@ -3,22 +3,42 @@ import { mixColours } from '../colour/colour.ts'
 import { type Point, traceCurve } from '../ink/ink.ts'
 import { type Crease, type Dresser, folds, ink, lineWidth } from './dresser.ts'
 import type { SkirtCut } from './outfit.ts'
-import { hangSkirt } from './skirt-hang.ts'
+import { hangSkirt, type SkirtHang } from './skirt-hang.ts'
 import { bodyY } from './trunk.ts'
+
+type Edges = Pick<SkirtHang, 'left' | 'right'>
+
+function outline({ left, right }: Edges, hem: readonly Point[]): Path2D {
+  const path = new Path2D()
+  traceCurve(path, left, false, true)
+  traceCurve(path, [left.at(-1)!, ...hem, right.at(-1)!])
+  traceCurve(path, [...right].reverse())
+  path.closePath()
+  return path
+}
+
+/** The inside of a skirt that a knee has opened: seen behind the legs. */
+export function drawLining(d: Dresser, cut: SkirtCut): void {
+  const { behind, left, right } = hangSkirt(d, cut)
+  if (behind === null) return
+  const path = outline({ left, right }, behind)
+  d.ctx.lineJoin = 'round'
+  d.ctx.strokeStyle = cut.tones.line
+  d.ctx.lineWidth = lineWidth(d, 3.2) * 2
+  d.ctx.stroke(path)
+  d.ctx.fillStyle = cut.tones.deep
+  d.ctx.fill(path)
+}
 
 /** A skirt, a robe's or a coat's lower half: cloth from the waist that goes round both legs and swings. */
 export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   const { ctx, frame } = d
   const { tones } = cut
   if (frame.place(0, bodyY(d, cut.from), 0).y - 40 > d.bottom) return
-  const { left, right, hem, joints } = hangSkirt(d, cut)
+  const { left, right, hem, behind, joints } = hangSkirt(d, cut)
   const hemL = left.at(-1)!
   const hemR = right.at(-1)!
-  const path = new Path2D()
-  traceCurve(path, left, false, true)
-  traceCurve(path, [hemL, ...hem, hemR])
-  traceCurve(path, [...right].reverse())
-  path.closePath()
+  const path = outline({ left, right }, hem)
   ctx.lineJoin = 'round'
   ctx.strokeStyle = tones.line
   ctx.lineWidth = lineWidth(d, 3.2) * 2
@@ -68,9 +88,11 @@ export function drawSkirt(d: Dresser, cut: SkirtCut): void {
   folds(d, pleats, tones.shadow)
   ctx.globalAlpha = 1
   cut.detail?.(d, { at, middle: Math.max(-1.2, Math.min(1.2, frame.sin * 1.15)), path })
-  ctx.restore()
+  // The ends of the pleats stand on the hem, which a slit takes away under some of them.
+  if (behind === null) ctx.restore()
   for (let i = 0; i < cut.folds; i += 2) {
     const u = ((i + 0.7) / cut.folds) * 1.9 - 0.95
     ink(d, [at(u * 0.99, 1), at(u * 0.93, 0.75), at(u * 0.86, 0.5)], 1.8, tones.deep, 0.05, 0.9)
   }
+  if (behind !== null) ctx.restore()
 }

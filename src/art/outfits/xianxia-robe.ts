@@ -1,6 +1,7 @@
 import type { Point } from '../ink/ink.ts'
 import { drawCrossedCollar } from './crossed-collar.ts'
 import { type Dresser, ink, onBack, onFront, piece, tonesOf } from './dresser.ts'
+import { underTrousers } from './kit.ts'
 import type { OutfitDefinition } from './outfit.ts'
 import { bodyFolds, bodyY, drawBand, drawTrunk } from './trunk.ts'
 
@@ -26,7 +27,7 @@ export const xianxiaRobe: OutfitDefinition = {
       cuff: { tones: d.second, length: 16, shirt: d.accent },
       glove: null,
     },
-    leg: { kind: 'trousers', tones: tonesOf('#e8e8f0'), ease: [4, 6, 8], length: 2, crease: false },
+    leg: underTrousers,
     shoe: { kind: 'cloth', tones: tonesOf('#2b2a36'), sole: '#e8e4dc', shaft: 0 },
     skirt: {
       tones: d.main,
