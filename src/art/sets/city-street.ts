@@ -1,7 +1,11 @@
 import type { LocalText, Random } from '#core'
 import { withAlpha } from '../colour/colour.ts'
+import { defineSet, floor, grounding, layer, type Pen, plain, sign, vignette } from './kit/base/index.ts'
+import { bokeh, haze, shafts } from './kit/light/index.ts'
+import { nearTwigs } from './kit/near/index.ts'
+import { box, glow, levelPlane, poly, rect, stroke } from './kit/paint/index.ts'
+import { clouds, driftingHaze, sky, snowGround, twinkle } from './kit/sky/index.ts'
 import {
-  car,
   cityGlow,
   type Facade,
   facades,
@@ -10,15 +14,8 @@ import {
   skyline,
   streetLamp,
   wetSmears,
-} from './kit/city.ts'
-import { bokeh, grounding, haze, shafts, vignette } from './kit/light.ts'
-import { nearTwigs } from './kit/near.ts'
-import { glow, poly, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
-import { sign } from './kit/signs.ts'
-import { clouds, driftingHaze, sky, twinkle } from './kit/sky.ts'
-import { box, floor, levelPlane, rect } from './kit/solids.ts'
-import { snowGround } from './kit/weather.ts'
+} from './kit/street/index.ts'
+import { car } from './kit/vehicles/index.ts'
 
 const neon = ['#ff8a5c', '#5cc8ff', '#ffcf5c', '#ff6fae', '#7ae0b0']
 
@@ -26,80 +23,36 @@ const neon = ['#ff8a5c', '#5cc8ff', '#ffcf5c', '#ff6fae', '#7ae0b0']
 export const cityStreet = defineSet({
   id: 'city-street',
   label: { zh: '城市街道', en: 'city street' },
-  keywords: {
-    zh: [
-      '城市街道',
-      '街道',
-      '街头',
-      '马路',
-      '大街',
-      '路边',
-      '街上',
-      '步行街',
-      '商业街',
-      '路口',
-      '公路',
-      '人行道',
-      '门口',
-      '大门外',
-      '楼下',
-      '广场',
-    ],
-    en: [
-      'city street',
-      'street',
-      'road',
-      'sidewalk',
-      'pavement',
-      'downtown',
-      'avenue',
-      'crossing',
-      'curb',
-      'plaza',
-      'outside',
-      'highway',
-      'square',
-    ],
-  },
+  zh: '城市街道 街道 街头 马路 大街 路边 街上 步行街 商业街 路口 公路 人行道 门口 大门外 楼下 广场',
+  en: 'city street, street, road, sidewalk, pavement, downtown, avenue, crossing, curb, plaza, outside, highway, square',
   genres: ['city', 'ceo', 'suspense', 'comedy'],
-  interior: false,
-  ambience: 'street',
+  outdoors: 'street',
+  light: { side: -0.6, moods: { night: 'night-warm' } },
   seating: { kind: 'bench', colour: '#8a6648' },
   surface: 'stone',
-  moods: { night: 'night-warm' },
-  side: -0.6,
   layers: (_tone, random) => [
-    {
-      depth: 0.08,
-      draw(pen) {
-        sky(pen, { low: 880, sun: { x: 640, y: 300 }, size: 50 })
-        clouds(pen, 820)
-        cityGlow(pen, 860)
-        skyline(pen, { y: 900, height: 470, distance: 0.68, wide: [50, 110] })
-        haze(pen, 860, 160, 0.6)
-      },
-      animate: (pen, seconds) => {
-        twinkle(pen, seconds, 420, 6)
-        driftingHaze(pen, seconds, 780, 0.08)
-      },
-    },
-    {
-      depth: 0.5,
-      draw: (pen) => street(pen, random),
-      animate: (pen, seconds) => (pen.tone.wet ? ripples(pen, seconds, 1120, 1900) : undefined),
-    },
-    {
-      depth: 0.85,
-      draw(pen) {
-        for (const [x, z] of [
-          [3.4, 12],
-          [-3.4, 8],
-          [3.4, 4.6],
-        ] as const)
-          streetLamp(pen, x, z)
-        grounding(pen, 0.4)
-      },
-    },
+    layer(0.08, (pen) => {
+      sky(pen, { low: 880, sun: { x: 640, y: 300 }, size: 50 })
+      clouds(pen, 820)
+      cityGlow(pen, 860)
+      skyline(pen, { y: 900, height: 470, distance: 0.68, wide: [50, 110] })
+      haze(pen, 860, 160, 0.6)
+    }).moving((pen, seconds) => {
+      twinkle(pen, seconds, 420, 6)
+      driftingHaze(pen, seconds, 780, 0.08)
+    }),
+    layer(0.5, (pen) => street(pen, random)).moving((pen, seconds) =>
+      pen.tone.wet ? ripples(pen, seconds, 1120, 1900) : undefined,
+    ),
+    layer(0.85, (pen) => {
+      for (const [x, z] of [
+        [3.4, 12],
+        [-3.4, 8],
+        [3.4, 4.6],
+      ] as const)
+        streetLamp(pen, x, z)
+      grounding(pen, 0.4)
+    }),
     nearTwigs(1, '#5f8a4a'),
   ],
 })
@@ -130,7 +83,7 @@ function row(random: Random): Facade[] {
 function street(pen: Pen, random: Random): void {
   const { ctx, tone, space } = pen
   const back = 70
-  floor(pen, { colour: '#5d6270', back, half: 40, kind: 'plain', gloss: tone.wet ? 0.8 : 0.15 })
+  floor(pen, plain('#5d6270', 0.6, tone.wet ? 0.8 : 0.15), { back, half: 40 })
   facades(pen, -5.6, row(random.fork('left')))
   facades(pen, 5.6, row(random.fork('right')))
   const names = random.shuffle(shops.map((text) => sign(pen, text)))

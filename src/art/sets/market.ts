@@ -1,111 +1,84 @@
-import { cityGlow, facades, skyline } from './kit/city.ts'
-import { goods } from './kit/goods.ts'
-import { grounding, haze, lampGlow, vignette } from './kit/light.ts'
-import { nearEdge } from './kit/near.ts'
-import { disc, glow, oval, poly, shade, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
-import { clouds, sky, twinkle } from './kit/sky.ts'
-import { backPlane, box, floor } from './kit/solids.ts'
-import { drops, weathered } from './kit/views.ts'
+import { defineSet, floor, grounding, layer, type Pen, tiles, vignette } from './kit/base/index.ts'
+import { goods } from './kit/furniture/index.ts'
+import { haze, lampGlow } from './kit/light/index.ts'
+import { nearEdge } from './kit/near/index.ts'
+import { backPlane, box, disc, glow, oval, poly, shade, stroke } from './kit/paint/index.ts'
+import { clouds, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
+import { cityGlow, facades, skyline } from './kit/street/index.ts'
 
 /** A street market: stalls with striped awnings on both sides, crates of fruit, bulbs strung over the way, woks that steam. */
 export const market = defineSet({
   id: 'market',
   label: { zh: '夜市菜场', en: 'street market' },
-  keywords: {
-    zh: ['菜市场', '夜市', '市场', '大排档', '地摊', '小吃街', '摊位', '烧烤摊', '早市', '美食街', '路边摊', '鱼市'],
-    en: [
-      'street market',
-      'market',
-      'night market',
-      'food stall',
-      'bazaar',
-      'farmers market',
-      'food street',
-      'fish market',
-    ],
-  },
+  zh: '菜市场 夜市 市场 大排档 地摊 小吃街 摊位 烧烤摊 早市 美食街 路边摊 鱼市',
+  en: 'street market, market, night market, food stall, bazaar, farmers market, food street, fish market',
   genres: ['city', 'comedy', 'countryside'],
-  interior: false,
-  ambience: 'crowd',
+  outdoors: 'crowd',
+  light: { side: -0.5, moods: { night: 'night-warm' } },
   seating: { kind: 'crate', colour: '#a8804a' },
-  moods: { night: 'night-warm' },
-  side: -0.5,
   layers: (_tone, random) => [
-    {
-      depth: 0.07,
-      draw(pen) {
-        sky(pen, { low: 880, sun: { x: 560, y: 260 } })
-        clouds(pen, 760)
-        cityGlow(pen, 860)
-        skyline(pen, { y: 910, height: 360, distance: 0.66 })
-        haze(pen, 880, 110, 0.5)
-      },
-      animate: (pen, seconds) => twinkle(pen, seconds, 420, 6),
-    },
-    {
-      depth: 0.46,
-      draw(pen) {
-        const { ctx, tone } = pen
-        floor(pen, { colour: '#8a857c', back: 30, half: 20, kind: 'tiles', size: 0.7, gloss: tone.wet ? 0.8 : 0.12 })
-        for (const side of [-1, 1]) {
-          const pick = random.fork(`row ${side}`)
-          facades(
-            pen,
-            side * 4.6,
-            [0, 1, 2, 3, 4].map((i) => ({
-              from: 1 + i * 5,
-              to: 5.8 + i * 5,
-              height: pick.range(9, 14),
-              storeys: 4,
-              colour: pick.pick(['#c9b8a4', '#b58f7c', '#a8a49a']),
-              shop: '#ffd08a',
-            })),
-          )
+    layer(0.07, (pen) => {
+      sky(pen, { low: 880, sun: { x: 560, y: 260 } })
+      clouds(pen, 760)
+      cityGlow(pen, 860)
+      skyline(pen, { y: 910, height: 360, distance: 0.66 })
+      haze(pen, 880, 110, 0.5)
+    }).moving((pen, seconds) => twinkle(pen, seconds, 420, 6)),
+    layer(0.46, (pen) => {
+      const { ctx, tone } = pen
+      floor(pen, tiles('#8a857c', 0.7, tone.wet ? 0.8 : 0.12), { back: 30, half: 20 })
+      for (const side of [-1, 1]) {
+        const pick = random.fork(`row ${side}`)
+        facades(
+          pen,
+          side * 4.6,
+          [0, 1, 2, 3, 4].map((i) => ({
+            from: 1 + i * 5,
+            to: 5.8 + i * 5,
+            height: pick.range(9, 14),
+            storeys: 4,
+            colour: pick.pick(['#c9b8a4', '#b58f7c', '#a8a49a']),
+            shop: '#ffd08a',
+          })),
+        )
+      }
+      weathered(pen, { y: 930, smears: ['#ffb45a', '#ff7a5a', '#ffe0a0'] })
+      if (tone.dark) glow(ctx, 540, 900, 640, '#ffb060', 0.5)
+      vignette(pen, tone.dark ? 0.5 : 0.24)
+    }).moving((pen, seconds) => drops(pen, seconds)),
+    layer(0.7, (pen) => {
+      const colours = ['#d8504a', '#3f8a6a', '#e0a03a', '#4a7ab8', '#c9603a', '#7a5a9a']
+      let next = 0
+      for (const z of [8.4, 5.4, 2.6])
+        for (const side of [-1, 1]) stall(pen, side * (1.55 + z * 0.06), z, colours[next++]!)
+      const { ctx, space, tone } = pen
+      for (const z of [7.4, 4.6, 2.2]) {
+        let last: [number, number] | null = null
+        for (let i = 0; i <= 12; i++) {
+          const t = i / 12
+          const [x, y] = space.at(-2.6 + t * 5.2, 3.0 - Math.sin(t * Math.PI) * 0.5, z)
+          if (last !== null) stroke(ctx, [last, [x, y]], '#2a2426', 3)
+          last = [x, y]
+          const r = 0.05 * space.scale(z)
+          disc(ctx, x, y + r, r * 0.7, tone.lampPower > 0.3 ? '#fff0c8' : tone.lit('#f2e2b8'))
+          if (tone.lampPower > 0.3) lampGlow(pen, x, y + r, r * 2.4, '#ffb860', 0.8)
         }
-        weathered(pen, { y: 930, smears: ['#ffb45a', '#ff7a5a', '#ffe0a0'] })
-        if (tone.dark) glow(ctx, 540, 900, 640, '#ffb060', 0.5)
-        vignette(pen, tone.dark ? 0.5 : 0.24)
-      },
-      animate: (pen, seconds) => drops(pen, seconds),
-    },
-    {
-      depth: 0.7,
-      draw(pen) {
-        const colours = ['#d8504a', '#3f8a6a', '#e0a03a', '#4a7ab8', '#c9603a', '#7a5a9a']
-        let next = 0
-        for (const z of [8.4, 5.4, 2.6])
-          for (const side of [-1, 1]) stall(pen, side * (1.55 + z * 0.06), z, colours[next++]!)
-        const { ctx, space, tone } = pen
-        for (const z of [7.4, 4.6, 2.2]) {
-          let last: [number, number] | null = null
-          for (let i = 0; i <= 12; i++) {
-            const t = i / 12
-            const [x, y] = space.at(-2.6 + t * 5.2, 3.0 - Math.sin(t * Math.PI) * 0.5, z)
-            if (last !== null) stroke(ctx, [last, [x, y]], '#2a2426', 3)
-            last = [x, y]
-            const r = 0.05 * space.scale(z)
-            disc(ctx, x, y + r, r * 0.7, tone.lampPower > 0.3 ? '#fff0c8' : tone.lit('#f2e2b8'))
-            if (tone.lampPower > 0.3) lampGlow(pen, x, y + r, r * 2.4, '#ffb860', 0.8)
-          }
-        }
-        grounding(pen, 0.35)
-      },
-      animate(pen, seconds) {
-        const [x, y] = pen.space.at(-1.3, 1.2, 2.7)
-        for (let i = 0; i < 4; i++) {
-          const t = (seconds * 0.3 + i / 4) % 1
-          glow(
-            pen.ctx,
-            x + Math.sin(i * 2 + seconds) * 24,
-            y - t * 330,
-            90 + t * 90,
-            '#fff4e4',
-            0.26 * Math.sin(Math.PI * t),
-          )
-        }
-      },
-    },
+      }
+      grounding(pen, 0.35)
+    }).moving((pen, seconds) => {
+      const [x, y] = pen.space.at(-1.3, 1.2, 2.7)
+      for (let i = 0; i < 4; i++) {
+        const t = (seconds * 0.3 + i / 4) % 1
+        glow(
+          pen.ctx,
+          x + Math.sin(i * 2 + seconds) * 24,
+          y - t * 330,
+          90 + t * 90,
+          '#fff4e4',
+          0.26 * Math.sin(Math.PI * t),
+        )
+      }
+    }),
     nearEdge('#7a5a3c', 1880),
   ],
 })

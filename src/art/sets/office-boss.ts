@@ -1,13 +1,11 @@
-import { cityGlow, skyline } from './kit/city.ts'
-import { chairBack, desk } from './kit/executive-desk.ts'
-import { bookshelf } from './kit/furniture.ts'
-import { foreground, grounding, motes, patch, shafts, vignette } from './kit/light.ts'
-import { downwards, glow, poly, reflected, shade, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
-import { leaves, pottedPlant } from './kit/potted.ts'
-import { ceilingPanel, frame, roomShell, windowHole } from './kit/room.ts'
-import { clouds, sky } from './kit/sky.ts'
-import { field, rect } from './kit/solids.ts'
+import { defineSet, grounding, layer, over, type Pen, planks, vignette } from './kit/base/index.ts'
+import { bookshelf, executiveChair, executiveDesk, leaves, pottedPlant } from './kit/furniture/index.ts'
+import { motes, patch, shafts } from './kit/light/index.ts'
+import { outOfFocus } from './kit/near/index.ts'
+import { downwards, field, glow, poly, rect, reflected, shade, stroke } from './kit/paint/index.ts'
+import { ceilingPanel, frame, roomShell, windowHole } from './kit/rooms/index.ts'
+import { clouds, sky } from './kit/sky/index.ts'
+import { cityGlow, skyline } from './kit/street/index.ts'
 
 const room = { half: 2.0, back: 4.8, height: 3.5 }
 
@@ -15,82 +13,40 @@ const room = { half: 2.0, back: 4.8, height: 3.5 }
 export const officeBoss = defineSet({
   id: 'office-boss',
   label: { zh: '总裁办公室', en: "boss's office" },
-  keywords: {
-    zh: [
-      '总裁办公室',
-      '董事长办公室',
-      '总经理办公室',
-      '办公室',
-      '总裁室',
-      '董事长室',
-      '集团',
-      '公司',
-      '写字楼',
-      '工位',
-      '经理室',
-      '主任办公室',
-      '校长室',
-    ],
-    en: [
-      'ceo office',
-      "boss's office",
-      'executive office',
-      'office',
-      'headquarters',
-      'company',
-      'corporate',
-      'workplace',
-      'cubicle',
-      "principal's office",
-    ],
-  },
+  zh: '总裁办公室 董事长办公室 总经理办公室 办公室 总裁室 董事长室 集团 公司 写字楼 工位 经理室 主任办公室 校长室',
+  en: "ceo office, boss's office, executive office, office, headquarters, company, corporate, workplace, cubicle, principal's office",
   genres: ['ceo', 'city'],
-  interior: true,
-  ambience: 'office',
+  indoors: 'office',
+  light: { side: 0.5 },
   seats: [{ x: 0, z: 3.2, height: 0.5 }],
   seating: { kind: 'swivel-chair', colour: '#3d3a3c' },
-  side: 0.5,
   layers: () => [
-    {
-      depth: 0.12,
-      draw(pen) {
-        sky(pen, { low: 1000, sun: { x: 330, y: 380 }, size: 44 })
-        clouds(pen, 820)
-        cityGlow(pen, 920)
-        skyline(pen, { y: 1050, height: 420, distance: 0.74, colour: '#6d8fb8' })
-        skyline(pen, { y: 1140, height: 360, distance: 0.45, wide: [60, 140], colour: '#5f7fa8' })
-      },
-    },
-    { depth: 0.55, draw: shell, animate: (pen, seconds) => motes(pen, seconds, 12, '#ffffff', 0.35) },
-    {
-      depth: 0.82,
-      draw(pen) {
-        pottedPlant(pen, 1.6, 2.9, 1.5)
-        chairBack(pen)
-      },
-    },
-    {
-      depth: 0.84,
-      over: true,
-      draw(pen) {
-        desk(pen)
-        grounding(pen, 0.3)
-      },
-    },
-    {
-      depth: 1.25,
-      draw: (pen) =>
-        foreground(pen, 10, (soft) =>
-          leaves(
-            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.1) } },
-            -80,
-            1960,
-            400,
-            '#3d6b4e',
-            13,
-          ),
-        ),
-    },
+    layer(0.12, (pen) => {
+      sky(pen, { low: 1000, sun: { x: 330, y: 380 }, size: 44 })
+      clouds(pen, 820)
+      cityGlow(pen, 920)
+      skyline(pen, { y: 1050, height: 420, distance: 0.74, colour: '#6d8fb8' })
+      skyline(pen, { y: 1140, height: 360, distance: 0.45, wide: [60, 140], colour: '#5f7fa8' })
+    }),
+    layer(0.55, shell).moving((pen, seconds) => motes(pen, seconds, 12, '#ffffff', 0.35)),
+    layer(0.82, (pen) => {
+      pottedPlant(pen, 1.6, 2.9, 1.5)
+      executiveChair(pen)
+    }),
+    over(0.84, (pen) => {
+      executiveDesk(pen)
+      grounding(pen, 0.3)
+    }),
+    outOfFocus(1.25, 10, (soft) =>
+      leaves(
+        { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.1) } },
+        -80,
+        1960,
+        400,
+        '#3d6b4e',
+        13,
+      ),
+    ),
   ],
 })
 
@@ -100,10 +56,7 @@ function shell(pen: Pen): void {
     wall: '#e4ddd3',
     sides: '#ddd3c6',
     ceiling: '#f3efe9',
-    floor: '#c4ad93',
-    floorKind: 'planks',
-    floorSize: 0.5,
-    gloss: 0.4,
+    floor: planks('#c4ad93', 0.5, 0.4),
     skirting: '#8b7a68',
     cornice: '#efe8dd',
   })

@@ -1,62 +1,48 @@
 import type { Random } from '#core'
-import { ripples, wetSmears } from './kit/city.ts'
-import { lantern } from './kit/hangings.ts'
-import { house, streetLamp } from './kit/lane-house.ts'
-import { grounding, haze, vignette } from './kit/light.ts'
-import { near } from './kit/near.ts'
-import { glow, poly, shade } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
-import { clouds, sky } from './kit/sky.ts'
-import { floor } from './kit/solids.ts'
-import { snowGround } from './kit/weather.ts'
+import { defineSet, floor, grounding, layer, type Pen, slabs, vignette } from './kit/base/index.ts'
+import { haze } from './kit/light/index.ts'
+import { near } from './kit/near/index.ts'
+import { lantern } from './kit/old/index.ts'
+import { glow, poly, shade } from './kit/paint/index.ts'
+import { clouds, sky, snowGround } from './kit/sky/index.ts'
+import { laneHouse, laneLamp, ripples, wetSmears } from './kit/street/index.ts'
 
 /** An old lane: brick and plank fronts, two rows of tiled eaves, small shops that are lit warmly, one street lamp. */
 export const oldLane = defineSet({
   id: 'old-lane',
   label: { zh: '老巷', en: 'old lane' },
-  keywords: {
-    zh: ['老巷', '雨巷', '胡同', '弄堂', '里弄', '石库门', '古巷', '青石巷', '小巷', '巷子', '窄巷', '巷口', '巷尾'],
-    en: ['old lane', 'hutong', 'longtang', 'old quarter', 'narrow lane'],
-  },
+  zh: '老巷 雨巷 胡同 弄堂 里弄 石库门 古巷 青石巷 小巷 巷子 窄巷 巷口 巷尾',
+  en: 'old lane, hutong, longtang, old quarter, narrow lane',
   genres: ['city', 'ceo', 'countryside', 'school', 'comedy', 'suspense', 'horror'],
-  interior: false,
-  ambience: 'street',
+  outdoors: 'street',
+  light: { side: 0.4, moods: { night: 'night-warm' } },
   seating: { kind: 'bench', colour: '#6a4a34' },
   surface: 'stone',
-  moods: { night: 'night-warm' },
-  side: 0.4,
   layers: () => [
-    {
-      depth: 0.1,
-      draw(pen) {
-        sky(pen, { low: 880, body: false })
-        clouds(pen, 640)
-        if (pen.tone.dark) glow(pen.ctx, 540, 880, 430, '#ffb46a', 0.42)
-      },
-    },
-    {
-      depth: 0.5,
-      draw(pen) {
-        const { tone } = pen
-        floor(pen, { colour: '#5c5650', back: 30, half: 5, kind: 'slabs', size: 0.55, gloss: 0.35 })
-        for (const side of [-1, 1] as const) houses(pen, side, pen.random.fork(`side ${side}`))
-        haze(pen, 900, 150, 0.42, tone.dark ? '#8a5a4a' : tone.haze)
-        streetLamp(pen, 1.35, 5.2)
-        if (tone.snow) snowGround(pen, 0, 1000)
-        wetSmears(
-          pen,
-          1020,
-          tone.dark ? ['#ffb45a', '#ffd08a', '#ff9a5a'] : [tone.sky[3], '#ffffff'],
-          tone.wet ? 26 : tone.dark ? 10 : 3,
-          tone.dark ? 0.55 : 0.3,
-        )
-        vignette(pen, tone.dark ? 0.5 : 0.34)
-        grounding(pen, 0.35)
-      },
-      animate(pen, seconds) {
-        ripples(pen, seconds, 1150, 1900, pen.tone.wet ? 22 : 0)
-      },
-    },
+    layer(0.1, (pen) => {
+      sky(pen, { low: 880, body: false })
+      clouds(pen, 640)
+      if (pen.tone.dark) glow(pen.ctx, 540, 880, 430, '#ffb46a', 0.42)
+    }),
+    layer(0.5, (pen) => {
+      const { tone } = pen
+      floor(pen, slabs('#5c5650', 0.55, 0.35), { back: 30, half: 5 })
+      for (const side of [-1, 1] as const) houses(pen, side, pen.random.fork(`side ${side}`))
+      haze(pen, 900, 150, 0.42, tone.dark ? '#8a5a4a' : tone.haze)
+      laneLamp(pen, 1.35, 5.2)
+      if (tone.snow) snowGround(pen, 0, 1000)
+      wetSmears(
+        pen,
+        1020,
+        tone.dark ? ['#ffb45a', '#ffd08a', '#ff9a5a'] : [tone.sky[3], '#ffffff'],
+        tone.wet ? 26 : tone.dark ? 10 : 3,
+        tone.dark ? 0.55 : 0.3,
+      )
+      vignette(pen, tone.dark ? 0.5 : 0.34)
+      grounding(pen, 0.35)
+    }).moving((pen, seconds) => {
+      ripples(pen, seconds, 1150, 1900, pen.tone.wet ? 22 : 0)
+    }),
     near(14, (pen) => {
       const dark = pen.tone.dark ? '#120c12' : shade(pen.tone.lit('#4a423e'), -0.1)
       poly(
@@ -84,5 +70,5 @@ function houses(pen: Pen, side: 1 | -1, random: Random): void {
     rows.push({ from: z, to, brick, shop: rows.length % 2 === (side > 0 ? 0 : 1), word: words[rows.length % 8]! })
     z = to
   }
-  for (const row of rows.reverse()) house(pen, side, row, random.fork(`house ${row.from.toFixed(1)}`))
+  for (const row of rows.reverse()) laneHouse(pen, side, row, random.fork(`house ${row.from.toFixed(1)}`))
 }

@@ -1,15 +1,11 @@
-import { bars } from './kit/bars.ts'
-import { table } from './kit/furniture.ts'
-import { goods } from './kit/goods.ts'
-import { lantern, plaque } from './kit/hangings.ts'
-import { grounding, motes, vignette } from './kit/light.ts'
-import { nearTwigs } from './kit/near.ts'
-import { glow, oval, poly, shade, stroke } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
-import { type Room, roomShell, windowHole } from './kit/room.ts'
-import { bench } from './kit/seats.ts'
-import { backPlane, box } from './kit/solids.ts'
-import { gardenView } from './kit/views.ts'
+import { defineSet, grounding, layer, over, type Pen, planks, vignette } from './kit/base/index.ts'
+import { bench, goods, table } from './kit/furniture/index.ts'
+import { motes } from './kit/light/index.ts'
+import { nearTwigs } from './kit/near/index.ts'
+import { lantern, plaque } from './kit/old/index.ts'
+import { backPlane, box, glow, oval, poly, shade, stroke } from './kit/paint/index.ts'
+import { bars, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { gardenView } from './kit/sky/index.ts'
 
 const room: Room = { half: 2.0, back: 4.2, height: 3.2 }
 
@@ -22,113 +18,90 @@ const tables = [
 export const teahouse = defineSet({
   id: 'teahouse',
   label: { zh: '茶馆', en: 'tea house' },
-  keywords: {
-    zh: ['茶馆', '茶楼', '茶室', '茶肆', '茶铺', '茶坊', '茶寮', '雅间', '茶亭', '棋室'],
-    en: ['teahouse', 'tea house', 'tea room', 'tea shop', 'tearoom'],
-  },
+  zh: '茶馆 茶楼 茶室 茶肆 茶铺 茶坊 茶寮 雅间 茶亭 棋室',
+  en: 'teahouse, tea house, tea room, tea shop, tearoom',
   genres: ['ancient', 'city', 'countryside'],
-  interior: true,
-  ambience: 'cafe',
+  indoors: 'cafe',
+  light: { side: -0.5 },
   seats: [-0.24, 0.44].map((x) => ({ x, z: 3.05, height: 0.46 })),
   seating: { kind: 'bench', colour: '#7d5336' },
-  side: -0.5,
   layers: () => [
-    { depth: 0.12, draw: (pen) => gardenView(pen, 880) },
-    {
-      depth: 0.52,
-      draw(pen) {
-        const { ctx, tone, space } = pen
-        const walls = roomShell(pen, room, {
-          wall: '#cfae7e',
-          sides: '#bd9a6c',
-          ceiling: '#6a4a34',
-          floor: '#7d5b40',
-          floorKind: 'planks',
-          floorSize: 0.5,
-          gloss: 0.25,
-          skirting: '#5f3d28',
-        })
-        windowHole(pen, walls.back, -1.25, 0.75, 1.25, 2.55, {
-          frame: '#5f3d28',
-          bars: [1, 1],
-          thick: 0.09,
-          glare: 0.05,
-        })
-        bars(pen, walls.back, -1.25, 1.25, 0.75, 1.1, { colour: '#6b4630', every: 0.14, thick: 0.035 })
-        // Blinds rolled half down.
-        for (const u of [-0.82, 0.02, 0.86]) {
-          const blind = tone.lit('#d8b878')
-          poly(
+    layer(0.12, (pen) => gardenView(pen, 880)),
+    layer(0.52, (pen) => {
+      const { ctx, tone, space } = pen
+      const walls = roomShell(pen, room, {
+        wall: '#cfae7e',
+        sides: '#bd9a6c',
+        ceiling: '#6a4a34',
+        floor: planks('#7d5b40', 0.5, 0.25),
+        skirting: '#5f3d28',
+      })
+      windowHole(pen, walls.back, -1.25, 0.75, 1.25, 2.55, {
+        frame: '#5f3d28',
+        bars: [1, 1],
+        thick: 0.09,
+        glare: 0.05,
+      })
+      bars(pen, walls.back, -1.25, 1.25, 0.75, 1.1, { colour: '#6b4630', every: 0.14, thick: 0.035 })
+      // Blinds rolled half down.
+      for (const u of [-0.82, 0.02, 0.86]) {
+        const blind = tone.lit('#d8b878')
+        poly(
+          ctx,
+          [walls.back(u - 0.4, 2.1), walls.back(u + 0.36, 2.1), walls.back(u + 0.36, 2.55), walls.back(u - 0.4, 2.55)],
+          blind,
+        )
+        for (let i = 0; i < 9; i++)
+          stroke(
             ctx,
-            [
-              walls.back(u - 0.4, 2.1),
-              walls.back(u + 0.36, 2.1),
-              walls.back(u + 0.36, 2.55),
-              walls.back(u - 0.4, 2.55),
-            ],
-            blind,
+            [walls.back(u - 0.4, 2.12 + i * 0.05), walls.back(u + 0.36, 2.12 + i * 0.05)],
+            shade(blind, -0.12),
+            2,
           )
-          for (let i = 0; i < 9; i++)
-            stroke(
-              ctx,
-              [walls.back(u - 0.4, 2.12 + i * 0.05), walls.back(u + 0.36, 2.12 + i * 0.05)],
-              shade(blind, -0.12),
-              2,
-            )
-        }
-        for (const z of [0.6, 2.3, 4])
-          for (const plane of [walls.left, walls.right])
-            stroke(ctx, [plane(z, 0), plane(z, room.height)], tone.lit('#5f3d28'), 20 - z * 2.6)
-        const [px, py] = space.at(0, 3.02, room.back)
-        plaque(pen, px, py, '品茗轩', 44)
-        for (const x of [-1.15, 1.15]) {
-          const [lx, ly] = space.at(x, room.height - 0.1, 2.2)
-          lantern(pen, lx, ly, 92, '#e0a04a')
-        }
-        if (tone.dark) glow(ctx, 540, 900, 700, '#ffb060', 0.28)
-        vignette(pen, tone.dark ? 0.55 : 0.32)
-      },
-      animate: (pen, seconds) => motes(pen, seconds, 12, '#ffe9c0', 0.4),
-    },
-    {
-      depth: 0.76,
-      draw(pen) {
-        box(pen, { x: 1.65, z: 2.6, width: 1.1, height: 1.0, depth: 0.5 }, '#6b4630', { top: '#9a6f4c' })
-        goods(pen, backPlane(pen, 3.6), 1.15, 1.95, 1.2, 2.3, {
-          rows: 3,
-          colour: '#6b4630',
-          bottles: true,
-          size: 0.16,
-          palette: ['#8a3a2c', '#4a6a5a', '#c9a45c', '#3f4a5a'],
-        })
-        for (const [x, z] of tables) bench(pen, x, z + 0.7, 1.1, '#6b4630')
-      },
-    },
-    {
-      depth: 0.82,
-      over: true,
-      draw(pen) {
-        for (const [x, z] of tables) {
-          table(pen, x, z, 0.85, 0.6, 0.76, '#7d5336')
-          teaThings(pen, x, z + 0.25)
-        }
-        grounding(pen, 0.38)
-      },
-      animate(pen, seconds) {
-        const [x, y] = pen.space.at(0.02, 0.98, 2.45)
-        for (let i = 0; i < 3; i++) {
-          const t = (seconds * 0.3 + i / 3) % 1
-          glow(
-            pen.ctx,
-            x + Math.sin(i * 2 + seconds) * 12,
-            y - t * 190,
-            40 + t * 40,
-            '#ffffff',
-            0.32 * Math.sin(Math.PI * t),
-          )
-        }
-      },
-    },
+      }
+      for (const z of [0.6, 2.3, 4])
+        for (const plane of [walls.left, walls.right])
+          stroke(ctx, [plane(z, 0), plane(z, room.height)], tone.lit('#5f3d28'), 20 - z * 2.6)
+      const [px, py] = space.at(0, 3.02, room.back)
+      plaque(pen, px, py, '品茗轩', 44)
+      for (const x of [-1.15, 1.15]) {
+        const [lx, ly] = space.at(x, room.height - 0.1, 2.2)
+        lantern(pen, lx, ly, 92, '#e0a04a')
+      }
+      if (tone.dark) glow(ctx, 540, 900, 700, '#ffb060', 0.28)
+      vignette(pen, tone.dark ? 0.55 : 0.32)
+    }).moving((pen, seconds) => motes(pen, seconds, 12, '#ffe9c0', 0.4)),
+    layer(0.76, (pen) => {
+      box(pen, { x: 1.65, z: 2.6, width: 1.1, height: 1.0, depth: 0.5 }, '#6b4630', { top: '#9a6f4c' })
+      goods(pen, backPlane(pen, 3.6), 1.15, 1.95, 1.2, 2.3, {
+        rows: 3,
+        colour: '#6b4630',
+        bottles: true,
+        size: 0.16,
+        palette: ['#8a3a2c', '#4a6a5a', '#c9a45c', '#3f4a5a'],
+      })
+      for (const [x, z] of tables) bench(pen, x, z + 0.7, 1.1, '#6b4630')
+    }),
+    over(0.82, (pen) => {
+      for (const [x, z] of tables) {
+        table(pen, x, z, 0.85, 0.6, 0.76, '#7d5336')
+        teaThings(pen, x, z + 0.25)
+      }
+      grounding(pen, 0.38)
+    }).moving((pen, seconds) => {
+      const [x, y] = pen.space.at(0.02, 0.98, 2.45)
+      for (let i = 0; i < 3; i++) {
+        const t = (seconds * 0.3 + i / 3) % 1
+        glow(
+          pen.ctx,
+          x + Math.sin(i * 2 + seconds) * 12,
+          y - t * 190,
+          40 + t * 40,
+          '#ffffff',
+          0.32 * Math.sin(Math.PI * t),
+        )
+      }
+    }),
     nearTwigs(-1, '#6f9a5a'),
   ],
 })

@@ -1,14 +1,11 @@
-import { cityGlow, skyline } from './kit/city.ts'
-import { rug, table } from './kit/furniture.ts'
-import { chandelier, floorLamp } from './kit/lamps.ts'
-import { bokeh, foreground, grounding, lampGlow, motes, patch, shafts, vignette } from './kit/light.ts'
-import { downwards, poly, reflected, shade } from './kit/paint.ts'
-import { defineSet, type Pen } from './kit/pen.ts'
-import { leaves, vase } from './kit/potted.ts'
-import { curtain, frame, panelling, roomShell, windowHole } from './kit/room.ts'
-import { sofa } from './kit/seats.ts'
-import { clouds, sky, twinkle } from './kit/sky.ts'
-import { field } from './kit/solids.ts'
+import { defineSet, grounding, layer, over, type Pen, tiles, vignette } from './kit/base/index.ts'
+import { chandelier, floorLamp, leaves, rug, sofa, table, vase } from './kit/furniture/index.ts'
+import { bokeh, lampGlow, motes, patch, shafts } from './kit/light/index.ts'
+import { outOfFocus } from './kit/near/index.ts'
+import { downwards, field, poly, reflected, shade } from './kit/paint/index.ts'
+import { curtain, frame, panelling, roomShell, windowHole } from './kit/rooms/index.ts'
+import { clouds, sky, twinkle } from './kit/sky/index.ts'
+import { cityGlow, skyline } from './kit/street/index.ts'
 
 const room = { half: 2.0, back: 4.4, height: 4.1 }
 
@@ -16,87 +13,42 @@ const room = { half: 2.0, back: 4.4, height: 4.1 }
 export const villaLivingRoom = defineSet({
   id: 'villa-living-room',
   label: { zh: '别墅客厅', en: 'villa living room' },
-  keywords: {
-    zh: [
-      '别墅客厅',
-      '豪宅客厅',
-      '别墅',
-      '豪宅',
-      '客厅',
-      '公馆',
-      '大宅',
-      '顾宅',
-      '老宅',
-      '庄园',
-      '大厅里',
-      '起居室',
-      '洋房',
-    ],
-    en: [
-      'living room',
-      'villa',
-      'mansion',
-      'sitting room',
-      'drawing room',
-      'parlor',
-      'parlour',
-      'penthouse',
-      'manor',
-      'lounge',
-      'estate',
-      'apartment',
-    ],
-  },
+  zh: '别墅客厅 豪宅客厅 别墅 豪宅 客厅 公馆 大宅 顾宅 老宅 庄园 大厅里 起居室 洋房',
+  en: 'living room, villa, mansion, sitting room, drawing room, parlor, parlour, penthouse, manor, lounge, estate, apartment',
   genres: ['ceo', 'city'],
-  interior: true,
-  ambience: 'room',
+  indoors: 'room',
+  light: { side: -0.6 },
   seating: { kind: 'armchair', colour: '#a8978c' },
-  side: -0.6,
   seats: [-0.92, -0.3, 0.32].map((x) => ({ x, z: 2.5, height: 0.47 })),
   layers: () => [
-    {
-      depth: 0.12,
-      draw(pen) {
-        sky(pen, { low: 960, sun: { x: 700, y: 420 }, size: 46 })
-        clouds(pen, 800)
-        cityGlow(pen, 900)
-        skyline(pen, { y: 1010, height: 330, distance: 0.72 })
-        skyline(pen, { y: 1120, height: 330, distance: 0.38, wide: [56, 130] })
-        if (pen.tone.dark) bokeh(pen, 40, ['#ffb36a', '#ffd9a0', '#ff8fae', '#9fc4ff'], 780, 1080, 0.3)
-      },
-      animate: (pen, seconds) => twinkle(pen, seconds, 640, 6),
-    },
-    { depth: 0.55, draw: shell, animate: (pen, seconds) => motes(pen, seconds, 16, '#fff2d8', 0.45) },
-    {
-      depth: 0.8,
-      draw(pen) {
-        floorLamp(pen, 1.45, 3, 1.65)
-        sofa(pen, -0.3, 2.4, 2.3, '#a8978c', ['#3f4f86', '#d08a3c'])
-        grounding(pen, 0.4)
-      },
-    },
-    {
-      depth: 0.82,
-      over: true,
-      draw(pen) {
-        table(pen, -0.1, 1.5, 1.25, 0.55, 0.36, '#c9a468')
-        vase(pen, -0.3, 0.36, 1.75)
-      },
-    },
-    {
-      depth: 1.25,
-      draw: (pen) =>
-        foreground(pen, 9, (soft) => {
-          leaves(
-            { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.16) } },
-            1130,
-            1900,
-            430,
-            '#2f5a48',
-            15,
-          )
-        }),
-    },
+    layer(0.12, (pen) => {
+      sky(pen, { low: 960, sun: { x: 700, y: 420 }, size: 46 })
+      clouds(pen, 800)
+      cityGlow(pen, 900)
+      skyline(pen, { y: 1010, height: 330, distance: 0.72 })
+      skyline(pen, { y: 1120, height: 330, distance: 0.38, wide: [56, 130] })
+      if (pen.tone.dark) bokeh(pen, 40, ['#ffb36a', '#ffd9a0', '#ff8fae', '#9fc4ff'], 780, 1080, 0.3)
+    }).moving((pen, seconds) => twinkle(pen, seconds, 640, 6)),
+    layer(0.55, shell).moving((pen, seconds) => motes(pen, seconds, 16, '#fff2d8', 0.45)),
+    layer(0.8, (pen) => {
+      floorLamp(pen, 1.45, 3, 1.65)
+      sofa(pen, -0.3, 2.4, 2.3, '#a8978c', ['#3f4f86', '#d08a3c'])
+      grounding(pen, 0.4)
+    }),
+    over(0.82, (pen) => {
+      table(pen, -0.1, 1.5, 1.25, 0.55, 0.36, '#c9a468')
+      vase(pen, -0.3, 0.36, 1.75)
+    }),
+    outOfFocus(1.25, 9, (soft) => {
+      leaves(
+        { ...soft, tone: { ...soft.tone, lit: (h) => shade(soft.tone.lit(h), -0.16) } },
+        1130,
+        1900,
+        430,
+        '#2f5a48',
+        15,
+      )
+    }),
   ],
 })
 
@@ -106,10 +58,7 @@ function shell(pen: Pen): void {
     wall: '#d9cbbd',
     sides: '#cfc0b2',
     ceiling: '#ece4da',
-    floor: '#a9907a',
-    floorKind: 'tiles',
-    floorSize: 0.9,
-    gloss: 0.5,
+    floor: tiles('#a9907a', 0.9, 0.5),
     skirting: '#8d7766',
     cornice: '#e6d9c6',
   })

@@ -1,0 +1,3 @@
+export * from './near.ts'
+export * from './plants.ts'
+export * from './room.ts'

@@ -1,0 +1,26 @@
+import type { SketchLayer } from '../base/layer.ts'
+import { leaves } from '../furniture/potted.ts'
+import { grass } from '../land/grass.ts'
+import { blossomBranch, spray } from '../plants/branches.ts'
+import { near } from './near.ts'
+
+/** Leaves of a pot plant at the foot of the picture. */
+export const nearLeaves = (side: -1 | 1, colour = '#3f6f52'): SketchLayer =>
+  near(9, (pen) => leaves(pen, 540 + side * 590, 1910, 430, colour, 15))
+
+/** Twigs that hang in from above. */
+export const nearTwigs = (side: -1 | 1, colour = '#4f7f4a'): SketchLayer =>
+  near(8, (pen) => {
+    for (let i = 0; i < 5; i++)
+      spray(pen, 540 + side * (690 - i * 40), -60 + i * 90, 420 - i * 30, pen.tone.lit(colour), -side, i * 0.37)
+  })
+
+/** A blossoming branch from an upper corner. */
+export const nearBlossom = (side: -1 | 1, colour = '#f3b3c6'): SketchLayer =>
+  near(8, (pen) =>
+    blossomBranch(pen, 540 + side * 690, -20, 460, side < 0 ? 0.5 : 2.65, pen.tone.snow ? '#e6eef8' : colour, 80),
+  )
+
+/** Blades of grass at a lower corner. */
+export const nearGrass = (side: -1 | 1, colour = '#6f8a4a'): SketchLayer =>
+  near(9, (pen) => grass(pen, 2050, 420, colour, 0.5, side < 0 ? -200 : 760, side < 0 ? 320 : 1280))

@@ -1,0 +1,41 @@
+import type { SketchLayer } from '../base/layer.ts'
+import { across, downwards, poly, shade } from '../paint/brush.ts'
+import { curtain } from '../rooms/curtain.ts'
+import { near } from './near.ts'
+
+/** Something upright at one edge: a door frame, a pillar, a shelf's end. */
+export const nearPost = (side: -1 | 1, colour: string, width = 120): SketchLayer =>
+  near(12, (pen) => {
+    const base = pen.tone.lit(colour)
+    const x = side < 0 ? -140 : 1220 - width - 70
+    pen.ctx.fillStyle = across(pen.ctx, x, x + width + 70, [
+      [0, shade(base, side < 0 ? -0.12 : 0.04)],
+      [0.6, base],
+      [1, shade(base, side < 0 ? 0.04 : -0.12)],
+    ])
+    pen.ctx.fillRect(x, -160, width + 70, 2260)
+  })
+
+/** A curtain drawn aside. */
+export const nearDrape = (side: -1 | 1, colour: string): SketchLayer =>
+  near(11, (pen) => curtain(pen, (u, v) => [u, v], side < 0 ? -160 : 1050, side < 0 ? 30 : 1240, 2080, -160, colour))
+
+/** The edge of a table or counter along the foot of the picture. */
+export const nearEdge = (colour: string, y = 1830): SketchLayer =>
+  near(12, (pen) => {
+    const base = pen.tone.lit(colour)
+    poly(
+      pen.ctx,
+      [
+        [-160, y + 50],
+        [1240, y],
+        [1240, 2080],
+        [-160, 2080],
+      ],
+      downwards(pen.ctx, y, 2060, [
+        [0, shade(base, 0.06)],
+        [0.15, base],
+        [1, shade(base, -0.12)],
+      ]),
+    )
+  })

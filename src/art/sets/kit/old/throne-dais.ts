@@ -1,0 +1,73 @@
+import { withAlpha } from '../../../colour/colour.ts'
+import type { Pen } from '../base/pen.ts'
+import { box } from '../paint/box.ts'
+import { along, disc, downwards, poly, roundRect, stroke } from '../paint/brush.ts'
+import { glow } from '../paint/glow.ts'
+
+/** Five panels of gold behind a ruler, with their light. */
+export function goldenScreen(pen: Pen): void {
+  const { ctx, space, tone } = pen
+  // The golden screen and the seat.
+  const [cx, cy] = space.at(0, 0.75, 7.4)
+  const k = space.scale(7.4)
+  glow(ctx, cx, cy - 1.4 * k, 430, '#ffc266', tone.dark ? 0.75 : 0.5)
+  for (let i = -2; i <= 2; i++) {
+    const w = 0.56 * k
+    const h = (2.9 - Math.abs(i) * 0.25) * k
+    roundRect(
+      ctx,
+      cx + i * w - w / 2,
+      cy - h,
+      w - 3,
+      h,
+      8,
+      downwards(ctx, cy - h, cy, [
+        [0, tone.lit('#f0cc78', 1.05)],
+        [0.5, tone.lit('#c98f3c')],
+        [1, tone.lit('#7f4a26')],
+      ]),
+    )
+    ctx.strokeStyle = tone.lit('#7a3f22')
+    ctx.lineWidth = 2.5
+    ctx.strokeRect(cx + i * w - w * 0.38, cy - h + 12, w * 0.74, h * 0.6)
+    disc(ctx, cx + i * w, cy - h * 0.62, w * 0.24, withAlpha(tone.lit('#a8402e'), 0.75))
+  }
+}
+
+/** Four steps of stone and the red carpet that runs up them from the viewer. */
+export function carpetedSteps(pen: Pen): void {
+  const { ctx, space, tone } = pen
+  for (let i = 0; i < 4; i++)
+    box(
+      pen,
+      { x: 0, z: 6.0 + i * 0.3, y: i * 0.18, width: 3.6 - i * 0.2, height: 0.18, depth: 2 - i * 0.3 },
+      '#a89a86',
+      { contact: false, top: '#c4b49c' },
+    )
+  const carpet = [
+    space.at(-0.6, 0, space.near),
+    space.at(0.6, 0, space.near),
+    space.at(0.6, 0, 6),
+    space.at(-0.6, 0, 6),
+  ]
+  poly(
+    ctx,
+    carpet,
+    along(ctx, carpet[2]!, carpet[0]!, [
+      [0, tone.lit('#b83a34')],
+      [1, tone.lit('#6f1a22')],
+    ]),
+  )
+  for (const x of [-0.54, 0.54]) stroke(ctx, [space.at(x, 0, space.near), space.at(x, 0, 6)], tone.lit('#dcb45e'), 5)
+  for (let i = 0; i < 4; i++)
+    poly(
+      ctx,
+      [
+        space.at(-0.6, i * 0.18, 6 + i * 0.3),
+        space.at(0.6, i * 0.18, 6 + i * 0.3),
+        space.at(0.6, i * 0.18 + 0.18, 6 + i * 0.3),
+        space.at(-0.6, i * 0.18 + 0.18, 6 + i * 0.3),
+      ],
+      tone.lit('#a02f30'),
+    )
+}

@@ -1,0 +1,5 @@
+export * from './box.ts'
+export * from './brush.ts'
+export * from './glow.ts'
+export * from './plane.ts'
+export * from './sheet.ts'

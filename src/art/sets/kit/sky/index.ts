@@ -1,0 +1,5 @@
+export * from './clouds.ts'
+export * from './sky.ts'
+export * from './stars.ts'
+export * from './views.ts'
+export * from './weather.ts'

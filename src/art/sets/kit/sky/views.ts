@@ -1,0 +1,58 @@
+import type { Pen } from '../base/pen.ts'
+import { mountains } from '../land/mountains.ts'
+import { haze } from '../light/air.ts'
+import { bokeh } from '../light/lamplight.ts'
+import { tree } from '../plants/tree.ts'
+import { cityGlow, skyline } from '../street/skyline.ts'
+import { ripples, wetSmears } from '../street/wet-ground.ts'
+import { clouds } from './clouds.ts'
+import { sky } from './sky.ts'
+import { fogVeil, snowGround } from './weather.ts'
+
+/** What a high window shows: sky and two rows of towers, lit after dark. */
+export function cityView(
+  pen: Pen,
+  {
+    low = 960,
+    foot = 1080,
+    height = 380,
+    sun = { x: 680, y: 400 },
+  }: { low?: number; foot?: number; height?: number; sun?: { x: number; y: number } } = {},
+): void {
+  sky(pen, { low, sun, size: 46 })
+  clouds(pen, low - 150)
+  cityGlow(pen, low - 60)
+  skyline(pen, { y: foot - 60, height, distance: 0.72, colour: '#6d8fb8' })
+  skyline(pen, { y: foot + 40, height: height * 0.9, distance: 0.4, wide: [60, 135], colour: '#5f7a9e' })
+  if (pen.tone.dark) bokeh(pen, 34, ['#ffb36a', '#ffd9a0', '#ff8fae', '#9fc4ff'], low - 160, foot, 0.28)
+}
+
+/** What a low window shows: sky, hills and trees. */
+export function gardenView(pen: Pen, low = 960): void {
+  sky(pen, { low, sun: { x: 690, y: 420 }, size: 44 })
+  clouds(pen, low - 120)
+  mountains(pen, { y: low + 20, height: 200, distance: 0.7 })
+  for (const [x, h, far] of [
+    [180, 460, 0.5],
+    [420, 380, 0.55],
+    [650, 430, 0.5],
+    [900, 500, 0.42],
+  ] as const)
+    tree(pen, x, low + 190, h, { far })
+  haze(pen, low + 130, 120, 0.35)
+}
+
+/** Wet, white or veiled ground of an open place, after the ground is painted. */
+export function weathered(
+  pen: Pen,
+  { y = pen.space.horizon + 30, smears = [pen.tone.lamp, pen.tone.sky[3]] as readonly string[], many = 16 } = {},
+): void {
+  if (pen.tone.snow) snowGround(pen, 0, y)
+  if (pen.tone.wet) wetSmears(pen, y + 60, smears, many, 0.6)
+  fogVeil(pen, 0.9)
+}
+
+/** Drops on wet ground, for `animate`. */
+export function drops(pen: Pen, seconds: number, y0 = 1150): void {
+  if (pen.tone.wet) ripples(pen, seconds, y0, 1900)
+}

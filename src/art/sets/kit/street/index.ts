@@ -1,0 +1,7 @@
+export * from './facades.ts'
+export * from './hanging-sign.ts'
+export * from './lane-house.ts'
+export * from './school-house.ts'
+export * from './skyline.ts'
+export * from './street-lamp.ts'
+export * from './wet-ground.ts'

@@ -1,0 +1,6 @@
+export * from './back-bench.ts'
+export * from './boats.ts'
+export * from './car.ts'
+export * from './car-cabin.ts'
+export * from './car-seat.ts'
+export * from './parked-fighter.ts'

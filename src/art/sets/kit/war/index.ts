@@ -1,0 +1,5 @@
+export * from './ruins.ts'
+export * from './sandbags.ts'
+export * from './tent.ts'
+export * from './war-room.ts'
+export * from './weapons.ts'
