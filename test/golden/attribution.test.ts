@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ownTales, type Score, scoreTale, sum, worksAreHere, workTales } from './attribution/measure.ts'
 
@@ -48,8 +50,10 @@ describe('who speaks in what was sealed', () => {
       for (const { start, end } of tale.labels)
         expect(tale.text[start - 1]! + tale.text[end], `${tale.name} ${start}`).toMatch(/^(?:“”|"")$/)
   })
+  // What was labelled since the last measure has no row yet: only its labels are tried, so that its totals stay unseen until it is measured.
+  const told = readFileSync(path.resolve(import.meta.dirname, '../../docs/attribution.md'), 'utf8')
   test.each(['zh', 'en'] as const)('is found as often as the documents say, less a few labels, %s', (language) => {
-    const these = scores.filter(({ tale }) => tale.language === language)
+    const these = scores.filter(({ tale }) => told.includes(`| ${tale.name} (${language}, sealed) |`))
     expect(recall(sum(these.map(({ explicit }) => explicit)))).toBeGreaterThanOrEqual(language === 'zh' ? 0.83 : 0.9)
     expect(recall(sum(these.map(({ implicit }) => implicit)))).toBeGreaterThanOrEqual(0.78)
   })
