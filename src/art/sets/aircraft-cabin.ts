@@ -1,14 +1,14 @@
 import { defineSet, grounding, layer, plain, vignette } from './kit/base/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { field, glow, oval, poly, shade, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, curtain, type Room, roomShell } from './kit/rooms/index.ts'
+import { ceilingPanel, curtain, roomShell } from './kit/rooms/index.ts'
 import { carSeat } from './kit/vehicles/index.ts'
 
-const room: Room = { half: 1.5, back: 9, height: 2.15 }
+const room = { half: 1.5, back: 9, height: 2.15, floor: plain('#4a5468') }
+const look = { wall: '#dfe2e6', sides: '#eceef0', ceiling: '#f6f7f8' }
 
 /** An airliner's cabin: pairs of seats, rounded windows full of sky, lockers, the curtain ahead. */
-export const aircraftCabin = defineSet({
-  id: 'aircraft-cabin',
+export const aircraftCabin = defineSet('aircraft-cabin', {
   label: { zh: '飞机机舱', en: 'aircraft cabin' },
   zh: '飞机 机舱 飞机上 客舱 头等舱 经济舱 私人飞机 航班 直升机',
   en: 'aircraft cabin, airplane, aeroplane, plane cabin, on the plane, private jet, first class, airliner, helicopter',
@@ -20,12 +20,7 @@ export const aircraftCabin = defineSet({
   layers: () => [
     layer(0.6, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#dfe2e6',
-        sides: '#eceef0',
-        ceiling: '#f6f7f8',
-        floor: plain('#4a5468'),
-      })
+      const walls = roomShell(pen, room, look)
       for (const [plane, s] of [
         [walls.left, -1],
         [walls.right, 1],

@@ -9,8 +9,7 @@ import { driftingHaze, sky, stars, streaks, weathered } from './kit/sky/index.ts
 import { planet } from './kit/tech/index.ts'
 
 /** The desert of another world: mesas, two suns or moons, a wreck far off. */
-export const alienDesert = defineSet({
-  id: 'alien-desert',
+export const alienDesert = defineSet('alien-desert', {
   label: { zh: '异星荒漠', en: 'alien desert' },
   zh: '异星 荒漠 沙漠 戈壁 星球表面 外星 火星 沙丘 大漠 月球 陨石坑',
   en: 'alien desert, desert, alien planet, planet surface, dune, mars, moon surface, crater, badlands',

@@ -8,8 +8,7 @@ import { across, box, contact, disc, downwards, glow, oval, poly, stroke } from 
 import { clouds, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** A market street of old: two-storeyed shops, lanterns, banners, a gate tower at its end. */
-export const ancientStreet = defineSet({
-  id: 'ancient-street',
+export const ancientStreet = defineSet('ancient-street', {
   label: { zh: '古代街市', en: 'ancient street' },
   zh: '古街 街市 集市 长安街 长街 闹市 市井 城中 京城 茶摊 坊市 镇上 青石板 酒肆 当铺 药铺 府门外 衙门 刑场',
   en: 'ancient street, market, marketplace, bazaar, old town, capital street, town, market street',

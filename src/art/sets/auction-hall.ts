@@ -3,14 +3,14 @@ import { table } from './kit/furniture/index.ts'
 import { motes, shafts } from './kit/light/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { box, downwards, glow, oval, poly, shade } from './kit/paint/index.ts'
-import { curtain, downlight, frame, panelling, type Room, roomShell } from './kit/rooms/index.ts'
+import { curtain, downlight, frame, panelling, roomShell } from './kit/rooms/index.ts'
 import { carSeat } from './kit/vehicles/index.ts'
 
-const room: Room = { half: 2.4, back: 5.6, height: 3.9 }
+const room = { half: 2.4, back: 5.6, height: 3.9, floor: plain('#7a3038') }
+const look = { wall: '#6d3338', sides: '#5c2c34', ceiling: '#3f2a30', skirting: '#caa25a', cornice: '#caa25a' }
 
 /** An auction: the lot under its spotlight on the stage, a screen, the lectern, rows of seats. */
-export const auctionHall = defineSet({
-  id: 'auction-hall',
+export const auctionHall = defineSet('auction-hall', {
   label: { zh: '拍卖会', en: 'auction hall' },
   zh: '拍卖会 拍卖行 拍卖 拍卖台 竞拍 展厅 博物馆 画廊 剧院 剧场 舞台 后台 演播厅 电影院',
   en: 'auction hall, auction, auction house, showroom, gallery, museum, theatre, theater, stage, cinema',
@@ -22,14 +22,7 @@ export const auctionHall = defineSet({
   layers: () => [
     layer(0.5, (pen) => {
       const { ctx, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#6d3338',
-        sides: '#5c2c34',
-        ceiling: '#3f2a30',
-        floor: plain('#7a3038'),
-        skirting: '#caa25a',
-        cornice: '#caa25a',
-      })
+      const walls = roomShell(pen, room, look)
       panelling(pen, walls.left, 0.6, 5.4, 0.3, 3.2, 4, '#65303a')
       panelling(pen, walls.right, 0.6, 5.4, 0.3, 3.2, 4, '#65303a')
       frame(pen, walls.back, -1.05, 1.75, 1.05, 3.1, '#caa25a', (q) => {

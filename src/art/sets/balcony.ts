@@ -9,8 +9,7 @@ import { bars } from './kit/rooms/index.ts'
 import { cityView, drops, twinkle, weathered } from './kit/sky/index.ts'
 
 /** A terrace high over the city: planters, a pergola with a string of lamps, table and chairs by the railing. */
-export const balcony = defineSet({
-  id: 'balcony',
+export const balcony = defineSet('balcony', {
   label: { zh: '阳台露台', en: 'balcony' },
   zh: '阳台 露台 空中花园 屋顶花园 天台花园 观景台 窗台',
   en: 'balcony, terrace, roof garden, rooftop garden, veranda, patio, deck chair',

@@ -8,8 +8,7 @@ import { bamboo, spray } from './kit/plants/index.ts'
 import { driftingHaze, fogVeil, sky, weathered } from './kit/sky/index.ts'
 
 /** A grove of bamboo with a path and beams of light. */
-export const bambooForest = defineSet({
-  id: 'bamboo-forest',
+export const bambooForest = defineSet('bamboo-forest', {
   label: { zh: '竹林', en: 'bamboo forest' },
   zh: '竹林 桃林',
   en: 'bamboo forest, bamboo grove, bamboo, trees',

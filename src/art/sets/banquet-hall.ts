@@ -18,13 +18,13 @@ import {
   reflected,
   stroke,
 } from './kit/paint/index.ts'
-import { curtain, type Room, roomShell } from './kit/rooms/index.ts'
+import { curtain, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.6, back: 7.5, height: 5 }
+const room = { half: 2.6, back: 7.5, height: 5, floor: tiles('#8d5a4a', 1.1, 0.9) }
+const look = { wall: '#d8b98c', sides: '#caa87c', ceiling: '#e8d5b4', skirting: '#7a5236', cornice: '#ecd3a0' }
 
 /** A grand hotel's banquet hall: chandeliers, round tables, a stage with drapes. */
-export const banquetHall = defineSet({
-  id: 'banquet-hall',
+export const banquetHall = defineSet('banquet-hall', {
   label: { zh: '宴会厅', en: 'banquet hall' },
   zh: '宴会厅 宴会 酒会 晚宴 寿宴 庆功宴 舞会 礼堂 年会 酒店大堂宴会 发布会 颁奖 会场',
   en: 'banquet hall, banquet, ballroom, gala, reception hall, party hall, ceremony hall, auditorium, press conference, feast, masquerade',
@@ -37,14 +37,7 @@ export const banquetHall = defineSet({
     layer(0.45, (pen) => {
       const { ctx, space, tone } = pen
       fillArea(ctx, tone.lit('#7a5a4a'))
-      const walls = roomShell(pen, room, {
-        wall: '#d8b98c',
-        sides: '#caa87c',
-        ceiling: '#e8d5b4',
-        floor: tiles('#8d5a4a', 1.1, 0.9),
-        skirting: '#7a5236',
-        cornice: '#ecd3a0',
-      })
+      const walls = roomShell(pen, room, look)
       for (const p of [walls.left, walls.right]) {
         for (let z = 0.4; z < 7; z += 2.2) {
           field(pen, p, z, 0.4, z + 1.5, 3.9, '#dcc096', true)

@@ -18,15 +18,15 @@ import {
   sheet,
   stroke,
 } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import { hangingSign } from './kit/street/index.ts'
 import { strip } from './kit/tech/index.ts'
 
-const room: Room = { half: 2.1, back: 5, height: 3.1 }
+const room = { half: 2.1, back: 5, height: 3.1, floor: tiles('#3a2c44', 0.8) }
+const look = { wall: '#5a3a5a', sides: '#4a3454', ceiling: '#2a2038', skirting: '#20162c' }
 
 /** A bar or KTV lounge: back-lit bottles, neon, leather, discs of coloured light. */
-export const bar = defineSet({
-  id: 'bar',
+export const bar = defineSet('bar', {
   label: { zh: '酒吧、KTV', en: 'bar' },
   zh: '酒吧 KTV 夜店 包厢 会所 夜总会 歌厅 赌场 台球厅 网吧 迪厅',
   en: 'bar, nightclub, club, ktv, karaoke, pub, casino, private room, saloon, lounge bar, disco',
@@ -42,13 +42,7 @@ export const bar = defineSet({
         tone: { ...pen.tone, dark: false, lampPower: 1, lit: (h) => mixColours(h, '#2a1450', 0.42) },
       }
       fillArea(ctx, '#160c2a')
-      const walls = roomShell(p, room, {
-        wall: '#5a3a5a',
-        sides: '#4a3454',
-        ceiling: '#2a2038',
-        floor: tiles('#3a2c44', 0.8),
-        skirting: '#20162c',
-      })
+      const walls = roomShell(p, room, look)
       for (let r = 0; r < 4; r++) {
         const v = 1.15 + r * 0.42
         const q = rect(walls.back, -1.75, v, 1.75, v + 0.38)

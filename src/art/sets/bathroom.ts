@@ -4,13 +4,13 @@ import { pottedPlant } from './kit/furniture/index.ts'
 import { lampGlow } from './kit/light/index.ts'
 import { nearDrape } from './kit/near/index.ts'
 import { box, downwards, glow, oval, poly, seams, shade, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, frame, type Room, roomShell } from './kit/rooms/index.ts'
+import { ceilingPanel, frame, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 1.6, back: 3.3, height: 2.7 }
+const room = { half: 1.6, back: 3.3, height: 2.7, floor: tiles('#8fa4a8', 0.4, 0.7) }
+const look = { wall: '#cfe0e2', sides: '#c4d8da', ceiling: '#f2f6f6', skirting: '#7d979b' }
 
 /** A bathroom: tiles, wash-stand under a lit mirror, bath tub with steam, towels. */
-export const bathroom = defineSet({
-  id: 'bathroom',
+export const bathroom = defineSet('bathroom', {
   label: { zh: '浴室', en: 'bathroom' },
   zh: '浴室 洗手间 卫生间 厕所 淋浴间 浴缸 盥洗室 化妆间 澡堂 温泉',
   en: 'bathroom, washroom, restroom, shower, toilet, powder room, bath, lavatory',
@@ -21,13 +21,7 @@ export const bathroom = defineSet({
   layers: () => [
     layer(0.58, (pen) => {
       const { ctx, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#cfe0e2',
-        sides: '#c4d8da',
-        ceiling: '#f2f6f6',
-        floor: tiles('#8fa4a8', 0.4, 0.7),
-        skirting: '#7d979b',
-      })
+      const walls = roomShell(pen, room, look)
       const line = shade(tone.lit('#cfe0e2'), -0.07)
       for (let v = 0.2; v < 2.7; v += 0.2) {
         seams(pen, walls.back, [[-1.6, v, 1.6, v]], line, 1.6)

@@ -9,8 +9,7 @@ import { clouds, fogVeil, sky, twinkle, weathered } from './kit/sky/index.ts'
 import { spears, tent } from './kit/war/index.ts'
 
 /** An army's camp of old: tents, banners, fires, spears in racks. */
-export const battlefieldCamp = defineSet({
-  id: 'battlefield-camp',
+export const battlefieldCamp = defineSet('battlefield-camp', {
   label: { zh: '古代军营', en: 'battlefield camp' },
   zh: '军帐 营帐 中军大帐 大营 营地 古战场 沙场 边关 帐中 帐内 帐外 营寨 校场 行军',
   en: 'war camp, camp, encampment, tent, battle camp, campsite, campfire, bivouac',

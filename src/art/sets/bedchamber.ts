@@ -4,13 +4,13 @@ import { lampGlow, motes } from './kit/light/index.ts'
 import { nearDrape } from './kit/near/index.ts'
 import { lantern, lattice } from './kit/old/index.ts'
 import { backPlane, box, disc, glow, oval, poly, shade, stroke } from './kit/paint/index.ts'
-import { curtain, type Room, roomShell } from './kit/rooms/index.ts'
+import { curtain, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 1.9, back: 4.0, height: 3.3 }
+const room = { half: 1.9, back: 4.0, height: 3.3, floor: planks('#8a5f45', 0.55, 0.3) }
+const look = { wall: '#d9c3a2', sides: '#c9ab86', ceiling: '#6d4632', skirting: '#6b3a2c', cornice: '#7a4232' }
 
 /** A bedchamber of old: canopy bed with gauze, lattice windows, mirror stand, screen. */
-export const bedchamber = defineSet({
-  id: 'bedchamber',
+export const bedchamber = defineSet('bedchamber', {
   label: { zh: '寝殿闺房', en: 'bedchamber of old' },
   zh: '寝宫 寝殿 闺房 闺阁 香闺 洞房 内室 厢房 卧榻 床榻 暖阁 绣房 偏殿',
   en: "bedchamber, palace bedroom, bridal chamber, boudoir, inner chamber, lady's chamber",
@@ -22,14 +22,7 @@ export const bedchamber = defineSet({
   layers: () => [
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#d9c3a2',
-        sides: '#c9ab86',
-        ceiling: '#6d4632',
-        floor: planks('#8a5f45', 0.55, 0.3),
-        skirting: '#6b3a2c',
-        cornice: '#7a4232',
-      })
+      const walls = roomShell(pen, room, look)
       const s = space.scale(room.back)
       for (const u of [-1.85, 0.95]) {
         const [x, y] = walls.back(u, 2.65)

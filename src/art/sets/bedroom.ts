@@ -3,14 +3,14 @@ import { rug, sideBed, tableLamp } from './kit/furniture/index.ts'
 import { motes, patch, shafts } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { box, disc, downwards, field, glow, poly, shade, stroke } from './kit/paint/index.ts'
-import { curtain, frame, panelling, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { curtain, frame, panelling, roomShell, windowHole } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
 
-const room: Room = { half: 1.9, back: 4.5, height: 3.3 }
+const room = { half: 1.9, back: 4.5, height: 3.3, floor: planks('#a98a76', 0.5, 0.35) }
+const look = { wall: '#c8bccb', sides: '#d3c7d2', ceiling: '#efe8ee', skirting: '#f0e8e6', cornice: '#f3ece8' }
 
 /** A well-kept bedroom: wide bed, bedside lamps, window with drapes. */
-export const bedroom = defineSet({
-  id: 'bedroom',
+export const bedroom = defineSet('bedroom', {
   label: { zh: '卧室', en: 'bedroom' },
   zh: '卧室 卧房 主卧 次卧 房间里 婚房 床上 儿童房 房间',
   en: "bedroom, master bedroom, guest room, nursery, child's room, bed, dressing room",
@@ -22,14 +22,7 @@ export const bedroom = defineSet({
     layer(0.12, (pen) => cityView(pen, { sun: { x: 800, y: 430 } })),
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#c8bccb',
-        sides: '#d3c7d2',
-        ceiling: '#efe8ee',
-        floor: planks('#a98a76', 0.5, 0.35),
-        skirting: '#f0e8e6',
-        cornice: '#f3ece8',
-      })
+      const walls = roomShell(pen, room, look)
       panelling(pen, walls.back, -1.8, 0.5, 0.2, 2.9, 3, '#bfb2c4')
       windowHole(pen, walls.right, 1.3, 0.5, 3.5, 2.8, { frame: '#f3ece6', bars: [3, 1] })
       windowHole(pen, walls.back, 0.72, 0.6, 1.62, 2.75, { frame: '#f3ece6', bars: [2, 1] })

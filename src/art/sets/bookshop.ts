@@ -3,16 +3,16 @@ import { bookshelf, chair, lampShade, pottedPlant, rug, table } from './kit/furn
 import { motes } from './kit/light/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { backPlane, box, poly, shade, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell, windowHole, windowLight } from './kit/rooms/index.ts'
+import { roomShell, windowHole, windowLight } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
-const room: Room = { half: 2.0, back: 5.0, height: 3.5 }
+const room = { half: 2.0, back: 5.0, height: 3.5, floor: planks('#8f6844', 0.5, 0.35) }
+const look = { wall: '#d8c4a4', sides: '#b58f66', ceiling: '#efe4d0', skirting: '#5c3f28', cornice: '#7a5636' }
 
 /** Books to the ceiling: shelves on both sides with a ladder, a reading table, a window at the end. */
 const chairs = [-0.38, 0.5]
 
-export const bookshop = defineSet({
-  id: 'bookshop',
+export const bookshop = defineSet('bookshop', {
   label: { zh: '书店图书馆', en: 'bookshop' },
   zh: '书店 图书馆 阅览室 书吧 资料室 档案室 自习室 旧书店',
   en: 'bookshop, bookstore, library, reading room, archive, archives, record room',
@@ -25,14 +25,7 @@ export const bookshop = defineSet({
     layer(0.14, (pen) => gardenView(pen, 900)),
     layer(0.55, (pen) => {
       const { ctx, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#d8c4a4',
-        sides: '#b58f66',
-        ceiling: '#efe4d0',
-        floor: planks('#8f6844', 0.5, 0.35),
-        skirting: '#5c3f28',
-        cornice: '#7a5636',
-      })
+      const walls = roomShell(pen, room, look)
       windowHole(pen, walls.back, -0.75, 0.55, 0.75, 2.9, { frame: '#5c3f28', bars: [3, 3], thick: 0.06 })
       for (const plane of [walls.left, walls.right])
         for (const z of [0.2, 1.85, 3.5]) bookshelf(pen, plane, z, z + 1.45, 0.14, 3.05, 7, '#6b482c')

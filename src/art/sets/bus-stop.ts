@@ -9,8 +9,7 @@ import { cityGlow, facades, skyline, streetLamp } from './kit/street/index.ts'
 import { car } from './kit/vehicles/index.ts'
 
 /** A bus stop on an avenue: glass shelter with its lit poster and bench, the road behind, trees. */
-export const busStop = defineSet({
-  id: 'bus-stop',
+export const busStop = defineSet('bus-stop', {
   label: { zh: '公交站', en: 'bus stop' },
   zh: '公交站 公交车站 车站 站牌 候车亭 汽车站 长途车站 路边长椅 街心公园',
   en: 'bus stop, bus shelter, bus station, tram stop, station forecourt, street bench',

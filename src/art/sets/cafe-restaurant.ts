@@ -4,14 +4,14 @@ import { bokeh, motes, patch, shafts } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { downwards, oval, poly, reflected, roundRect, shade, stroke } from './kit/paint/index.ts'
 import { tree } from './kit/plants/index.ts'
-import { bricks, frame, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { bricks, frame, roomShell, windowHole } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
 
-const room: Room = { half: 1.95, back: 4.6, height: 3.2 }
+const room = { half: 1.95, back: 4.6, height: 3.2, floor: planks('#9a7454', 0.5, 0.55) }
+const look = { wall: '#c9a98a', sides: '#b88d6e', ceiling: '#6a5346', skirting: '#5a4032' }
 
 /** A warm restaurant: street window, tables with lamps, brick and wood. */
-export const cafeRestaurant = defineSet({
-  id: 'cafe-restaurant',
+export const cafeRestaurant = defineSet('cafe-restaurant', {
   label: { zh: '咖啡厅、餐厅', en: 'café, restaurant' },
   zh: '咖啡厅 咖啡馆 咖啡店 西餐厅 餐厅 饭店 餐馆 火锅店 面馆 包间 奶茶店 食堂 茶餐厅 甜品店 小吃店 饭馆',
   en: 'cafe, café, coffee shop, coffeehouse, restaurant, diner, canteen, cafeteria, bistro, noodle shop',
@@ -32,13 +32,7 @@ export const cafeRestaurant = defineSet({
     }),
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#c9a98a',
-        sides: '#b88d6e',
-        ceiling: '#6a5346',
-        floor: planks('#9a7454', 0.5, 0.55),
-        skirting: '#5a4032',
-      })
+      const walls = roomShell(pen, room, look)
       bricks(pen, walls.right, 0, room.back, 0.1, 3.1)
       windowHole(pen, walls.back, -1.5, 0.75, 1.5, 2.75, { frame: '#4a362c', bars: [3, 1], thick: 0.08 })
       bookshelf(pen, walls.left, 1.8, 4.0, 0.9, 2.5, 3, '#5f4434', [

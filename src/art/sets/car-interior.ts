@@ -6,8 +6,7 @@ import { streetLamp } from './kit/street/index.ts'
 import { backBench, cabinDoors, cabinRoof, cabinWindows, car } from './kit/vehicles/index.ts'
 
 /** Inside a car, from between the front seats looking back: two seats, rear window on the road. */
-export const carInterior = defineSet({
-  id: 'car-interior',
+export const carInterior = defineSet('car-interior', {
   label: { zh: '车内', en: 'car interior' },
   zh: '车内 车里 轿车 汽车 豪车 出租车 后座 车上 副驾驶 迈巴赫 劳斯莱斯 马车 车厢',
   en: 'car interior, inside the car, car, taxi, back seat, limousine, limo, sedan, van, vehicle, carriage, cab, truck',

@@ -2,15 +2,15 @@ import { defineSet, grounding, layer, slabs, vignette } from './kit/base/index.t
 import { haze } from './kit/light/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { box, glow, levelPlane, poly, rect, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import { pipes, strip } from './kit/tech/index.ts'
 import { car } from './kit/vehicles/index.ts'
 
-const room: Room = { half: 6.5, back: 30, height: 2.9 }
+const room = { half: 6.5, back: 30, height: 2.9, floor: slabs('#767c80', 2.4, 0.8) }
+const look = { wall: '#7f8790', sides: '#8a9098', ceiling: '#6c7279' }
 
 /** A garage under a building: rows of pillars, cars in their bays, tubes of light, wet concrete. */
-export const carPark = defineSet({
-  id: 'car-park',
+export const carPark = defineSet('car-park', {
   label: { zh: '地下停车场', en: 'car park' },
   zh: '停车场 地下停车场 地下车库 车库 停车库',
   en: 'car park, parking garage, parking lot, underground garage, garage, parking',
@@ -22,12 +22,7 @@ export const carPark = defineSet({
   layers: () => [
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
-      roomShell(pen, room, {
-        wall: '#7f8790',
-        sides: '#8a9098',
-        ceiling: '#6c7279',
-        floor: slabs('#767c80', 2.4, 0.8),
-      })
+      roomShell(pen, room, look)
       const ceiling = levelPlane(pen, room.height - 0.05)
       for (let z = 26; z >= 1; z -= 3.4)
         for (const x of [-1.4, 1.4]) {

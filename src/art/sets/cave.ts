@@ -21,8 +21,7 @@ import { sky } from './kit/sky/index.ts'
 const stone = '#4a5568'
 
 /** A cave: dark rock round an opening of light, a pool, glowing crystals. */
-export const cave = defineSet({
-  id: 'cave',
+export const cave = defineSet('cave', {
   label: { zh: '山洞', en: 'cave' },
   zh: '山洞 洞穴 洞府 石窟 秘境 地宫 溶洞 密室 石室 墓室 墓穴 冰窟 暗室 禁地 魔窟 洞中 洞内 古墓',
   en: 'cave, cavern, grotto, tomb, secret chamber, mine, catacomb',

@@ -20,8 +20,7 @@ import { car } from './kit/vehicles/index.ts'
 const neon = ['#ff8a5c', '#5cc8ff', '#ffcf5c', '#ff6fae', '#7ae0b0']
 
 /** A shopping street of today: façades to the vanishing point, lamps, cars. */
-export const cityStreet = defineSet({
-  id: 'city-street',
+export const cityStreet = defineSet('city-street', {
   label: { zh: '城市街道', en: 'city street' },
   zh: '城市街道 街道 街头 马路 大街 路边 街上 步行街 商业街 路口 公路 人行道 门口 大门外 楼下 广场',
   en: 'city street, street, road, sidewalk, pavement, downtown, avenue, crossing, curb, plaza, outside, highway, square',

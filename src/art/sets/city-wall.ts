@@ -8,8 +8,7 @@ import { along, downwards, poly, rect, shade, sidePlane, stroke } from './kit/pa
 import { clouds, driftingHaze, drops, fogVeil, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** On the wall of a city: battlements, a gate tower, the plain below. */
-export const cityWall = defineSet({
-  id: 'city-wall',
+export const cityWall = defineSet('city-wall', {
   label: { zh: '城墙', en: 'city wall' },
   zh: '城墙 城楼 城门 关隘 烽火台 城头 长城 城池 城下 宫门 宫墙 宫道 午门',
   en: 'city wall, rampart, battlement, city gate, gate tower, fortress, great wall, watchtower, palace gate',

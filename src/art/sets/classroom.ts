@@ -4,14 +4,14 @@ import { chair, table } from './kit/furniture/index.ts'
 import { motes, patch, shafts } from './kit/light/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { along, box, field, glow, poly, rect, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, curtain, door, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { ceilingPanel, curtain, door, roomShell, windowHole } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
-const room: Room = { half: 2.3, back: 5.6, height: 3.2 }
+const room = { half: 2.3, back: 5.6, height: 3.2, floor: planks('#b8936a', 0.5, 0.5) }
+const look = { wall: '#e9e4d4', sides: '#dfdccf', ceiling: '#f4f1e8', skirting: '#7fa08a' }
 
 /** A classroom: board, rows of desks, tall windows with afternoon light. */
-export const classroom = defineSet({
-  id: 'classroom',
+export const classroom = defineSet('classroom', {
   label: { zh: '教室', en: 'classroom' },
   zh: '教室 课堂 学校 考场 阶梯教室 办公楼走廊 高三',
   en: 'classroom, lecture hall, school, homeroom, study hall, exam room, schoolroom, university, college, seminar room',
@@ -23,13 +23,7 @@ export const classroom = defineSet({
     layer(0.12, (pen) => gardenView(pen, 900)),
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#e9e4d4',
-        sides: '#dfdccf',
-        ceiling: '#f4f1e8',
-        floor: planks('#b8936a', 0.5, 0.5),
-        skirting: '#7fa08a',
-      })
+      const walls = roomShell(pen, room, look)
       for (const p of [walls.left, walls.right])
         poly(ctx, rect(p, space.near, 0.1, room.back, 0.9), withAlpha(tone.lit('#9fc4a8'), 0.7))
       for (const z of [0.2, 2.1, 4.0]) {

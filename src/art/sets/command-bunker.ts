@@ -4,14 +4,14 @@ import { lampShade, table } from './kit/furniture/index.ts'
 import { lampCone, motes } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { box, downwards, fillArea, glow, type Plane, poly, rect, roundRect, shade, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import { fieldRadios, warMap } from './kit/war/index.ts'
 
-const room: Room = { half: 2.1, back: 4.8, height: 2.7 }
+const room = { half: 2.1, back: 4.8, height: 2.7, floor: slabs('#6f675a', 0.8) }
+const look = { wall: '#8a8574', sides: '#7d7868', ceiling: '#5f5a4e', skirting: '#4a463c' }
 
 /** A command post underground: map table under a lamp, radios, sandbags, beams. */
-export const commandBunker = defineSet({
-  id: 'command-bunker',
+export const commandBunker = defineSet('command-bunker', {
   label: { zh: '指挥所', en: 'command bunker' },
   zh: '指挥所 指挥部 司令部 作战室 地堡 掩体 军营 营房 防空洞 参谋部 团部 审讯',
   en: 'command bunker, bunker, command post, headquarters tent, war room, barracks, shelter, dugout, briefing room, command center, interrogation room',
@@ -31,13 +31,7 @@ export const commandBunker = defineSet({
           lit: (h) => mixColours(h, '#3a2a1c', 0.3),
         },
       }
-      const walls = roomShell(p, room, {
-        wall: '#8a8574',
-        sides: '#7d7868',
-        ceiling: '#5f5a4e',
-        floor: slabs('#6f675a', 0.8),
-        skirting: '#4a463c',
-      })
+      const walls = roomShell(p, room, look)
       for (let z = 0; z < 4.8; z += 1.2) {
         poly(
           ctx,

@@ -3,13 +3,13 @@ import { table } from './kit/furniture/index.ts'
 import { highChair } from './kit/gothic/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { backPlane, box, disc, field, glow, poly } from './kit/paint/index.ts'
-import { bars, ceilingPanel, door, panelling, type Room, roomShell } from './kit/rooms/index.ts'
+import { bars, ceilingPanel, door, panelling, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.3, back: 5.2, height: 3.7 }
+const room = { half: 2.3, back: 5.2, height: 3.7, floor: planks('#8f6a4c', 0.6, 0.35) }
+const look = { wall: '#b98d62', sides: '#a97c54', ceiling: '#efe8dc', skirting: '#5f3f28', cornice: '#e8dcc6' }
 
 /** A court: the bench on its dais under the scales, witness stand, rails, panelled walls. */
-export const courtroom = defineSet({
-  id: 'courtroom',
+export const courtroom = defineSet('courtroom', {
   label: { zh: '法庭', en: 'courtroom' },
   zh: '法庭 法院 审判庭 庭审 被告席 听证会 仲裁庭 审判席 军事法庭',
   en: 'courtroom, court of law, courthouse, court, tribunal, hearing room, witness stand',
@@ -21,14 +21,7 @@ export const courtroom = defineSet({
   layers: () => [
     layer(0.5, (pen) => {
       const { ctx, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#b98d62',
-        sides: '#a97c54',
-        ceiling: '#efe8dc',
-        floor: planks('#8f6a4c', 0.6, 0.35),
-        skirting: '#5f3f28',
-        cornice: '#e8dcc6',
-      })
+      const walls = roomShell(pen, room, look)
       panelling(pen, walls.back, -2.25, 2.25, 0.15, 3.2, 6, '#9c6f46')
       panelling(pen, walls.left, 0.4, 5.1, 0.15, 2.9, 4, '#946a44')
       panelling(pen, walls.right, 0.4, 5.1, 0.15, 2.9, 4, '#946a44')

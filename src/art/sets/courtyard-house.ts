@@ -8,8 +8,7 @@ import { tree } from './kit/plants/index.ts'
 import { clouds, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** The court of a house of old: main hall with lattice doors, side wings, a well, an old tree on flagstones. */
-export const courtyardHouse = defineSet({
-  id: 'courtyard-house',
+export const courtyardHouse = defineSet('courtyard-house', {
   label: { zh: '宅院', en: 'courtyard house' },
   zh: '庭院 宅院 四合院 院落 内院 大院 府邸 府门 府中 府内 门外 门前 院门 院中 后院 前院 天井 回廊 廊下 侯府 将军府 井边 偏院',
   en: 'courtyard house, courtyard, inner court, residence, compound, cloister, well, outside the gate, colonnade',

@@ -10,8 +10,7 @@ import { lightPanels, strip } from './kit/tech/index.ts'
 const neon = ['#ff4fa8', '#4fe0ff', '#ffd04f', '#a86bff', '#5cffb0']
 
 /** A street of the near future: towers of signs, sky traffic, wet ground. */
-export const cyberStreet = defineSet({
-  id: 'cyber-street',
+export const cyberStreet = defineSet('cyber-street', {
   label: { zh: '赛博街道', en: 'cyber street' },
   zh: '赛博 未来都市 霓虹 未来城市 下城区 黑市 贫民窟 星港 殖民地 新城',
   en: 'cyber street, cyberpunk, neon street, future city, lower city, black market, megacity, spaceport, colony, slum',

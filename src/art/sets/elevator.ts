@@ -2,13 +2,13 @@ import { withAlpha } from '../colour/colour.ts'
 import { defineSet, grounding, layer, tiles, vignette } from './kit/base/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { along, disc, field, glow, poly, rect, roundRect, shade, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, type Room, roomShell } from './kit/rooms/index.ts'
+import { ceilingPanel, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 1.15, back: 1.6, height: 2.5 }
+const room = { half: 1.15, back: 1.6, height: 2.5, floor: tiles('#5f5a58', 0.5, 0.7) }
+const look = { wall: '#b4b9c2', sides: '#a7adb8', ceiling: '#e8ebef', skirting: '#7d828c' }
 
 /** A lift: brushed steel, a mirror behind, handrail, buttons, the number of the floor. */
-export const elevator = defineSet({
-  id: 'elevator',
+export const elevator = defineSet('elevator', {
   label: { zh: '电梯', en: 'lift' },
   zh: '电梯 电梯里 电梯内 轿厢 电梯间',
   en: 'elevator, lift, elevator car',
@@ -20,13 +20,7 @@ export const elevator = defineSet({
   layers: () => [
     layer(0.7, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#b4b9c2',
-        sides: '#a7adb8',
-        ceiling: '#e8ebef',
-        floor: tiles('#5f5a58', 0.5, 0.7),
-        skirting: '#7d828c',
-      })
+      const walls = roomShell(pen, room, look)
       for (const plane of [walls.left, walls.right])
         for (const z of [-1, -0.35, 0.3, 0.95]) field(pen, plane, z, 0.14, z + 0.6, 2.42, '#aeb4be', false, 1.6)
       // The mirror: a paler room, cut by the reflected doors.

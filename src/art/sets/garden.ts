@@ -10,8 +10,7 @@ import { blossomBranch, tree, willow } from './kit/plants/index.ts'
 import { clouds, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** A garden of old: pond with lotus, zigzag bridge, pavilion, willow and blossom. */
-export const garden = defineSet({
-  id: 'garden',
+export const garden = defineSet('garden', {
   label: { zh: '庭院花园', en: 'garden' },
   zh: '花园 御花园 庭院 后花园 凉亭 湖边 荷塘 池塘 湖心亭 院子里 亭子 桃花 公园 水榭 瀑布',
   en: 'garden, courtyard, pavilion, pond, lakeside, lake, park, waterfall',

@@ -3,15 +3,15 @@ import { bookshelf, rug, sideBed } from './kit/furniture/index.ts'
 import { lampGlow, motes } from './kit/light/index.ts'
 import { nearDrape } from './kit/near/index.ts'
 import { box, disc, downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint/index.ts'
-import { curtain, frame, panelling, type Room, roomShell, windowHole, windowLight } from './kit/rooms/index.ts'
+import { curtain, frame, panelling, roomShell, windowHole, windowLight } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 import { carSeat } from './kit/vehicles/index.ts'
 
-const room: Room = { half: 1.95, back: 4.3, height: 3.4 }
+const room = { half: 1.95, back: 4.3, height: 3.4, floor: planks('#6d4a34', 0.55, 0.25) }
+const look = { wall: '#5f6f62', sides: '#566659', ceiling: '#b5ab98', skirting: '#4a3020', cornice: '#8a7a5c' }
 
 /** A chamber of an old house: fire in the grate, clock and portrait, high window, bed, candles. */
-export const gothicChamber = defineSet({
-  id: 'gothic-chamber',
+export const gothicChamber = defineSet('gothic-chamber', {
   label: { zh: '老宅房间', en: 'old chamber' },
   zh: '古堡房间 老房子 老宅卧室 洋楼 西式老宅 壁炉',
   en: 'chamber, old house, parlour, parlor, drawing room, sitting room, cottage, apartment, manor room, old bedroom, attic, fireplace, house, bedroom',
@@ -23,14 +23,7 @@ export const gothicChamber = defineSet({
     layer(0.12, (pen) => gardenView(pen, 840)),
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#5f6f62',
-        sides: '#566659',
-        ceiling: '#b5ab98',
-        floor: planks('#6d4a34', 0.55, 0.25),
-        skirting: '#4a3020',
-        cornice: '#8a7a5c',
-      })
+      const walls = roomShell(pen, room, look)
       panelling(pen, walls.back, -1.9, 1.9, 0.15, 1.05, 7, '#5c4030')
       panelling(pen, walls.left, 0.4, 4.2, 0.15, 1.05, 4, '#533a2c')
       windowHole(pen, walls.back, 0.75, 1.0, 1.5, 2.9, { frame: '#4a3424', bars: [2, 4], thick: 0.06 })

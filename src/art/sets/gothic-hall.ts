@@ -5,13 +5,13 @@ import { lampGlow, motes, shafts } from './kit/light/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { column } from './kit/old/index.ts'
 import { box, glow, shade } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.6, back: 7, height: 6 }
+const room = { half: 2.6, back: 7, height: 6, floor: tiles('#6a645c', 0.7, 0.45) }
+const look = { wall: '#8d8578', sides: '#7d766b', ceiling: '#4a4440' }
 
 /** A hall of stone with pointed arches and coloured windows: an abbey, a castle, a church. */
-export const gothicHall = defineSet({
-  id: 'gothic-hall',
+export const gothicHall = defineSet('gothic-hall', {
   label: { zh: '城堡教堂', en: 'gothic hall' },
   zh: '教堂 城堡 古堡 修道院 大教堂 礼拜堂 钟楼',
   en: 'hall, great hall, abbey, castle, church, cathedral, chapel, priory, nave, crypt, vault, belfry, masquerade hall',
@@ -23,12 +23,7 @@ export const gothicHall = defineSet({
   layers: () => [
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#8d8578',
-        sides: '#7d766b',
-        ceiling: '#4a4440',
-        floor: tiles('#6a645c', 0.7, 0.45),
-      })
+      const walls = roomShell(pen, room, look)
       const glass = ['#3f63b4', '#8fb2e8', '#c23a4a', '#e0b040', '#3a9a74'] as const
       pointedWindow(pen, walls.back, { u: 0, half: 1.15, sill: 1.4, top: 4.7, glass })
       for (const u of [-1.85, 1.85]) pointedWindow(pen, walls.back, { u, half: 0.5, sill: 1.4, top: 3.6, glass })

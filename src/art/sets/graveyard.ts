@@ -7,8 +7,7 @@ import { bareTree, pine } from './kit/plants/index.ts'
 import { clouds, driftingHaze, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** A burial ground: stones in rows on a rise, bare trees, mist between them, flowers and burnt paper. */
-export const graveyard = defineSet({
-  id: 'graveyard',
+export const graveyard = defineSet('graveyard', {
   label: { zh: '墓地', en: 'graveyard' },
   zh: '墓地 墓园 坟前 坟地 陵园 公墓 坟头 墓碑前 墓前 陵墓 乱坟岗 乱葬岗 坟墓 灵堂外',
   en: 'graveyard, cemetery, churchyard, grave, graveside, burial ground, tombstone',

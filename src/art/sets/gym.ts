@@ -2,15 +2,15 @@ import { defineSet, grounding, layer, tiles, vignette } from './kit/base/index.t
 import { treadmill } from './kit/furniture/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { box, contact, disc, downwards, field, glow, oval, poly, rect, shade, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { roomShell, windowHole } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
 import { strip } from './kit/tech/index.ts'
 
-const room: Room = { half: 2.3, back: 5.2, height: 3.4 }
+const room = { half: 2.3, back: 5.2, height: 3.4, floor: tiles('#4a4e58', 0.9, 0.25) }
+const look = { wall: '#5f6673', sides: '#6b7280', ceiling: '#3c414b', skirting: '#e0a53a' }
 
 /** A gym: mirrors, a rack of weights, punch bag, treadmills before the window, mats. */
-export const gym = defineSet({
-  id: 'gym',
+export const gym = defineSet('gym', {
   label: { zh: '健身房', en: 'gym' },
   zh: '健身房 拳馆 拳击馆 体育馆 武馆 训练馆 训练场 舞蹈室 练功房 更衣室 擂台 道馆',
   en: 'gym, gymnasium, boxing gym, boxing ring, training hall, training room, dance studio, locker room, dojo',
@@ -22,13 +22,7 @@ export const gym = defineSet({
     layer(0.12, (pen) => cityView(pen)),
     layer(0.55, (pen) => {
       const { ctx, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#5f6673',
-        sides: '#6b7280',
-        ceiling: '#3c414b',
-        floor: tiles('#4a4e58', 0.9, 0.25),
-        skirting: '#e0a53a',
-      })
+      const walls = roomShell(pen, room, look)
       windowHole(pen, walls.back, -0.2, 0.5, 2.1, 2.9, { frame: '#2c3038', bars: [4, 2], thick: 0.05 })
       for (const z of [0.6, 2.1, 3.6]) {
         field(pen, walls.left, z, 0.35, z + 1.35, 2.6, '#2c3038')

@@ -2,15 +2,15 @@ import { defineSet, grounding, layer, metal, vignette } from './kit/base/index.t
 import { haze, shafts } from './kit/light/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { box, cutOut, glow, poly, rect } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import { deepSpace, inShip, planet, plating, strip } from './kit/tech/index.ts'
 import { parkedFighter } from './kit/vehicles/index.ts'
 
-const room: Room = { half: 6, back: 18, height: 9 }
+const room = { half: 6, back: 18, height: 9, floor: metal('#4a5472', 1.5) }
+const look = { wall: '#5a6684', sides: '#4f5b7a', ceiling: '#2f3852' }
 
 /** A hangar: a fighter under floodlights, open doors on space, gantries. */
-export const hangar = defineSet({
-  id: 'hangar',
+export const hangar = defineSet('hangar', {
   label: { zh: '机库', en: 'hangar' },
   zh: '机库 船坞 格纳库 停机坪 机甲 工厂 车间 码头仓库 维修间',
   en: 'hangar, dock, docking bay, shipyard, mech bay, launch bay, factory, workshop, garage, assembly',
@@ -27,12 +27,7 @@ export const hangar = defineSet({
     layer(0.45, (pen) => {
       const { ctx, space } = pen
       const dim = inShip(pen, '#2a3a6a', 0.2)
-      const walls = roomShell(dim, room, {
-        wall: '#5a6684',
-        sides: '#4f5b7a',
-        ceiling: '#2f3852',
-        floor: metal('#4a5472', 1.5),
-      })
+      const walls = roomShell(dim, room, look)
       cutOut(ctx, rect(walls.back, -4, 0.4, 4, 6.6))
       strip(pen, [walls.back(-4, 0.4), walls.back(-4, 6.6), walls.back(4, 6.6), walls.back(4, 0.4)], '#5fb8ff', 3)
       for (const p of [walls.left, walls.right]) {

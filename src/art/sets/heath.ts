@@ -10,8 +10,7 @@ import { clouds, driftingHaze, drops, sky, streaks, twinkle, weathered } from '.
 const tones = ['#86708a', '#7a8450', '#6f7a48', '#7f8458', '#9a8a56'] as const
 
 /** Wild open land: heather and gorse under a great sky, a bare tree, a hollow of sand. */
-export const heath = defineSet({
-  id: 'heath',
+export const heath = defineSet('heath', {
   label: { zh: '荒野', en: 'heath' },
   zh: '荒野 荒原 旷野 荒地 荒山 原野 山岗 土坡 坑边 大坑 沙坑',
   en: 'heath, common, moor, moorland, wilderness, sand pit, pit, open country, wasteland, hollow, plain, countryside',

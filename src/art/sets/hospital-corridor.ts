@@ -5,13 +5,13 @@ import { leaves } from './kit/furniture/index.ts'
 import { haze } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { box, field, fillArea, glow, poly, rect, reflected, roundRect, shade, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, door, type Room, roomShell } from './kit/rooms/index.ts'
+import { ceilingPanel, door, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 1.6, back: 15, height: 2.9 }
+const room = { half: 1.6, back: 15, height: 2.9, floor: tiles('#a9bcbd', 0.8, 0.9) }
+const look = { wall: '#e6efee', sides: '#d6e3e2', ceiling: '#eef4f3', skirting: '#86a9aa' }
 
 /** A long hospital corridor: doors, hand-rails, a row of chairs, light at its end. */
-export const hospitalCorridor = defineSet({
-  id: 'hospital-corridor',
+export const hospitalCorridor = defineSet('hospital-corridor', {
   label: { zh: '医院走廊', en: 'hospital corridor' },
   zh: '医院走廊 走廊 过道 手术室外 手术室门口 病房外 病房门口 急诊室外 楼道 医院大厅',
   en: 'hospital corridor, hospital hallway, corridor, hallway, waiting area, waiting room, passage, outside the operating room',
@@ -23,13 +23,7 @@ export const hospitalCorridor = defineSet({
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
       fillArea(ctx, tone.lit('#cfdcdb'))
-      const walls = roomShell(pen, room, {
-        wall: '#e6efee',
-        sides: '#d6e3e2',
-        ceiling: '#eef4f3',
-        floor: tiles('#a9bcbd', 0.8, 0.9),
-        skirting: '#86a9aa',
-      })
+      const walls = roomShell(pen, room, look)
       for (const p of [walls.left, walls.right]) {
         const q = rect(p, space.near, 0.12, room.back, 1.15)
         poly(ctx, q, withAlpha(tone.lit('#8fc0ba'), 0.6))

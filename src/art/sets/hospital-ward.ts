@@ -4,15 +4,15 @@ import { sideBed, vase } from './kit/furniture/index.ts'
 import { patch, shafts } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { box, contact, disc, field, glow, poly, roundRect, shade, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, curtain, door, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { ceilingPanel, curtain, door, roomShell, windowHole } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
 import { monitor } from './kit/tech/index.ts'
 
-const room: Room = { half: 1.85, back: 4.4, height: 3 }
+const room = { half: 1.85, back: 4.4, height: 3, floor: tiles('#b9c8c9', 0.6, 0.6) }
+const look = { wall: '#dfebe9', sides: '#d5e4e3', ceiling: '#f4f8f7', skirting: '#8fb0b2' }
 
 /** A sick-room: bed with rails, monitor and drip by the window. */
-export const hospitalWard = defineSet({
-  id: 'hospital-ward',
+export const hospitalWard = defineSet('hospital-ward', {
   label: { zh: '医院病房', en: 'hospital ward' },
   zh: '病房 医院病房 重症监护室 急诊室 诊室 ICU 病床 医务室 医院 诊所 卫生院',
   en: 'hospital ward, hospital room, sickroom, icu, intensive care, emergency room, clinic, ward, infirmary, hospital, medbay, sick bay',
@@ -24,13 +24,7 @@ export const hospitalWard = defineSet({
     layer(0.12, (pen) => cityView(pen, { sun: { x: 330, y: 460 } })),
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#dfebe9',
-        sides: '#d5e4e3',
-        ceiling: '#f4f8f7',
-        floor: tiles('#b9c8c9', 0.6, 0.6),
-        skirting: '#8fb0b2',
-      })
+      const walls = roomShell(pen, room, look)
       for (const p of [walls.left, walls.right]) field(pen, p, space.near, 0.85, room.back, 1.02, '#9cc3bf')
       field(pen, walls.back, -room.half, 0.85, room.half, 1.02, '#9cc3bf')
       windowHole(pen, walls.back, -1.55, 1.0, 0.15, 2.55, { frame: '#f2f5f4', bars: [2, 1] })

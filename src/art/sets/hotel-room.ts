@@ -3,23 +3,14 @@ import { floorLamp, rug, sideBed, sofa, tableLamp } from './kit/furniture/index.
 import { lampGlow } from './kit/light/index.ts'
 import { nearLeaves } from './kit/near/index.ts'
 import { box, downwards, glow, poly } from './kit/paint/index.ts'
-import {
-  ceilingPanel,
-  curtain,
-  frame,
-  panelling,
-  type Room,
-  roomShell,
-  windowHole,
-  windowLight,
-} from './kit/rooms/index.ts'
+import { ceilingPanel, curtain, frame, panelling, roomShell, windowHole, windowLight } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
 
-const room: Room = { half: 1.95, back: 4.3, height: 2.9 }
+const room = { half: 1.95, back: 4.3, height: 2.9, floor: plain('#7f6a70') }
+const look = { wall: '#cbbfae', sides: '#bfb09c', ceiling: '#f0ebe2', skirting: '#6a5648', cornice: '#e8dfd0' }
 
 /** A room of a good hotel: bed across, padded wall, the city below. */
-export const hotelRoom = defineSet({
-  id: 'hotel-room',
+export const hotelRoom = defineSet('hotel-room', {
   label: { zh: '酒店房间', en: 'hotel room' },
   zh: '酒店房间 酒店客房 酒店套房 总统套房 套房 宾馆房间 宾馆 旅馆房间 旅馆 民宿 酒店卧室',
   en: 'hotel room, hotel suite, suite, motel, motel room, guesthouse',
@@ -31,14 +22,7 @@ export const hotelRoom = defineSet({
     layer(0.12, (pen) => cityView(pen, { sun: { x: 760, y: 430 } })),
     layer(0.55, (pen) => {
       const { ctx, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#cbbfae',
-        sides: '#bfb09c',
-        ceiling: '#f0ebe2',
-        floor: plain('#7f6a70'),
-        skirting: '#6a5648',
-        cornice: '#e8dfd0',
-      })
+      const walls = roomShell(pen, room, look)
       panelling(pen, walls.left, 0.8, 4.2, 0.2, 2.6, 4, '#b3a089')
       windowHole(pen, walls.back, -0.35, 0.35, 1.6, 2.6, { frame: '#3f3a3c', bars: [3, 1], thick: 0.05 })
       curtain(pen, walls.back, -0.75, -0.25, 0.02, 2.75, '#8a7f94')

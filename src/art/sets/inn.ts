@@ -4,14 +4,14 @@ import { lampGlow, motes, patch, shafts } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { column, lantern, plaque } from './kit/old/index.ts'
 import { across, box, oval, poly, rect, roundRect, shade, sidePlane, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { roomShell, windowHole } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
-const room: Room = { half: 2.2, back: 5.4, height: 3.9 }
+const room = { half: 2.2, back: 5.4, height: 3.9, floor: planks('#85603f', 0.5, 0.4) }
+const look = { wall: '#c9a678', sides: '#b48c60', ceiling: '#5a3c2a', skirting: '#4a2c1e' }
 
 /** An inn of old: square tables, jars, gallery and lanterns. */
-export const inn = defineSet({
-  id: 'inn',
+export const inn = defineSet('inn', {
   label: { zh: '客栈', en: 'inn' },
   zh: '客栈 酒楼 酒馆 青楼 驿站 客房 戏楼',
   en: 'inn, tavern, wine house, hostel, alehouse, brothel',
@@ -24,13 +24,7 @@ export const inn = defineSet({
     layer(0.1, (pen) => gardenView(pen, 920)),
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#c9a678',
-        sides: '#b48c60',
-        ceiling: '#5a3c2a',
-        floor: planks('#85603f', 0.5, 0.4),
-        skirting: '#4a2c1e',
-      })
+      const walls = roomShell(pen, room, look)
       windowHole(pen, walls.back, -1.7, 1.0, -0.5, 2.4, { frame: '#5a3424', bars: [4, 4], thick: 0.08, glare: 0.08 })
       windowHole(pen, walls.back, 0.5, 1.0, 1.7, 2.4, { frame: '#5a3424', bars: [4, 4], thick: 0.08, glare: 0.08 })
       const [px, py] = walls.back(0, 2.95)

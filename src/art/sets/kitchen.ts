@@ -2,14 +2,14 @@ import { defineSet, grounding, layer, tiles, vignette } from './kit/base/index.t
 import { goods, lampShade, table, vase } from './kit/furniture/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { backPlane, box, field, oval, poly, seams, shade, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell, windowHole, windowLight } from './kit/rooms/index.ts'
+import { roomShell, windowHole, windowLight } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
-const room: Room = { half: 1.8, back: 3.7, height: 2.8 }
+const room = { half: 1.8, back: 3.7, height: 2.8, floor: tiles('#b48f6a', 0.45, 0.3) }
+const look = { wall: '#efe6d6', sides: '#e8ddca', ceiling: '#f7f3ea', skirting: '#8a6a4e' }
 
 /** A kitchen: counter and cupboards along the wall, stove and hood, fridge, table in front. */
-export const kitchen = defineSet({
-  id: 'kitchen',
+export const kitchen = defineSet('kitchen', {
   label: { zh: '厨房', en: 'kitchen' },
   zh: '厨房 后厨 灶台 灶房 伙房 餐桌 饭厅 饭桌 御膳房',
   en: 'kitchen, galley, dining room, dining table, pantry, breakfast table',
@@ -22,13 +22,7 @@ export const kitchen = defineSet({
     layer(0.12, (pen) => gardenView(pen, 860)),
     layer(0.55, (pen) => {
       const { tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#efe6d6',
-        sides: '#e8ddca',
-        ceiling: '#f7f3ea',
-        floor: tiles('#b48f6a', 0.45, 0.3),
-        skirting: '#8a6a4e',
-      })
+      const walls = roomShell(pen, room, look)
       for (let u = -1.8; u < 1.8; u += 0.15)
         seams(pen, walls.back, [[u, 0.9, u, 1.5]], shade(tone.lit('#e6f0ec'), -0.08), 1.5)
       for (const v of [1.05, 1.2, 1.35])

@@ -2,14 +2,14 @@ import { withAlpha } from '../colour/colour.ts'
 import { defineSet, grounding, layer, tiles, vignette } from './kit/base/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { across, box, disc, fillArea, glow, poly, reflected, roundRect } from './kit/paint/index.ts'
-import { ceilingPanel, type Room, roomShell } from './kit/rooms/index.ts'
+import { ceilingPanel, roomShell } from './kit/rooms/index.ts'
 import { blinkers, holoScreen, inShip, plating, strip } from './kit/tech/index.ts'
 
-const room: Room = { half: 2.1, back: 5, height: 3.2 }
+const room = { half: 2.1, back: 5, height: 3.2, floor: tiles('#9fb4be', 0.8, 0.3) }
+const look = { wall: '#c4d6dd', sides: '#b4c8d2', ceiling: '#dfe9ee', skirting: '#6f8a98' }
 
 /** A laboratory: benches with glass, a tank, screens, cold clean light. */
-export const laboratory = defineSet({
-  id: 'laboratory',
+export const laboratory = defineSet('laboratory', {
   label: { zh: '实验室', en: 'laboratory' },
   zh: '实验室 研究所 研究院 化验室 培养舱 科研 无菌室 数据中心 机房',
   en: 'laboratory, lab, research facility, research, clean room, server room, data center, observatory, test chamber',
@@ -23,13 +23,7 @@ export const laboratory = defineSet({
       const { ctx, space, tone } = pen
       fillArea(ctx, '#142430')
       const p = inShip(pen, tone.dark ? '#10304a' : '#8fb8cc', tone.dark ? 0.42 : 0.14)
-      const walls = roomShell(p, room, {
-        wall: '#c4d6dd',
-        sides: '#b4c8d2',
-        ceiling: '#dfe9ee',
-        floor: tiles('#9fb4be', 0.8, 0.3),
-        skirting: '#6f8a98',
-      })
+      const walls = roomShell(p, room, look)
       plating(p, walls.left, -0.5, 0.12, 5, 3.1, 5, 3, '#bccfd8')
       plating(p, walls.right, -0.5, 0.12, 5, 3.1, 5, 3, '#bccfd8')
       plating(p, walls.back, -2.1, 0.12, 2.1, 3.1, 6, 3, '#c8dae0')

@@ -18,14 +18,14 @@ import {
   shade,
   stroke,
 } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import { strip } from './kit/tech/index.ts'
 
-const room: Room = { half: 2.4, back: 7, height: 4.2 }
+const room = { half: 2.4, back: 7, height: 4.2, floor: tiles('#c4b4a0', 1.2, 1) }
+const look = { wall: '#e0d2bc', sides: '#d8c8b0', ceiling: '#f2eadc', skirting: '#8a7458', cornice: '#e8d4a8' }
 
 /** A hotel or company lobby: marble, desk, lift doors, tall lamps. */
-export const lobby = defineSet({
-  id: 'lobby',
+export const lobby = defineSet('lobby', {
   label: { zh: '大堂', en: 'lobby' },
   zh: '大堂 酒店 前台 大厅 电梯口 机场 候机厅 火车站 银行 售楼处 珠宝店',
   en: 'lobby, hotel, hotel lobby, reception, front desk, airport, station, bank, foyer, atrium, boutique, hall',
@@ -38,14 +38,7 @@ export const lobby = defineSet({
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
       fillArea(ctx, tone.lit('#b8a890'))
-      const walls = roomShell(pen, room, {
-        wall: '#e0d2bc',
-        sides: '#d8c8b0',
-        ceiling: '#f2eadc',
-        floor: tiles('#c4b4a0', 1.2, 1),
-        skirting: '#8a7458',
-        cornice: '#e8d4a8',
-      })
+      const walls = roomShell(pen, room, look)
       const veins = pen.random.fork('veins')
       for (const p of [walls.left, walls.right])
         for (let z = 0.2; z < 6.8; z += 1.6) {

@@ -7,8 +7,7 @@ import { clouds, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
 import { cityGlow, facades, skyline } from './kit/street/index.ts'
 
 /** A street market: stalls with striped awnings on both sides, crates of fruit, bulbs strung over the way, woks that steam. */
-export const market = defineSet({
-  id: 'market',
+export const market = defineSet('market', {
   label: { zh: '夜市菜场', en: 'street market' },
   zh: '菜市场 夜市 市场 大排档 地摊 小吃街 摊位 烧烤摊 早市 美食街 路边摊 鱼市',
   en: 'street market, market, night market, food stall, bazaar, farmers market, food street, fish market',

@@ -18,15 +18,15 @@ import {
   roundRect,
   stroke,
 } from './kit/paint/index.ts'
-import { ceilingPanel, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { ceilingPanel, roomShell, windowHole } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
 import { strip } from './kit/tech/index.ts'
 
-const room: Room = { half: 2.3, back: 6.4, height: 3.1 }
+const room = { half: 2.3, back: 6.4, height: 3.1, floor: tiles('#7f7a84', 1, 0.5) }
+const look = { wall: '#cfc4b6', sides: '#d8d0c6', ceiling: '#eeeae4', skirting: '#5f5850', cornice: '#e0d8cc' }
 
 /** A meeting room: long table to the screen, chairs, glass on the city. */
-export const meetingRoom = defineSet({
-  id: 'meeting-room',
+export const meetingRoom = defineSet('meeting-room', {
   label: { zh: '会议室', en: 'meeting room' },
   zh: '会议室 董事会 会议厅 股东大会 洽谈室 面试 谈判桌 会客室',
   en: 'meeting room, conference room, boardroom, board room, negotiation, interview room, hearing',
@@ -39,14 +39,7 @@ export const meetingRoom = defineSet({
     layer(0.12, (pen) => cityView(pen, { height: 460, foot: 1040 })),
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#cfc4b6',
-        sides: '#d8d0c6',
-        ceiling: '#eeeae4',
-        floor: tiles('#7f7a84', 1, 0.5),
-        skirting: '#5f5850',
-        cornice: '#e0d8cc',
-      })
+      const walls = roomShell(pen, room, look)
       windowHole(pen, walls.left, 0.0, 0.3, 5.9, 2.75, { frame: '#4f5864', bars: [5, 1], thick: 0.06 })
       for (let i = 0; i < 4; i++) field(pen, walls.back, -2.2 + i * 1.1, 0.15, -1.14 + i * 1.1, 2.9, '#a8845e', true)
       field(pen, walls.back, -1.15, 1.0, 1.15, 2.35, '#22262e', false)

@@ -2,13 +2,13 @@ import { defineSet, grounding, layer, sign, tiles, vignette } from './kit/base/i
 import { bench } from './kit/furniture/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { backPlane, box, downwards, field, glow, levelPlane, poly, rect, roundRect, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, type Room, roomShell } from './kit/rooms/index.ts'
+import { ceilingPanel, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.4, back: 13, height: 3.1 }
+const room = { half: 2.4, back: 13, height: 3.1, floor: tiles('#a7adb2', 0.7, 0.7) }
+const look = { wall: '#c9d2d8', sides: '#d6dde1', ceiling: '#e4e9ec' }
 
 /** A metro platform: screen doors along the track, lit signs, pillars, a bench, the yellow line. */
-export const metroPlatform = defineSet({
-  id: 'metro-platform',
+export const metroPlatform = defineSet('metro-platform', {
   label: { zh: '地铁站台', en: 'metro platform' },
   zh: '地铁站 地铁站台 站台 候车区 月台 地铁口 高铁站 火车站',
   en: 'metro platform, subway platform, platform, metro station, subway station, railway station',
@@ -21,12 +21,7 @@ export const metroPlatform = defineSet({
   layers: () => [
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#c9d2d8',
-        sides: '#d6dde1',
-        ceiling: '#e4e9ec',
-        floor: tiles('#a7adb2', 0.7, 0.7),
-      })
+      const walls = roomShell(pen, room, look)
       // Screen doors on the right: the tunnel behind the glass, a lit band above.
       poly(ctx, rect(walls.right, space.near, 0, room.back, 2.35), '#141a26')
       for (let z = -1.5; z < 12.6; z += 1.5) {

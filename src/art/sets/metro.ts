@@ -2,13 +2,13 @@ import { defineSet, grounding, layer, tiles, vignette } from './kit/base/index.t
 import { base } from './kit/land/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { areaRight, blended, box, downwards, field, glow, poly, stroke } from './kit/paint/index.ts'
-import { bars, ceilingPanel, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { bars, ceilingPanel, roomShell, windowHole } from './kit/rooms/index.ts'
 
-const room: Room = { half: 1.3, back: 11, height: 2.3 }
+const room = { half: 1.3, back: 11, height: 2.3, floor: tiles('#8b929a', 0.8, 0.5) }
+const look = { wall: '#dfe5e8', sides: '#e6ebee', ceiling: '#f4f7f8' }
 
 /** A metro car: benches along both sides, poles and straps, the tunnel rushing by, the next car behind. */
-export const metro = defineSet({
-  id: 'metro',
+export const metro = defineSet('metro', {
   label: { zh: '地铁车厢', en: 'metro car' },
   zh: '地铁 地铁车厢 地铁里 地铁上 轻轨 公交车 公交车上 巴士',
   en: 'metro, subway, subway car, underground train, tube, bus, tram',
@@ -32,12 +32,7 @@ export const metro = defineSet({
     }),
     layer(0.6, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#dfe5e8',
-        sides: '#e6ebee',
-        ceiling: '#f4f7f8',
-        floor: tiles('#8b929a', 0.8, 0.5),
-      })
+      const walls = roomShell(pen, room, look)
       for (const plane of [walls.left, walls.right]) {
         for (const z of [0.1, 2.1, 4.1, 6.1, 8.1])
           windowHole(pen, plane, z, 0.98, z + 1.6, 1.86, { frame: '#8f989f', bars: [1, 1], thick: 0.04, sill: false })

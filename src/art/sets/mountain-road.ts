@@ -7,8 +7,7 @@ import { bush, pine, tree } from './kit/plants/index.ts'
 import { clouds, driftingHaze, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** A road in the hills: it winds from the foot of the picture into the mountains, a milestone, pines, banks of grass. */
-export const mountainRoad = defineSet({
-  id: 'mountain-road',
+export const mountainRoad = defineSet('mountain-road', {
   label: { zh: '山路', en: 'mountain road' },
   zh: '山路 小路 官道 山道 荒郊 郊外 野外 古道 山间 山谷 山坡 山坳 山上 路上 途中 城外 山下 山崖 悬崖 崖边',
   en: 'mountain road, road, country road, trail, lane, mountain pass, mountainside, hillside, hill, valley, cliff edge, roadside',

@@ -7,11 +7,11 @@ import { ceilingPanel, frame, roomShell, windowHole } from './kit/rooms/index.ts
 import { clouds, sky } from './kit/sky/index.ts'
 import { cityGlow, skyline } from './kit/street/index.ts'
 
-const room = { half: 2.0, back: 4.8, height: 3.5 }
+const room = { half: 2.0, back: 4.8, height: 3.5, floor: planks('#c4ad93', 0.5, 0.4) }
+const look = { wall: '#e4ddd3', sides: '#ddd3c6', ceiling: '#f3efe9', skirting: '#8b7a68', cornice: '#efe8dd' }
 
 /** The boss's office: glass front over the city, a wide desk, books and a row of awards. */
-export const officeBoss = defineSet({
-  id: 'office-boss',
+export const officeBoss = defineSet('office-boss', {
   label: { zh: '总裁办公室', en: "boss's office" },
   zh: '总裁办公室 董事长办公室 总经理办公室 办公室 总裁室 董事长室 集团 公司 写字楼 工位 经理室 主任办公室 校长室',
   en: "ceo office, boss's office, executive office, office, headquarters, company, corporate, workplace, cubicle, principal's office",
@@ -52,14 +52,7 @@ export const officeBoss = defineSet({
 
 function shell(pen: Pen): void {
   const { ctx, tone, space } = pen
-  const walls = roomShell(pen, room, {
-    wall: '#e4ddd3',
-    sides: '#ddd3c6',
-    ceiling: '#f3efe9',
-    floor: planks('#c4ad93', 0.5, 0.4),
-    skirting: '#8b7a68',
-    cornice: '#efe8dd',
-  })
+  const walls = roomShell(pen, room, look)
   windowHole(pen, walls.back, -1.62, 0.32, 1.62, 3.05, { frame: '#5a6473', bars: [5, 2], thick: 0.06, glare: 0.24 })
   // Blinds drawn half way up.
   const blind = tone.lit('#f1ede6')

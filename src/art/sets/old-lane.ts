@@ -8,8 +8,7 @@ import { clouds, sky, snowGround } from './kit/sky/index.ts'
 import { laneHouse, laneLamp, ripples, wetSmears } from './kit/street/index.ts'
 
 /** An old lane: brick and plank fronts, two rows of tiled eaves, small shops that are lit warmly, one street lamp. */
-export const oldLane = defineSet({
-  id: 'old-lane',
+export const oldLane = defineSet('old-lane', {
   label: { zh: '老巷', en: 'old lane' },
   zh: '老巷 雨巷 胡同 弄堂 里弄 石库门 古巷 青石巷 小巷 巷子 窄巷 巷口 巷尾',
   en: 'old lane, hutong, longtang, old quarter, narrow lane',

@@ -7,8 +7,7 @@ import { clouds, driftingHaze, drops, sky, twinkle, weathered } from './kit/sky/
 import { facades } from './kit/street/index.ts'
 
 /** A street of an old European town: cobbles, gabled houses, gas lamps, a church tower over the roofs. */
-export const oldTown = defineSet({
-  id: 'old-town',
+export const oldTown = defineSet('old-town', {
   label: { zh: '欧洲老街', en: 'old town' },
   zh: '欧洲小镇 老街 小镇街道 石板街 镇上广场',
   en: 'town, old town, village street, high street, cobbled street, market square, town square, village, street, lane, station road, inn yard, bridge street',

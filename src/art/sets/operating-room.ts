@@ -2,14 +2,14 @@ import { defineSet, grounding, layer, tiles, vignette } from './kit/base/index.t
 import { sideBed } from './kit/furniture/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { box, disc, glow, oval, poly, seams, shade, stroke } from './kit/paint/index.ts'
-import { door, type Room, roomShell } from './kit/rooms/index.ts'
+import { door, roomShell } from './kit/rooms/index.ts'
 import { monitor } from './kit/tech/index.ts'
 
-const room: Room = { half: 1.95, back: 3.9, height: 3.1 }
+const room = { half: 1.95, back: 3.9, height: 3.1, floor: tiles('#8fb2ae', 0.5, 0.5) }
+const look = { wall: '#a9cdc6', sides: '#9cc2bb', ceiling: '#e9f3f1', skirting: '#5d8a84' }
 
 /** An operating theatre: table under the shadowless lamp, monitors, instruments, green tiles. */
-export const operatingRoom = defineSet({
-  id: 'operating-room',
+export const operatingRoom = defineSet('operating-room', {
   label: { zh: '手术室', en: 'operating room' },
   zh: '手术室 手术台 抢救室 急救室 产房 解剖室 停尸间 太平间',
   en: 'operating room, operating theatre, operating theater, surgery, delivery room, trauma room, morgue',
@@ -21,13 +21,7 @@ export const operatingRoom = defineSet({
   layers: () => [
     layer(0.55, (pen) => {
       const { space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#a9cdc6',
-        sides: '#9cc2bb',
-        ceiling: '#e9f3f1',
-        floor: tiles('#8fb2ae', 0.5, 0.5),
-        skirting: '#5d8a84',
-      })
+      const walls = roomShell(pen, room, look)
       const line = shade(tone.lit('#a9cdc6'), -0.07)
       for (let v = 0.3; v < room.height; v += 0.3) {
         seams(pen, walls.back, [[-room.half, v, room.half, v]], line, 1.6)

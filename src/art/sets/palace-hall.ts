@@ -4,17 +4,17 @@ import { lampGlow, shafts } from './kit/light/index.ts'
 import { nearDrape } from './kit/near/index.ts'
 import { carpetedSteps, column, goldenScreen, lattice, plaque } from './kit/old/index.ts'
 import { across, contact, fillArea, glow, oval, poly, reflected, roundRect, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.7, back: 8, height: 6 }
+const room = { half: 2.7, back: 8, height: 6, floor: tiles('#4a3a3c', 0.9, 0.8) }
+const look = { wall: '#8f3a2c', sides: '#7c3226', ceiling: '#2f5a58', skirting: '#3f2620' }
 
 /** Height of the steps that the throne stands on, and its seat on them, m. */
 const dais = 0.72
 const seat = { x: 0, z: 6.9, height: dais + 0.5 }
 
 /** A palace hall: red columns, painted beams, lamps, and the raised seat at its end. */
-export const palaceHall = defineSet({
-  id: 'palace-hall',
+export const palaceHall = defineSet('palace-hall', {
   label: { zh: '宫殿大殿', en: 'palace hall' },
   zh: '大殿 宫殿 殿内 金銮殿 太和殿 朝堂 皇宫 宫中 后宫 王府 正殿 议事厅 公主府 侯府 将军府 丞相府 正厅 花厅 府中',
   en: "palace hall, palace, imperial hall, great hall, royal court, audience hall, imperial, prince's mansion",
@@ -29,13 +29,7 @@ export const palaceHall = defineSet({
     layer(0.4, (pen) => {
       const { ctx, space, tone } = pen
       fillArea(ctx, tone.lit('#7c3226'))
-      roomShell(pen, room, {
-        wall: '#8f3a2c',
-        sides: '#7c3226',
-        ceiling: '#2f5a58',
-        floor: tiles('#4a3a3c', 0.9, 0.8),
-        skirting: '#3f2620',
-      })
+      roomShell(pen, room, look)
       for (let z = 0; z < 8; z += 1) {
         poly(
           ctx,

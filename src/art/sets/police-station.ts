@@ -17,13 +17,13 @@ import {
   roundRect,
   stroke,
 } from './kit/paint/index.ts'
-import { door, frame, type Room, roomShell } from './kit/rooms/index.ts'
+import { door, frame, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 1.9, back: 4.4, height: 2.9 }
+const room = { half: 1.9, back: 4.4, height: 2.9, floor: tiles('#76828c', 0.6, 0.5) }
+const look = { wall: '#9fb0ba', sides: '#8fa2ae', ceiling: '#c4ced4', skirting: '#4f5f6c' }
 
 /** A room for questions: table, hard lamp, one-way glass. */
-export const policeStation = defineSet({
-  id: 'police-station',
+export const policeStation = defineSet('police-station', {
   label: { zh: '警局', en: 'police station' },
   zh: '警局 派出所 警察局 公安局 审讯室 刑警队 法医 监控室 律所 律师事务所',
   en: 'police station, precinct, interrogation, holding cell, detective, squad room, law firm, detention',
@@ -36,13 +36,7 @@ export const policeStation = defineSet({
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
       fillArea(ctx, tone.lit('#5a6a78'))
-      const walls = roomShell(pen, room, {
-        wall: '#9fb0ba',
-        sides: '#8fa2ae',
-        ceiling: '#c4ced4',
-        floor: tiles('#76828c', 0.6, 0.5),
-        skirting: '#4f5f6c',
-      })
+      const walls = roomShell(pen, room, look)
       for (const p of [walls.left, walls.right])
         poly(ctx, rect(p, space.near, 0.12, room.back, 1.1), withAlpha(tone.lit('#4a6a8a'), 0.75))
       poly(ctx, rect(walls.back, -1.9, 0.12, 1.9, 1.1), withAlpha(tone.lit('#4a6a8a'), 0.75))

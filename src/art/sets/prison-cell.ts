@@ -3,14 +3,14 @@ import { sideBed } from './kit/furniture/index.ts'
 import { motes, shafts } from './kit/light/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { backPlane, box, glow, oval, seams, shade, stroke } from './kit/paint/index.ts'
-import { bars, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { bars, roomShell, windowHole } from './kit/rooms/index.ts'
 import { sky } from './kit/sky/index.ts'
 
-const room: Room = { half: 1.75, back: 3.4, height: 3.1 }
+const room = { half: 1.75, back: 3.4, height: 3.1, floor: slabs('#6a6862', 0.7) }
+const look = { wall: '#7d7f85', sides: '#6f7178', ceiling: '#55565e' }
 
 /** A cell: stone walls, a high barred window with its one beam, planks to lie on, bars. */
-export const prisonCell = defineSet({
-  id: 'prison-cell',
+export const prisonCell = defineSet('prison-cell', {
   label: { zh: '牢房', en: 'prison cell' },
   zh: '牢房 监狱 地牢 天牢 大牢 水牢 囚室 狱中 死牢 看守所 拘留室 牢中',
   en: 'prison cell, cell, dungeon, prison, jail, jailhouse, gaol, torture chamber',
@@ -23,12 +23,7 @@ export const prisonCell = defineSet({
     layer(0.12, (pen) => sky(pen, { low: 700, sun: { x: 430, y: 380 }, size: 40 })),
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#7d7f85',
-        sides: '#6f7178',
-        ceiling: '#55565e',
-        floor: slabs('#6a6862', 0.7),
-      })
+      const walls = roomShell(pen, room, look)
       const line = shade(tone.lit('#7d7f85'), -0.13)
       const random = pen.random.fork('stones')
       for (let row = 0; row < 10; row++) {

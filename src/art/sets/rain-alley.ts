@@ -12,8 +12,7 @@ import { pipes } from './kit/tech/index.ts'
 const signs = ['#ff5ca8', '#5ce0ff', '#ffb84a', '#a06bff', '#5cf0a0']
 
 /** A narrow back street at night, neon in the wet. */
-export const rainAlley = defineSet({
-  id: 'rain-alley',
+export const rainAlley = defineSet('rain-alley', {
   label: { zh: '后巷', en: 'back alley' },
   zh: '后巷 暗巷 陋巷 霓虹巷 雨夜街头 桥洞 天桥',
   en: 'alley, alleyway, back alley, backstreet, lane, side street, underpass',

@@ -8,8 +8,7 @@ import { clouds, driftingHaze, drops, fogVeil, sky, twinkle } from './kit/sky/in
 import { boat } from './kit/vehicles/index.ts'
 
 /** A ferry on a wide river: a landing of planks, boats with mat roofs, reeds, hills in the mist. */
-export const riverFerry = defineSet({
-  id: 'river-ferry',
+export const riverFerry = defineSet('river-ferry', {
   label: { zh: '江边渡口', en: 'river ferry' },
   zh: '渡口 河心 江心 湖心 桥 江边 河边 码头 渡船 船上 江上 河岸 江畔 溪边 湖上 小船 乌篷船 船舱 船头 岸边 江面 湖面 桥上 桥头 河畔',
   en: 'ferry, riverside, river, riverbank, dock, pier, jetty, landing, boat, on the river, harbour, harbor, wharf, stream, ford, canal, bridge',

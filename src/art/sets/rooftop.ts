@@ -7,8 +7,7 @@ import { clouds, cumulus, driftingHaze, drops, sky, twinkle, weathered } from '.
 import { cityGlow, skyline } from './kit/street/index.ts'
 
 /** A flat roof over the city: parapet, tank, aerials, and much sky. */
-export const rooftop = defineSet({
-  id: 'rooftop',
+export const rooftop = defineSet('rooftop', {
   label: { zh: '天台', en: 'rooftop' },
   zh: '天台 楼顶 屋顶 高楼边缘 塔顶',
   en: 'rooftop, roof, helipad',

@@ -15,8 +15,7 @@ const fires = [
 ] as const
 
 /** A city after the shelling: broken fronts, smoke columns, fires, a torn road. */
-export const ruinedCity = defineSet({
-  id: 'ruined-city',
+export const ruinedCity = defineSet('ruined-city', {
   label: { zh: '废墟城市', en: 'ruined city' },
   zh: '废墟 末世 末日 战场 残垣 废城 轰炸 沦陷区 断壁 前线 火海 战区 街垒 焦土',
   en: 'ruined city, ruin, rubble, battlefield, wasteland, bombed, destroyed, war zone, front line, frontline, apocalypse, burning, no man’s land',

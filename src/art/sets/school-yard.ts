@@ -9,8 +9,7 @@ import { clouds, drops, sky, twinkle, weathered } from './kit/sky/index.ts'
 import { schoolHouse } from './kit/street/index.ts'
 
 /** A school yard: running track, the long school house with its clock, flag, hoop, trees. */
-export const schoolYard = defineSet({
-  id: 'school-yard',
+export const schoolYard = defineSet('school-yard', {
   label: { zh: '校园操场', en: 'school yard' },
   zh: '操场 校园 校门口 校门 篮球场 跑道 足球场 体育场 看台 学校门口 大学校园 运动场',
   en: 'school yard, schoolyard, campus, playground, sports field, school gate, basketball court, stadium, track',

@@ -7,8 +7,7 @@ import { area, areaRight, downwards, oval, shade } from './kit/paint/index.ts'
 import { clouds, cumulus, drops, fogVeil, sky, twinkle } from './kit/sky/index.ts'
 
 /** A beach: sky over the sea, breakers that run up the sand, rocks, a headland with its light-house. */
-export const seaShore = defineSet({
-  id: 'sea-shore',
+export const seaShore = defineSet('sea-shore', {
   label: { zh: '海边沙滩', en: 'sea shore' },
   zh: '海边 海滩 沙滩 海岸 礁石 海岛 海上 荒岛 灯塔 东海 南海 大海 龙宫',
   en: 'beach, sea shore, seashore, seaside, shore, coast, island, sea, ocean, cliff, lighthouse',

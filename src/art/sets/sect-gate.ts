@@ -9,8 +9,7 @@ import { blossomBranch, pine } from './kit/plants/index.ts'
 import { clouds, driftingHaze, fogVeil, sky, snowCap, snowGround, twinkle } from './kit/sky/index.ts'
 
 /** The mountain gate of a sect: long stairs, painted gate, pines, peaks over a sea of cloud. */
-export const sectGate = defineSet({
-  id: 'sect-gate',
+export const sectGate = defineSet('sect-gate', {
   label: { zh: '宗门山门', en: 'sect gate' },
   zh: '宗门 山门 宗门大殿 仙门 门派 演武场 广场上 石阶 仙山 峰顶 山巅 仙宫 天宫 云海 剑宗 宗 道观 天庭 凌霄 昆仑',
   en: 'sect gate, sect, mountain gate, immortal mountain, sword sect, training ground, summit, celestial palace, heaven, cloud sea, peak',

@@ -3,14 +3,14 @@ import { defineSet, grounding, layer, metal, vignette } from './kit/base/index.t
 import { haze } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { across, disc, fillArea, glow, poly, rect, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import { blinkers, inShip, pipes, plating, strip } from './kit/tech/index.ts'
 
-const room: Room = { half: 1.5, back: 14, height: 2.9 }
+const room = { half: 1.5, back: 14, height: 2.9, floor: metal('#3f4a6c', 0.9) }
+const look = { wall: '#5f6f94', sides: '#56658c', ceiling: '#3c4768' }
 
 /** A passage inside a ship: ribs of light, plating, pipes, a hatch. */
-export const shipCorridor = defineSet({
-  id: 'ship-corridor',
+export const shipCorridor = defineSet('ship-corridor', {
   label: { zh: '飞船走廊', en: 'ship corridor' },
   zh: '飞船走廊 舰内走廊 舱室 船舱 通道 气闸 逃生舱 休眠舱 基地走廊 舰内',
   en: 'ship corridor, ship hallway, airlock, crew quarters, escape pod, cargo bay, engine room, access tunnel, base corridor, tunnel',
@@ -24,12 +24,7 @@ export const shipCorridor = defineSet({
       const { ctx, space } = pen
       fillArea(ctx, '#0a1024')
       const dim = inShip(pen)
-      const walls = roomShell(dim, room, {
-        wall: '#5f6f94',
-        sides: '#56658c',
-        ceiling: '#3c4768',
-        floor: metal('#3f4a6c', 0.9),
-      })
+      const walls = roomShell(dim, room, look)
       for (const p of [walls.left, walls.right]) {
         plating(dim, p, space.near, 0.15, 13, 2.7, 9, 2, '#66769c')
         pipes(dim, p, -1, 13, [2.45, 2.62], 0.05, '#7f8aa8')

@@ -20,8 +20,7 @@ import { bars } from './kit/rooms/index.ts'
 import { clouds, fogVeil, sky, twinkle } from './kit/sky/index.ts'
 
 /** The deck of a ship at sea: planks that run to the bow, white rails, lifebuoys, a mast with its lights. */
-export const shipDeck = defineSet({
-  id: 'ship-deck',
+export const shipDeck = defineSet('ship-deck', {
   label: { zh: '甲板', en: 'ship deck' },
   zh: '甲板 游轮甲板 船上 轮船 游轮 邮轮 游艇 船头 货轮 海船 快艇',
   en: 'ship deck, deck, cruise ship, yacht, on board the ship, aboard, ocean liner, bow of the ship, steamer',

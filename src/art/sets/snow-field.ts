@@ -7,8 +7,7 @@ import { bareTree, pine } from './kit/plants/index.ts'
 import { clouds, driftingHaze, sky, snowGround, twinkle } from './kit/sky/index.ts'
 
 /** Snow as far as one sees: drifts with blue shadows, white mountains, pines bent under their load, tracks. */
-export const snowField = defineSet({
-  id: 'snow-field',
+export const snowField = defineSet('snow-field', {
   label: { zh: '雪原', en: 'snow field' },
   zh: '雪地 雪原 雪山 冰原 冰湖 雪中 风雪 冰川 北境 极地 雪谷 冰天雪地',
   en: 'snow field, snowfield, snow, ice field, glacier, tundra, frozen lake, snowy mountain, arctic',

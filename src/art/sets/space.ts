@@ -5,8 +5,7 @@ import { along, disc, glow, poly, stroke } from './kit/paint/index.ts'
 import { deepSpace, planet, starship } from './kit/tech/index.ts'
 
 /** Open space: planet, belt, a fleet far off. People float or stand on a platform of light. */
-export const outerSpace = defineSet({
-  id: 'space',
+export const outerSpace = defineSet('space', {
   label: { zh: '太空', en: 'outer space' },
   zh: '太空 宇宙 星空 虚空 星际 外太空 银河 星海 混沌 识海 系统空间 梦境 幻境 意识空间',
   en: 'outer space, space, void, orbit, galaxy, asteroid, cosmos, deep space, dreamscape, limbo, dream, starfield',

@@ -1,7 +1,7 @@
 import { defineSet, grounding, layer, metal, type Pen, vignette } from './kit/base/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
 import { along, box, cutOut, glow, poly, reflected } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import {
   blinkers,
   captainsChair,
@@ -16,8 +16,7 @@ import {
 } from './kit/tech/index.ts'
 
 /** A warship's bridge: great window on space, consoles, command chair, light in the floor. */
-export const starshipBridge = defineSet({
-  id: 'starship-bridge',
+export const starshipBridge = defineSet('starship-bridge', {
   label: { zh: '星舰舰桥', en: 'starship bridge' },
   zh: '舰桥 星舰 指挥舱 驾驶舱 飞船 战舰 空间站 主控室 旗舰 母舰 控制室 舰长室',
   en: 'starship bridge, bridge, cockpit, command deck, flight deck, spaceship, starship, space station, control room, flagship, ops, helm, ready room',
@@ -51,12 +50,11 @@ export const starshipBridge = defineSet({
     }),
     layer(0.5, (pen) => {
       const { ctx, space } = pen
-      const room: Room = { half: 2.3, back: 4.6, height: 3.6 }
+      const room = { half: 2.3, back: 4.6, height: 3.6, floor: metal('#2f3a5c', 0.8) }
       const walls = roomShell({ ...pen, tone: { ...pen.tone, dark: false, lit: cold(pen) } }, room, {
         wall: '#3a4668',
         sides: '#333e60',
         ceiling: '#222b48',
-        floor: metal('#2f3a5c', 0.8),
       })
       cutOut(ctx, [walls.back(-2.0, 0.75), walls.back(-1.75, 3.1), walls.back(1.75, 3.1), walls.back(2.0, 0.75)])
       const dim: Pen = { ...pen, tone: { ...pen.tone, lit: cold(pen) } }

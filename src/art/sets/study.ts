@@ -5,14 +5,14 @@ import { nearDrape } from './kit/near/index.ts'
 import { hangingScrolls } from './kit/old/index.ts'
 import { blended, box, disc, glow, oval, poly, roundRect, stroke } from './kit/paint/index.ts'
 import { blossomBranch } from './kit/plants/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
-const room: Room = { half: 2.0, back: 4.8, height: 3.6 }
+const room = { half: 2.0, back: 4.8, height: 3.6, floor: planks('#7d5c42', 0.5, 0.45) }
+const look = { wall: '#ded0b4', sides: '#cbb892', ceiling: '#5f4432', skirting: '#553424' }
 
 /** A scholar's study: moon window on the garden, desk with brushes, shelves of scrolls. */
-export const study = defineSet({
-  id: 'study',
+export const study = defineSet('study', {
   label: { zh: '书斋', en: 'scholar’s study' },
   zh: '书斋 书房 御书房 藏书阁 丹房 静室 藏经阁 琴房',
   en: 'scholar, study, library, reading room, studio, alchemy room',
@@ -28,13 +28,7 @@ export const study = defineSet({
     }),
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#ded0b4',
-        sides: '#cbb892',
-        ceiling: '#5f4432',
-        floor: planks('#7d5c42', 0.5, 0.45),
-        skirting: '#553424',
-      })
+      const walls = roomShell(pen, room, look)
       for (let z = 0.2; z < 4.8; z += 1.1)
         poly(
           ctx,

@@ -2,13 +2,13 @@ import { defineSet, grounding, layer, tiles, vignette } from './kit/base/index.t
 import { goods } from './kit/furniture/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { backPlane, box, disc, glow, poly, roundRect, sidePlane, stroke } from './kit/paint/index.ts'
-import { ceilingPanel, type Room, roomShell } from './kit/rooms/index.ts'
+import { ceilingPanel, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.6, back: 8, height: 3.1 }
+const room = { half: 2.6, back: 8, height: 3.1, floor: tiles('#cfd2cc', 0.6, 0.7) }
+const look = { wall: '#e6ecec', sides: '#dfe6e6', ceiling: '#f4f6f5' }
 
 /** A shop: an aisle between full shelves, cold cabinets at its end, till and basket. */
-export const supermarket = defineSet({
-  id: 'supermarket',
+export const supermarket = defineSet('supermarket', {
   label: { zh: '超市便利店', en: 'supermarket' },
   zh: '超市 便利店 商店 小卖部 杂货店 药店 收银台 服装店 商场',
   en: 'supermarket, convenience store, grocery store, grocery, corner shop, shop, store, drugstore, pharmacy, mall',
@@ -20,12 +20,7 @@ export const supermarket = defineSet({
   layers: () => [
     layer(0.55, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#e6ecec',
-        sides: '#dfe6e6',
-        ceiling: '#f4f6f5',
-        floor: tiles('#cfd2cc', 0.6, 0.7),
-      })
+      const walls = roomShell(pen, room, look)
       for (const z of [0.6, 2.6, 4.6, 6.6])
         for (const x of [-1.2, 1.2]) ceilingPanel(pen, room, x, z, 0.5, 1.5, '#ffffff')
       // Cold cabinets with light in them.

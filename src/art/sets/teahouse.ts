@@ -4,10 +4,11 @@ import { motes } from './kit/light/index.ts'
 import { nearTwigs } from './kit/near/index.ts'
 import { lantern, plaque } from './kit/old/index.ts'
 import { backPlane, box, glow, oval, poly, shade, stroke } from './kit/paint/index.ts'
-import { bars, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { bars, roomShell, windowHole } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
-const room: Room = { half: 2.0, back: 4.2, height: 3.2 }
+const room = { half: 2.0, back: 4.2, height: 3.2, floor: planks('#7d5b40', 0.5, 0.25) }
+const look = { wall: '#cfae7e', sides: '#bd9a6c', ceiling: '#6a4a34', skirting: '#5f3d28' }
 
 const tables = [
   [-1.2, 2.9],
@@ -15,8 +16,7 @@ const tables = [
 ] as const
 
 /** A tea house open to a garden: low rail and blinds, square tables with pots that steam, the counter with its jars. */
-export const teahouse = defineSet({
-  id: 'teahouse',
+export const teahouse = defineSet('teahouse', {
   label: { zh: '茶馆', en: 'tea house' },
   zh: '茶馆 茶楼 茶室 茶肆 茶铺 茶坊 茶寮 雅间 茶亭 棋室',
   en: 'teahouse, tea house, tea room, tea shop, tearoom',
@@ -29,13 +29,7 @@ export const teahouse = defineSet({
     layer(0.12, (pen) => gardenView(pen, 880)),
     layer(0.52, (pen) => {
       const { ctx, tone, space } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#cfae7e',
-        sides: '#bd9a6c',
-        ceiling: '#6a4a34',
-        floor: planks('#7d5b40', 0.5, 0.25),
-        skirting: '#5f3d28',
-      })
+      const walls = roomShell(pen, room, look)
       windowHole(pen, walls.back, -1.25, 0.75, 1.25, 2.55, {
         frame: '#5f3d28',
         bars: [1, 1],

@@ -4,13 +4,13 @@ import { lampGlow, motes, shafts } from './kit/light/index.ts'
 import { nearPost } from './kit/near/index.ts'
 import { banner, buddha, column, lantern } from './kit/old/index.ts'
 import { box, disc, downwards, glow, oval, poly, roundRect, shade, stroke } from './kit/paint/index.ts'
-import { type Room, roomShell } from './kit/rooms/index.ts'
+import { roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.3, back: 5.2, height: 4.6 }
+const room = { half: 2.3, back: 5.2, height: 4.6, floor: slabs('#5f5650', 0.7, 0.3) }
+const look = { wall: '#6d4a34', sides: '#7a5038', ceiling: '#3c281f' }
 
 /** A temple's hall: the gilded figure in the dark, altar with candles and incense, pillars, banners, cushions. */
-export const templeHall = defineSet({
-  id: 'temple-hall',
+export const templeHall = defineSet('temple-hall', {
   label: { zh: '佛堂殿内', en: 'temple hall' },
   zh: '佛堂 寺庙 庙里 庙内 破庙 庙中 佛殿 禅房 观音堂 道观 祠堂 灵堂 神殿 大雄宝殿 山神庙 土地庙 佛寺 庙堂',
   en: 'temple hall, temple, shrine, ancestral hall, altar room, sanctuary, monastery, inside the temple',
@@ -22,12 +22,7 @@ export const templeHall = defineSet({
   layers: () => [
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#6d4a34',
-        sides: '#7a5038',
-        ceiling: '#3c281f',
-        floor: slabs('#5f5650', 0.7, 0.3),
-      })
+      const walls = roomShell(pen, room, look)
       for (const plane of [walls.left, walls.right])
         for (const z of [1.0, 2.6, 4.2])
           poly(

@@ -8,8 +8,7 @@ import { blossomBranch, tree } from './kit/plants/index.ts'
 import { clouds, driftingHaze, drops, fogVeil, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** A temple court: hall with its great roof, incense burner, old trees. */
-export const temple = defineSet({
-  id: 'temple',
+export const temple = defineSet('temple', {
   label: { zh: '寺庙', en: 'temple' },
   zh: '寺庙 庙 寺院 佛堂 破庙 道场 香炉 佛寺 观音 祭坛 神殿 山神庙 土地庙',
   en: 'temple, shrine, monastery, pagoda, altar, sanctuary',

@@ -1,15 +1,15 @@
 import { defineSet, grounding, layer, plain, vignette } from './kit/base/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { blended, box, field } from './kit/paint/index.ts'
-import { ceilingPanel, curtain, type Room, roomShell, windowHole } from './kit/rooms/index.ts'
+import { ceilingPanel, curtain, roomShell, windowHole } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 import { carSeat } from './kit/vehicles/index.ts'
 
-const room: Room = { half: 1.55, back: 8, height: 2.35 }
+const room = { half: 1.55, back: 8, height: 2.35, floor: plain('#6f5a4c', 0.6, 0.2) }
+const look = { wall: '#d8cdb8', sides: '#e4dac6', ceiling: '#f2ede2', skirting: '#7a5a40' }
 
 /** A railway carriage: seats on both sides of the aisle, wide windows on the land, racks above. */
-export const trainCarriage = defineSet({
-  id: 'train-carriage',
+export const trainCarriage = defineSet('train-carriage', {
   label: { zh: '火车车厢', en: 'train carriage' },
   zh: '火车 列车 高铁 火车上 火车车厢 高铁车厢 动车 卧铺 餐车 绿皮车 列车车厢',
   en: 'train, train carriage, railway carriage, train car, dining car, sleeper car, railcar, on the train',
@@ -32,13 +32,7 @@ export const trainCarriage = defineSet({
     }),
     layer(0.6, (pen) => {
       const { tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#d8cdb8',
-        sides: '#e4dac6',
-        ceiling: '#f2ede2',
-        floor: plain('#6f5a4c', 0.6, 0.2),
-        skirting: '#7a5a40',
-      })
+      const walls = roomShell(pen, room, look)
       for (const plane of [walls.left, walls.right]) {
         for (const z of [0.2, 2.2, 4.2, 6.2]) {
           windowHole(pen, plane, z, 0.9, z + 1.55, 1.8, { frame: '#9a7a55', bars: [1, 1], thick: 0.05 })

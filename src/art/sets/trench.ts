@@ -24,8 +24,7 @@ import { clouds, sky, weathered } from './kit/sky/index.ts'
 import { sandbags } from './kit/war/index.ts'
 
 /** A trench: earth walls with planks and sandbags, wire against a burning sky. */
-export const trench = defineSet({
-  id: 'trench',
+export const trench = defineSet('trench', {
   label: { zh: '战壕', en: 'trench' },
   zh: '战壕 阵地 壕沟 堑壕 高地 坑道 防线 山头 哨所 边境',
   en: 'trench, trenches, foxhole, front, outpost, ridge line, position, ditch, hill position, border, sentry',

@@ -7,11 +7,11 @@ import { curtain, frame, panelling, roomShell, windowHole } from './kit/rooms/in
 import { clouds, sky, twinkle } from './kit/sky/index.ts'
 import { cityGlow, skyline } from './kit/street/index.ts'
 
-const room = { half: 2.0, back: 4.4, height: 4.1 }
+const room = { half: 2.0, back: 4.4, height: 4.1, floor: tiles('#a9907a', 0.9, 0.5) }
+const look = { wall: '#d9cbbd', sides: '#cfc0b2', ceiling: '#ece4da', skirting: '#8d7766', cornice: '#e6d9c6' }
 
 /** The rich family's hall: tall windows on the city, chandelier, sofa, marble. */
-export const villaLivingRoom = defineSet({
-  id: 'villa-living-room',
+export const villaLivingRoom = defineSet('villa-living-room', {
   label: { zh: '别墅客厅', en: 'villa living room' },
   zh: '别墅客厅 豪宅客厅 别墅 豪宅 客厅 公馆 大宅 顾宅 老宅 庄园 大厅里 起居室 洋房',
   en: 'living room, villa, mansion, sitting room, drawing room, parlor, parlour, penthouse, manor, lounge, estate, apartment',
@@ -54,14 +54,7 @@ export const villaLivingRoom = defineSet({
 
 function shell(pen: Pen): void {
   const { ctx, tone, space } = pen
-  const walls = roomShell(pen, room, {
-    wall: '#d9cbbd',
-    sides: '#cfc0b2',
-    ceiling: '#ece4da',
-    floor: tiles('#a9907a', 0.9, 0.5),
-    skirting: '#8d7766',
-    cornice: '#e6d9c6',
-  })
+  const walls = roomShell(pen, room, look)
   panelling(pen, walls.left, 0.6, 4.5, 0.35, 3.4, 3, '#cbbaaa')
   panelling(pen, walls.right, 0.6, 4.5, 0.35, 3.4, 3, '#cbbaaa')
   field(pen, walls.ceiling, -1.7, 0.6, 1.7, 3.9, '#f4ecdf', true)

@@ -10,8 +10,7 @@ import { bush, tree } from './kit/plants/index.ts'
 import { clouds, driftingHaze, drops, fogVeil, sky, twinkle, weathered } from './kit/sky/index.ts'
 
 /** A farmhouse yard: tiled house, drying corn, well, hills behind. */
-export const villageYard = defineSet({
-  id: 'village-yard',
+export const villageYard = defineSet('village-yard', {
   label: { zh: '农家院', en: 'village yard' },
   zh: '农家院 村口 村里 农村 院子 农家 乡下 村委会 老屋 小院 村庄 山村 晒谷场 乡间',
   en: 'village yard, village, farmyard, farm, farmhouse, countryside, yard, rural, cottage, barn',

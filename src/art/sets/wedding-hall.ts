@@ -3,13 +3,13 @@ import { chair, chandelier } from './kit/furniture/index.ts'
 import { bokeh, lampGlow, motes } from './kit/light/index.ts'
 import { nearBlossom } from './kit/near/index.ts'
 import { box, disc, glow, levelPlane, oval, poly, rect, shade } from './kit/paint/index.ts'
-import { curtain, type Room, roomShell } from './kit/rooms/index.ts'
+import { curtain, roomShell } from './kit/rooms/index.ts'
 
-const room: Room = { half: 2.5, back: 6, height: 4.2 }
+const room = { half: 2.5, back: 6, height: 4.2, floor: tiles('#d9c9c4', 0.8, 0.5) }
+const look = { wall: '#f1e6e6', sides: '#eadcdd', ceiling: '#faf4f1', cornice: '#f6ecdf' }
 
 /** A wedding: flower arch at the end of the aisle, white drapes, rows of chairs, petals, small lights. */
-export const weddingHall = defineSet({
-  id: 'wedding-hall',
+export const weddingHall = defineSet('wedding-hall', {
   label: { zh: '婚礼现场', en: 'wedding hall' },
   zh: '婚礼 婚礼现场 婚宴 婚礼殿堂 喜宴 订婚宴 红毯 新娘休息室 教堂婚礼',
   en: 'wedding hall, wedding, wedding venue, altar aisle, bridal suite, engagement party',
@@ -21,13 +21,7 @@ export const weddingHall = defineSet({
   layers: () => [
     layer(0.5, (pen) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, {
-        wall: '#f1e6e6',
-        sides: '#eadcdd',
-        ceiling: '#faf4f1',
-        floor: tiles('#d9c9c4', 0.8, 0.5),
-        cornice: '#f6ecdf',
-      })
+      const walls = roomShell(pen, room, look)
       for (let i = 0; i < 6; i++)
         curtain(pen, walls.back, -2.4 + i * 0.8, -1.6 + i * 0.8, 0, 3.9, i % 2 ? '#f6e8ea' : '#fbf3f1')
       for (const plane of [walls.left, walls.right])

@@ -7,8 +7,7 @@ import { bush, trunk } from './kit/plants/index.ts'
 import { driftingHaze, drops, weathered } from './kit/sky/index.ts'
 
 /** Deep woods: trunks behind trunks in the haze, a path between roots and ferns, light that falls through. */
-export const woods = defineSet({
-  id: 'woods',
+export const woods = defineSet('woods', {
   label: { zh: '树林', en: 'woods' },
   zh: '树林 森林 密林 丛林 林中 林间 山林 枫林 老林 林子里 深林 松林 深山 山脚 后山 枯林',
   en: 'woods, wood, forest, jungle, grove, woodland, pine forest, thicket, forest path',

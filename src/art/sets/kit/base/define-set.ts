@@ -11,7 +11,6 @@ import { type Hour, type Tone, toneOf } from './tone.ts'
 
 /** What a set's file says: what the place is, its words, its light, and what stands where. */
 export type SetSketch = {
-  id: string
   label: LocalText
   /** Words of headings that mean this place, most telling first, with spaces between them. */
   zh: string
@@ -50,7 +49,7 @@ const outdoors: Record<Hour, LightMood> = { day: 'day', night: 'moonlight', dawn
 const indoors: Record<Hour, LightMood> = { day: 'day-interior', night: 'night-warm', dawn: 'dawn', dusk: 'dusk' }
 
 /** A set from the little that differs between sets. */
-export function defineSet(sketch: SetSketch): SetDefinition {
+export function defineSet(id: string, sketch: SetSketch): SetDefinition {
   const space = createSpace(sketch.space)
   const interior = sketch.indoors !== undefined
   const { side = -0.7, moods = {}, lamplit = false } = sketch.light ?? {}
@@ -64,7 +63,7 @@ export function defineSet(sketch: SetSketch): SetDefinition {
     return grey && hourOf(request) === 'day' ? 'cold-day' : outdoors[hourOf(request)]
   }
   return {
-    id: sketch.id,
+    id,
     label: sketch.label,
     keywords: { zh: sketch.zh.split(' '), en: sketch.en.split(', ') },
     genres: sketch.genres,
@@ -83,7 +82,7 @@ export function defineSet(sketch: SetSketch): SetDefinition {
       const own = toneOf(request, interior)
       const tone = lamplit ? { ...own, lit: toneOf({ ...request, time: 'day' }, true).lit } : own
       const language = languageOfPlace(request.seed)
-      const seed = createRandom(`${sketch.id}/${request.seed}`)
+      const seed = createRandom(`${id}/${request.seed}`)
       return withState(sketch.layers(tone, seed.fork('layers')), request.seed, interior).map((layer, index) => {
         const pen = (ctx: CanvasRenderingContext2D, use: string): Pen => ({
           ctx,

@@ -1,5 +1,7 @@
 export * from './cliffs.ts'
 export * from './cloud-sea.ts'
+export * from './crops.ts'
+export * from './farm.ts'
 export * from './grass.ts'
 export * from './ground.ts'
 export * from './mesas.ts'

@@ -1,7 +1,7 @@
 import type { SketchLayer } from '../base/layer.ts'
 import { across, downwards, poly, shade } from '../paint/brush.ts'
 import { curtain } from '../rooms/curtain.ts'
-import { near } from './near.ts'
+import { near, outOfFocus } from './near.ts'
 
 /** Something upright at one edge: a door frame, a pillar, a shelf's end. */
 export const nearPost = (side: -1 | 1, colour: string, width = 120): SketchLayer =>
@@ -37,5 +37,31 @@ export const nearEdge = (colour: string, y = 1830): SketchLayer =>
         [0.15, base],
         [1, shade(base, -0.12)],
       ]),
+    )
+  })
+
+/** A let room's jumble: a chest's corner at the left, a door's edge at the right. */
+export const nearJumble = (depth: number, blur: number, colour: string): SketchLayer =>
+  outOfFocus(depth, blur, (pen) => {
+    const c = shade(pen.tone.lit(colour), -0.14)
+    poly(
+      pen.ctx,
+      [
+        [-160, 1500],
+        [60, 1540],
+        [120, 2080],
+        [-160, 2080],
+      ],
+      c,
+    )
+    poly(
+      pen.ctx,
+      [
+        [1150, -160],
+        [1240, -160],
+        [1240, 2080],
+        [1110, 2080],
+      ],
+      shade(c, -0.04),
     )
   })

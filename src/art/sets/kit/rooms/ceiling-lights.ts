@@ -29,3 +29,8 @@ export function downlight(pen: Pen, room: Room, x: number, z: number, power = 1)
   glow(pen.ctx, px, py, 0.32 * s, '#ffe9c4', 0.65 * power, { flat: 0.5 })
   glow(pen.ctx, px, py + 3, 0.07 * s, '#fffaf0', power, { flat: 0.4, mode: 'source-over' })
 }
+
+/** A row of downlights along the middle of a ceiling, from `z0` to `z1` every `step` m. */
+export function downlights(pen: Pen, room: Room, z0: number, z1: number, step: number, power = 1): void {
+  for (let z = z0; z < z1; z += step) downlight(pen, room, 0, z, power)
+}

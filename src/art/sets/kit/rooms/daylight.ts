@@ -27,3 +27,24 @@ export function windowLight(pen: Pen, room: Room, x0: number, x1: number, lean =
   const width = at(x1, 0, room.back)[0] - left
   shafts(pen, { x: left, y: top, width, length: 1050, lean: lean * 420, alpha: 0.18 * tone.keyPower })
 }
+
+/** Light on the floor between a far edge and a near one, each from x to x at depth z, m. */
+export function floorPatch(pen: Pen, far: FloorEdge, near: FloorEdge, power: number, colour = pen.tone.key): void {
+  const at = pen.space.at
+  const quad = [at(far[0], 0, far[2]), at(far[1], 0, far[2]), at(near[1], 0, near[2]), at(near[0], 0, near[2])]
+  patch(pen, quad, power, colour)
+}
+type FloorEdge = readonly [x0: number, x1: number, z: number]
+
+/** The sun's patch on the floor, and its beams through the room from (x, y) px towards `lean`; neither at night. */
+export function sunPatch(
+  pen: Pen,
+  far: FloorEdge,
+  near: FloorEdge,
+  power: number,
+  beams: { x: number; y: number; width: number; length?: number; lean: number; alpha: number },
+): void {
+  if (pen.tone.hour === 'night') return
+  floorPatch(pen, far, near, power * pen.tone.keyPower)
+  shafts(pen, { length: 900, ...beams, alpha: beams.alpha * pen.tone.keyPower })
+}

@@ -1,7 +1,7 @@
 import { withAlpha } from '../../../colour/colour.ts'
 import type { Point } from '../../../ink/ink.ts'
 import { type Flooring, floor } from '../base/floor.ts'
-import { layer } from '../base/layer.ts'
+import { type Corners, setting } from '../base/layer.ts'
 import type { Pen } from '../base/pen.ts'
 import { along, fillArea, poly, shade, stroke } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
@@ -13,14 +13,15 @@ export interface Room {
   /** Depth of the back wall, m. */
   back: number
   height: number
+  floor: Flooring
 }
 
+/** Noon colours of walls and trims. */
 export interface RoomLook {
   wall: string
   /** Side walls; else the wall's colour. */
   sides?: string
   ceiling: string
-  floor: Flooring
   skirting?: string
   cornice?: string
 }
@@ -89,7 +90,7 @@ export function roomShell(pen: Pen, room: Room, look: RoomLook): Walls {
       [1, shade(wall, -0.07)],
     ]),
   )
-  floor(pen, look.floor, { back, half: half + 0.01 })
+  floor(pen, room.floor, { back, half: half + 0.01 })
   corner(pen, walls.back(-half, 0), walls.back(-half, height), 70, 1)
   corner(pen, walls.back(half, 0), walls.back(half, height), 70, -1)
   if (look.cornice !== undefined) {
@@ -108,8 +109,8 @@ export function roomShell(pen: Pen, room: Room, look: RoomLook): Walls {
     [0, foot],
     [0, foot + 90],
     [
-      [0, withAlpha(shade(tone.lit(look.floor.colour), -0.25), 0.5)],
-      [1, withAlpha(shade(tone.lit(look.floor.colour), -0.25), 0)],
+      [0, withAlpha(shade(tone.lit(room.floor.colour), -0.25), 0.5)],
+      [1, withAlpha(shade(tone.lit(room.floor.colour), -0.25), 0)],
     ],
   )
   poly(
@@ -152,6 +153,11 @@ function trim(pen: Pen, walls: Walls, room: Room, v0: number, v1: number, colour
   field(pen, walls.right, near, v0, room.back, v1, colour, false, 1.6)
 }
 
-/** A bare room as a layer, and what `furnish` puts on its walls. */
-export const shell = (depth: number, room: Room, look: RoomLook, furnish: (pen: Pen, walls: Walls) => void) =>
-  layer(depth, (pen) => furnish(pen, roomShell(pen, room, look)))
+/** A bare room as the setting, and what `furnish` puts on its walls. */
+export const shell = (
+  depth: number,
+  room: Room,
+  look: RoomLook,
+  corners: Corners,
+  furnish: (pen: Pen, walls: Walls) => void,
+) => setting(depth, corners, (pen) => furnish(pen, roomShell(pen, room, look)))

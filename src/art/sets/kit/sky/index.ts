@@ -1,4 +1,5 @@
 export * from './clouds.ts'
+export * from './open-sky.ts'
 export * from './sky.ts'
 export * from './stars.ts'
 export * from './views.ts'
