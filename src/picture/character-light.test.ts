@@ -1,24 +1,23 @@
 import { expect, it } from 'vitest'
-import { lightCharacter, makeLightRoom } from './character-light.ts'
+import { lightCharacter, makeLightStrips } from './character-light.ts'
+import { easelFor } from './easel.ts'
 import { lookNamed } from './looks/registry.ts'
 import { moodLibrary } from './moods/registry.ts'
-import { makeSheet } from './sheet.ts'
 
 const [width, height] = [120, 200]
 
 /** Mean of the screen's channels over somebody in one colour, lit by a mood. */
 function lightness(mood: (typeof moodLibrary)[number], colour: string, dark: boolean): number {
-  const room = makeLightRoom(width, height)
-  const lit = makeSheet(width, height)
-  room.flat.ctx.fillStyle = colour
-  room.flat.ctx.fillRect(30, 20, 60, 180)
+  const easel = easelFor(null, width, height, { width, height })
+  easel.drawing.ctx.fillStyle = colour
+  easel.drawing.ctx.fillRect(30, 20, 60, 180)
   lightCharacter(
-    room,
-    lit,
+    makeLightStrips(width, height),
+    easel,
     { mood, look: lookNamed('normal'), side: 1, head: { x: 60, y: 50 }, scale: 0.3, ratio: 0.2, dark, rim: true },
     { width, height },
   )
-  const { data } = lit.ctx.getImageData(50, 100, 20, 80)
+  const { data } = easel.drawing.ctx.getImageData(50, 100, 20, 80)
   let sum = 0
   for (let i = 0; i < data.length; i += 4) sum += data[i]! + data[i + 1]! + data[i + 2]!
   return sum / (data.length / 4) / 3

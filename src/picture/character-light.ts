@@ -1,8 +1,9 @@
 import { mixColours } from '#art'
 import { clamp } from '#core'
+import type { Easel } from './easel.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
-import { makeSheet, type Sheet } from './sheet.ts'
+import { dropSheet, makeSheet, type Sheet } from './sheet.ts'
 import { applyLook } from './tone.ts'
 
 export interface CharacterLight {
@@ -22,21 +23,23 @@ export interface CharacterLight {
 }
 
 /**
- * Room for lighting people, shared by all of one shot: a sheet to draw on, one to light on, one for the rim, and strips of the gradients, which copy
- * far faster than they fill. Its size never changes, so that nothing depends on what was drawn before.
+ * Gradients of one shot's light as strips, which copy far faster than they fill. They are made for the largest drawing, `width` × `height` pixels, whatever is
+ * lit, so that nothing depends on what was drawn before.
  */
-export interface LightRoom {
-  flat: Sheet
-  shade: Sheet
-  rim: Sheet
+export interface LightStrips {
+  width: number
+  height: number
   tint: { step: number; sheet: Sheet; head: number } | null
   key: { step: number; sheet: Sheet } | null
   fade: { step: number; sheet: Sheet; head: number } | null
 }
 
-export function makeLightRoom(width: number, height: number): LightRoom {
-  const [flat, shade, rim] = [makeSheet(width, height), makeSheet(width, height), makeSheet(width, height)]
-  return { flat, shade, rim, tint: null, key: null, fade: null }
+export function makeLightStrips(width: number, height: number): LightStrips {
+  return { width, height, tint: null, key: null, fade: null }
+}
+
+export function dropLightStrips({ tint, key, fade }: LightStrips): void {
+  for (const kept of [tint, key, fade]) dropSheet(kept?.sheet ?? null)
 }
 
 /** Breadth of the strips that a gradient along one axis is laid in, pixels. */
@@ -49,16 +52,15 @@ function stepOf(scale: number): number {
 
 /**
  * Lights a drawn person: the mood's tint from head to feet, a soft key on the face, and a rim on the side of the light that
- * dies away across the body. The person lies in `room.flat` as drawn, `used` of it; the result comes into `lit`, which is clear, as are
- * `room.shade` and `room.rim`.
+ * dies away across the body. The person lies on `easel.drawing`, `used` of it; the other sheets of the easel are clear.
  */
 export function lightCharacter(
-  room: LightRoom,
-  lit: Sheet,
+  strips: LightStrips,
+  easel: Easel,
   light: CharacterLight,
   used: { width: number; height: number },
 ): void {
-  const { flat, shade } = room
+  const { drawing, shade } = easel
   const { mood, look, head, dark } = light
   const { ctx } = shade
   const { width, height } = used
@@ -66,9 +68,9 @@ export function lightCharacter(
   const scale = 1.06 ** step
   const side = light.side === 0 ? 1 : Math.sign(light.side)
   const person = (target: CanvasRenderingContext2D, x: number, y: number) =>
-    target.drawImage(flat.canvas, 0, 0, width, height, x, y, width, height)
+    target.drawImage(drawing.canvas, 0, 0, width, height, x, y, width, height)
   // The tint is laid first and the person multiplied into it; at the end the light is laid on the person, and only there.
-  const tint = tintSheet(room, light, step, scale)
+  const tint = tintSheet(strips, light, step, scale)
   const above = Math.min(Math.round(tint.head - head.y), tint.sheet.height - height)
   for (let x = 0; x < width; x += strip) {
     const wide = Math.min(strip, width - x)
@@ -84,25 +86,24 @@ export function lightCharacter(
     ctx.globalAlpha = 1
   } else {
     ctx.globalCompositeOperation = 'soft-light'
-    const key = keySheet(room, light, step, scale)
+    const key = keySheet(strips, light, step, scale)
     const x = Math.round(head.x + side * 50 * scale - key.sheet.width / 2)
     const y = Math.round(head.y + (mood.key.below ? 120 : -30) * scale - key.sheet.height / 2)
     ctx.drawImage(key.sheet.canvas, x, y)
   }
   ctx.globalCompositeOperation = 'source-over'
   applyLook(ctx, used, look)
-  if (light.rim) layRim(room, light, { person, side, step, scale, width, height })
-  person(lit.ctx, 0, 0)
-  lit.ctx.globalCompositeOperation = 'source-atop'
-  lit.ctx.drawImage(shade.canvas, 0, 0, width, height, 0, 0, width, height)
-  lit.ctx.globalCompositeOperation = 'source-over'
+  if (light.rim) layRim(strips, easel, light, { person, side, step, scale, width, height })
+  drawing.ctx.globalCompositeOperation = 'source-atop'
+  drawing.ctx.drawImage(shade.canvas, 0, 0, width, height, 0, 0, width, height)
+  drawing.ctx.globalCompositeOperation = 'source-over'
 }
 
 /** The mood's tint from head to feet, a strip tall enough to be laid at any height. */
-function tintSheet(room: LightRoom, light: CharacterLight, step: number, scale: number) {
-  if (room.tint?.step === step) return room.tint
+function tintSheet(strips: LightStrips, light: CharacterLight, step: number, scale: number) {
+  if (strips.tint?.step === step) return strips.tint
   const { mood } = light
-  const { height } = room.flat
+  const { height } = strips
   const head = height
   const sheet = makeSheet(strip, height * 2.1)
   const { ctx } = sheet
@@ -113,13 +114,13 @@ function tintSheet(room: LightRoom, light: CharacterLight, step: number, scale: 
   tint.addColorStop(1, strong(mood.person.bottom))
   ctx.fillStyle = tint
   ctx.fillRect(0, 0, sheet.width, sheet.height)
-  room.tint = { step, sheet, head }
-  return room.tint
+  strips.tint = { step, sheet, head }
+  return strips.tint
 }
 
 /** The light on the face as a round bitmap. */
-function keySheet(room: LightRoom, light: CharacterLight, step: number, scale: number) {
-  if (room.key?.step === step) return room.key
+function keySheet(strips: LightStrips, light: CharacterLight, step: number, scale: number) {
+  if (strips.key?.step === step) return strips.key
   const { key: kind } = light.mood
   const radius = Math.round(Math.max(215 * scale, 120 * light.ratio))
   const sheet = makeSheet(radius * 2, radius * 2)
@@ -131,15 +132,15 @@ function keySheet(room: LightRoom, light: CharacterLight, step: number, scale: n
   ctx.globalAlpha = Math.min(1, kind.strength * 1.25)
   ctx.fillStyle = key
   ctx.fillRect(0, 0, radius * 2, radius * 2)
-  room.key = { step, sheet }
-  return room.key
+  strips.key = { step, sheet }
+  return strips.key
 }
 
 /** Colour of the rim across the body: full on the side of the light, nothing beyond the middle. As wide as any head may move. */
-function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: number, side: number) {
-  if (room.fade?.step === step) return room.fade
+function fadeSheet(strips: LightStrips, light: CharacterLight, step: number, scale: number, side: number) {
+  if (strips.fade?.step === step) return strips.fade
   const { rim } = light.mood
-  const { width } = room.flat
+  const { width } = strips
   const sheet = makeSheet(width * 2, strip)
   const head = width
   const { ctx } = sheet
@@ -149,8 +150,8 @@ function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: 
   fade.addColorStop(1, `${rim.colour}00`)
   ctx.fillStyle = fade
   ctx.fillRect(0, 0, sheet.width, sheet.height)
-  room.fade = { step, sheet, head }
-  return room.fade
+  strips.fade = { step, sheet, head }
+  return strips.fade
 }
 
 /**
@@ -158,7 +159,8 @@ function fadeSheet(room: LightRoom, light: CharacterLight, step: number, scale: 
  * person.
  */
 function layRim(
-  room: LightRoom,
+  strips: LightStrips,
+  { shade, rim }: Easel,
   light: CharacterLight,
   body: {
     person: (target: CanvasRenderingContext2D, x: number, y: number) => void
@@ -172,8 +174,8 @@ function layRim(
   const { mood, head, ratio, dark } = light
   const { side, scale, width, height } = body
   const reach = clamp((2.6 + 1.75 * (scale / ratio)) * (dark ? 1.7 : 1), 3, 15) * ratio
-  const fade = fadeSheet(room, light, body.step, scale, side)
-  const { ctx } = room.rim
+  const fade = fadeSheet(strips, light, body.step, scale, side)
+  const { ctx } = rim
   const edge = Math.round(head.x - side * 150 * scale)
   const [from, to] = side > 0 ? [clamp(edge, 0, width), width] : [0, clamp(edge, 0, width)]
   if (to <= from) return
@@ -190,10 +192,10 @@ function layRim(
   const down = mood.key.below ? -0.75 : 0.62
   body.person(ctx, Math.round(-side * reach), Math.round(reach * down))
   ctx.restore()
-  const target = room.shade.ctx
+  const target = shade.ctx
   target.globalCompositeOperation = 'screen'
   target.globalAlpha = mood.rim.strength * (dark ? 0.85 : 1)
-  target.drawImage(room.rim.canvas, from, 0, to - from, height, from, 0, to - from, height)
+  target.drawImage(rim.canvas, from, 0, to - from, height, from, 0, to - from, height)
   target.globalAlpha = 1
   target.globalCompositeOperation = 'source-over'
 }

@@ -1,15 +1,18 @@
-import type { Box, FacePose, FigurePose, FigureSubject } from '#art'
+import type { FacePose, FigurePose, FigureSubject } from '#art'
 import { clamp, designHeight, designWidth } from '#core'
 import type { CameraState } from '#motion'
 import { drawBlanket, drawNearBlanket, drawPillow } from './blanket.ts'
 import { moveView } from './camera-view.ts'
-import { type LightRoom, lightCharacter } from './character-light.ts'
+import { dropLightStrips, lightCharacter, makeLightStrips } from './character-light.ts'
+import { dropEasel, type Easel, easelFor } from './easel.ts'
+import { figureBounds, visibleArea, within } from './figure-bounds.ts'
+import { followHead } from './follow-head.ts'
 import type { FramedFigure } from './framed.ts'
 import type { Holds } from './hold-plan.ts'
 import type { PaintLibrary } from './library.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
-import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
+import { margin, type Placed } from './placed.ts'
 import { blurSheet } from './tone.ts'
 import { project, type View } from './view.ts'
 
@@ -28,8 +31,6 @@ export interface FigurePainterRequest {
   look: LookTreatment
   side: number
   width: number
-  /** Where people of this shot are drawn and lit, one after another, `width` × `height` pixels at most; by default the picture and its margin. */
-  lightRoom: (ratio: number, width?: number, height?: number) => LightRoom
   /** Frames that drawings of this person are held, by frame. */
   holdAt: (frame: number) => Holds
   /** `reach`: only the hands that lie upon somebody nearer, over whom this painter paints. */
@@ -47,22 +48,12 @@ export interface FigurePainter {
   dispose(): void
 }
 
-/** Margin around the picture, in design pixels, so that a held drawing may be moved with the camera. */
-export const margin = 44
-
 /** A part of the picture in whole pixels. */
 interface Part {
   left: number
   top: number
   width: number
   height: number
-}
-
-interface Placed {
-  x: number
-  y: number
-  scale: number
-  roll: number
 }
 
 /** Pixels around a part that is drawn anew, so that the rim of light at its edges comes from the person and not from the cut. */
@@ -100,16 +91,17 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     return { x: point.x, y: point.y, scale: head.scale * view.zoom, roll: view.roll }
   }
 
-  let lit: Sheet | null = null
-  let patch: Sheet | null = null
+  const strips = makeLightStrips(
+    Math.ceil((designWidth + 2 * margin) * ratio) + 2,
+    Math.ceil((designHeight + 2 * margin) * ratio) + 2,
+  )
+  let whole: Easel | null = null
+  let patch: Easel | null = null
   let kept: Drawn | null = null
 
-  /** Draws and lights the person in a room; the room's left top corner lies at `corner`, in pixels of the picture. */
-  const paintIn = (room: LightRoom, target: Sheet, pose: FigurePose, placed: Placed, part: Part) => {
-    const { flat } = room
-    // In this order: a picture that something recorded still shows would be kept, and replaced instead of cleared.
-    for (const sheet of [target, room.shade, room.rim, flat]) clearSheet(sheet)
-    const { ctx } = flat
+  /** Draws and lights a part of the person on a clear easel. */
+  const paintOn = (easel: Easel, pose: FigurePose, placed: Placed, part: Part) => {
+    const { ctx } = easel.drawing
     const scale = placed.scale * ratio
     const origin = { x: placed.x * ratio - part.left, y: placed.y * ratio - part.top }
     const at = library.headPlacement(framed.design, pose)
@@ -118,8 +110,8 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     ctx.translate(origin.x, origin.y)
     ctx.rotate(placed.roll)
     ctx.scale(scale, scale)
-    const whole = request.part === 'whole'
-    if (whole && framed.pillow !== null) drawPillow(ctx, at)
+    const all = request.part === 'whole'
+    if (all && framed.pillow !== null) drawPillow(ctx, at)
     const draw = request.part === 'reach' ? library.drawReach : library.drawFigure
     draw(ctx, {
       design: framed.design,
@@ -128,13 +120,13 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       light: { side: request.side, below: mood.key.below },
       scale,
     })
-    if (whole && framed.blanket !== null) drawBlanket(ctx, framed.blanket, metrics)
-    if (whole && framed.pillow !== null) drawNearBlanket(ctx, framed.pillow, at)
+    if (all && framed.blanket !== null) drawBlanket(ctx, framed.blanket, metrics)
+    if (all && framed.pillow !== null) drawNearBlanket(ctx, framed.pillow, at)
     ctx.restore()
     lightCharacter(
-      room,
-      target,
-      { mood, look, side: request.side, head, scale, ratio, dark: foreground, rim: whole },
+      strips,
+      easel,
+      { mood, look, side: request.side, head, scale, ratio, dark: foreground, rim: all },
       part,
     )
   }
@@ -157,17 +149,16 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       kept = { key, left, top, width: 0, height: 0, placed, face }
       return kept
     }
-    const room = request.lightRoom(ratio)
-    lit ??= makeSheet(room.flat.width, room.flat.height)
-    paintIn(room, lit, pose, placed, { left, top, width, height })
-    if (foreground) blurSheet(lit, 8 * ratio)
+    whole = easelFor(whole, width, height, strips)
+    paintOn(whole, pose, placed, { left, top, width, height })
+    if (foreground) blurSheet(whole.drawing, 8 * ratio)
     kept = { key, left, top, width, height, placed, face }
     return kept
   }
 
   /** Puts another frame's face on what is drawn: all within the face's box is drawn again. */
   const changeFace = (drawn: Drawn, pose: FigurePose, frame: number) => {
-    if (drawn.face === frame || lit === null) return
+    if (drawn.face === frame || whole === null) return
     drawn.face = frame
     const { placed } = drawn
     const box = library.faceBox(framed.design, pose)
@@ -184,20 +175,16 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
     const width = Math.min(drawn.width, Math.ceil(Math.max(...xs))) - left
     const height = Math.min(drawn.height, Math.ceil(Math.max(...ys))) - top
     if (width <= 0 || height <= 0) return
-    const stepped = (size: number) => Math.ceil((size + 2 * bleed) / 192) * 192
-    const room = request.lightRoom(ratio, stepped(width), stepped(height))
-    if (patch?.width !== room.flat.width || patch.height !== room.flat.height) {
-      dropSheet(patch)
-      patch = makeSheet(room.flat.width, room.flat.height)
-    }
-    paintIn(room, patch, pose, placed, {
+    patch = easelFor(patch, width + 2 * bleed, height + 2 * bleed, strips)
+    paintOn(patch, pose, placed, {
       left: drawn.left + left - bleed,
       top: drawn.top + top - bleed,
       width: width + 2 * bleed,
       height: height + 2 * bleed,
     })
-    lit.ctx.clearRect(left, top, width, height)
-    lit.ctx.drawImage(patch.canvas, bleed, bleed, width, height, left, top, width, height)
+    const { ctx } = whole.drawing
+    ctx.clearRect(left, top, width, height)
+    ctx.drawImage(patch.drawing.canvas, bleed, bleed, width, height, left, top, width, height)
   }
 
   /** Which drawing shows at a frame, and how it lies. */
@@ -246,7 +233,7 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
       const drawn = far
         ? draw(poseFrame, frame, pose, faceFrame)
         : draw(poseFrame, poseFrame, plan(poseFrame), poseFrame)
-      if (drawn.width === 0 || lit === null) return
+      if (drawn.width === 0 || whole === null) return
       changeFace(drawn, pose, faceFrame)
       const x = drawn.left + (far ? 0 : shown.x)
       const y = drawn.top + (far ? 0 : shown.y)
@@ -260,53 +247,31 @@ export function makeFigurePainter(request: FigurePainterRequest): FigurePainter 
         ctx.translate(now.x * pixels, now.y * pixels)
         ctx.scale(zoom / detail, zoom / detail)
         ctx.translate(drawn.left - then.x * ratio, drawn.top - then.y * ratio)
-        ctx.drawImage(lit.canvas, 0, 0, width, height, 0, 0, width, height)
-      } else if (detail === 1) ctx.drawImage(lit.canvas, 0, 0, width, height, x, y, width, height)
+        ctx.drawImage(whole.drawing.canvas, 0, 0, width, height, 0, 0, width, height)
+      } else if (detail === 1) ctx.drawImage(whole.drawing.canvas, 0, 0, width, height, x, y, width, height)
       else {
         ctx.imageSmoothingQuality = 'low'
-        ctx.drawImage(lit.canvas, 0, 0, width, height, x / detail, y / detail, width / detail, height / detail)
+        ctx.drawImage(
+          whole.drawing.canvas,
+          0,
+          0,
+          width,
+          height,
+          x / detail,
+          y / detail,
+          width / detail,
+          height / detail,
+        )
       }
       ctx.restore()
     },
     dispose: () => {
-      dropSheet(lit)
-      dropSheet(patch)
-      lit = null
+      for (const easel of [whole, patch]) dropEasel(easel)
+      dropLightStrips(strips)
+      whole = null
       patch = null
       kept = null
     },
-  }
-}
-
-/**
- * In close shots the camera goes along when someone sits down or sinks: how far the pose has taken the head, evened out over a
- * second, in head units. People who stand in the set are not followed, nor those who touch: they'd be moved apart.
- */
-function followHead(request: FigurePainterRequest): (frame: number) => { x: number; y: number } {
-  const { framed, library, plan, overscan } = request
-  if (overscan !== null || framed.meets) return () => ({ x: 0, y: 0 })
-  const every = 8
-  const knots = new Map<number, { x: number; y: number }>()
-  const knot = (index: number) => {
-    let kept = knots.get(index)
-    if (kept === undefined) {
-      kept = library.headPlacement(framed.design, plan(Math.max(0, index * every)))
-      knots.set(index, kept)
-    }
-    return kept
-  }
-  return (frame) => {
-    const from = Math.floor(frame / every)
-    const t = frame / every - from
-    let [x, y] = [0, 0]
-    for (let i = -1; i <= 2; i++) {
-      // A box of three knots, moved smoothly.
-      const weight = (i === -1 ? 1 - t : i === 2 ? t : 1) / 3
-      const { x: dx, y: dy } = knot(Math.max(0, from + i))
-      x += dx * weight
-      y += dy * weight
-    }
-    return { x, y }
   }
 }
 
@@ -315,42 +280,4 @@ const beyondTheFace = ['sweat', 'angerMark', 'pale'] as const
 
 function onlyFeaturesDiffer(a: FacePose, b: FacePose): boolean {
   return beyondTheFace.every((channel) => a[channel] === b[channel])
-}
-
-/** Where a person may reach, in head units, with whatever this shot has them do. */
-function figureBounds(framed: FramedFigure, floor: number, lying: boolean): Box {
-  const { figure } = framed
-  // Who is lifted may hang anywhere.
-  const wild =
-    lying ||
-    framed.meets ||
-    figure.poses.some(({ pose }) =>
-      ['lie', 'fall', 'fly', 'sword-flight', 'ride', 'fight', 'kneel', 'bow'].includes(pose),
-    )
-  const held = figure.holds.left !== null || figure.holds.right !== null
-  if (wild) return { left: -1900, right: 1900, top: -1500, bottom: floor + 700 }
-  const acting = held || figure.gestures.length > 0
-  const side = acting ? 1000 : 620
-  return { left: -side, right: side, top: acting ? -900 : -420, bottom: floor + 120 }
-}
-
-function within(bounds: Box, extent: Box | null): Box {
-  if (extent === null) return bounds
-  return {
-    left: Math.max(bounds.left, extent.left),
-    right: Math.min(bounds.right, extent.right),
-    top: Math.max(bounds.top, extent.top),
-    bottom: Math.min(bounds.bottom, extent.bottom),
-  }
-}
-
-/** Part of the picture and its margin that the person may cover, in design pixels. */
-function visibleArea(placed: Placed, { left, right, top, bottom }: Box): Box {
-  const spread = Math.abs(Math.sin(placed.roll)) * Math.max(bottom, -top)
-  return {
-    left: Math.max(-margin, placed.x + (left - spread) * placed.scale),
-    right: Math.min(designWidth + margin, placed.x + (right + spread) * placed.scale),
-    top: Math.max(-margin, placed.y + (top - Math.abs(Math.sin(placed.roll)) * 400) * placed.scale),
-    bottom: Math.min(designHeight + margin, placed.y + (bottom + Math.abs(Math.sin(placed.roll)) * 400) * placed.scale),
-  }
 }

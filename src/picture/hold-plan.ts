@@ -43,7 +43,7 @@ export function holdPlan(framed: FramedFigure, shot: Shot): (frame: number) => H
       .filter(({ speaker }) => speaker === figure.character)
       .map(({ start, length }): Span => [start - 3, start + length + 4]),
   ]
-  const idle = shot.move.kind === 'static' || framed.layer === 'back' ? 4 : 3
+  const idle = nearing.includes(shot.move.kind) && framed.layer !== 'back' ? 3 : 4
   const blocks = new Map<number, Holds>()
   return (frame) => {
     const block = Math.floor(frame / holdBlock)
@@ -57,5 +57,8 @@ export function holdPlan(framed: FramedFigure, shot: Shot): (frame: number) => H
     return holds
   }
 }
+
+/** Moves that bring people nearer or take them away: what is held is stretched meanwhile. */
+const nearing: readonly string[] = ['push-in', 'pull-out', 'crash-in']
 
 const livelyPoses: readonly string[] = ['walk', 'run', 'fall', 'fly', 'sword-flight', 'ride', 'fight', 'bow']

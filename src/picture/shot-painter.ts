@@ -6,11 +6,10 @@ import { type Beside, type CameraState, evaluateCamera, meetingsOf } from '#moti
 import { type Background, makeBackground } from './background.ts'
 import { blowPlace } from './blow-place.ts'
 import { applyView, moveView } from './camera-view.ts'
-import { type LightRoom, makeLightRoom } from './character-light.ts'
 import { comicCast } from './comic-cast.ts'
 import { makeEffectLight } from './effect-light.ts'
 import { effectsState, paintEffects } from './effects.ts'
-import { type FigurePainter, makeFigurePainter, margin } from './figure-painter.ts'
+import { type FigurePainter, makeFigurePainter } from './figure-painter.ts'
 import type { FramedFigure, ShotFraming } from './framed.ts'
 import { frameShot } from './framing.ts'
 import { holdPlan } from './hold-plan.ts'
@@ -24,7 +23,7 @@ import { mountAt, paintMount } from './mounts.ts'
 import { paintSeat } from './seats.ts'
 import { settleFigures } from './settle.ts'
 import type { Sheet } from './sheet.ts'
-import { dropSheet, makeSheet } from './sheet.ts'
+import { makeSheet } from './sheet.ts'
 import { paintTitles } from './titles.ts'
 import { makeVignette } from './tone.ts'
 import { paintTransitions } from './transitions.ts'
@@ -97,20 +96,6 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
     vignette: Sheet
   } | null = null
   const effectLight = makeEffectLight({ mood, look, width, height })
-  const rooms = new Map<string, LightRoom>()
-  const lightRoom = (
-    ratio: number,
-    roomWidth = Math.ceil((designWidth + 2 * margin) * ratio) + 2,
-    roomHeight = Math.ceil((designHeight + 2 * margin) * ratio) + 2,
-  ): LightRoom => {
-    const key = `${ratio} ${roomWidth} ${roomHeight}`
-    let room = rooms.get(key)
-    if (room === undefined) {
-      room = makeLightRoom(roomWidth, roomHeight)
-      rooms.set(key, room)
-    }
-    return room
-  }
   const make = () => {
     const inSet = framing.stage === framing.view
     const painterOf = (framed: FramedFigure, part: 'whole' | 'reach' = 'whole') => {
@@ -138,7 +123,6 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         look,
         side,
         width,
-        lightRoom,
         // Hands have no face that would move by itself.
         holdAt: part === 'whole' ? holds : (frame) => ({ body: holds(frame).body, face: holds(frame).body }),
       })
@@ -279,9 +263,6 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
       made = null
       effectLight.dispose()
       cameras.clear()
-      for (const { flat, shade, rim, tint, key, fade } of rooms.values())
-        for (const sheet of [flat, shade, rim, tint?.sheet, key?.sheet, fade?.sheet]) dropSheet(sheet ?? null)
-      rooms.clear()
     },
   }
 }
