@@ -7,7 +7,7 @@ const recall = ({ right, labelled }: Score) => right / Math.max(1, labelled)
 
 /** What `docs/attribution.md` reports, less a margin of a few labels, so that a change for the worse is seen. */
 const floors = {
-  zh: { explicit: 0.89, implicit: 0.75 },
+  zh: { explicit: 0.83, implicit: 0.75 },
   en: { explicit: 0.9, implicit: 0.75 },
 }
 
