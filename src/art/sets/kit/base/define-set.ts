@@ -19,6 +19,8 @@ export type SetSketch = {
   genres: readonly Genre[]
   light?: PlaceLight
   space?: SpaceOptions
+  /** Snow lies there whatever falls from the sky. */
+  snowbound?: boolean
   /** Moves the standing places back, m. */
   shift?: number
   places?: (space: Space) => Partial<SetDefinition['places']>
@@ -80,7 +82,11 @@ export function defineSet(id: string, sketch: SetSketch): SetDefinition {
     backdrop: sketch.backdrop ?? { x: 0.5, y: 0.42 },
     layers(request) {
       const own = toneOf(request, interior)
-      const tone = lamplit ? { ...own, lit: toneOf({ ...request, time: 'day' }, true).lit } : own
+      const tone = {
+        ...own,
+        ...(lamplit && { lit: toneOf({ ...request, time: 'day' }, true).lit }),
+        ...(sketch.snowbound && { snow: true }),
+      }
       const language = languageOfPlace(request.seed)
       const seed = createRandom(`${id}/${request.seed}`)
       return withState(sketch.layers(tone, seed.fork('layers')), request.seed, interior).map((layer, index) => {

@@ -1,4 +1,5 @@
 export * from './define-set.ts'
+export * from './each.ts'
 export * from './edges.ts'
 export * from './floor.ts'
 export * from './layer.ts'

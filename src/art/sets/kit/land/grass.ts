@@ -28,3 +28,12 @@ export function grass(
     ctx.fill()
   }
 }
+
+/** A corner's grass: where it stands and how high, and at which x it ends towards the middle. */
+type Corner = readonly [y: number, height: number, x: number]
+
+/** Grass in the lower left and the lower right, open in the middle. */
+export function verges(pen: Pen, colour: string, left: Corner, right: Corner, density = 0.9): void {
+  grass(pen, left[0], left[1], colour, density, -140, left[2])
+  grass(pen, right[0], right[1], colour, density, right[2], 1220)
+}

@@ -1,2 +1,3 @@
 export * from './air.ts'
+export * from './forest.ts'
 export * from './lamplight.ts'

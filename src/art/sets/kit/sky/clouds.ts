@@ -123,3 +123,9 @@ export function driftingHaze(pen: Pen, seconds: number, y: number, alpha = 0.14,
     )
   }
 }
+
+/** A heaped cloud of fair days: none at night or under a closed sky. */
+export function fairCloud(pen: Pen, ...cloud: CloudPlace): void {
+  if (!pen.tone.overcast && pen.tone.hour !== 'night') cumulus(pen, ...cloud)
+}
+type CloudPlace = [x: number, y: number, width: number, height: number, name: string, alpha?: number]
