@@ -1,4 +1,4 @@
-import { everyday, notInNames } from './people-zh/full-names.ts'
+import { everyday, notInNames } from './people-zh/acting-words.ts'
 import { titlesZh } from './people-zh/titles.ts'
 import { toldText } from './person.ts'
 import type { Paragraph } from './segments.ts'

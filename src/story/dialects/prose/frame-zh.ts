@@ -1,3 +1,4 @@
+import { titledName } from './people-zh/titled.ts'
 import { surnames } from './surnames.ts'
 
 /** What the words before or after a quotation say about its speaker. */
@@ -18,7 +19,8 @@ const manner = [
   '在[^，。]{0,4}[后後前里中上下旁傍边外内][面边头]?|[后後]面|在旁|在傍|马上|旁边|边\\p{Script=Han}{1,2}边|从[^，。]{1,4}里|隔着\\p{Script=Han}{1,3}',
   '(?:对|向|与|和(?!尚)|谓|告|语|冲|朝|问|唤|叫|命|吩咐|白(?!\\p{Script=Han}{1,2}(?:童[子儿]|老人|道人|者))|辞|嘱|携|招|召|顾|揖|扶|抚|牵|曳|责|斥|诘|慰|诫|指着?)(?:着|了)?\\p{Script=Han}{1,5}',
   '[叱问责诘斥骂慰止劝诫呼谢揖睨视]之',
-  '声|气|然|而|地|着|了|来|去|出|亦|自|仰天|仰面|遥|亲|深',
+  '[忻欣愕黯怅惨默勃慨喟怫毅泰愀蹶悚茫骇凄恍哑嫣莞冁]然|失声|抢着|插嘴|脱口而?出?',
+  '声|气|然|而|地|着|了|来|去|出|亦|自|仰天|仰面|遥|亲|深|私|密|窃',
 ].join('|')
 
 const lead =
@@ -29,6 +31,7 @@ const withSubject = new RegExp(
   `^${lead}(?:[^，。]{1,12}的(?=\\p{Script=Han}{2}))?(?:[有见]?一个?|[那这]个|这位|一位|一名)?(\\p{Script=Han}{1,6}?)(?:${manner})*${say}[：:，,]?$`,
   'u',
 )
+const titledFirst = new RegExp(`^${lead}(?:[^，。]{1,12}的)?(${titledName})`, 'u')
 const ends = new RegExp(`${say}[：:，,]?$`, 'u')
 
 /** What a one-character subject is followed by before 曰: 王笑曰. */
@@ -37,7 +40,7 @@ const inFrames =
 
 /** Words that look like subjects and are none. */
 const none =
-  /^(?:[她他它我你您咱吾汝人声口心又乃遂便因既俄忽或复再答对问笑怒叹喜悲惊却只自暗亦即方才不无有此其为以相共并且若如言语话说道曰念唱书诗词赞后前上下出来去之而急忙连大小低高低微冷含齐就也还都先正传听见看闻想思]|常言|古人|俗语|有诗|诗|正是|后人|後人|因此|如此|不觉|次日|心中.*|心下|低首|纵马|出营|上殿|传旨|长吁|顿足|自己|沈思|沉思|作歌|作诗|半响|自思|下马|出班|忙传令|掠阵|左右|于是|然后|接着|随后|最后)$/u
+  /^(?:[她他它我你您咱吾汝人声口心又乃遂便因既俄忽或复再答对问笑怒叹喜悲惊却只自暗亦即方才不无有此其为以相共并且若如言语话说道曰念唱书诗词赞后前上下出来去之而急忙连大小低高低微冷含齐就也还都先正传听见看闻想思]|常言|古人|俗语|有诗|诗|正是|后人|後人|因此|如此|[倚拍拊抚挥举跪拱拔按持捧携攘顿瞋掀推拂投掷摇叩][门案掌手剑杯足目袖头膝须首]|不觉|次日|心中.*|心下|低首|纵马|出营|上殿|传旨|长吁|顿足|自己|沈思|沉思|作歌|作诗|半响|自思|下马|出班|忙传令|掠阵|左右|于是|然后|接着|随后|最后)$/u
 
 /**
  * Reads one clause as the words that lead into speech: `道士怒曰：`, `许明喘着气说：`, `又问：`. Null when it is none. The subject is
@@ -56,6 +59,8 @@ export function parseFrameZh(clause: string): SpeechFrame | null {
     !inFrames.test(short.slice(1))
   )
     return { subject: short }
+  const ranked = titledFirst.exec(text)?.[1]
+  if (ranked !== undefined) return { subject: ranked }
   const match = withSubject.exec(text)
   if (match === null) return { subject: null }
   const subject = cleanSubject(match[1]!)
@@ -69,19 +74,19 @@ export function cleanSubject(written: string): string {
   return written
     .replace(/^.*的(?=\p{Script=Han})/u, '')
     .replace(/(?:夫妻|夫妇|二人|两人|等)$/u, '')
-    .replace(/^[一那这](?=客|僧|道|妪|叟|翁|女)|^(?:[一那这][个位名]|[那这])(?=\p{Script=Han}{2})/u, '')
+    .replace(/^[一那这](?=客|僧|道|妪|叟|翁|女)|^(?:[一那这][个位名]|[那这]些?)(?=\p{Script=Han}{2})/u, '')
 }
 
 /** Whether a subject is many people at once, who have no one voice. */
 export function isCrowd(subject: string): boolean {
-  return /^(?:众.{0,3}|大家|两边人|傍?旁?边?众人|众|二人|叁人|三人|四人|诸.{1,2}|左右(?:诸将)?|两[边旁]|百官|.{1,3}们|齐声|有人|一人|或)$/u.test(
+  return /^(?:众.{0,3}|大家|两边人|傍?旁?边?众人|众|(?:.{0,4})有人|君臣|叁军|二人|叁人|三人|四人|诸.{1,2}|左右(?:诸将)?|两[边旁]|百官|.{1,3}们|齐声|有人|一人|或)$/u.test(
     subject,
   )
 }
 
 /** Whether a subject ends with what somebody is: 执殿官, 白鹤童子, 来者. */
 export function isOffice(subject: string): boolean {
-  return /(?:(?<=[童女男公太弟妃妻夫探樵汉士])子|[人官使臣卒兵妇民将童母妃侯姬精爷娘婆僧尼道翁妪叟夫师生徒仆婢吏役侍]|夜叉|喽罗|小校|郎君|相公|童儿|天尊|穿青者|来者|老者|长者|使者|少者)$/u.test(
+  return /(?:(?<=[童女男公太弟妃妻夫探樵汉士])子|[人官使臣卒兵妇民将童母妃侯姬精爷娘婆僧尼道翁妪叟夫师生徒仆婢吏役侍蛮夷]|夜叉|喽罗|小校|郎君|相公|童儿|天尊|穿青者|来者|老者|长者|使者|少者)$/u.test(
     subject,
   )
 }

@@ -1,5 +1,6 @@
 import { isCrowd, parseFrameZh } from './frame-zh.ts'
-import { everyday, notInNames } from './people-zh/full-names.ts'
+import { everyday, notInNames } from './people-zh/acting-words.ts'
+import { titledName } from './people-zh/titled.ts'
 import type { Paragraph } from './segments.ts'
 import { surnames } from './surnames.ts'
 
@@ -15,7 +16,7 @@ export function speakersZh(paragraphs: readonly Paragraph[], told: string): Map<
         before?.kind === 'told' ? lastClause(before.text) : '',
         after?.kind === 'told' ? firstClause(after.text) : '',
       ]) {
-        const subject = parseFrameZh(clause)?.subject ?? null
+        const subject = nameIn(parseFrameZh(clause)?.subject ?? null, told)
         if (subject !== null && !isCrowd(subject)) counts.set(subject, (counts.get(subject) ?? 0) + 1)
       }
     }
@@ -42,6 +43,16 @@ export function speakersZh(paragraphs: readonly Paragraph[], told: string): Map<
     if (rest !== undefined && (counts.get(rest) ?? 0) >= counts.get(subject)!) counts.delete(subject)
   }
   return counts
+}
+
+/** 刘芸 of 刘芸抢, where she does other things as well: a manner was taken along. */
+function nameIn(subject: string | null, told: string): string | null {
+  if (subject === null || subject.length < 3 || told.length > 30_000 || !surnames.includes(subject[0]!)) return subject
+  const times = (word: string) => told.split(word).length - 1
+  if (times(subject) > 1 || new RegExp(`^${titledName}$`, 'u').test(subject)) return subject
+  for (let length = subject.length - 1; length > 1; length--)
+    if (times(subject.slice(0, length)) > 1 && !notInNames.test(subject[length - 1]!)) return subject.slice(0, length)
+  return subject
 }
 
 const nothing: ReadonlySet<string> = new Set()

@@ -1,7 +1,7 @@
 import { createActorFinder } from './acting-names.ts'
 import { isCrowd, isOffice } from './frame-zh.ts'
 import { mentions } from './mentions.ts'
-import { notInNames } from './people-zh/full-names.ts'
+import { notInNames } from './people-zh/acting-words.ts'
 import { makePerson, type Person } from './person.ts'
 import type { Paragraph, Segment } from './segments.ts'
 import type { Speech } from './speech.ts'

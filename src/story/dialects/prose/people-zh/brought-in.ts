@@ -1,8 +1,8 @@
 import { mentions } from '../mentions.ts'
 import type { Person } from '../person.ts'
 import type { Paragraph } from '../segments.ts'
-import { surnames } from '../surnames.ts'
-import { notInNames } from './full-names.ts'
+import { rareSurnames, surnames } from '../surnames.ts'
+import { notInNames } from './acting-words.ts'
 import { isProper, joinPeople } from './one-person.ts'
 
 /* How tales bring somebody in by a name, or give a name to somebody who is there. */
@@ -74,9 +74,9 @@ export function joinIntroduced(people: Person[], paragraphs: readonly Paragraph[
   }
 }
 
-const self = '(?:我|俺|在下|小[人的可]|洒家|小女子?|小生|贫道|贫僧|老夫|老身|妾身?)'
+const self = '(?:我|俺|在下|小[人的可]|洒家|小女子?|小生|贫道|贫僧|老夫|老身|妾身?|晚辈|学生|后学|末将|卑职|属下|奴婢)'
 const saysOwn = new RegExp(
-  `${self}(?:本|原)?(?:姓(?<family>\\p{Script=Han})(?:[，,]?(?:单?名|叫)(?:唤|叫|作)?(?<given>\\p{Script=Han}{1,2}))?|(?:名叫|叫做?|名唤|唤作|是|乃)(?<name>[${surnames}小老阿]\\p{Script=Han}{1,2}))(?=[，。！])`,
+  `${self}(?:本|原)?(?:姓(?<family>\\p{Script=Han})(?:[，,]?(?:单?名|叫)(?:唤|叫|作)?(?<given>\\p{Script=Han}{1,2}))?|(?:名叫|叫做?|名唤|唤作|是|乃)?(?<name>[${surnames}${rareSurnames}小老阿]\\p{Script=Han}{1,2}))(?=[，。！])`,
   'u',
 )
 

@@ -3,10 +3,11 @@ import type { Paragraph } from '../segments.ts'
 import { speakersZh } from '../speakers-zh.ts'
 import { heroesOf, joinIntroduced, namedKin, nameHeroes } from './brought-in.ts'
 import { joinEpithets } from './epithets.ts'
-import { actingNames } from './full-names.ts'
+import { fullNames } from './full-names.ts'
 import { describeFrom, describeLooks } from './looks.ts'
 import { addCallings, joinAppositions, longerNames, sameChinese } from './one-person.ts'
 import { plainRolesIn, rolesIn, sameWords } from './roles.ts'
+import { toldRoles } from './told-roles.ts'
 import { addShortWords } from './short-words.ts'
 import { familiarNames, titledNames } from './titled.ts'
 
@@ -17,7 +18,7 @@ const long = 30_000
 export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
   const told = toldText(paragraphs)
   const speakers = speakersZh(paragraphs, told)
-  const people = joinNames(namesIn(told, speakers), told)
+  const people = joinNames(namesIn(told, saidIn(paragraphs), speakers), told)
   nameHeroes(people, told)
   if (told.length < long) joinIntroduced(people, paragraphs, told)
   addShortWords(people, told)
@@ -38,15 +39,20 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
   return people
 }
 
+const saidIn = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs.flatMap(({ segments }) => segments.flatMap(({ kind, text }) => (kind === 'said' ? [text] : []))).join('\n')
+
 /** Everything that may be a name, with how much speaks for it. */
-function namesIn(told: string, speakers: ReadonlyMap<string, number>): Map<string, number> {
+function namesIn(told: string, said: string, speakers: ReadonlyMap<string, number>): Map<string, number> {
   const isLong = told.length >= long
   const counts = new Map<string, number>()
   const add = (found: Iterable<readonly [string, number]>): void => {
     for (const [name, weight] of found) counts.set(name, (counts.get(name) ?? 0) + weight)
   }
   add(titledNames(told, isLong))
-  add(rolesIn(told, isLong))
+  const roles = rolesIn(told, isLong)
+  add(roles)
+  if (!isLong) add(toldRoles(told, [...roles.keys()]).map((name) => [name, 2] as const))
   add(familiarNames(told, isLong))
   if (!isLong && isOld(told)) add(plainRolesIn(told).map((name) => [name, 1] as const))
   for (const [name] of told.matchAll(/[大二三四五六]郎/gu)) add([[name, 1]])
@@ -54,7 +60,7 @@ function namesIn(told: string, speakers: ReadonlyMap<string, number>): Map<strin
   add([...speakers].filter(([name]) => name.length > 1))
   if (!isLong) {
     const families = new Set([...counts.keys()].filter((name) => /^.[生氏某翁叟]$/u.test(name)).map((name) => name[0]))
-    for (const [name, times] of actingNames(told)) {
+    for (const [name, times] of fullNames(told, said, isOld(told))) {
       // 王面墙 is 王生 facing a wall.
       if (!counts.has(name) && (times > 1 || !families.has(name[0]))) add([[name, times]])
     }

@@ -1,51 +1,124 @@
-import { surnames } from '../surnames.ts'
+import { compoundSurnames, rareSurnames, surnames } from '../surnames.ts'
+import { doing, everyday, notInNames, nobodys } from './acting-words.ts'
+import { isRole, roleBefore } from './roles.ts'
 
-/** Characters that a Chinese name never ends with in running text. */
-export const notInNames =
-  /[等的了在是不也又便就都和与及之乃其此何谁这那他她它我你您们个一上下来去起着过到把被将向对从为以而则且但若如只皆俱即已未可能得要会很太最更还再才曰道说问答言云]/u
+/* Names of one's own in tales of ordinary length: found by what those who bear them do there, and by how others speak of them. */
 
-/** What somebody does, or how, right after the name: a word that begins so is no thing and no hour. */
-export const doing =
-  /^(?:[站坐走跑看望盯抬低转伸拿放推拉点摇笑哭愣怔皱叹喊叫冲扶抱抓接递擦夹急忙蹲跪躺闭睁握捏咬吐张回追躲闯猛挥掏端让弯俯仰侧停忍凑举放穿脱捂按敲踢挂搓挠耸撇眨瞪瞥咽哼揉摸拎扔甩翻抿咧扬撑靠倚赶迎抹呆]|突然|忽然|没有?[说回答动抬理]|不(?:说话|动|敢|肯|禁|由|再)|终于|赶紧|连忙|慢慢|轻轻|已经|正[在要想]|还[是没在]|也[没不跟]|边\p{Script=Han}边|一[边把下]|却|才[开抬]|把|被|从|对|给|说|问|道)/u
+/** What speaks for a stretch of characters being somebody's name. */
+interface Evidence {
+  /** How often it begins a clause, and there does what only people do; what follows it. */
+  begins: number
+  acts: number
+  after: Set<string>
+  /** It does something right after words in quotation marks. */
+  beats: number
+  /** What somebody is stands right before it: 秘书周恒. */
+  ranked: number
+  /** Something is done to it: 对周恒, 看着周恒. */
+  met: number
+}
 
-/** Everyday words that begin with a character that is a surname, too. */
-export const everyday =
-  /^(?:黄[昏金]|高[兴大处声中擎]|白[天色发衣玉光]|马[上车路]|方[才向便欲]|石[头阶桌]|金[色光睛木]|水[面声]|江[水面湖边]|温[柔和暖]|安静|常常|花[园瓣]|雷声|包[袱厢]|时[候间]|于是|任[何凭]|毛[巾病]|余[光下]|丁点|程度|文[件字]|龙[头椅]|段时|向[前后着]|顾不|史上|万[一分]|严[肃重]|武[器功]|孔[雀]|汤[药碗]|温度|贺[喜礼]|邵|莫[名非]|钱[包财]|陶[罐瓷]|常年|单[手膝]|全[身都场]|和[尚好]|连[忙夜]|成[了为]|康|甘[心愿]|应[该当声]|胡[子须同乱]|马[匹鞍蹄]|石[壁门]|白[发须]|高[墙楼]|钱[袋]|雷[电]|余[下者]|万[物事])/u
+const clauseStart = '^|[。！？；，,：:”\\s]'
+const done =
+  '对|向|朝|冲|跟|和|与|给|把|被|让|叫|问|找|见|看着?|望着?|盯着|瞪着?|看了看|瞪了|瞥了|扫了|拉住?|拽住?|拦住|扶着?|抱住?|推开?|指着|护着|拍了拍|递给|告诉|听着?|是|替|陪着?|等着?'
 
 /**
- * Names that stand at the beginning of clauses again and again and do something there: 沈小雨吐了吐舌头. How those are found whom
- * no verb of saying follows. For tales of ordinary length; in a long work chance repeats too much.
+ * Names that somebody bears in what is told, with how often they begin a clause: 沈小雨吐了吐舌头. How those are found whom no verb of
+ * saying follows. `said` are the words of all quotations: who is called there by name is somebody. In the `old` language, in which one
+ * character is a word, only what begins with a surname is a name.
  */
-export function actingNames(told: string): Map<string, number> {
-  const found = new Map<string, { times: number; acts: number; after: Set<string>; beat?: true }>()
-  for (const match of told.matchAll(
-    new RegExp(`(?<=^|[。！？；，,：:”\\s]|[弟妹哥姐子女亲儿友])([${surnames}]\\p{Script=Han}{1,6})`, 'gmu'),
-  )) {
-    for (const length of [2, 3]) {
-      const name = match[1]!.slice(0, length)
-      if (name.length < length || notInNames.test(name.slice(1)) || everyday.test(name)) continue
-      const rest = told.slice(match.index + length, match.index + length + 4)
-      const entry = found.get(name) ?? { times: 0, acts: 0, after: new Set() }
-      // `“…”苏晴抬起头`: who does something right after words is whoever spoke them.
-      if (told[match.index - 1] === '”' && doing.test(rest) && !/[大冷苦微狂怒]/u.test(name.slice(1))) entry.beat = true
-      entry.times++
-      if (doing.test(rest)) entry.acts++
+export function fullNames(told: string, said: string, old: boolean): Map<string, number> {
+  const found = gather(told)
+  const called = callsIn(said)
+  const names = new Map<string, number>()
+  for (const [name, evidence] of found) if ((!old || surnames.includes(name[0]!)) && isName(name, evidence, called.get(name) ?? 0)) names.set(name, evidence.begins)
+  return withoutPieces(names, told + said)
+}
+
+function gather(told: string): Map<string, Evidence> {
+  const found = new Map<string, Evidence>()
+  const entryOf = (name: string): Evidence => {
+    const known = found.get(name) ?? { begins: 0, acts: 0, after: new Set<string>(), beats: 0, ranked: 0, met: 0 }
+    found.set(name, known)
+    return known
+  }
+  for (const match of told.matchAll(new RegExp(`(?:(?<=${clauseStart})|(?<=${roleBefore}))(?=(\\p{Script=Han}{2,7}))`, 'gmu'))) {
+    const before = told[match.index - 1] ?? '\n'
+    for (const name of namesAt(match[1]!)) {
+      const rest = told.slice(match.index + name.length, match.index + name.length + 5)
+      const entry = entryOf(name)
+      const acts = doing.test(rest)
+      if (/[\p{Script=Han}]/u.test(before)) entry.ranked++
+      entry.begins++
+      if (acts) entry.acts++
+      if (acts && before === '”') entry.beats++
       entry.after.add(rest[0] ?? '')
-      found.set(name, entry)
     }
   }
-  const names = new Map<string, number>()
-  // Of a full name once is enough: chance seldom puts a surname and two more before what only people do.
-  for (const [name, { times, acts, after, beat }] of found)
-    if (beat || (acts >= 2 && after.size >= 2 && times <= acts * 3) || (name.length === 3 && acts === times))
-      names.set(name, times)
-  // 沈小 is the beginning of 沈小雨, 沈建国夹 goes on after 沈建国.
-  for (const [name, times] of names) {
-    for (const [other, more] of names) {
-      if (other.length <= name.length || !other.startsWith(name)) continue
-      if (more * 2 > times) names.delete(name)
-      else names.delete(other)
+  for (const match of told.matchAll(new RegExp(`(?<=${done})(?=(\\p{Script=Han}{2,7}))`, 'gu')))
+    for (const name of namesAt(match[1]!)) {
+      const entry = found.get(name)
+      if (entry === undefined) continue
+      entry.met++
+      entry.after.add(told[match.index + name.length] ?? '')
     }
+  return found
+}
+
+/** What may be a name at the beginning of some characters. */
+function namesAt(text: string): string[] {
+  const compound = compoundSurnames.includes(text.slice(0, 2))
+  const family = compound || surnames.includes(text[0]!)
+  return (compound ? [3, 4] : [2, 3])
+    .map((length) => text.slice(0, length))
+    .filter(
+      (name, i) =>
+        name.length === (compound ? 3 : 2) + i &&
+        !notInNames.test(family ? name.slice(1) : name) &&
+        !everyday.test(name) &&
+        (family || !nobodys.test(name)) &&
+        !isRole(name) &&
+        !isRole(name.slice(1)),
+    )
+}
+
+/** How often each word stands alone in what is said, as whoever is called does: “周恒，出去。” */
+function callsIn(said: string): Map<string, number> {
+  const calls = new Map<string, number>()
+  for (const [word] of said.matchAll(/(?<=^|[，。！？…—、\n])\p{Script=Han}{2,4}(?=[，。！？…—、\n]|$)/gmu))
+    calls.set(word, (calls.get(word) ?? 0) + 1)
+  return calls
+}
+
+function isName(name: string, { begins, acts, after, beats, ranked, met }: Evidence, called: number): boolean {
+  const common = surnames.includes(name[0]!) || compoundSurnames.includes(name.slice(0, 2))
+  const family = common || rareSurnames.includes(name[0]!)
+  const signs = Math.min(acts, 3) + beats + ranked * 1.5 + Math.min(met, 2) + Math.min(called, 2) * 1.5
+  if (common)
+    // Of a full name once is enough: chance seldom puts a surname and two more before what only people do.
+    return (
+      beats > 0 ||
+      (name.length > 2 && acts === begins && acts > 0) ||
+      (signs >= 2 && after.size >= 2 && begins <= signs * 3)
+    )
+  // Whoever bears no surname that is known does something, and is called, spoken to or ranked as well.
+  return (
+    acts > 0 &&
+    after.size > 1 &&
+    begins <= signs * 3 &&
+    (family ? signs >= 2 : signs >= 3 && beats + ranked + met + called > 0)
+  )
+}
+
+/** 沈小 is the beginning of 沈小雨, 何志 of 何志远 and 何志敏; 沈建国夹 goes on after 沈建国. */
+function withoutPieces(names: Map<string, number>, text: string): Map<string, number> {
+  const times = (word: string) => text.split(word).length - 1
+  for (const name of [...names.keys()]) {
+    const longer = [...names.keys()].filter((other) => other.length > name.length && other.startsWith(name))
+    if (longer.length === 0) continue
+    const ends = longer.map(times)
+    if (ends.reduce((sum, one) => sum + one, 0) * 2 > times(name)) names.delete(name)
+    else for (const other of longer) names.delete(other)
   }
   return names
 }

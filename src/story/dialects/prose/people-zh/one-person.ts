@@ -1,7 +1,8 @@
 import type { Person } from '../person.ts'
 import type { Paragraph } from '../segments.ts'
-import { surnames } from '../surnames.ts'
+import { rareSurnames, surnames } from '../surnames.ts'
 import { isRole, sameWords } from './roles.ts'
+import { ranks } from './titled.ts'
 import { titlesZh } from './titles.ts'
 
 /* One person under several words. */
@@ -40,15 +41,12 @@ export function sameChinese(person: Person, name: string): boolean {
   return sameWords.some((group) => group.includes(name) && person.words.some((word) => group.includes(word)))
 }
 
-const ranks =
-  '郎|兄|公子|生|先生|小姐|女士|太太|老师|师傅|总|医生|大夫|律师|经理|主任|队长|局长|警官|大人|将军|老板|掌柜|哥|姐|叔|伯|婶|姨|嫂|大爷|大妈|大叔|大婶|阿姨|教授|院长|校长|科长|厂长|站长|班长|连长|营长|团长'
-
 /** 李郎 in speech is the only man called Li. */
 export function addCallings(people: readonly Person[], paragraphs: readonly Paragraph[]): void {
   const said = paragraphs
     .flatMap(({ segments }) => segments.flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])))
     .join('\n')
-  for (const match of new Set(said.match(new RegExp(`[${surnames}](?:${ranks})`, 'gu')))) {
+  for (const match of new Set(said.match(new RegExp(`[${surnames}${rareSurnames}](?:郎|兄|${ranks})(?<![氏母婆某叟媪妪翁])`, 'gu')))) {
     const bearers = people.filter(
       (person) => person.name.startsWith(match[0]!) && !person.name.endsWith('氏') && person.name.length > 1,
     )
