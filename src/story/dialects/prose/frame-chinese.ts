@@ -118,11 +118,11 @@ function nearestSubject(sentence: string): string {
   const clause = sentence
     .split(/[，,]/u)
     .findLast((one) =>
-      /^(?:(?:只见|但见|却说|且说|话说|忽见)?(?:那些|这些)?(?:众|百姓)|[内傍旁中]?有\p{Script=Han}{4})/u.test(
+      /^(?:(?:只见|但见|却说|且说|话说|忽见|忽)?(?:那些|这些|岸上|门外|\p{Script=Han}[上下外中])?(?:众|百姓|[数几]?[十百]?[数余]?人(?=[追赶来至持])|[两二三叁四五六七八九十]位)|[内傍旁中]?有\p{Script=Han}{4})/u.test(
         one.trim(),
       ),
     )
-  return /众|百姓/u.exec(clause ?? '')?.[0].replace(/^(?:众|百姓)$/u, '众人') ?? ''
+  return /众|百姓|[数几十百余]人|[两二三叁四五六七八九十]位/u.test(clause ?? '') ? '众人' : ''
 }
 
 /** 五子一齐杀来，大叫曰. */

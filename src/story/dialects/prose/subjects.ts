@@ -1,3 +1,4 @@
+import { opensWith } from './clause-start.ts'
 import { mentions } from './mentions.ts'
 import { titlesZh } from './people-zh/titles.ts'
 import type { Person } from './person.ts'
@@ -77,7 +78,7 @@ function isSubjectLead(lead: string, person: Person): boolean {
   if (/[A-Za-z]/.test(lead))
     return lead.length < 24 && !/\b(?:to|at|of|with|from|by|for|upon|saw|met|told|asked|and)\b/i.test(lead)
   return (
-    /(?:的|[一那这][个位名])$/u.test(lead) || (/^\p{Script=Han}{2}$/u.test(lead) && /[生氏翁某]$/u.test(person.name))
+    /(?:的|[一那这][个位名])$/u.test(lead) || (/^\p{Script=Han}{2}$/u.test(lead) && !/[谓语告问对命见向与呼召引携扶]$/u.test(lead) && /[生氏翁某]$/u.test(person.name))
   )
 }
 
@@ -110,27 +111,28 @@ const amazed = /^(?:因|乃|遂|便|就|忙|急)?(?:问|[大甚]?[惊骇愕异�
 export function lastSubject(sentence: string, people: readonly Person[]): Person | null {
   const clauses = sentence.split(/[，,、]/u)
   for (let i = clauses.length - 1; i >= 0; i--) {
-    const clause = clauses[i]!.trim().replace(
-      /^(?:被|少时|少顷|次日|当日|当时|此时|彼时|且言|一日|忽|时|而|乃|遂|却说|且说|话说|只见|但见|忽见|却见|原来|那|这)+/u,
-      '',
-    )
+    const clause = clauses[i]!.trim().replace(/^(?:被|那|这|其(?=[妻子父母兄弟]))+/u, '')
     const named = mentions(clause, people)
-    // 石有女名素娥 goes on about the daughter.
-    const met = named.find(({ at }) => at > 0 && /有\p{Script=Han}{1,3}[，,]?(?:名|字|曰)$/u.test(clause.slice(0, at)))
+    // 石有女名素娥 goes on about the daughter, 生梦女子来拜 about whom he dreams of.
+    const met = named.find(
+      ({ at }) => at > 0 && /有\p{Script=Han}{1,3}[，,]?(?:名|字|曰)$|梦见?一?$/u.test(clause.slice(0, at)),
+    )
     if (met !== undefined) return met.person
     const first = named.find((one, i) => {
       const next = named[i + 1]
       const between = clause.slice(one.at + one.length, next?.at)
       return next === undefined || !(isKinOf(between) || (between === '' && one.length === 1))
     })
-    const begins = named[0]?.at === 1 && /^[寺邻县老小村家店]/u.test(clause) ? 0 : named[0]?.at
+    if (first === undefined) continue
+    const opening = clause.slice(0, first.at)
+    const rest = clause.slice(first.at + first.length)
     // 见一媪抱镜，黝黑无光，问：: who saw her asks.
     if (i >= clauses.length - 3 && i < clauses.length - 1 && seen.test(clause) && amazed.test(clauses.at(-1)!.trim()))
       return lastSubject(clauses.slice(0, i).join('，'), people)
-    // Who is caught or struck is not who then speaks.
-    if (first !== undefined && /^(?:已|早)?[被遭]/u.test(clause.slice(first.at + first.length))) continue
-    if (first !== undefined && (begins === 0 || /(?:有|见|遇|来了?)(?:一|个|位)*$/u.test(clause.slice(0, first.at))))
-      return first.person
+    // Who is caught or struck is not who then speaks, nor whoever is a joy to see: 见靖惊喜.
+    if (/^(?:已|早)?[被遭]/u.test(rest) || (/见$/u.test(opening) && /^[惊喜怒愕骇]/u.test(rest))) continue
+    const village = first.at === 1 && /^[寺邻县老小村家店]/u.test(clause)
+    if (village || opensWith(opening, clause.slice(first.at, first.at + first.length))) return first.person
   }
   return subjectOf(sentence, people)
 }

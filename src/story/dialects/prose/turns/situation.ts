@@ -1,4 +1,5 @@
 import type { Language } from '#core'
+import { lead } from '../clause-start.ts'
 import { isCrowd } from '../frame-zh.ts'
 import { mentions } from '../mentions.ts'
 import { type OwnWords, readOwnWords } from '../own-words.ts'
@@ -7,7 +8,7 @@ import { firstClause } from '../speakers-zh.ts'
 import type { Attribution, Speech } from '../speech.ts'
 import { newcomerIn, spokenOf } from '../told-around.ts'
 import { calledOf, callingIn } from '../vocatives.ts'
-import { lead, readTold, type Told } from './told.ts'
+import { readTold, type Told } from './told.ts'
 import type { Unit } from './unit.ts'
 
 /** Everything about a speech that can be read before it is known who spoke before it. */

@@ -1,3 +1,4 @@
+import { begins, lead } from '../clause-start.ts'
 import { mentions } from '../mentions.ts'
 import type { Person } from '../person.ts'
 import { sentenceEnd } from '../subjects.ts'
@@ -30,10 +31,6 @@ interface Part {
   /** Many people begin it: 众将, 左右, 百姓. */
   crowd: boolean
 }
-
-/** What may stand at the beginning of a clause before its subject. */
-export const lead =
-  /^(?:却说|且说|或说|且言|话说|话言|只见|却见|但见|忽见|又见|不说|不表|早有|忽有|只听得?|那说|那|这|有|[旁傍]有?|内有|不一时|须臾|正\p{Script=Han}{1,5}[间时]|一个?|少时|少刻|少顷|次日|一日|当日|当时|此时|彼时|忽然?|时|而|乃|遂|原来|正|又|其|早|就|一见|见|好个?|可怜|只|即|急|忙|随)*/u
 
 const many =
   /^(?:两[边傍旁]|大小|满[城朝]|合城|许多|些|里军民|恼了许多|城上|山上|守门|守城|管门)*(?:众|诸|左右|百姓|父老|老少|军民|士卒|军士|军校|叁军|三军|军政|门官|旗门|门旗|守门|使命|侍儿|宫人|内臣|侍臣|内使|[二两三叁]民|官员|弟子|门人|[二两叁四五六七八九十百]+(?:人|将|侯|妖|童|位|怪|仙|圣|子|弟子|官|兄弟|诸侯|殿下|兄|姐妹|总兵)|[\p{Script=Han}]{0,2}们|大家|有人)/u
@@ -100,28 +97,6 @@ export function readTold(text: string, people: readonly Person[]): Told {
 function pronounIn(sentence: string): Told['pronoun'] {
   const word = /^[\s\u2060]*(He|She|他|她)(?!们)/u.exec(sentence)?.[1]
   return word === undefined ? null : word === 'She' || word === '她' ? 'female' : 'male'
-}
-
-const place = /^(?:\p{Script=Han}{0,4}[内中里上下前后後外边旁傍]|[一那]?\p{Script=Han}{0,3}[个位员名])$/u
-/** What somebody is, before the name: 首相商容, 武成王黄飞虎. */
-const rank = /^\p{Script=Han}{0,4}(?:[王侯相帅妃后臣夫仙帝尉]|总兵|先行|太子|殿下|元帅|将军|教主|其[子妻弟兄父母])$/u
-const ranked = /(?:童子|童儿|童兒|道人|真人|娘娘|天尊|仙子|圣母|元帅|将军|大夫|太师)$/u
-
-const leadEn =
-  /^(?:(?:and|but|then|so|or|when|while|as|now|still|yet|only|presently|suddenly|meanwhile|instead|at last|at once|after a while|after that|for a moment|for a long time|the|my|his|her|our|a|an|old|young|little|poor)\s*)*$/i
-
-/** Whether a clause is about somebody whom `word` names after these words: 只见阵内, 白鹤 in 白鹤童子, 来了一个. */
-function begins(opening: string, word: string): boolean {
-  if (/^[A-Za-z]/.test(word)) return leadEn.test(opening)
-  const rest = opening.replace(lead, '')
-  if (rest === '') return true
-  if (word.length === 1) return false
-  return (
-    place.test(rest) ||
-    (rest.length < 4 && ranked.test(word)) ||
-    rank.test(rest) ||
-    /(?:有|见|来了?)(?:一|个|位|员)*\p{Script=Han}{0,4}$/u.test(opening)
-  )
 }
 
 function clausesOf(told: string): { from: number; to: number; text: string; sentence: number }[] {
