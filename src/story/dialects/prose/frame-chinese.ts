@@ -1,3 +1,4 @@
+import { opensWith } from './clause-start.ts'
 import type { Frame } from './frame.ts'
 import { isCrowd, isOffice, parseFrameZh } from './frame-zh.ts'
 import { mentions } from './mentions.ts'
@@ -27,10 +28,10 @@ export function frameChinese(
   if (sentence !== '' && (read !== null || /[：:]\s*$/u.test(sentence))) {
     frame.verb = true
     if (
-      /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|为证|正是|赞|歌|诏|书|檄|旨下|令下|名)[曰云：:]+$/u.test(sentence) ||
+      /(?:异史氏|太史公|外史氏|野史氏|史臣|诗|词|为证|正是|赞|诏|书|檄|旨下|令下|名)[曰云：:]+$/u.test(sentence) ||
       (/^[^，]{0,4}(?:[来回飞又探见]报|报|人来启)[曰道：:，,]*$/u.test(clause) && read?.subject == null) ||
       /有诗[^，。]{0,3}[，,]?[^，。“]{0,14}[，,]?[^，。“]{0,16}[：:]\s*$/u.test(sentence) ||
-      isCrowd(nearestSubject(sentence)) ||
+      (!hasOwnSubject(clause, read?.subject ?? null, people) && isCrowd(nearestSubject(sentence))) ||
       asOne.test(sentence) ||
       /^(?:两边|左右)\p{Script=Han}*曰/u.test(clause) ||
       /^(?:人?或|有人|时人)[曰言云谓：:]+$/u.test(clause) ||
@@ -101,6 +102,13 @@ export function frameChinese(
     frame.topic = subjectOf(last, people)
     if (frame.topic === null && /^\s*[他她]/u.test(last)) frame.pronoun = /^\s*她/u.test(last) ? 'female' : 'male'
   }
+}
+
+/** Whether a clause is about somebody by itself, whoever acts before it: 众将传旨，文王曰. */
+function hasOwnSubject(clause: string, subject: string | null, people: readonly Person[]): boolean {
+  const first = mentions(clause, people)[0]
+  if (first === undefined) return subject !== null && isOffice(subject)
+  return opensWith(clause.slice(0, first.at), clause.slice(first.at, first.at + first.length))
 }
 
 /** 身后传来苏晴的声音: who is heard there. */

@@ -35,7 +35,7 @@ const titledFirst = new RegExp(`^${lead}(?:[^，。]{1,12}的)?(${titledName})`,
 const ends = new RegExp(`${say}[：:，,]?$`, 'u')
 
 /** What a one-character subject is followed by before 曰: 王笑曰. */
-const inFrames =
+export const inFrames =
   /[问答叹笑怒泣哭叱诘顿稽叩对复又乃亦喜喝骂呼大忙急谓言叫惊奏启回即遂便因应劝责谢拜辞吟悲听见说召顾揖扶抚牵曳]/u
 
 /** Words that look like subjects and are none. */

@@ -1,4 +1,4 @@
-import { isCrowd, parseFrameZh } from './frame-zh.ts'
+import { inFrames, isCrowd, parseFrameZh } from './frame-zh.ts'
 import { everyday, notInNames } from './people-zh/acting-words.ts'
 import { titledName } from './people-zh/titled.ts'
 import type { Paragraph } from './segments.ts'
@@ -24,6 +24,12 @@ export function speakersZh(paragraphs: readonly Paragraph[], told: string): Map<
   const starts = clauseStarts(told, counts)
   for (const [subject, times] of counts)
     if (!likely(subject, times, told, starts.get(subject) ?? nothing)) counts.delete(subject)
+  // 余化龙 is another than 余化: something is done to him, too.
+  const isMet = (subject: string) =>
+    subject.length === 3 &&
+    !inFrames.test(subject[2]!) &&
+    (starts.get(subject)?.size ?? 0) > 3 &&
+    [...told.matchAll(new RegExp(`[与对被命把向令斩、]${subject}`, 'gu'))].length > 1
   // 李靖听 beside 李靖: a beginning that stands alone much more often is the name.
   for (const [subject, times] of counts) {
     for (const [other, more] of counts)
@@ -31,6 +37,7 @@ export function speakersZh(paragraphs: readonly Paragraph[], told: string): Map<
         subject.length > other.length &&
         other.length > 1 &&
         subject.startsWith(other) &&
+        !isMet(subject) &&
         (times === 1 || more >= times * 3)
       )
         counts.delete(subject)

@@ -94,11 +94,10 @@ export function personCalled(subject: string, people: readonly Person[]): Person
     ) ??
     like((word) => subject.length > 1 && word.endsWith(subject)) ??
     like((word) => word.length > 1 && (subject.startsWith(word) || subject.endsWith(word)))
-  return (
-    near ??
-    people.find((person) => person.words.some((word) => subject.endsWith(word) && !surnames.includes(word))) ??
-    null
-  )
+  // 普贤真人 is not just any 真人.
+  const title = titlesZh.find((one) => subject.length > one.length + 1 && subject.endsWith(one))
+  if (near !== undefined || (title !== undefined && !/^[一那这老小众二两三]/u.test(subject))) return near ?? null
+  return people.find((person) => person.words.some((word) => subject.endsWith(word) && !surnames.includes(word))) ?? null
 }
 
 /** 柳妻孟氏 is about the last of them. */

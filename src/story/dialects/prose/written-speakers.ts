@@ -1,5 +1,5 @@
 import { createActorFinder } from './acting-names.ts'
-import { isCrowd, isOffice } from './frame-zh.ts'
+import { inFrames, isCrowd, isOffice } from './frame-zh.ts'
 import { mentions } from './mentions.ts'
 import { notInNames } from './people-zh/acting-words.ts'
 import { makePerson, type Person } from './person.ts'
@@ -36,8 +36,10 @@ export function nameWrittenSpeakers(
       frame.narrator = true
       continue
     }
-    if (written.length === 1) frame.person = lastNamed(written, segment.start)
-    else {
+    if (written.length === 1) {
+      const name = fullNameIn(leadsOf(paragraph, segment), written, begun)
+      frame.person = name === null ? lastNamed(written, segment.start) : personOf(name)
+    } else {
       const name = isSomebody(written) ? written : begun(leadsOf(paragraph, segment))
       if (name !== null) frame.person = personOf(name)
     }
@@ -52,6 +54,12 @@ export function nameWrittenSpeakers(
     seldom.set(name, known)
     return known
   }
+}
+
+/** 马方大呼曰: the given name looked like a manner, after a surname that may stand alone. */
+function fullNameIn([clause = '']: readonly string[], written: string, begun: ReturnType<typeof createActorFinder>): string | null {
+  const name = begun([clause])
+  return name?.startsWith(written) && !inFrames.test(name[1] ?? '') ? name : null
 }
 
 /** The told clauses of the sentence that leads into a quotation, the last first. */
