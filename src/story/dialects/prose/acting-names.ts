@@ -15,6 +15,8 @@ const broughtIn = new RegExp(
   `(?:有|闪出|转出|走出|来了?|乃)(?:一[员个位])?(?:\\p{Script=Han}{1,3}[侯伯将官]|[上中下]大夫|大将|总兵|先行|太监)(?=[${surnames}])(?<name>\\p{Script=Han}{2,3})`,
   'u',
 )
+/** 有应者出, 有客者至: whoever is brought in by what he does. */
+const doer = /有(?<doer>\p{Script=Han}{1,3}者)(?=[出来至入前趋自从叩大呼揖拜负携]|$)/u
 const bearing = /^(?:\p{Script=Han}{1,3}(?:童子|童儿|仙子|娘娘|天尊|道人|真人|圣母|仙翁)|夜叉)/u
 
 /**
@@ -43,6 +45,8 @@ export function createActorFinder(paragraphs: readonly Paragraph[]): (clauses: r
     for (const [i, clause] of clauses.entries()) {
       const entering = broughtIn.exec(clause)?.groups?.['name']
       if (entering !== undefined && isName(entering.slice(0, 2))) return fullName(entering, count)
+      const came = doer.exec(clause)?.groups?.['doer']
+      if (came !== undefined && told.length < 30_000) return came
       const text = clause.trim().replace(before, '')
       const ranked = bearing.exec(text)?.[0]
       if (ranked !== undefined && !notInNames.test(ranked) && !/^[命令请唤着]/u.test(ranked)) return ranked

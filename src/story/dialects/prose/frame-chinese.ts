@@ -81,7 +81,9 @@ export function frameChinese(
   // “…”说话的是许晴, “…”楼下传来小梅的声音: named after the words.
   const revealed = /^(?:[^，。]{0,6}传来|(?:说话|开口|答话|问话|接话|喊话)的人?[却竟]?是)/u.test(follow)
   const spoken = after !== null || revealed
-  if (follow !== '' && (spoken || (sandwiched && /[，,]\s*$/u.test(post)))) {
+  // “何以知之？”生附耳曰：“…” leads into what follows alone, as no modern tale writes.
+  const leadsOn = sandwiched && /曰[：:]\s*$/u.test(post)
+  if (follow !== '' && !leadsOn && (spoken || (sandwiched && /[，,]\s*$/u.test(post)))) {
     const first = mentions(follow, people)[0]
     frame.verb = spoken
     frame.delivery = deliveryZh(follow)

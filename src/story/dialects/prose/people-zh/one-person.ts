@@ -18,11 +18,16 @@ export function joinPeople(people: Person[], one: Person, other: Person): void {
   people.splice(people.indexOf(other), 1)
 }
 
+/** Titles that many may bear, where 太师 and 丞相 are one man's. */
+const anybodys = /^(?:童[子儿]|道[人者]|真人|仙翁|夫人|将军|公子|小姐|先生|大人|大夫)$/u
+
 /** 子牙 is 姜子牙, 隐娘 聂隐娘, 医生 何医生: a name that is the end of exactly one longer name in use. */
 export function longerNames(names: readonly string[], told: string): Map<string, string> {
   const times = new Map(names.map((name) => [name, told.split(name).length - 1]))
   const found = new Map<string, string>()
   for (const name of names) {
+    // In a work of many people 童子 is whichever was told of last.
+    if (told.length >= 30_000 && anybodys.test(name)) continue
     const owners = names.filter((other) => {
       if (other.length <= name.length || !other.endsWith(name)) return false
       const share = times.get(other)! / times.get(name)!
