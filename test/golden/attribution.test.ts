@@ -52,8 +52,10 @@ describe('who speaks in what was sealed', () => {
   })
   // What was labelled since the last measure has no row yet: only its labels are tried, so that its totals stay unseen until it is measured.
   const told = readFileSync(path.resolve(import.meta.dirname, '../../docs/attribution.md'), 'utf8')
-  test.each(['zh', 'en'] as const)('is found as often as the documents say, less a few labels, %s', (language) => {
-    const these = scores.filter(({ tale }) => told.includes(`| ${tale.name} (${language}, sealed) |`))
+  const measured = scores.filter(({ tale }) => told.includes(`| ${tale.name} (${tale.language}, sealed) |`))
+  const languages = [...new Set(measured.map(({ tale }) => tale.language))]
+  test.each(languages)('is found as often as the documents say, less a few labels, %s', (language) => {
+    const these = measured.filter(({ tale }) => tale.language === language)
     expect(recall(sum(these.map(({ explicit }) => explicit)))).toBeGreaterThanOrEqual(language === 'zh' ? 0.83 : 0.9)
     expect(recall(sum(these.map(({ implicit }) => implicit)))).toBeGreaterThanOrEqual(0.78)
   })

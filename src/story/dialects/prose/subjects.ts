@@ -78,7 +78,10 @@ function isSubjectLead(lead: string, person: Person): boolean {
   if (/[A-Za-z]/.test(lead))
     return lead.length < 24 && !/\b(?:to|at|of|with|from|by|for|upon|saw|met|told|asked|and)\b/i.test(lead)
   return (
-    /(?:的|[一那这][个位名])$/u.test(lead) || (/^\p{Script=Han}{2}$/u.test(lead) && !/[谓语告问对命见向与呼召引携扶]$/u.test(lead) && /[生氏翁某]$/u.test(person.name))
+    /(?:的|[一那这][个位名])$/u.test(lead) ||
+    (/^\p{Script=Han}{2}$/u.test(lead) &&
+      !/[谓语告问对命见向与呼召引携扶]$/u.test(lead) &&
+      /[生氏翁某]$/u.test(person.name))
   )
 }
 
@@ -97,7 +100,9 @@ export function personCalled(subject: string, people: readonly Person[]): Person
   // 普贤真人 is not just any 真人.
   const title = titlesZh.find((one) => subject.length > one.length + 1 && subject.endsWith(one))
   if (near !== undefined || (title !== undefined && !/^[一那这老小众二两三]/u.test(subject))) return near ?? null
-  return people.find((person) => person.words.some((word) => subject.endsWith(word) && !surnames.includes(word))) ?? null
+  return (
+    people.find((person) => person.words.some((word) => subject.endsWith(word) && !surnames.includes(word))) ?? null
+  )
 }
 
 /** 柳妻孟氏 is about the last of them. */
@@ -123,7 +128,7 @@ export function lastSubject(sentence: string, people: readonly Person[]): Person
       return next === undefined || !(isKinOf(between) || (between === '' && one.length === 1))
     })
     if (first === undefined) continue
-    const opening = clause.slice(0, first.at)
+    const opening = clause.slice(0, named[0]!.at)
     const rest = clause.slice(first.at + first.length)
     // 见一媪抱镜，黝黑无光，问：: who saw her asks.
     if (i >= clauses.length - 3 && i < clauses.length - 1 && seen.test(clause) && amazed.test(clauses.at(-1)!.trim()))

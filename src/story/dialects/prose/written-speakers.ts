@@ -57,7 +57,11 @@ export function nameWrittenSpeakers(
 }
 
 /** 马方大呼曰: the given name looked like a manner, after a surname that may stand alone. */
-function fullNameIn([clause = '']: readonly string[], written: string, begun: ReturnType<typeof createActorFinder>): string | null {
+function fullNameIn(
+  [clause = '']: readonly string[],
+  written: string,
+  begun: ReturnType<typeof createActorFinder>,
+): string | null {
   const name = begun([clause])
   return name?.startsWith(written) && !inFrames.test(name[1] ?? '') ? name : null
 }

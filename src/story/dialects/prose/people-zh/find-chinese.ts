@@ -7,9 +7,9 @@ import { fullNames } from './full-names.ts'
 import { describeFrom, describeLooks } from './looks.ts'
 import { addCallings, joinAppositions, longerNames, sameChinese } from './one-person.ts'
 import { plainRolesIn, rolesIn, sameWords } from './roles.ts'
-import { toldRoles } from './told-roles.ts'
 import { addShortWords } from './short-words.ts'
 import { familiarNames, titledNames } from './titled.ts'
+import { toldRoles } from './told-roles.ts'
 
 /** A work in which chance puts any characters side by side. */
 const long = 30_000

@@ -1,5 +1,5 @@
 import { compoundSurnames, rareSurnames, surnames } from '../surnames.ts'
-import { doing, everyday, notInNames, nobodys } from './acting-words.ts'
+import { doing, everyday, nobodys, notInNames } from './acting-words.ts'
 import { isRole, roleBefore } from './roles.ts'
 
 /* Names of one's own in tales of ordinary length: found by what those who bear them do there, and by how others speak of them. */
@@ -31,7 +31,9 @@ export function fullNames(told: string, said: string, old: boolean): Map<string,
   const found = gather(told)
   const called = callsIn(said)
   const names = new Map<string, number>()
-  for (const [name, evidence] of found) if ((!old || surnames.includes(name[0]!)) && isName(name, evidence, called.get(name) ?? 0)) names.set(name, evidence.begins)
+  for (const [name, evidence] of found)
+    if ((!old || surnames.includes(name[0]!)) && isName(name, evidence, called.get(name) ?? 0))
+      names.set(name, evidence.begins)
   return withoutPieces(names, told + said)
 }
 
@@ -42,7 +44,9 @@ function gather(told: string): Map<string, Evidence> {
     found.set(name, known)
     return known
   }
-  for (const match of told.matchAll(new RegExp(`(?:(?<=${clauseStart})|(?<=${roleBefore}))(?=(\\p{Script=Han}{2,7}))`, 'gmu'))) {
+  for (const match of told.matchAll(
+    new RegExp(`(?:(?<=${clauseStart})|(?<=${roleBefore}))(?=(\\p{Script=Han}{2,7}))`, 'gmu'),
+  )) {
     const before = told[match.index - 1] ?? '\n'
     for (const name of namesAt(match[1]!)) {
       const rest = told.slice(match.index + name.length, match.index + name.length + 5)
@@ -75,6 +79,8 @@ function namesAt(text: string): string[] {
       (name, i) =>
         name.length === (compound ? 3 : 2) + i &&
         !notInNames.test(family ? name.slice(1) : name) &&
+        // 韩勇大 is 韩勇 before 大怒.
+        !(name.length > 2 && /[大冷苦微狂怒惊急忙]$/u.test(name)) &&
         !everyday.test(name) &&
         (family || !nobodys.test(name)) &&
         !isRole(name) &&
@@ -116,7 +122,8 @@ function withoutPieces(names: Map<string, number>, text: string): Map<string, nu
   for (const name of [...names.keys()]) {
     const longer = [...names.keys()].filter((other) => other.length > name.length && other.startsWith(name))
     if (longer.length === 0) continue
-    const ends = longer.map(times)
+    // 周敏让 is 周敏 making way, unless it is met again.
+    const ends = longer.map((other) => (times(other) === 1 && doing.test(other.slice(name.length)) ? 0 : times(other)))
     if (ends.reduce((sum, one) => sum + one, 0) * 2 > times(name)) names.delete(name)
     else for (const other of longer) names.delete(other)
   }

@@ -51,7 +51,9 @@ export function addCallings(people: readonly Person[], paragraphs: readonly Para
   const said = paragraphs
     .flatMap(({ segments }) => segments.flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])))
     .join('\n')
-  for (const match of new Set(said.match(new RegExp(`[${surnames}${rareSurnames}](?:郎|兄|${ranks})(?<![氏母婆某叟媪妪翁])`, 'gu')))) {
+  for (const match of new Set(
+    said.match(new RegExp(`[${surnames}${rareSurnames}](?:郎|兄|${ranks})(?<![氏母婆某叟媪妪翁])`, 'gu')),
+  )) {
     const bearers = people.filter(
       (person) => person.name.startsWith(match[0]!) && !person.name.endsWith('氏') && person.name.length > 1,
     )

@@ -20,7 +20,11 @@ const roleNames: ReadonlySet<string> = new Set([...rolesZh.split('|'), ...acting
 export const isRole = (word: string): boolean => roleNames.has(word)
 
 /** What somebody is, as it stands right before a name: 秘书周恒, 弟弟许明. */
-export const roleBefore = [...[...roleNames].filter((word) => word.length > 1), '[弟妹哥姐子女亲儿友叔徒]', '[\\p{Script=Han}][员长师警]'].join('|')
+export const roleBefore = [
+  ...[...roleNames].filter((word) => word.length > 1),
+  '[弟妹哥姐子女亲儿友叔徒]',
+  '[\\p{Script=Han}][员长师警]',
+].join('|')
 
 /** Where somebody begins a clause, is pointed at or brought in. */
 const subject = '(?<=^|[。！？；，,：:”\\s]|[那这]|[一二两三那这]?[个位名]|[个位名着][^，。”\\n]{1,12}的|[有来]一?)'

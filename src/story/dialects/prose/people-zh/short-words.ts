@@ -23,8 +23,9 @@ export function addShortWords(people: Person[], told: string): void {
       const family = person.name[0]!
       if ((told.match(new RegExp(`(?:^|[。，”])${family}(?![生氏])`, 'gmu'))?.length ?? 0) >= 2) single(person, family)
     }
-    // 马 is a horse far more often than 马氏.
-    if (/^[^马石水金高白方江龙花][氏某]$/u.test(person.name)) single(person, person.name[0]!)
+    // In a long work 马 is a horse far more often than 马氏.
+    if (/^.[氏某]$/u.test(person.name) && (told.length < 30_000 || !/^[马石水金高白方江龙]/u.test(person.name)))
+      single(person, person.name[0]!)
     if (/^[\p{Script=Han}][叟翁媪妪]$/u.test(person.name)) {
       // 冯叟 is 叟 from then on, and nobody else is.
       const bare = people.find(({ name }) => name === person.name[1])

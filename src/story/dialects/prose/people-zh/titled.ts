@@ -8,7 +8,6 @@ import { roleBefore } from './roles.ts'
 export const ranks =
   '老太太?|老板娘?|工程师|老夫人|老爷子|少奶奶|董事长|检察官|娘子|公子|小姐|先生|大人|将军|道人|员外|大哥|大嫂|大娘|大叔|女士|太太|夫人|老师|医生|大夫|护士|警官|警长|探长|经理|主任|局长|处长|科长|厂长|队长|班长|连长|营长|团长|院长|校长|所长|站长|村长|镇长|书记|掌柜|师傅|师父|师爷|婆婆|奶奶|爷爷|大爷|大妈|大婶|阿姨|秘书|律师|教授|博士|记者|会计|捕头|都头|校尉|参谋|司令|道长|和尚|木匠|铁匠|石匠|裁缝|屠户|货郎|半仙|寡妇|姨娘|老爷|少爷|太爷|嬷嬷|妈妈|管家|总管|公公|长老|宗主|掌门|师兄|师弟|师姐|师妹|师叔|师伯|师尊|尚书|丞相|侯爷|王爷|世子|贵妃|阿婆|阿公|主管|主编|总监|老板|主席|部长|委员|教练|导演|导师|学长|学姐|同学|助理|家主|庄主|堂主|帮主|侍郎|统领|千户|百户|御史|探花|状元|太医|郎中|法医|船长|机长|舰长|少将|上校|中校|少校|上尉|教官|连副|排长|婆子|老爹|老汉|老头|伯伯|叔叔|哥哥|姐姐|生|氏|翁|母|婆|某|叟|媪|妪|姐|哥|叔|伯|婶|嫂|姨|总|工|导|妃|嫔|董|爷|娘|妈|队'
 
-
 /** 王生, 陈氏, 何医生; 傅氏集团 is nobody. */
 const longRanks = ranks
   .split('|')
@@ -49,7 +48,10 @@ const kindredName = new RegExp(`^${kindred}$`, 'u')
 export function familiarNames(told: string, long: boolean): Map<string, number> {
   const found = new Map<string, { times: number; acts: number; after: Set<string> }>()
   for (const match of told.matchAll(
-    new RegExp(`(?:(?<=^|[。！？；，,：:”\\s])|(?<=${roleBefore}))([老小阿]\\p{Script=Han}|${kindred})(?=(\\p{Script=Han}{1,4}))`, 'gmu'),
+    new RegExp(
+      `(?:(?<=^|[。！？；，,：:”\\s])|(?<=${roleBefore}))([老小阿]\\p{Script=Han}|${kindred})(?=(\\p{Script=Han}{1,4}))`,
+      'gmu',
+    ),
   )) {
     const [, name = '', rest = ''] = match
     if (things.test(name) || notInNames.test(name[1]!)) continue
