@@ -25,3 +25,20 @@ test('modern prose: a voice that is heard, and who is revealed after the words',
 楼下传来许晴的声音：“你快点！”`)
   expect([found.get('写得'), found.get('何止'), found.get('你快')]).toEqual(['许晴', '孙浩', '许晴'])
 })
+
+test('who acts by himself in the last clause speaks, whoever was told of in those before', () => {
+  const found =
+    speakersIn(`李靖曰：“臣有本。”众将传令已毕，梅伯曰：“不可。”却说李靖见梅伯立于殿下，心中烦躁，来见梅伯，对梅伯曰：“天子无道。”
+忽然间李靖看见一人，问梅伯曰：“此何人也？”梅伯曰：“吾不识也。”君臣马上忻然而叹曰：“真太平也。”`)
+  expect([found.get('不可'), found.get('天子'), found.get('此何')]).toEqual(['梅伯', '李靖', '李靖'])
+  expect(found.get('真太')).toBeNull()
+})
+
+test('an old tale: 而其妻, 俄而, 会 and a dream bring somebody in; 曰 before the next words leads into those alone', () => {
+  const found =
+    speakersIn(`梁翁者，善画鱼。翁曰：“此鱼可得百金。”而其妻自内出，瞋目曰：“谁与汝百金！”翁止之，妻曰：“吾不信也。”俄而隶至，手朱票，厉声曰：“取鱼来！”
+翁惧。会沈生醉归，倚门问曰：“何喧也？”隶曰：“取鱼。”私谓生曰：“奈何？”生笑。“鱼何在？”翁附耳曰：“已去矣。”
+是夜，生梦女子来拜，曰：“蒙君再生。”有应者出，拜曰：“久候矣。”`)
+  expect([found.get('谁与'), found.get('取鱼'), found.get('何喧')]).toEqual(['妻', '隶', '沈生'])
+  expect([found.get('已去'), found.get('蒙君'), found.get('久候')]).toEqual(['梁翁', '女子', '应者'])
+})

@@ -40,11 +40,15 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
 }
 
 const saidIn = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.flatMap(({ segments }) => segments.flatMap(({ kind, text }) => (kind === 'said' ? [text] : []))).join('\n')
+  paragraphs
+    .flatMap(({ segments }) => segments.flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])))
+    .join('\n')
+    .slice(0, 400_000)
 
 /** Everything that may be a name, with how much speaks for it. */
 function namesIn(told: string, said: string, speakers: ReadonlyMap<string, number>): Map<string, number> {
-  const isLong = told.length >= long
+  // Whoever tells in the language of today puts names where they can be told from chance.
+  const isLong = told.length >= long && isOld(told)
   const counts = new Map<string, number>()
   const add = (found: Iterable<readonly [string, number]>): void => {
     for (const [name, weight] of found) counts.set(name, (counts.get(name) ?? 0) + weight)

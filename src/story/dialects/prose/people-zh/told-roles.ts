@@ -18,7 +18,7 @@ function longerRoles(told: string, roles: readonly string[]): string[] {
       const word = before + role
       times.set(word, (times.get(word) ?? 0) + 1)
     }
-  return [...times].flatMap(([word, n]) => (n > 1 ? [word] : []))
+  return [...times].flatMap(([word, n]) => (n > 1 + told.length / 30_000 ? [word] : []))
 }
 
 /** 一个交警打着手势, and later 交警弯下腰: who is brought in by what he is, and then does something under that word. */
@@ -36,5 +36,5 @@ function broughtInRoles(told: string): string[] {
 
 export const toldRoles = (told: string, roles: readonly string[]): string[] => [
   ...longerRoles(told, roles),
-  ...broughtInRoles(told).filter((word) => !isRole(word)),
+  ...(told.length < 30_000 ? broughtInRoles(told) : []).filter((word) => !isRole(word)),
 ]
