@@ -1,4 +1,7 @@
 export * from './gabled-house.ts'
+export * from './hearth.ts'
 export * from './high-chair.ts'
 export * from './pointed-window.ts'
+export * from './portrait.ts'
 export * from './swags.ts'
+export * from './vault.ts'

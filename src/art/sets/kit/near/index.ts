@@ -1,4 +1,5 @@
 export * from './land.ts'
+export * from './lanterns.ts'
 export * from './near.ts'
 export * from './plants.ts'
 export * from './room.ts'

@@ -1,11 +1,19 @@
 import { withAlpha } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
+import { bookshelf } from '../furniture/bookshelf.ts'
 import { clipped, disc, poly, stroke } from '../paint/brush.ts'
 import { rect } from '../paint/plane.ts'
 import type { Walls } from '../rooms/shell.ts'
 
-/** Three painted scrolls of bamboo on a wall. */
-export function hangingScrolls(pen: Pen, walls: Walls): void {
+const covers = ['#e9dcc0', '#d9c69a', '#8a6a4a', '#c9b080', '#5a6a72']
+
+/** A scholar's walls: shelves of scrolls on the right one, paintings of bamboo on the left. */
+export function scrollWalls(pen: Pen, walls: Walls): void {
+  bookshelf(pen, walls.right, 1.0, 4.4, 0.1, 2.7, 5, '#6a4430', covers)
+  hangingScrolls(pen, walls)
+}
+
+function hangingScrolls(pen: Pen, walls: Walls): void {
   const { ctx, tone } = pen
   for (const [u0, u1, c] of [
     [1.1, 1.8, '#efe6d0'],

@@ -1,11 +1,28 @@
 import { withAlpha } from '../../../colour/colour.ts'
+import { throne } from '../../../seats/throne.ts'
 import type { Pen } from '../base/pen.ts'
+import { sittingPlace } from '../base/space.ts'
 import { box } from '../paint/box.ts'
 import { along, disc, downwards, poly, roundRect, stroke } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
+import { reflected } from '../paint/sheet.ts'
+
+/** Height of the steps that the throne stands on, m. */
+const height = 0.72
+
+/** The seat of the throne on its dais, as a set names it. */
+export const daisSeat = { x: 0, z: 6.9, height: height + 0.5 }
+
+/** A ruler's dais at the end of a hall: golden screen, steps, the carpet that runs up to the throne, and what the polished floor shows of it. */
+export function dais(pen: Pen, throne = '#c9953f'): void {
+  goldenScreen(pen)
+  carpetedSteps(pen)
+  throneOnSteps(pen, daisSeat, throne)
+  reflection(pen)
+}
 
 /** Five panels of gold behind a ruler, with their light. */
-export function goldenScreen(pen: Pen): void {
+function goldenScreen(pen: Pen): void {
   const { ctx, space, tone } = pen
   // The golden screen and the seat.
   const [cx, cy] = space.at(0, 0.75, 7.4)
@@ -35,7 +52,7 @@ export function goldenScreen(pen: Pen): void {
 }
 
 /** Four steps of stone and the red carpet that runs up them from the viewer. */
-export function carpetedSteps(pen: Pen): void {
+function carpetedSteps(pen: Pen): void {
   const { ctx, space, tone } = pen
   for (let i = 0; i < 4; i++)
     box(
@@ -70,4 +87,27 @@ export function carpetedSteps(pen: Pen): void {
       ],
       tone.lit('#a02f30'),
     )
+}
+
+/** The throne on its steps, the same as is seen near, so that a ruler has one. */
+function throneOnSteps(pen: Pen, seat: { x: number; z: number; height: number }, colour: string): void {
+  const { ctx, space, tone } = pen
+  const [x, base] = space.at(seat.x, height, seat.z)
+  const { y: surface, scale } = sittingPlace(space, seat)
+  ctx.save()
+  ctx.translate(x, base)
+  ctx.scale(scale, scale)
+  throne.draw({ ctx, top: (surface - base) / scale, floor: 0, colour: tone.lit(colour) })
+  ctx.restore()
+}
+
+/** What a polished floor shows of the golden screen and of two red columns. */
+function reflection(pen: Pen): void {
+  const { ctx, space, tone } = pen
+  const [cx, cy] = space.at(0, 0.75, 7.4)
+  reflected(ctx, { base: space.at(0, 0, 6)[1], reach: 500, alpha: 0.4, blur: 8 }, (mirror) => {
+    glow(mirror, cx, cy - space.scale(7.4), 260, '#ffb45a', 1)
+    mirror.fillStyle = tone.lit('#a02f30')
+    for (const x of [190, 830]) mirror.fillRect(x, 300, 60, 800)
+  })
 }

@@ -118,3 +118,15 @@ export function lattice(
   ctx.strokeRect(x + 1, y + 1, w - 2, h - 2)
   if (light && tone.dark) glow(ctx, cx, cy, Math.max(w, h) * 0.9, '#ffb45a', 0.4 * tone.lampPower)
 }
+
+/** A lattice window or leaf in the space: its left upper corner at a point, its breadth and height in m. */
+export function latticeAt(
+  pen: Pen,
+  [x, y, z]: readonly [x: number, y: number, z: number],
+  width: number,
+  height: number,
+  look: Parameters<typeof lattice>[5] = {},
+): void {
+  const s = pen.space.scale(z)
+  lattice(pen, ...pen.space.at(x, y, z), width * s, height * s, look)
+}

@@ -3,6 +3,7 @@ import type { Point } from '../../../ink/ink.ts'
 import type { Pen } from '../base/pen.ts'
 import { clipped, poly, shade } from '../paint/brush.ts'
 import { field, type Plane, rect } from '../paint/plane.ts'
+import type { Room, Walls } from './shell.ts'
 
 /** Sunk panels along a wall from u0 to u1. */
 export function panelling(
@@ -22,6 +23,12 @@ export function panelling(
     field(pen, plane, a, v0, b, v1, colour, true, 1.8)
     field(pen, plane, a + step * 0.06, v0 + step * 0.06, b - step * 0.06, v1 - step * 0.06, colour, false, 1.2)
   }
+}
+
+/** Panelling to the height of a chair's back, on the back wall and on the left one. */
+export function wainscot(pen: Pen, walls: Walls, { half, back }: Room, colour: string, side: string): void {
+  panelling(pen, walls.back, -half + 0.05, half - 0.05, 0.15, 1.05, 7, colour)
+  panelling(pen, walls.left, 0.4, back - 0.1, 0.15, 1.05, 4, side)
 }
 
 /** A picture or screen on a wall. */

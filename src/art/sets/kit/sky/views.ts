@@ -2,6 +2,7 @@ import type { Pen } from '../base/pen.ts'
 import { mountains } from '../land/mountains.ts'
 import { haze } from '../light/air.ts'
 import { bokeh } from '../light/lamplight.ts'
+import { blossomBranch } from '../plants/branches.ts'
 import { tree } from '../plants/tree.ts'
 import { cityGlow, skyline } from '../street/skyline.ts'
 import { ripples, wetSmears } from '../street/wet-ground.ts'
@@ -40,6 +41,12 @@ export function gardenView(pen: Pen, low = 960): void {
   ] as const)
     tree(pen, x, low + 190, h, { far })
   haze(pen, low + 130, 120, 0.35)
+}
+
+/** The same with a branch of blossom that hangs in before it. */
+export function blossomView(pen: Pen, low = 960): void {
+  gardenView(pen, low)
+  blossomBranch(pen, 840, low - 370, 380, 2.9, '#f3b3c6', 60)
 }
 
 /** Wet, white or veiled ground of an open place, after the ground is painted. */
