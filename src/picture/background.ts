@@ -6,7 +6,7 @@ import { keptSheets } from './kept-sheets.ts'
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
 import { paintedPart } from './painted-part.ts'
-import { clearSheet, dropSheet, makeSheet, type Sheet } from './sheet.ts'
+import { clearSheet, dropSheet, makeSheet, type Sheet, settleSheet } from './sheet.ts'
 import { bakeGrade, blurSheet, copySheet } from './tone.ts'
 import { onTwos } from './twos.ts'
 import type { View } from './view.ts'
@@ -140,6 +140,7 @@ function keepGroup(
     own.ctx.restore()
     if (own === sheet) continue
     sheet.ctx.drawImage(own.canvas, 0, 0)
+    settleSheet(sheet)
     dropSheet(own)
   }
   blurSheet(sheet, options.blur)
@@ -162,6 +163,7 @@ function trimGroup(group: KeptGroup): TrimmedGroup {
   if (width * height > 0.9 * sheet.width * sheet.height) return { ...group, solidFrom }
   const trimmed = makeSheet(width, height)
   trimmed.ctx.drawImage(sheet.canvas, -part.left, -part.top)
+  settleSheet(trimmed)
   dropSheet(sheet)
   return { ...group, sheet: trimmed, left: left + part.left / ratio, top: top + part.top / ratio, solidFrom }
 }
@@ -364,6 +366,7 @@ function makeSoftBackground(request: BackgroundRequest): Background {
       if (far) return enlarge(ctx, frame, 0)
       if (enlargedAt !== base) {
         enlargedAt = base
+        clearSheet(full)
         enlarge(full.ctx, base, pad)
       }
       ctx.drawImage(full.canvas, dx - pad, dy - pad)

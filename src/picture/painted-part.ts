@@ -1,4 +1,4 @@
-import { makeSheet, type Sheet } from './sheet.ts'
+import { dropSheet, makeSheet, type Sheet, settleSheet } from './sheet.ts'
 
 /** What of a sheet is painted at all, in its pixels, and from which row on it covers everything down to its lower edge. */
 export interface PaintedPart {
@@ -17,6 +17,7 @@ export function paintedPart(sheet: Sheet): PaintedPart | null {
   // Whole pairs only: of an odd last row or column nothing is said.
   const half = makeSheet(Math.floor(sheet.width / 2), Math.floor(sheet.height / 2))
   half.ctx.drawImage(sheet.canvas, 0, 0, sheet.width / 2, sheet.height / 2)
+  settleSheet(half)
   const { width, height } = half
   let [left, right, top, bottom] = [width, -1, height, -1]
   let solid = height
@@ -46,6 +47,7 @@ export function paintedPart(sheet: Sheet): PaintedPart | null {
       else if (solid === height) solid = y
     }
   }
+  dropSheet(half)
   if (bottom < 0) return null
   // What is drawn enlarged mixes with its neighbours.
   const grown = 3

@@ -22,6 +22,22 @@ export function clearSheet(sheet: Sheet): void {
   sheet.ctx.clearRect(0, 0, sheet.width, sheet.height)
 }
 
+let eye: CanvasRenderingContext2D | null = null
+
+/**
+ * Has a sheet hold its own pixels alone. Skia keeps what was drawn as it was told, and with it every sheet that was drawn from, dropped or not: that ends when
+ * something is drawn after somebody looked, and somebody looks again. For sheets that are kept, before what they were made from is dropped.
+ */
+export function settleSheet(sheet: Sheet): void {
+  eye ??= makeSheet(1, 1).ctx
+  for (let look = 0; look < 2; look++) {
+    sheet.ctx.save()
+    sheet.ctx.restore()
+    eye.drawImage(sheet.canvas, 0, 0, 1, 1, 0, 0, 1, 1)
+    eye.clearRect(0, 0, 1, 1)
+  }
+}
+
 /** Gives a sheet's memory back at once: collectors don't see how large pictures are. It may not be used afterwards. */
 export function dropSheet(sheet: Sheet | null): void {
   if (sheet === null) return

@@ -1,6 +1,6 @@
 import type { LookTreatment } from './looks/look.ts'
 import type { MoodLight } from './moods/mood.ts'
-import { clearSheet, makeSheet, type Sheet } from './sheet.ts'
+import { clearSheet, dropSheet, makeSheet, type Sheet, settleSheet } from './sheet.ts'
 
 /**
  * Grade of a mood and a look, baked into a sheet that is kept. Blend modes fill what was clear, so the sheet's own alpha is
@@ -27,6 +27,8 @@ export function bakeGrade(
     ctx.drawImage(original.canvas, 0, 0)
   }
   ctx.restore()
+  settleSheet(sheet)
+  dropSheet(original)
 }
 
 /** Colour taken out and tint laid in. */
@@ -62,6 +64,7 @@ function bloomSheet(sheet: Sheet, strength: number): void {
   const { ctx, width, height } = small
   ctx.imageSmoothingQuality = 'medium'
   ctx.drawImage(sheet.canvas, 0, 0, width, height)
+  settleSheet(small)
   // Squared: only the lights stay.
   for (let i = 0; i < 2; i++) {
     ctx.globalCompositeOperation = 'multiply'
@@ -71,6 +74,8 @@ function bloomSheet(sheet: Sheet, strength: number): void {
   soft.ctx.filter = `blur(${Math.max(2, width / 26)}px)`
   soft.ctx.drawImage(small.canvas, 0, 0)
   soft.ctx.filter = 'none'
+  settleSheet(soft)
+  dropSheet(small)
   const target = sheet.ctx
   target.globalCompositeOperation = 'screen'
   target.globalAlpha = Math.min(1, strength)
@@ -78,6 +83,8 @@ function bloomSheet(sheet: Sheet, strength: number): void {
   target.drawImage(soft.canvas, 0, 0, sheet.width, sheet.height)
   target.globalAlpha = 1
   target.globalCompositeOperation = 'source-over'
+  settleSheet(sheet)
+  dropSheet(soft)
 }
 
 /** The sheet blurred in place, `radius` in its own pixels. */
@@ -88,11 +95,14 @@ export function blurSheet(sheet: Sheet, radius: number): void {
   sheet.ctx.filter = `blur(${radius}px)`
   sheet.ctx.drawImage(copy.canvas, 0, 0)
   sheet.ctx.filter = 'none'
+  settleSheet(sheet)
+  dropSheet(copy)
 }
 
 export function copySheet(sheet: Sheet): Sheet {
   const copy = makeSheet(sheet.width, sheet.height)
   copy.ctx.drawImage(sheet.canvas, 0, 0)
+  settleSheet(copy)
   return copy
 }
 
