@@ -34,7 +34,7 @@ export function frameChinese(
       (!hasOwnSubject(clause, read?.subject ?? null, people) && isCrowd(nearestSubject(sentence))) ||
       asOne.test(sentence) ||
       /^(?:两边|左右)\p{Script=Han}*曰/u.test(clause) ||
-      /^(?:人?或|有人|时人)[曰言云谓：:]+$/u.test(clause) ||
+      /^(?:(?:人?或|时人)[曰言云谓：:]+$|(?:忽然?|外头|门外|人群[里中])?(?:有人|另一个|不知是?谁))/u.test(clause) ||
       (read?.subject != null && isCrowd(read.subject))
     ) {
       frame.narrator = true
@@ -79,7 +79,7 @@ export function frameChinese(
   const follow = post.split(/[。！？!?]/u)[0]!.trim()
   const after = parseFrameZh(firstClause(post))
   // “…”说话的是许晴, “…”楼下传来小梅的声音: named after the words.
-  const revealed = /^(?:[^，。]{0,6}传来|(?:说话|开口|答话|问话|接话|喊话)的人?[却竟]?是)/u.test(follow)
+  const revealed = /^(?:[^，。]{0,6}传来|(?:这回|这次|最?先|头一个)?(?:[说问答喊接插搭抢]|开口)[^，。]{0,3}的人?[却竟]?是)/u.test(follow)
   const spoken = after !== null || revealed
   // “何以知之？”生附耳曰：“…” leads into what follows alone, as no modern tale writes.
   const leadsOn = sandwiched && /曰[：:]\s*$/u.test(post)

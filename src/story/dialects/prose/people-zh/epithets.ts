@@ -19,8 +19,9 @@ const epithets: readonly { words: RegExp; sex: Person['sex']; old: boolean | nul
 const oldLooks = /花白|白发|白胡|银发|皱纹|老花镜|佝偻|驼背|拐杖|上了年纪|苍老|干瘦/u
 const oldNames = /^老|[伯爷翁叟婆奶妪媪公婶]$|大[爷娘]|姥|太太$/u
 
-/** Brought in as somebody new: 一个…的老头, 来了位姑娘. */
-const asNew = /(?:[一两几有来了着]|[一两几三二有来了着是]?[个位名条])(?:[^，。”“\n]{0,16}的)?[小老年轻中瘦胖高矮]*$/u
+/** Brought in as somebody new: 一个…的老头, 来了位姑娘, 对面椅子上的男人. */
+const asNew =
+  /(?:[上下里外边旁面前后]|[坐站蹲穿戴靠]\p{Script=Han}{1,6})的[小老年轻中瘦胖高矮]*$|(?:[一两几有来了着]|[一两几三二有来了着是]?[个位名条])(?:[^，。”“\n]{0,16}的)?[小老年轻中瘦胖高矮]*$/u
 
 /**
  * The old man who turns up without being brought in is somebody who is there: the only one whom the word fits, if no sentence tells of

@@ -4,7 +4,7 @@ import { isRole } from './roles.ts'
 /* What somebody is in words that no list has: found by how a tale of ordinary length uses them. */
 
 const begins = '(?<=^|[。！？；，,：:”\\s]|[那这][个位名]?)'
-const workers = '员警师长官手工匠贩童徒仆姨婆嫂叔伯爷哥姐弟妹士兵夫人者客商头子'
+const workers = '员警师长官手工匠贩童徒仆姨婆嫂叔伯爷哥姐弟妹士兵夫人者客商头子丐僧尼道'
 
 /** 教导主任, 白衣女子: a word for people that begins clauses with the same characters before it again and again. */
 function longerRoles(told: string, roles: readonly string[]): string[] {
@@ -24,7 +24,7 @@ function longerRoles(told: string, roles: readonly string[]): string[] {
 /** 一个交警打着手势, and later 交警弯下腰: who is brought in by what he is, and then does something under that word. */
 function broughtInRoles(told: string): string[] {
   const found = new Set<string>()
-  for (const match of told.matchAll(/[一两几][个位名](?:[^，。！？“”\n]{1,10}的)?(?=(\p{Script=Han}{2,8}))/gu))
+  for (const match of told.matchAll(/(?:[一两几]|[是有来了着])[个位名](?:[^，。！？“”\n]{1,10}的|\p{Script=Han}{2})??(?=(\p{Script=Han}{2,8}))/gu))
     for (let length = 2; length < 5; length++) {
       const word = match[1]!.slice(0, length)
       if (word.length < length || !workers.includes(word.at(-1)!) || notInNames.test(word)) continue
