@@ -32,6 +32,8 @@ const spot =
 /** Whether nothing stands before a clause's subject but when and where: 那寒冰阵内, 忽见一个; 来见 is for somebody else. */
 export function opensWith(opening: string, word: string): boolean {
   if (/(?:有|(?<![来去往拜参进入求引领])见|遇|来了?)(?:一|个|位)*$/u.test(opening)) return true
+  // 还是桂芬嘴快, 后来是我开的口
+  if (/^(?:还|倒|后来|最后|先|又)是$/u.test(opening)) return true
   const rest = opening.replace(lead, '')
   return !/见$/u.test(opening) && (rest === '' || (word.length > 1 && (spot.test(rest) || /^[个位员名]$/u.test(rest))))
 }

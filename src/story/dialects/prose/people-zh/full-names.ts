@@ -38,7 +38,20 @@ export function fullNames(told: string, said: string, old: boolean): Map<string,
       isName(name, evidence, called.get(name) ?? 0)
     )
       names.set(name, evidence.begins)
+  for (const [name, times] of foreignNames(told)) names.set(name, times)
   return withoutPieces(names, told + said)
+}
+
+/** Kevin 弯下腰: whoever is told of in Latin letters, again and again, and does something. */
+function foreignNames(told: string): Map<string, number> {
+  const found = new Map<string, { times: number; acts: number }>()
+  for (const match of told.matchAll(/(?<![A-Za-z])[A-Z][a-z]{1,14}(?![A-Za-z])/g)) {
+    const entry = found.get(match[0]) ?? { times: 0, acts: 0 }
+    entry.times++
+    if (doing.test(told.slice(match.index + match[0].length).slice(0, 8).trimStart())) entry.acts++
+    found.set(match[0], entry)
+  }
+  return new Map([...found].flatMap(([name, { times, acts }]) => (times > 1 && acts > 0 ? [[name, times]] : [])))
 }
 
 function gather(told: string): Map<string, Evidence> {

@@ -34,7 +34,16 @@ function broughtInRoles(told: string): string[] {
   return [...found]
 }
 
+/** 一个卖饼的, and later 那卖饼的: who is called by a trade alone. */
+function trades(told: string): string[] {
+  const times = new Map<string, number>()
+  for (const [, word = ''] of told.matchAll(/[那这个位]([卖赶打开做送看扫修挑拉管跑牵养种领烧]\p{Script=Han}{1,2}的)(?=[，。、忽猛急把道说笑])/gu))
+    times.set(word, (times.get(word) ?? 0) + 1)
+  return [...times].flatMap(([word, n]) => (n > 1 + told.length / 30_000 ? [word] : []))
+}
+
 export const toldRoles = (told: string, roles: readonly string[]): string[] => [
   ...longerRoles(told, roles),
+  ...trades(told),
   ...(told.length < 30_000 ? broughtInRoles(told) : []).filter((word) => !isRole(word)),
 ]
