@@ -79,7 +79,10 @@ export function frameChinese(
   const follow = post.split(/[。！？!?]/u)[0]!.trim()
   const after = parseFrameZh(firstClause(post))
   // “…”说话的是许晴, “…”楼下传来小梅的声音: named after the words.
-  const revealed = /^(?:[^，。]{0,6}传来|(?:这回|这次|最?先|头一个)?(?:[说问答喊接插搭抢]|开口)[^，。]{0,3}的人?[却竟]?是)/u.test(follow)
+  const revealed =
+    /^(?:[^，。]{0,6}传来|(?:这回|这次|最?先|头一个)?(?:[说问答喊接插搭抢]|开口)[^，。]{0,3}的人?[却竟]?是)/u.test(
+      follow,
+    )
   const spoken = after !== null || revealed
   // “何以知之？”生附耳曰：“…” leads into what follows alone, as no modern tale writes.
   const leadsOn = sandwiched && /曰[：:]\s*$/u.test(post)

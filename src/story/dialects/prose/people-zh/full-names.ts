@@ -48,7 +48,15 @@ function foreignNames(told: string): Map<string, number> {
   for (const match of told.matchAll(/(?<![A-Za-z])[A-Z][a-z]{1,14}(?![A-Za-z])/g)) {
     const entry = found.get(match[0]) ?? { times: 0, acts: 0 }
     entry.times++
-    if (doing.test(told.slice(match.index + match[0].length).slice(0, 8).trimStart())) entry.acts++
+    if (
+      doing.test(
+        told
+          .slice(match.index + match[0].length)
+          .slice(0, 8)
+          .trimStart(),
+      )
+    )
+      entry.acts++
     found.set(match[0], entry)
   }
   return new Map([...found].flatMap(([name, { times, acts }]) => (times > 1 && acts > 0 ? [[name, times]] : [])))

@@ -28,8 +28,7 @@ const consorts =
 /** 王生, 陈氏, 何医生, 钱掌柜, 刘婶, 淑妃. */
 export function titledNames(told: string, long: boolean): Map<string, number> {
   const times = new Map<string, number>()
-  if (!long)
-    for (const [name] of told.matchAll(consorts)) times.set(name, (times.get(name) ?? 0) + 1)
+  if (!long) for (const [name] of told.matchAll(consorts)) times.set(name, (times.get(name) ?? 0) + 1)
   for (const [name] of told.matchAll(titled)) {
     // 顾生 is mostly `looked at the scholar`, 异史氏 the author himself.
     if (/^(?:[顾于向任]生|史氏|[高金石水马白方]工|[马向和]总|高[叔伯]|王[爷妃母]|马[队妈工])$/u.test(name)) continue

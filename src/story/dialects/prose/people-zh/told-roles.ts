@@ -24,7 +24,9 @@ function longerRoles(told: string, roles: readonly string[]): string[] {
 /** 一个交警打着手势, and later 交警弯下腰: who is brought in by what he is, and then does something under that word. */
 function broughtInRoles(told: string): string[] {
   const found = new Set<string>()
-  for (const match of told.matchAll(/(?:[一两几]|[是有来了着])[个位名](?:[^，。！？“”\n]{1,10}的|\p{Script=Han}{2})??(?=(\p{Script=Han}{2,8}))/gu))
+  for (const match of told.matchAll(
+    /(?:[一两几]|[是有来了着])[个位名](?:[^，。！？“”\n]{1,10}的|\p{Script=Han}{2})??(?=(\p{Script=Han}{2,8}))/gu,
+  ))
     for (let length = 2; length < 5; length++) {
       const word = match[1]!.slice(0, length)
       if (word.length < length || !workers.includes(word.at(-1)!) || notInNames.test(word)) continue
@@ -37,7 +39,9 @@ function broughtInRoles(told: string): string[] {
 /** 一个卖饼的, and later 那卖饼的: who is called by a trade alone. */
 function trades(told: string): string[] {
   const times = new Map<string, number>()
-  for (const [, word = ''] of told.matchAll(/[那这个位]([卖赶打开做送看扫修挑拉管跑牵养种领烧]\p{Script=Han}{1,2}的)(?=[，。、忽猛急把道说笑])/gu))
+  for (const [, word = ''] of told.matchAll(
+    /[那这个位]([卖赶打开做送看扫修挑拉管跑牵养种领烧]\p{Script=Han}{1,2}的)(?=[，。、忽猛急把道说笑])/gu,
+  ))
     times.set(word, (times.get(word) ?? 0) + 1)
   return [...times].flatMap(([word, n]) => (n > 1 + told.length / 30_000 ? [word] : []))
 }

@@ -1,10 +1,10 @@
 import type { Language } from '#core'
-import { mentions } from './mentions.ts'
-import { maySay, readOwnWords } from './own-words.ts'
-import type { Person } from './person.ts'
-import type { Paragraph, Segment } from './segments.ts'
-import { type Attribution, between, type Speech } from './speech.ts'
-import { subjectsOf } from './subjects.ts'
+import { mentions } from '../mentions.ts'
+import { maySay, readOwnWords } from '../own-words.ts'
+import type { Person } from '../person.ts'
+import type { Paragraph, Segment } from '../segments.ts'
+import { type Attribution, between, type Speech } from '../speech.ts'
+import { subjectsOf } from '../subjects.ts'
 
 /** Turns of tales that put many speeches into one paragraph, as old Chinese ones do: 问：“…”曰：“…”. */
 export function packedTurns(
