@@ -4,6 +4,7 @@ import { createTitleBearers } from './people-zh/titles.ts'
 import type { Person } from './person.ts'
 import { packedTurns } from './rules/packed-turns.ts'
 import { paragraphTurns } from './rules/paragraph-turns.ts'
+import { followsAtOnce } from './rules/turn.ts'
 import type { Paragraph, Segment } from './segments.ts'
 import type { Attribution, Speech } from './speech.ts'
 import { decideTurns, type Kind, type Teaching } from './turns/decide.ts'
@@ -38,7 +39,10 @@ export function attribute(
   const goesOn = (speech: Speech, next: Speech): boolean => {
     const one = rules.get(speech.segment)!
     const other = rules.get(next.segment)!
-    return !packed && speech.paragraph === next.paragraph && one.person === other.person && one.by === other.by
+    const answers = language === 'zh' && followsAtOnce(next.segment, next.paragraph)
+    return (
+      !packed && !answers && speech.paragraph === next.paragraph && one.person === other.person && one.by === other.by
+    )
   }
   const units = collectUnits(speeches, rules, goesOn, paragraphs, people, language)
   return decideTurns(units, people, language, kindOf(packed, language, rules), teaching)

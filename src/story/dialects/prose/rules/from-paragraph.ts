@@ -12,17 +12,12 @@ export function resolveFromParagraph(
   people: readonly Person[],
   language: Language,
 ): void {
-  const { paragraph, speeches } = turn
+  const { speeches } = turn
   turn.addressee ??= addresseeOf(turn, earlier, people)
   if (turn.person !== null || turn.nobody) return
   const { addressee } = turn
-  const first = speeches[0]!.segment
-  const after = paragraph.segments.find((segment) => segment.kind === 'told' && segment.start >= first.end)
-  const pronoun = speeches.map(({ frame }) => frame.pronoun).find((one) => one !== null) ?? pronounOf(after?.text ?? '')
-  const lead = paragraph.segments
-    .filter((segment) => segment.kind === 'told' && segment.end <= first.start)
-    .map(({ text }) => text)
-    .join('')
+  const { after, lead } = toldAround(turn)
+  const pronoun = speeches.map(({ frame }) => frame.pronoun).find((one) => one !== null) ?? pronounOf(after)
   const leading = subjectsOf(lead, people).at(-1) ?? null
   const previous = earlier.at(-1)
   turn.pronoun = pronoun
@@ -56,6 +51,22 @@ export function resolveFromParagraph(
     return
   }
   if (speeches.some(({ frame }) => frame.verb)) return
-  const beat = leading ?? (after === undefined ? null : subjectOfBeat(after.text, people, language))
+  const beat = leading ?? subjectOfBeat(after, people, language)
   if (beat !== null && beat !== addressee && !beat.teller) Object.assign(turn, { person: beat, by: 'beat' })
+}
+
+/** What the paragraph tells before a turn, and the first words told after it began; what answers it at once has those after it for itself. */
+function toldAround({ speeches, paragraph: { segments } }: Turn): { lead: string; after: string } {
+  const own = speeches.map(({ segment }) => segments.indexOf(segment))
+  const begin = own[0]!
+  const next = segments.findIndex(({ kind }, i) => i > begin && kind === 'told')
+  const answered = segments.findIndex(({ kind }, i) => i > begin && kind === 'said' && !own.includes(i))
+  const from = segments[begin - 1]?.kind === 'said' ? begin : 0
+  return {
+    lead: segments
+      .slice(from, begin)
+      .flatMap(({ kind, text }) => (kind === 'told' ? [text] : []))
+      .join(''),
+    after: next < 0 || (answered >= 0 && answered < next) ? '' : segments[next]!.text,
+  }
 }

@@ -1,8 +1,9 @@
 import type { Language } from '#core'
 import { mentions } from '../mentions.ts'
 import type { Person } from '../person.ts'
-import type { Paragraph } from '../segments.ts'
+import type { Paragraph, Segment } from '../segments.ts'
 import { type Attribution, between, type Speech } from '../speech.ts'
+import { subjectsOf } from '../subjects.ts'
 import { type Calling, calledOf, callingIn } from '../vocatives.ts'
 
 /** What one person says in one go: the quotations of a paragraph, unless its frames name several. */
@@ -39,7 +40,13 @@ export function collectTurns(
     const before = between(paragraphs, end, segment.start)
     const last = turns.at(-1)
     const named = frame.person !== null && last?.by === 'frame' && frame.person !== last.person
-    const goesOn = last !== undefined && last.paragraph === paragraph && !named && (last.nobody || !frame.narrator)
+    // “不去！”“不去打断你的腿。”: nobody goes on without a word told between.
+    const answers =
+      language === 'zh' &&
+      last !== undefined &&
+      (followsAtOnce(segment, paragraph) || comesBetween(before, last.person, people))
+    const goesOn =
+      last !== undefined && last.paragraph === paragraph && !named && !answers && (last.nobody || !frame.narrator)
     end = segment.end
     if (goesOn) {
       last.speeches.push(speech)
@@ -90,4 +97,16 @@ export function fits(person: Person | null | undefined, pronoun: Turn['pronoun']
   return (
     person != null && (pronoun === null || (!person.teller && (person.sex === pronoun || person.sex === 'unknown')))
   )
+}
+
+/** Whether somebody else begins a whole sentence that is told between two quotations: “伸手。”老栓不伸。他说：“…” */
+function comesBetween(told: string, speaker: Person | null, people: readonly Person[]): boolean {
+  if (speaker === null || !/[。！？：:]\s*$/u.test(told)) return false
+  const subject = subjectsOf(told, people).at(-1)
+  return subject !== undefined && subject !== speaker
+}
+
+/** Whether nothing at all stands between a quotation and the one before it. */
+export function followsAtOnce(segment: Segment, { segments }: Paragraph): boolean {
+  return segments[segments.indexOf(segment) - 1]?.kind === 'said'
 }
