@@ -56,7 +56,7 @@ export function frameChinese(
     frame.person =
       (read?.subject == null ? null : personCalled(read.subject, people)) ??
       voiceOf(sentence, people) ??
-      (own ? null : lastSubject(sentence, people))
+      (own || pronounOf(sentence, people) !== null ? null : lastSubject(sentence, people))
     frame.subject = frame.person === null ? (read?.subject ?? null) : null
     frame.heard =
       /^(?:忽|但|只|却|唯|惟|遥|乃|俄|又)*(?:闻|听[得见]?)(?!言|说|罢|了|毕)[^，]{1,10}$/u.test(clause) &&
@@ -72,8 +72,7 @@ export function frameChinese(
       frame.person = personCalled(reporter, people)
       frame.subject = frame.person === null ? reporter : null
     }
-    const pronoun = /^[他她](?=[^，。他她]{0,12}$)/u.exec(clause)?.[0] ?? /^[他她]/u.exec(sentence)?.[0]
-    if (frame.person === null && pronoun !== undefined) frame.pronoun = pronoun === '她' ? 'female' : 'male'
+    if (frame.person === null) frame.pronoun = pronounOf(sentence, people) ?? sexOf(/^[他她]/u.exec(sentence)?.[0])
     return
   }
   const follow = post.split(/[。！？!?]/u)[0]!.trim()
@@ -107,6 +106,20 @@ export function frameChinese(
     frame.topic = subjectOf(last, people)
     if (frame.topic === null && /^\s*[他她]/u.test(last)) frame.pronoun = /^\s*她/u.test(last) ? 'female' : 'male'
   }
+}
+
+const sexOf = (pronoun: string | undefined) => (pronoun === undefined ? null : pronoun === '她' ? 'female' : 'male')
+
+/** Who is he or she of the last clause that has a subject: 靠窗坐着一个姑娘，他坐到对面，张口就来. */
+function pronounOf(sentence: string, people: readonly Person[]): 'female' | 'male' | null {
+  for (const clause of sentence.split(/[，,]/u).reverse()) {
+    const pronoun = /^[他她](?!们)/u.exec(clause.trim())?.[0]
+    if (pronoun !== undefined) return sexOf(pronoun)
+    const first = mentions(clause, people)[0]
+    if (first !== undefined && opensWith(clause.slice(0, first.at), clause.slice(first.at, first.at + first.length)))
+      return null
+  }
+  return null
 }
 
 /** Whether a clause is about somebody by itself, whoever acts before it: 众将传旨，文王曰. */
