@@ -47,7 +47,7 @@ export const carPark = defineSet('car-park', {
         [2.75, 8.2, '#3f5a7a'],
         [-2.5, 6, '#7a2f34'],
       ] as const)
-        car(pen, x, z, c, x > 0)
+        car(pen, x, z, c)
       haze(pen, space.horizon + 20, 80, 0.3, '#9fb0c0')
       vignette(pen, 0.6)
     }),

@@ -1,10 +1,9 @@
 import type { Pen } from '../base/pen.ts'
 import { mountains } from '../land/mountains.ts'
 import { haze } from '../light/air.ts'
-import { bokeh } from '../light/lamplight.ts'
 import { blossomBranch } from '../plants/branches.ts'
 import { tree } from '../plants/tree.ts'
-import { cityGlow, skyline } from '../street/skyline.ts'
+import { cityGlow, cityLights, skyline } from '../street/skyline.ts'
 import { ripples, wetSmears } from '../street/wet-ground.ts'
 import { clouds } from './clouds.ts'
 import { sky } from './sky.ts'
@@ -25,7 +24,7 @@ export function cityView(
   cityGlow(pen, low - 60)
   skyline(pen, { y: foot - 60, height, distance: 0.72, colour: '#6d8fb8' })
   skyline(pen, { y: foot + 40, height: height * 0.9, distance: 0.4, wide: [60, 135], colour: '#5f7a9e' })
-  if (pen.tone.dark) bokeh(pen, 34, ['#ffb36a', '#ffd9a0', '#ff8fae', '#9fc4ff'], low - 160, foot, 0.28)
+  cityLights(pen, 34, low - 160, foot, 0.28)
 }
 
 /** What a low window shows: sky, hills and trees. */

@@ -60,3 +60,8 @@ export function snowCap(pen: Pen, x0: number, x1: number, y: number, thick: numb
   }
   ctx.fill()
 }
+
+/** Snow on the ground where it has snowed. */
+export function lyingSnow(pen: Pen, from?: number): void {
+  if (pen.tone.snow) snowGround(pen, 0, from)
+}

@@ -1,7 +1,10 @@
+import type { Random } from '#core'
 import { mixColours } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
+import { sign } from '../base/signs.ts'
 import { shade, stroke } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
+import type { SignLook } from './sign-looks.ts'
 
 /** A sign that hangs out over the street with its words one below another. Faces the viewer. */
 export function hangingSign(
@@ -53,4 +56,30 @@ export function hangingSign(
     '#1a1a2a',
     3,
   )
+}
+
+/** Signs of one look at both sides of a street, in an order that `random` gives them. */
+export function hangingSigns(
+  pen: Pen,
+  random: Random,
+  { words, colours }: SignLook,
+  size: number,
+  places: readonly (readonly [x: number, y: number, z: number])[],
+): void {
+  const hung = random.shuffle(words.map((text) => sign(pen, text)))
+  for (const [i, [x, y, z]] of places.entries()) hangingSign(pen, x, y, z, hung[i]!, colours[i % colours.length]!, size)
+}
+
+/** A sign that fails now and then, for `animate`: its light `radius` px round the point, and how it flickers: two rates, and how much of the time it rests. */
+export function failingSign(
+  pen: Pen,
+  seconds: number,
+  [x, y, z]: readonly [x: number, y: number, z: number],
+  colour: string,
+  radius: number,
+  [fast, slow, rest]: readonly [fast: number, slow: number, rest: number],
+): void {
+  const on = Math.sin(seconds * fast) * Math.sin(seconds * slow) > rest ? 1 : 0.2
+  const [px, py] = pen.space.at(x, y, z)
+  glow(pen.ctx, px, py, radius, colour, 0.3 * on)
 }

@@ -1,6 +1,7 @@
 import type { Random } from '#core'
 import { mixColours, withAlpha } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
+import { bokeh } from '../light/lamplight.ts'
 import { area, areaRight, downwards, poly, shade } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
 
@@ -98,4 +99,9 @@ function tower(
 /** The night glow that a city throws up. */
 export function cityGlow(pen: Pen, y: number, colour = '#ff9a6a'): void {
   if (pen.tone.dark) glow(pen.ctx, 540, y, 900, colour, 0.35, { flat: 0.36 })
+}
+
+/** Lights of a city between two heights of the picture, out of focus; after dark only. */
+export function cityLights(pen: Pen, count: number, y0: number, y1: number, alpha = 0.3): void {
+  if (pen.tone.dark) bokeh(pen, count, ['#ffb36a', '#ffd9a0', '#ff8fae', '#9fc4ff'], y0, y1, alpha)
 }

@@ -2,8 +2,8 @@ import type { Pen } from '../base/pen.ts'
 import { shade } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
 
-/** A plain car seen from behind or before, standing at x, z. */
-export function car(pen: Pen, x: number, z: number, colour: string, tail = true): void {
+/** A plain car at x, z: on the right it drives away and shows its tail lights, on the left it comes. */
+export function car(pen: Pen, x: number, z: number, colour: string, tail = x > 0): void {
   const { ctx, space, tone } = pen
   const s = space.scale(z)
   const [cx, cy] = space.at(x, 0, z)

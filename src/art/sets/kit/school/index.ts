@@ -1,0 +1,3 @@
+export * from './hoop.ts'
+export * from './school-house.ts'
+export * from './yard.ts'
