@@ -51,8 +51,10 @@ export function frameInSet(
     // A bed is longer than it is high: all of it fits, in the lower middle of the picture.
     const wanted = designHeight * ((abed ? 0.64 : rule.anchor) + angle.lift)
     const side = anchors.length === 1 ? spotSide[group[0]!.spot] * 150 : 0
+    // A horse reaches farther before its rider than behind: of two abreast the leader's head would be cut off.
+    const ahead = mounted && group.length > 1 ? 130 * Math.sign(group.reduce((sum, { facing }) => sum + facing, 0)) : 0
     view = {
-      x: middle(({ x }) => x) - side / zoom,
+      x: middle(({ x }) => x) + (ahead - side) / zoom,
       y: middle(({ y }) => y) - (wanted - designHeight / 2) / zoom,
       zoom,
       roll: angle.roll,

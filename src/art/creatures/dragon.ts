@@ -1,182 +1,192 @@
-import { inkPath, type Point, taper } from '../ink/ink.ts'
-import { creature, glow, limb, mass, tonesOf } from './kit.ts'
+import { lerp } from '#core'
+import { withAlpha } from '../colour/colour.ts'
+import { inkPath, type Point, paintCel, polygonPath, strokeSides, taper } from '../ink/ink.ts'
+import { paintDragonHead } from './dragon-head.ts'
+import { paintDragonLeg } from './dragon-leg.ts'
+import { creature, glow, type Tones, tonesOf } from './kit.ts'
 
-const scales = tonesOf('#2f7a6a')
-const horn = tonesOf('#d8b46a')
+/** What a dragon is painted with. */
+export interface DragonTones {
+  scales: Tones
+  belly: Tones
+  gold: Tones
+  mane: Tones
+}
 
-/** Where the dragon's spine is, 0 the tail … 1 the neck: a wave that runs along it. */
-function spine(t: number, seconds: number): Point {
-  return [
-    -560 + 900 * t + 60 * Math.sin(t * 5 + seconds),
-    -20 + 170 * Math.sin(t * 7.4 - seconds * 1.9) * (0.45 + 0.55 * (1 - t)) - 140 * t,
-  ]
+const tones: DragonTones = {
+  scales: tonesOf('#2a8a74'),
+  belly: tonesOf('#efd9a0'),
+  gold: tonesOf('#e0a93f'),
+  mane: tonesOf('#c8502e'),
+}
+
+/** Where its back bends, from the tip of the tail to the neck, and half its girth there; u. */
+const bends: readonly (readonly [x: number, y: number, girth: number])[] = [
+  [-610, 250, 3],
+  [-520, 150, 14],
+  [-440, 210, 28],
+  [-350, 330, 44],
+  [-210, 330, 58],
+  [-120, 190, 66],
+  [-140, 30, 70],
+  [-40, -80, 74],
+  [100, -30, 76],
+  [180, 70, 72],
+  [275, 104, 64],
+  [360, 30, 56],
+  [356, -84, 52],
+  [300, -170, 50],
+]
+
+/** Pieces to each bend: the coils are round, and scales lie close. */
+const pieces = 7
+
+interface Section {
+  at: Point
+  girth: number
+  /** Across the body, towards the back. */
+  back: Point
+}
+
+/** The winding body at a time: a wave runs through it from head to tail. */
+function sectionsOf(seconds: number): Section[] {
+  const moved = bends.map(([x, y, girth], i): [number, number, number] => {
+    const loose = 1 - 0.55 * (i / (bends.length - 1))
+    const phase = seconds * 1.7 + i * 0.95
+    return [x + 20 * loose * Math.sin(phase * 0.8), y + 34 * loose * Math.sin(phase), girth]
+  })
+  const way: [number, number, number][] = []
+  const at = (i: number) => moved[Math.max(0, Math.min(moved.length - 1, i))]!
+  for (let i = 0; i < moved.length - 1; i++)
+    for (let k = 0; k < pieces; k++) {
+      const t = k / pieces
+      const on = (axis: 0 | 1 | 2) => {
+        const [a, b, c, d] = [at(i - 1)[axis], at(i)[axis], at(i + 1)[axis], at(i + 2)[axis]]
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
+      }
+      way.push([on(0), on(1), on(2)])
+    }
+  return way.map(([x, y, girth], i) => {
+    const [ax, ay] = way[Math.max(0, i - 1)]!
+    const [bx, by] = way[Math.min(way.length - 1, i + 1)]!
+    const length = Math.hypot(bx - ax, by - ay) || 1
+    return { at: [x, y], girth, back: [(by - ay) / length, -(bx - ax) / length] }
+  })
+}
+
+/** A place of a section: −1 the belly, 1 the back. */
+const across = ({ at, girth, back }: Section, t: number): Point => [
+  at[0] + back[0] * girth * t,
+  at[1] + back[1] * girth * t,
+]
+
+/** The body with its fins, its scales and the plates of its belly. */
+function paintBody(ctx: CanvasRenderingContext2D, sections: readonly Section[]): void {
+  const { scales, belly, gold, mane } = tones
+  const fins: Path2D[] = []
+  for (let i = 2; i < sections.length - 2; i += 2) {
+    const [root, end] = [across(sections[i - 1]!, 0.9), across(sections[i + 1]!, 0.9)]
+    // Where the back is hollow they stand close and are short.
+    const room = Math.min(1, Math.hypot(end[0] - root[0], end[1] - root[1]) / 44)
+    fins.push(polygonPath([root, across(sections[i - 1]!, 0.9 + (0.55 + 0.06 * (i % 8)) * room), end]))
+  }
+  paintCel(ctx, { shapes: fins, fill: mane.base, line: mane.line, width: 3 })
+  const spine = sections.map(({ at }) => at)
+  const { right, left } = strokeSides(spine, (i) => sections[i]!.girth)
+  const body = polygonPath([...right, ...left.reverse()])
+  paintCel(ctx, {
+    shapes: [body],
+    fill: scales.base,
+    line: scales.line,
+    width: 3.6,
+    inside: () => {
+      const strip = (from: number, to: number) =>
+        polygonPath([
+          ...sections.map((section) => across(section, from)),
+          ...sections.map((section) => across(section, to)).reverse(),
+        ])
+      ctx.fillStyle = withAlpha(scales.light, 0.6)
+      ctx.fill(strip(0.5, 0.78))
+      const rows = new Path2D()
+      for (const [i, section] of sections.entries()) {
+        const next = sections[i + 1]
+        if (next === undefined || section.girth < 16) continue
+        // Scales in three rows, each laid over the next, like tiles.
+        for (const row of [0.72, 0.3, -0.12]) {
+          const shift = i % 2 === 0 ? 0 : 0.2
+          const [a, tip, b] = [
+            across(section, row + 0.2 + shift),
+            across(next, row + shift),
+            across(section, row - 0.2 + shift),
+          ]
+          rows.moveTo(...a)
+          rows.quadraticCurveTo(lerp(a[0], tip[0], 1.3), lerp(a[1], tip[1], 1.3), ...tip)
+          rows.quadraticCurveTo(lerp(b[0], tip[0], 1.3), lerp(b[1], tip[1], 1.3), ...b)
+        }
+      }
+      ctx.strokeStyle = withAlpha(scales.line, 0.55)
+      ctx.lineWidth = 3
+      ctx.stroke(rows)
+      ctx.fillStyle = belly.base
+      ctx.fill(strip(-1.1, -0.44))
+      ctx.fillStyle = withAlpha(belly.shadow, 0.75)
+      ctx.fill(strip(-1.1, -0.8))
+      const plates = new Path2D()
+      for (const [i, section] of sections.entries())
+        if (i % 2 === 0) plates.addPath(inkPath([across(section, -0.42), across(section, -1)], 4, () => 1, 1))
+      ctx.fillStyle = withAlpha(belly.line, 0.6)
+      ctx.fill(plates)
+      ctx.fillStyle = withAlpha(gold.base, 0.9)
+      ctx.fill(strip(-0.5, -0.42))
+      ctx.fillStyle = withAlpha(scales.line, 0.28)
+      ctx.fill(strip(-0.42, -0.14))
+    },
+  })
+}
+
+/** The tuft at the end of the tail. */
+function paintTuft(ctx: CanvasRenderingContext2D, section: Section, seconds: number): void {
+  const [x, y] = section.at
+  const locks = [-2, -1, 0, 1, 2].map((k): Path2D => {
+    const a = 2.5 + k * 0.36 + 0.12 * Math.sin(seconds * 2 + k)
+    const long = 120 - 16 * Math.abs(k)
+    return inkPath(
+      [
+        [x + 34, y - 40],
+        [x + Math.cos(a) * long * 0.5, y + Math.sin(a - 0.3) * long * 0.5],
+        [x + Math.cos(a) * long, y + Math.sin(a) * long],
+      ],
+      32,
+      taper(0.35, 0.75, 0.05),
+      5,
+    )
+  })
+  paintCel(ctx, { shapes: locks, fill: tones.mane.base, line: tones.mane.line, width: 3 })
 }
 
 /** The long Chinese dragon winding through the air. */
 export const dragon = creature({
   id: 'dragon',
   home: { x: 0.42, y: 0.26 },
-  size: 1060,
+  size: 900,
   entry: 'rise',
   grounded: false,
   paint({ ctx, seconds, moment }) {
-    const way = Array.from({ length: 25 }, (_, i) => spine(i / 24, seconds))
-    const girth = (t: number) => Math.sin(Math.PI * (0.06 + 0.66 * t)) ** 0.9
-    // Fins along the back, behind the body.
-    for (let i = 1; i < 24; i++) {
-      const [x, y] = way[i]!
-      const [px, py] = way[i - 1]!
-      const long = Math.hypot(x - px, y - py) || 1
-      const [nx, ny] = [(y - py) / long, -(x - px) / long]
-      const r = 62 * girth(i / 24)
-      ctx.fillStyle = horn.shadow
-      ctx.fill(
-        inkPath(
-          [
-            [x + nx * r * 0.6, y + ny * r * 0.6],
-            [x + nx * (r + 34) - 18, y + ny * (r + 34)],
-          ],
-          22,
-          taper(0.1, 0.9, 0.05),
-          2,
-        ),
-      )
-    }
-    for (const t of [0.36, 0.74]) {
-      const [x, y] = spine(t, seconds)
-      const swing = 20 * Math.sin(seconds * 2 + t * 9)
-      limb(
-        ctx,
-        [
-          [x, y + 20],
-          [x + 56, y + 96],
-          [x + 20 + swing, y + 168],
-        ],
-        46,
-        scales,
-      )
-      for (const a of [-0.5, 0, 0.5])
-        limb(
-          ctx,
-          [
-            [x + 20 + swing, y + 164],
-            [x + 40 + swing + a * 52, y + 214 - Math.abs(a) * 18],
-          ],
-          13,
-          horn,
-        )
-    }
-    limb(ctx, way, 124, scales, girth)
-    ctx.fillStyle = '#e8d49a'
-    const belly = way.map(([x, y], i): Point => [x + 4, y + 40 * girth(i / 24)])
-    ctx.fill(inkPath(belly, 34, girth))
-    ctx.fillStyle = scales.shadow
-    for (let i = 2; i < 24; i++) {
-      const [x, y] = way[i]!
-      const r = 40 * girth(i / 24)
-      ctx.fill(
-        inkPath(
-          [
-            [x - r * 0.5, y - r],
-            [x + r * 0.3, y - r * 0.2],
-            [x - r * 0.3, y + r * 0.5],
-          ],
-          7,
-          taper(0.4, 0.4, 0),
-          3,
-        ),
-      )
-    }
-    const [hx, hy] = way[24]!
+    const sections = sectionsOf(seconds)
+    const leg = (bend: number, far: boolean, turn: number) =>
+      paintDragonLeg(ctx, across(sections[bend * pieces]!, -0.5), { seconds, far, turn, tones })
+    leg(4, true, 0.5)
+    leg(9, true, -0.3)
+    paintTuft(ctx, sections[0]!, seconds)
+    paintBody(ctx, sections)
+    leg(4, false, 0.15)
+    leg(9, false, -0.1)
+    const neck = sections.at(-1)!
     ctx.save()
-    ctx.translate(hx, hy)
-    ctx.rotate(0.12 + 0.06 * Math.sin(seconds * 1.7))
-    for (let i = 0; i < 8; i++) {
-      const a = 2.2 + i * 0.3
-      const l = 120 + 20 * Math.sin(seconds * 3 + i)
-      limb(
-        ctx,
-        [
-          [0, 0],
-          [Math.cos(a) * l * 0.6, Math.sin(a) * l * 0.5],
-          [Math.cos(a) * l - 30, Math.sin(a) * l * 0.8],
-        ],
-        40,
-        horn,
-        taper(0.1, 0.85, 0.03),
-      )
-    }
-    for (const [x, y] of [
-      [20, -56],
-      [54, -50],
-    ] as const)
-      limb(
-        ctx,
-        [
-          [x, y],
-          [x - 50, y - 76],
-          [x - 40, y - 128],
-          [x - 84, y - 160],
-        ],
-        24,
-        horn,
-      )
-    mass(
-      ctx,
-      [
-        [-40, -58],
-        [30, -76],
-        [90, -58],
-        [150, -52],
-        [214, -36],
-        [226, -10],
-        [190, 4],
-        [120, 10],
-        [60, 2],
-        [-20, 40],
-        [-60, 0],
-      ],
-      scales,
-    )
-    mass(
-      ctx,
-      [
-        [-30, 40],
-        [40, 24],
-        [110, 34],
-        [184, 30],
-        [176, 50],
-        [100, 66],
-        [20, 66],
-      ],
-      scales,
-    )
-    ctx.fillStyle = '#fff8ec'
-    for (let i = 0; i < 5; i++) {
-      ctx.beginPath()
-      ctx.moveTo(90 + i * 24, 6)
-      ctx.lineTo(98 + i * 24, 28)
-      ctx.lineTo(106 + i * 24, 4)
-      ctx.fill()
-    }
-    for (const s of [-1, 1]) {
-      const sway = Math.sin(seconds * 2.3 + s) * 24
-      ctx.fillStyle = horn.base
-      ctx.fill(
-        inkPath(
-          [
-            [206, -8],
-            [250, 20 + s * 30],
-            [220, 90 + sway],
-            [160, 130 + sway + s * 20],
-          ],
-          12,
-          taper(0.05, 0.9, 0.05),
-        ),
-      )
-    }
-    glow(ctx, 96, -34, 26, '#ffcf4a')
+    ctx.translate(...neck.at)
+    ctx.rotate(0.06 * Math.sin(seconds * 1.7))
+    paintDragonHead(ctx, seconds, tones)
     ctx.restore()
-    glow(ctx, hx + 190, hy + 10, 30 * moment.intensity, '#ff8a4a')
+    glow(ctx, neck.at[0] + 330, neck.at[1] + 60, 52 + 14 * moment.intensity, '#ff9a3f')
   },
 })

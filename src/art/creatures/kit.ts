@@ -1,4 +1,4 @@
-import { mixColours } from '../colour/colour.ts'
+import { mixColours, withAlpha } from '../colour/colour.ts'
 import type { EffectDefinition, EffectMoment } from '../effects/effect.ts'
 import { envelope, outCubic } from '../effects/kit.ts'
 import { curvePath, inkPath, type Point, paintCel, polygonPath } from '../ink/ink.ts'
@@ -21,13 +21,15 @@ interface Staging {
   entry: 'run' | 'cross' | 'rise'
   /** Stands on the ground and darkens it. */
   grounded: boolean
+  /** Where its head is, u: in a near picture that is what is seen, at the height of faces. Left out, it is seen as it stands. */
+  head?: Point
   /** Shines by itself: no light falls on it. */
   glows?: true
   paint(brush: CreatureBrush): void
 }
 
 /** A creature as an effect behind the people: brought in, sized to the picture, and shadowed in one way for all. */
-export function creature({ id, home, size, entry, grounded, glows, paint }: Staging): EffectDefinition {
+export function creature({ id, home, size, entry, grounded, head, glows, paint }: Staging): EffectDefinition {
   return {
     id,
     place: 'behind',
@@ -35,7 +37,8 @@ export function creature({ id, home, size, entry, grounded, glows, paint }: Stag
     ...(glows ? {} : { lit: true }),
     draw(ctx, moment) {
       const { seconds, length, intensity } = moment
-      const near = moment.ground === false ? (grounded ? 1.7 : 1.1) : 1
+      const close = moment.ground === false
+      const near = close ? (head !== undefined ? 2.3 : grounded ? 1.7 : 1.1) : 1
       const scale = (size / 1000) * near * (0.7 + 0.3 * intensity)
       const come = outCubic(seconds / 0.9)
       const way =
@@ -43,7 +46,8 @@ export function creature({ id, home, size, entry, grounded, glows, paint }: Stag
       const speed = entry === 'cross' ? 1 : entry === 'run' ? (1 - come) ** 0.5 : 0
       ctx.save()
       ctx.globalAlpha = entry === 'rise' ? envelope(moment, 0.5, 0.4) : envelope(moment, 0.04, 0.3)
-      ctx.translate(moment.x + way, moment.y + (grounded && near > 1 ? 260 : 0))
+      if (close && head !== undefined) ctx.translate(moment.x + 130 + way - head[0] * scale, 880 - head[1] * scale)
+      else ctx.translate(moment.x + way, moment.y + (grounded && close ? 260 : 0))
       ctx.scale(scale, scale)
       if (grounded) {
         ctx.fillStyle = 'rgba(10,8,20,.4)'
@@ -105,6 +109,20 @@ export function limb(
   ctx.fill(inkPath(way, width + 7, profile))
   ctx.fillStyle = tones.base
   ctx.fill(inkPath(way, width, profile))
+}
+
+/** A colour that is gone at the height `to`; u. */
+export function fading(
+  ctx: CanvasRenderingContext2D,
+  colour: string,
+  alpha: number,
+  from: number,
+  to: number,
+): CanvasGradient {
+  const fill = ctx.createLinearGradient(0, from, 0, to)
+  fill.addColorStop(0, withAlpha(colour, alpha))
+  fill.addColorStop(1, withAlpha(colour, 0))
+  return fill
 }
 
 export function glow(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, colour: string): void {
