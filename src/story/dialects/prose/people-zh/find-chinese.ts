@@ -5,7 +5,7 @@ import { heroesOf, joinIntroduced, namedKin, nameHeroes } from './brought-in.ts'
 import { joinEpithets } from './epithets.ts'
 import { fullNames } from './full-names.ts'
 import { describeFrom, describeLooks } from './looks.ts'
-import { addCallings, joinAppositions, longerNames, sameChinese } from './one-person.ts'
+import { addCallings, joinAppositions, joinCalledByRank, longerNames, sameChinese } from './one-person.ts'
 import { plainRolesIn, rolesIn, sameWords } from './roles.ts'
 import { addShortWords } from './short-words.ts'
 import { familiarNames, titledNames } from './titled.ts'
@@ -25,6 +25,7 @@ export function findChinese(paragraphs: readonly Paragraph[]): Person[] {
   addSpeakers(people, speakers)
   addCallings(people, paragraphs)
   joinAppositions(people, told, told.length >= long)
+  joinCalledByRank(people, told)
   if (told.length < long) joinEpithets(people, paragraphs, told)
   if ((told.match(/我(?!们)/gu)?.length ?? 0) > told.length / 250) people.unshift({ ...makePerson('我'), teller: true })
   const sentences = told.split(/[。！？!?\n”]/u)
@@ -75,7 +76,7 @@ function namesIn(told: string, said: string, speakers: ReadonlyMap<string, numbe
 }
 
 /** Told in the old language, in which one character is a word. */
-const isOld = (told: string) => told.split('曰').length > told.length / 120
+const isOld = (told: string) => told.split('曰').length - 1 > told.length / 120
 
 /** People of those names: one for each, or for each group of words that mean the same. */
 function joinNames(counts: ReadonlyMap<string, number>, told: string): Person[] {

@@ -62,6 +62,23 @@ export function addCallings(people: readonly Person[], paragraphs: readonly Para
   }
 }
 
+/** What people call each other by a surname who are of one age: 顾少 and 顾淮, never 沈老太太 and 沈云舒. */
+const peers = /^.(?:总|少|队|导|医生|大夫|老师|律师|警官|经理|主任|教授|队长|总监|组长|助理|秘书|公子|将军)$/u
+
+/** 顾少 is 顾淮, where nobody else of that name is about and no sentence tells of both. */
+export function joinCalledByRank(people: Person[], told: string): void {
+  const sentences = told.split(/[。！？!?；\n”]/u)
+  for (const ranked of people.filter(({ name }) => peers.test(name))) {
+    const bearers = people.filter(
+      (one) => one !== ranked && one.name[0] === ranked.name[0] && isProper(one.name) && one.name.length < 4,
+    )
+    const [bearer] = bearers
+    if (bearer === undefined || bearers.length > 1 || peers.test(bearer.name) || titled(bearer.name)) continue
+    if (sentences.some((sentence) => sentence.includes(ranked.name) && sentence.includes(bearer.name))) continue
+    joinPeople(people, bearer, ranked)
+  }
+}
+
 /** What somebody is to another: 沈建国母亲 is not 沈建国. */
 const kin = /[父母妻夫女儿子兄弟姐妹哥爸妈爷奶叔伯舅姑姨婶嫂孙侄徒婢仆伴友]$|师父|师傅|家人|邻居/u
 
