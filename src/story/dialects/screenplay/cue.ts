@@ -48,7 +48,8 @@ export function readBrackets(words: string): { lineKind: LineKind | null; delive
  * widths and has the length of its folded twin.
  */
 export function parseCue(written: string): Cue | null {
-  const text = foldWidth(written)
+  // `陈伯 [OS]：` says the same as `陈伯 (OS)：`.
+  const text = foldWidth(written).replace(/^([^:[【]{1,24})\[([^\]:]{1,40})\](?=\s*[:(])/u, '$1($2)')
   const match =
     /^【([^】:]{1,24})】\s*((?:\([^)]{0,80}\)\s*)*):?\s*/u.exec(text) ??
     /^([^:()【】"“「\n]{1,24}?)\s*((?:\([^)]{0,80}\)\s*)*):\s*/u.exec(text)

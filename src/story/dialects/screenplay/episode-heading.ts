@@ -19,8 +19,10 @@ export function parseEpisodeHeading(text: string): EpisodeHeading | null {
     if (match === null) continue
     const number = parseNumeral(match[1]!)
     const title = match[2]!.replace(/^[\s:：·.、\-—|]+/u, '').trim()
-    if (number === null || number < 1 || /[。，,；;]/u.test(title)) return null
-    return { number, title: title === '' ? null : title.replace(/^《(.*)》$/u, '$1') }
+    // `第一集完` ends one.
+    if (number === null || number < 1 || /[。，,；;]/u.test(title) || /^\(?(?:完|终|结束)\)?$/u.test(title)) return null
+    const named = title.replace(/^[/(]?\s*[共总]\s*\d+\s*集\)?\s*/u, '').replace(/^《(.*)》$/u, '$1')
+    return { number, title: named === '' ? null : named }
   }
   return null
 }

@@ -45,7 +45,7 @@ const meanings: readonly (readonly [RegExp, NoteMeaning])[] = [
     { is: 'action' },
   ],
   [
-    /^(?:备注|注|注意|提示|说明|道具|服装|服化道|化妆|灯光|色调|连续性|时长|钩子|本集钩子|结尾钩子|悬念|本集悬念|卡点|付费点|爽点|看点|反转|情绪|本集看点|本集完|全剧终|剧终|完|未完待续|下集预告|note)/u,
+    /^(?:备注|注|注意|提示|说明|道具|服装|服化道|化妆|灯光|色调|连续性|时长|钩子|本集钩子|结尾钩子|悬念|本集悬念|卡点|付费点|爽点|看点|反转|情绪|本集看点|(?:本|第.{1,4})集完|全剧终|剧终|完$|未完待续|下集预告|note)/u,
     { is: 'mark', mark: 'note' },
   ],
 ]
@@ -66,4 +66,17 @@ export function soundsLikePicture(label: string): boolean {
       label,
     ) || /[走跑坐站推拉拿抬转看望递扑冲倒]着?[了向到过出进]/u.test(label)
   )
+}
+
+/** `（字幕：三年后）`, `（闪回）`: round brackets that ask for what square ones ask for. What tells of a picture is seen. */
+export function asksFor(note: string): boolean {
+  const label = /^([^:：]{1,12})[:：]/u.exec(note)?.[1]
+  const meaning = meaningOf(label ?? note)
+  if (meaning === null || (label === undefined && note.length > 8)) return false
+  return meaning.is === 'title' || meaning.is === 'voice' || (meaning.is === 'mark' && meaning.mark !== 'camera')
+}
+
+/** `全剧终`, `第一集完`: the script's last words, which nobody sees or says. */
+export function isLastWord(text: string): boolean {
+  return /^(?:全?剧终|未完待续|(?:本|第.{1,4})集完)$/u.test(text)
 }

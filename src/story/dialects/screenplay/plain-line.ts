@@ -43,9 +43,28 @@ function wayBack(written: string, { text, start }: SourceLine): PlainLine['at'] 
   return (index) => start + (index < written.length ? places[index]! : (places.at(-1) ?? -1) + 1)
 }
 
-/** Full-width ASCII to half-width, one for one. Chinese punctuation that has no ASCII twin stays. */
+/** Signs that stand for another in old fonts and upright text: small forms, a ratio for a colon. */
+const twins: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '∶': ':',
+  '︰': ':',
+  '﹕': ':',
+  '﹔': ';',
+  '﹐': ',',
+  '﹑': '、',
+  '﹒': '.',
+  '﹖': '?',
+  '﹗': '!',
+  '﹙': '(',
+  '﹚': ')',
+  '〖': '【',
+  '〗': '】',
+}
+
+/** Full-width ASCII to half-width, one for one, and what looks like it. Chinese punctuation that has no ASCII twin stays. */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
-    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  return text.replace(
+    /[\uFF01-\uFF5E\u3000∶︰﹕﹔﹐﹑﹒﹖﹗﹙﹚〖〗]/gu,
+    (character) => twins[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )
 }

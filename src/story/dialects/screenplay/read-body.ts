@@ -3,8 +3,8 @@ import type { Notes, Source } from '../../source/source.ts'
 import { spanAt } from '../../source/source.ts'
 import type { Span } from '../../story.ts'
 import type { DraftItem, DraftScene } from '../draft.ts'
-import { type Cue, couldBeName, parseCue, splitSpeakers } from './cue.ts'
-import { meaningOf, soundsLikePicture } from './marks.ts'
+import { type Cue, couldBeName, parseCue, readBrackets, splitSpeakers } from './cue.ts'
+import { asksFor, isLastWord, meaningOf, soundsLikePicture } from './marks.ts'
 import { foldWidth, type PlainLine } from './plain-line.ts'
 import { longLineRemark, notSpeechRemark, unmarkedRemark } from './remarks.ts'
 import { parseSceneHeading } from './scene-heading.ts'
@@ -40,6 +40,9 @@ export class BodyReader {
     const spanOf = (from: number, to: number): Span =>
       spanAt(this.source, line.at(from), to > from ? line.at(to - 1) + 1 : line.at(from))
     if (line.source.text.length > longLine) longLineRemark(this.notes, line)
+    // Speech below a name alone ends with the first line that is something else.
+    const cued = this.pending
+    this.pending = null
     if (/^[△▲∆Δ▵]/u.test(text)) {
       for (const piece of written.matchAll(/(?<![△▲∆Δ▵])[△▲∆Δ▵]+\s*([^△▲∆Δ▵]+)/gu)) {
         const at = piece.index + piece[0].length - piece[1]!.length
@@ -60,8 +63,20 @@ export class BodyReader {
       this.squares(written, text, scene, spanOf)
       return
     }
-    if (this.pending !== null) {
-      this.speak({ ...this.pending, text: written, textAt: 0 }, scene, spanOf, 0)
+    const round = /^\(([^()]*)\)$/u.exec(text)?.[1] ?? null
+    const note = round ?? (isLastWord(text) ? text : null)
+    if (note !== null && asksFor(note)) {
+      scene.items.push(itemOfSquare(note, spanOf(0, written.length)))
+      return
+    }
+    if (cued !== null) {
+      this.pending = cued
+      if (round === null) this.speak({ ...cued, text: written, textAt: 0 }, scene, spanOf, 0)
+      else {
+        const { lineKind, delivery } = readBrackets(round)
+        this.pending = { ...cued, lineKind: lineKind ?? cued.lineKind, delivery: delivery ?? cued.delivery }
+        this.notes.claim('cue', spanOf(0, written.length))
+      }
       return
     }
     const name = /^([^()]{1,10})\s*(?:\(([^)]*)\))?$/u.exec(text)
@@ -70,8 +85,7 @@ export class BodyReader {
       this.notes.claim('cue', spanOf(0, written.length))
       return
     }
-    const whole = /^\(([^()]*)\)$/u.exec(text)
-    if (whole !== null) addAll(scene.items, splitAction(written.slice(1, -1), 1, spanOf))
+    if (round !== null) addAll(scene.items, splitAction(written.slice(1, -1), 1, spanOf))
     else {
       addAll(scene.items, splitAction(written, 0, spanOf))
       if (this.usesTriangles) unmarkedRemark(this.notes, line)
@@ -90,7 +104,8 @@ export class BodyReader {
   private cueLine(cue: Cue, line: PlainLine, scene: DraftScene, spanOf: (from: number, to: number) => Span): boolean {
     const span = spanOf(0, line.written.length)
     const known = this.listed.has(cue.label)
-    const meaning = known ? null : meaningOf(cue.label)
+    const voice = cue.label === '声音' && /[我你您咱]|[！？!?…]$/u.test(cue.text)
+    const meaning = known || voice ? null : meaningOf(cue.label)
     if (meaning !== null) {
       if (meaning.is === 'voice') {
         this.speak({ ...cue, lineKind: cue.lineKind ?? 'narration', label: '' }, scene, spanOf, 0)
@@ -120,7 +135,7 @@ export class BodyReader {
       this.notes.claim('cue', span)
       return true
     }
-    this.speak(cue, scene, spanOf, 0)
+    this.speak(voice ? { ...cue, lineKind: cue.lineKind ?? 'offscreen' } : cue, scene, spanOf, 0)
     return true
   }
 

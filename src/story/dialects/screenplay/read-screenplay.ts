@@ -1,20 +1,18 @@
-import { genreFromStatement } from '../../lexicon/genre-words.ts'
 import { guessInterior } from '../../lexicon/place-time.ts'
-import type { Notes, Source, SourceLine } from '../../source/source.ts'
+import type { Notes, Source } from '../../source/source.ts'
 import { spanOfLine } from '../../source/source.ts'
 import type { Span } from '../../story.ts'
 import { carryLooks } from '../carry-looks.ts'
 import { type Draft, type DraftPerson, type DraftScene, emptyScene } from '../draft.ts'
-import { isCastHeading, parseNames, parsePerson } from './cast-list.ts'
-import { couldBeName, parseCue } from './cue.ts'
+import { parseNames } from './cast-list.ts'
+import { parseCue } from './cue.ts'
 import { type EpisodeHeading, parseBareEpisodeHeading, parseEpisodeHeading } from './episode-heading.ts'
+import { FrontMatter } from './front-matter.ts'
 import { type Habits, readHabits } from './habits.ts'
 import { listNames } from './list-names.ts'
-import { meaningOf } from './marks.ts'
 import { type PlainLine, plainLine } from './plain-line.ts'
 import { BodyReader } from './read-body.ts'
-import { unknownGenreRemark } from './remarks.ts'
-import { parseSceneHeading, type SceneHeading } from './scene-heading.ts'
+import { boxedHeading, parseSceneHeading, placeAlone, type SceneHeading } from './scene-heading.ts'
 
 /** Reads a screenplay line by line. */
 export function readScreenplay(source: Source, notes: Notes): Draft {
@@ -30,9 +28,11 @@ class ScreenplayReader {
   private readonly listed: Set<string>
   private readonly habits: Habits
   private readonly body: BodyReader
-  private section: 'head' | 'cast' | 'unused' | 'body' = 'head'
+  private readonly front: FrontMatter
+  private inBody = false
   private scene: DraftScene | null = null
-  private skipped: { first: SourceLine; count: number } | null = null
+  /** A list of people after speech: the next heading's, or the open scene's where none follows. */
+  private waiting: DraftPerson[] = []
 
   constructor(source: Source, notes: Notes) {
     this.source = source
@@ -40,12 +40,14 @@ class ScreenplayReader {
     this.plain = source.lines.map(plainLine)
     this.habits = readHabits(this.plain)
     this.listed = listNames(this.plain)
+    this.front = new FrontMatter(notes, this.draft, this.listed, this.habits)
     this.body = new BodyReader(source, notes, this.listed, this.habits.usesTriangles)
   }
 
   read(): Draft {
     for (let i = 0; i < this.plain.length; i++) this.line(this.plain[i]!, i)
-    this.endSkipped()
+    this.front.end()
+    this.settle()
     this.draft.episodes = this.draft.episodes.filter((episode) => episode.scenes.length > 0)
     for (const episode of this.draft.episodes) carryLooks(episode.scenes)
     const text = this.source.text
@@ -62,7 +64,7 @@ class ScreenplayReader {
       return
     }
     if (/^[-=_—─*·~☆★]{3,}$/u.test(text)) return
-    const bare = /^【([^】]*)】$/u.exec(text)
+    const bare = /^[【(]([^】)]*)[】)]$/u.exec(text)
     const inside = bare === null ? text : bare[1]!.trim()
     const episode = this.episodeHeading(inside, index)
     if (episode !== null) {
@@ -76,26 +78,25 @@ class ScreenplayReader {
       return
     }
     const scene =
-      text.length > 120 ? null : (this.sceneHeading(inside, line, bare !== null) ?? this.barePlace(inside, index))
+      text.length > 120
+        ? null
+        : (this.sceneHeading(inside, line, text.startsWith('【') && bare !== null) ?? this.barePlace(inside, index))
     if (scene !== null) {
       this.notes.claim('heading', spanOfLine(line.source))
       this.startScene(scene, line)
       return
     }
-    if (this.section !== 'body' && this.frontMatter(line)) {
-      this.notes.claim(this.skipped === null ? 'front' : 'left-out', spanOfLine(line.source))
-      return
-    }
+    if (!this.inBody && this.front.read(line)) return
     if (this.people(inside, bare === null ? written : written.slice(1, -1), line)) return
-    this.endSkipped()
-    this.section = 'body'
+    this.enterBody()
+    this.settle()
     this.body.read(line, this.scene ?? this.openScene(null, spanOfLine(line.source)))
   }
 
   private episodeHeading(text: string, index: number): EpisodeHeading | null {
     const sure = parseEpisodeHeading(text)
     if (sure !== null) return sure
-    const bare = this.section === 'cast' ? null : parseBareEpisodeHeading(text)
+    const bare = this.describesPeople() ? null : parseBareEpisodeHeading(text)
     if (bare === null || parseSceneHeading(text, false) !== null) return null
     const next = this.plain.slice(index + 1, index + 8).find((line) => line.text !== '')
     return next !== undefined && parseSceneHeading(next.text, next.heading > 0) !== null ? bare : null
@@ -103,10 +104,12 @@ class ScreenplayReader {
 
   private sceneHeading(text: string, line: PlainLine, square: boolean): SceneHeading | null {
     // In front of the script, numbered lists and descriptions of people may look like headings.
-    if (this.section === 'cast' && !square && /^\d{1,2}\s*[、.．]/u.test(text)) return null
+    if (this.describesPeople() && !square && /^\d{1,2}\s*[、.．]/u.test(text)) return null
     const marked = square ? /^(?:场|第)/u.test(text) : line.heading > 0
     if (square && !marked) return null
-    const heading = parseSceneHeading(text.replace(/^(?:场景\s*:\s*)(?=场)/u, ''), marked || /^场景\s*:/u.test(text))
+    const heading =
+      boxedHeading(text) ??
+      parseSceneHeading(text.replace(/^(?:场景\s*:\s*)(?=场)/u, ''), marked || /^场景\s*:/u.test(text))
     if (heading === null) return null
     // `2002年 夏 日` in a sentence, or a name that ends like a time, is not a scene.
     if (heading.number === null && parseCue(text) !== null && !/^(?:场景|地点|时间)\s*:/u.test(text)) return null
@@ -118,29 +121,33 @@ class ScreenplayReader {
     if (!/^\p{Script=Han}{2,8}$/u.test(text) || this.listed.has(text) || guessInterior(text) === 'unknown') return null
     const alone = this.plain[index - 1]?.text === '' && (this.plain[index + 1]?.text ?? '') !== ''
     if (!alone || this.habits.headsScenes()) return null
-    return {
-      number: null,
-      episode: null,
-      place: text,
-      interior: guessInterior(text),
-      time: 'unknown',
-      people: null,
-      quoted: false,
-      complete: true,
-    }
+    return placeAlone(text)
+  }
+
+  private describesPeople(): boolean {
+    return !this.inBody && this.front.describesPeople
+  }
+
+  private enterBody(): void {
+    this.front.end()
+    this.inBody = true
+  }
+
+  /** No heading came for those who wait: they are in the scene that goes on. */
+  private settle(): void {
+    if (this.scene !== null) this.name(this.scene, this.waiting.splice(0))
   }
 
   private startEpisode(heading: EpisodeHeading): void {
-    this.endSkipped()
-    this.section = 'body'
+    this.enterBody()
+    this.settle()
     this.scene = null
     this.body.endCue()
     this.draft.episodes.push({ number: heading.number, title: heading.title, scenes: [] })
   }
 
   private startScene(heading: SceneHeading, line: PlainLine): void {
-    this.endSkipped()
-    this.section = 'body'
+    this.enterBody()
     this.body.endCue()
     const open = this.scene
     // `场1-2` alone, then `日 内 灵山大雄宝殿`; or `人物：…` first and `场景：萧家,日,内` after it.
@@ -151,7 +158,11 @@ class ScreenplayReader {
     scene.place = look === null ? heading.place : heading.place.slice(0, look.index).trim()
     if (heading.interior !== 'unknown') scene.interior = heading.interior
     if (heading.time !== 'unknown') scene.time = heading.time
+    if (open !== null && open !== scene && /^同(?:上|前)(?:场|景)?$/u.test(scene.place)) goOn(scene, open)
+    this.name(scene, this.waiting.splice(0))
     if (heading.people !== null) this.name(scene, parseNames(heading.people))
+    if (heading.later !== null)
+      scene.items.push({ kind: 'mark', mark: 'note', text: heading.later, span: spanOfLine(line.source) })
     if (look !== null) {
       const mark = look[1]!.startsWith('闪') || look[1] === '回忆' ? 'flashback-start' : 'dream-start'
       scene.items.push({ kind: 'mark', mark, text: look[1]!, span: spanOfLine(line.source) })
@@ -176,80 +187,10 @@ class ScreenplayReader {
     return scene
   }
 
-  /** Title, genre, cast and the rest of what stands before the first episode. False when it belongs to the body after all. */
-  private frontMatter(line: PlainLine): boolean {
-    const { text, written } = line
-    const bare = text.replace(/^【(.*)】$/u, '$1')
-    if (isCastHeading(bare)) {
-      this.section = 'cast'
-      return true
-    }
-    const meta = /^【?(剧名|片名|剧本名称?|作品名称?|名称|标题|书名|title)】?\s*:\s*(.+)$/iu.exec(text)
-    if (meta !== null) {
-      this.draft.title ??= cleanTitle(written.slice(written.length - meta[2]!.length))
-      return true
-    }
-    const genre = /^【?(类型|题材|剧本类型|风格|genre|标签)】?\s*:\s*(.+)$/iu.exec(text)
-    if (genre !== null) {
-      this.draft.genre ??= genreFromStatement(genre[2]!)
-      if (this.draft.genre === null) unknownGenreRemark(this.notes, genre[2]!, line)
-      return true
-    }
-    const quoted = /^《([^》]{1,40})》/u.exec(text)
-    if (quoted !== null && text.length < 60) {
-      this.draft.title ??= quoted[1]!
-      return true
-    }
-    if (this.section === 'cast') {
-      if (/^[△▲]/u.test(text) || (this.habits.usesTriangles && /^(?:出场)?人物\s*:/u.test(text))) return false
-      const person = this.usedHeading(text, line) ? null : line.heading > 0 ? null : parsePerson(written)
-      if (person !== null) this.introduce(person)
-      else if (line.heading > 0 && couldBeName(text) && text.length <= 8) this.introduce({ ...parseNames(written)[0]! })
-      else if (this.section === 'cast' && this.draft.people.length > 0) {
-        const last = this.draft.people.at(-1)!
-        last.description = [last.description, written].filter((words) => words !== '').join('，')
-      } else this.skip(line)
-      return true
-    }
-    if (/^[△▲∆Δ▵]/u.test(text)) return false
-    if (/^(?:出场)?人物\s*:/u.test(text)) return false
-    if (this.draft.title === null && line.source.number <= 3 && text.length <= 20 && !/[:。，,]/u.test(text)) {
-      this.draft.title = cleanTitle(written)
-      return true
-    }
-    const cue = parseCue(written)
-    const known = cue !== null && this.listed.has(cue.label)
-    if (
-      known ||
-      (cue !== null && !this.habits.hasHeadings() && couldBeName(cue.label) && meaningOf(cue.label) === null)
-    )
-      return false
-    if (!this.habits.hasHeadings() && cue === null) return false
-    this.skip(line)
-    return true
-  }
-
-  private usedHeading(text: string, line: PlainLine): boolean {
-    if (/^(?:故事|剧情|分集|正文|剧本|梗概|大纲|简介|世界观|主题|创作)/u.test(text) && text.length < 16) {
-      this.section = 'unused'
-      this.skip(line)
-      return true
-    }
-    return false
-  }
-
-  private introduce(person: DraftPerson): void {
-    const known = this.draft.people.find((other) => other.name === person.name)
-    if (known === undefined) this.draft.people.push(person)
-    else if (known.description === '' && person.description !== '') Object.assign(known, person)
-    this.listed.add(person.name)
-    for (const alias of person.aliases) this.listed.add(alias)
-  }
-
   private name(scene: DraftScene, people: DraftPerson[]): void {
     for (const person of people) {
       scene.named.push(person.name)
-      this.introduce(person)
+      this.front.introduce(person)
     }
   }
 
@@ -257,39 +198,20 @@ class ScreenplayReader {
   private people(folded: string, written: string, line: PlainLine): boolean {
     const match = /^(?:本场)?(?:(?:出场|登场|出镜)?(?:人物|角色|演员)|出场|登场|出镜)\s*:\s*(.*)$/u.exec(folded)
     if (match === null) return false
-    const scene = this.scene ?? this.openScene(null, spanOfLine(line.source))
-    this.section = 'body'
+    this.inBody = true
     this.notes.claim('people', spanOfLine(line.source))
-    // After speech has begun, a second list belongs to a scene that has no heading of its own.
-    this.name(scene, parseNames(written.slice(written.length - match[1]!.length)))
+    const people = parseNames(written.slice(written.length - match[1]!.length))
+    if (this.scene !== null && this.scene.items.length > 0) {
+      for (const person of people) this.front.introduce(person)
+      this.waiting = people
+    } else this.name(this.scene ?? this.openScene(null, spanOfLine(line.source)), people)
     return true
-  }
-
-  private skip(line: PlainLine): void {
-    if (this.skipped === null) this.skipped = { first: line.source, count: 1 }
-    else this.skipped.count++
-  }
-
-  private endSkipped(): void {
-    if (this.skipped === null) return
-    const { first, count } = this.skipped
-    this.skipped = null
-    this.notes.add({
-      code: 'script.not-used',
-      severity: 'info',
-      span: spanOfLine(first),
-      message: {
-        zh: `从这里起的 ${count} 行说明文字不进入画面和对白。`,
-        en: `${count} lines of notes from here on are not shown or spoken.`,
-      },
-      suggestion: {
-        zh: '要出现在片子里，就写到场次标题之后。',
-        en: 'What belongs into the film stands below a scene heading.',
-      },
-    })
   }
 }
 
-function cleanTitle(text: string): string {
-  return text.trim().replace(/^《(.*)》.*$/u, '$1')
+/** `同上`: where and when the scene before was, as far as the heading says nothing else. */
+function goOn(scene: DraftScene, before: DraftScene): void {
+  scene.place = before.place
+  if (scene.interior === 'unknown') scene.interior = before.interior
+  if (scene.time === 'unknown') scene.time = before.time
 }

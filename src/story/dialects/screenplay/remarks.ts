@@ -1,4 +1,4 @@
-import type { Notes } from '../../source/source.ts'
+import type { Notes, SourceLine } from '../../source/source.ts'
 import { spanOfLine } from '../../source/source.ts'
 import type { Cue } from './cue.ts'
 import type { PlainLine } from './plain-line.ts'
@@ -61,5 +61,21 @@ export function longLineRemark(notes: Notes, line: PlainLine): void {
       en: `This line has ${line.source.text.length} characters; line breaks may be missing.`,
     },
     suggestion: { zh: '每个动作、每句台词各占一行。', en: 'Give each action and each speech a line of its own.' },
+  })
+}
+
+export function notUsedRemark(notes: Notes, { first, count }: { first: SourceLine; count: number }): void {
+  notes.add({
+    code: 'script.not-used',
+    severity: 'info',
+    span: spanOfLine(first),
+    message: {
+      zh: `从这里起的 ${count} 行说明文字不进入画面和对白。`,
+      en: `${count} lines of notes from here on are not shown or spoken.`,
+    },
+    suggestion: {
+      zh: '要出现在片子里，就写到场次标题之后。',
+      en: 'What belongs into the film stands below a scene heading.',
+    },
   })
 }

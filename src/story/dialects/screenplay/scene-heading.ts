@@ -14,6 +14,8 @@ export interface SceneHeading {
   people: string | null
   /** The place stands in 「」, so that none of its words is taken for anything else. */
   quoted: boolean
+  /** How long after the scene before, where the heading says it: 次日, 三天后. */
+  later: string | null
   /** False when the heading gives a number only and the next line completes it. */
   complete: boolean
 }
@@ -59,6 +61,10 @@ function takePrefix(text: string): Prefix {
   return { number: null, episode: null, rest: text, sure: false }
 }
 
+/** `次日清晨`, `三天后 夜`: the days between, before the time of day or alone. */
+const daysLater =
+  /(?:^|[\s,，、·|/(])((?:次|翌|隔|第二|[一二三四五六七八九十两数几\d]{1,3})[日天](?:之?[后後])?)(?=$|[\s,，、·|/)]|[清早上中下午傍黄深凌晨夜晚白])/u
+
 /**
  * Reads the heading of a scene in any of the usual forms, or null. `marked`: the line stands in 【】 or under a markdown
  * heading, or says `场景：` itself, which makes a heading of what would else be doubtful.
@@ -82,6 +88,8 @@ export function parseSceneHeading(line: string, marked: boolean): SceneHeading |
     .replace(/([内外])景?\s*\/\s*([内外])景?/gu, '$1$2')
   const unsaid = rest.includes('内外不详')
   rest = rest.replace('内外不详', ' ')
+  const later = daysLater.exec(rest)?.[1] ?? null
+  if (later !== null) rest = rest.replace(later, ' ')
   const tokens = rest.split(/[\s,，、·•|;；/()（）:：—–-]+/u).filter((token) => token !== '')
   const found: Conditions = { time: null, interior: null }
   const places: string[] = []
@@ -105,9 +113,10 @@ export function parseSceneHeading(line: string, marked: boolean): SceneHeading |
     episode: prefix.episode,
     place,
     interior: found.interior ?? (unsaid ? 'unknown' : guessInterior(place)),
-    time: found.time ?? 'unknown',
+    time: found.time ?? (later === null ? 'unknown' : 'day'),
     people,
     quoted: quoted !== null,
+    later,
     complete: place !== '',
   }
 }
@@ -117,4 +126,26 @@ function accept(found: Conditions, more: Conditions): boolean {
   found.time ??= more.time
   found.interior ??= more.interior
   return true
+}
+
+/** `【1-1】【日】【内】【总裁办公室】`, `5-1 【大厅】 日 内`: a number, and the rest in boxes of its own. */
+export function boxedHeading(text: string): SceneHeading | null {
+  if (!/[【】]/u.test(text) || text.length > 60) return null
+  const heading = parseSceneHeading(text.replace(/[【】]+/gu, ' ').trim(), false)
+  return heading?.number == null || heading.time === 'unknown' ? null : heading
+}
+
+/** A heading that is the name of a place and nothing more. */
+export function placeAlone(place: string): SceneHeading {
+  return {
+    number: null,
+    episode: null,
+    place,
+    interior: guessInterior(place),
+    time: 'unknown',
+    people: null,
+    quoted: false,
+    later: null,
+    complete: true,
+  }
 }
