@@ -1,6 +1,6 @@
 import { defineSet, each, layer, vignette } from './kit/base/index.ts'
-import { shimmer, spaceSun } from './kit/sky/index.ts'
-import { asteroids, deepSpace, lightPlatform, planet, planetRings, platformWaves, starship } from './kit/tech/index.ts'
+import { lightFloor, lightWaves } from './kit/light/index.ts'
+import { asteroids, deepSpace, planet, rings, shimmer, spaceSun, starship } from './kit/tech/index.ts'
 
 /** Open space: planet, belt, a fleet far off. People float or stand on a platform of light. */
 export const outerSpace = defineSet('space', {
@@ -19,7 +19,7 @@ export const outerSpace = defineSet('space', {
     }).moving((pen, seconds) => shimmer(pen, seconds, 18, 16, 0, 1500)),
     layer(0.12, (pen) => {
       planet(pen, 330, 760, 370, '#4f7fd0', 'land')
-      planetRings(pen, 330, 760)
+      rings(pen, 330, 760)
     }),
     layer(0.35, (pen) => {
       each(
@@ -32,8 +32,8 @@ export const outerSpace = defineSet('space', {
       asteroids(pen, 40)
     }),
     layer(0.8, (pen) => {
-      lightPlatform(pen, 540, 1650)
+      lightFloor(pen, 540, 1650)
       vignette(pen, 0.5, '#03040c')
-    }).moving((pen, seconds) => platformWaves(pen, seconds, 540, 1650)),
+    }).moving((pen, seconds) => lightWaves(pen, seconds, 540, 1650)),
   ],
 })

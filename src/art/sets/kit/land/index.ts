@@ -1,6 +1,7 @@
 export * from './beach.ts'
 export * from './cliffs.ts'
 export * from './cloud-sea.ts'
+export * from './crater.ts'
 export * from './crops.ts'
 export * from './dunes.ts'
 export * from './farm.ts'

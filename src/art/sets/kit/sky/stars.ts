@@ -40,17 +40,3 @@ export function twinkle(pen: Pen, seconds: number, low: number, count = 14): voi
   }
   ctx.globalAlpha = 1
 }
-
-/** Stars seen from space that swell and fade above y, for `animate`. */
-export function shimmer(pen: Pen, seconds: number, count: number, size: number, y0: number, y1: number): void {
-  const random = pen.random.fork('tw')
-  for (let i = 0; i < count; i++)
-    glow(
-      pen.ctx,
-      random.range(0, 1080),
-      random.range(y0, y1),
-      size,
-      '#e8f4ff',
-      Math.max(0, Math.sin(seconds * random.range(1, 3) + i)) * 0.9,
-    )
-}

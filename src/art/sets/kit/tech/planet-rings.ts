@@ -2,7 +2,7 @@ import { withAlpha } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
 
 /** Rings before a planet at x, y: the half that is nearer than it. */
-export function planetRings(pen: Pen, x: number, y: number): void {
+export function rings(pen: Pen, x: number, y: number): void {
   const { ctx } = pen
   ctx.save()
   ctx.translate(x, y)

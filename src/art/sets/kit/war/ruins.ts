@@ -1,10 +1,8 @@
 import type { Random } from '#core'
 import { mixColours, withAlpha } from '../../../colour/colour.ts'
-import { tongue } from '../../../effects/flames.ts'
 import type { Point } from '../../../ink/ink.ts'
 import type { Pen } from '../base/pen.ts'
 import { clipped, disc, downwards, poly, shade, stroke } from '../paint/brush.ts'
-import { glow } from '../paint/glow.ts'
 import { sheet } from '../paint/sheet.ts'
 
 /** A house front with its top shot away and holes for windows. */
@@ -59,8 +57,21 @@ export function smokeColumn(pen: Pen, x: number, y: number, width: number): void
   })
 }
 
+/** Four broken houses at both sides of a street, and the stone at their feet. */
+export function ruinedStreet(pen: Pen): void {
+  const random = pen.random.fork('near')
+  for (const [x, w, h] of [
+    [-150, 250, 560],
+    [960, 280, 640],
+    [130, 170, 300],
+    [800, 150, 260],
+  ] as const)
+    brokenFront(pen, random, x, 1130, w, h, '#3f2422')
+  rubble(pen, random)
+}
+
 /** Broken stone over the ground at both sides, none where people stand. */
-export function rubble(pen: Pen, random: Random): void {
+function rubble(pen: Pen, random: Random): void {
   const { ctx } = pen
   for (let i = 0; i < 90; i++) {
     const t = random.next() ** 1.4
@@ -80,21 +91,6 @@ export function rubble(pen: Pen, random: Random): void {
       1.5,
     )
   }
-}
-
-/** Fires on open ground. */
-export function openFires(pen: Pen, fires: readonly (readonly [x: number, y: number, size: number])[]): void {
-  const { ctx } = pen
-  for (const [x, y, s] of fires) {
-    glow(ctx, x, y - 30 * s, 200 * s, '#ff7a2a', 0.7)
-    for (let i = 0; i < 5; i++)
-      tongue(ctx, x + (i - 2) * 20 * s, y, 30 * s, (70 + (i % 3) * 40) * s, i * 0.7, i * 1.9, [
-        '#d8401a',
-        '#ff9a2e',
-        '#ffe07a',
-      ])
-  }
-  ctx.globalAlpha = 1
 }
 
 /** Torn red flags on bent poles. */

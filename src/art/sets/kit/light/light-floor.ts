@@ -3,7 +3,7 @@ import type { Pen } from '../base/pen.ts'
 import { glow } from '../paint/glow.ts'
 
 /** Circles of light to stand on where there is no ground, round x, y. */
-export function lightPlatform(pen: Pen, x: number, y: number): void {
+export function lightFloor(pen: Pen, x: number, y: number): void {
   glow(pen.ctx, x, y, 760, '#5fb8ff', 0.5, { flat: 0.2 })
   for (const [r, width] of [
     [560, 3],
@@ -14,7 +14,7 @@ export function lightPlatform(pen: Pen, x: number, y: number): void {
 }
 
 /** Waves that run outwards over it, for `animate`. */
-export function platformWaves(pen: Pen, seconds: number, x: number, y: number): void {
+export function lightWaves(pen: Pen, seconds: number, x: number, y: number): void {
   for (let i = 0; i < 3; i++) {
     const t = (seconds * 0.3 + i / 3) % 1
     pen.ctx.globalAlpha = (1 - t) * 0.6

@@ -1,0 +1,4 @@
+export * from './bridge.ts'
+export * from './hangar.ts'
+export * from './hull-walls.ts'
+export * from './ship-corridor.ts'
