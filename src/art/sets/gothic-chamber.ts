@@ -1,5 +1,5 @@
-import { defineSet, layer, planks, things } from './kit/base/index.ts'
-import { bookshelf, candles, rug, sideBed, stand } from './kit/furniture/index.ts'
+import { defineSet, each, layer, planks, things } from './kit/base/index.ts'
+import { bookshelf, rug, sideBed, stand, waxCandle } from './kit/furniture/index.ts'
 import { hearth, hearthFire, portrait, wingChair } from './kit/gothic/index.ts'
 import { nearDrape } from './kit/near/index.ts'
 import { drapedWindow, shell, wainscot, windowLight } from './kit/rooms/index.ts'
@@ -33,7 +33,7 @@ export const gothicChamber = defineSet('gothic-chamber', {
       wingChair(pen, -1.25, 2.5)
       sideBed(pen, { x: 0.45, z: 2.3, length: 2.1, ...bed })
       stand(pen, 1.5, 1.7, 0.42, 0.66, '#4a3020')
-      candles(pen, [1.45, 0.66, 1.85], [-1.62, 1.36, 4.0], [-0.9, 1.36, 4.0])
+      each((...at) => waxCandle(pen, ...at), [1.45, 0.66, 1.85], [-1.62, 1.36, 4.0], [-0.9, 1.36, 4.0])
     }),
     nearDrape(1, '#4f2830'),
   ],

@@ -1,7 +1,7 @@
-import { defineSet, things, tiles } from './kit/base/index.ts'
+import { defineSet, each, things, tiles } from './kit/base/index.ts'
 import { sunbeams } from './kit/light/index.ts'
 import { nearDrape } from './kit/near/index.ts'
-import { candelabra, candlelight, ceilingBeams, dais, daisSeat, latticeAt, pillars, plaque } from './kit/old/index.ts'
+import { candelabrum, candlelight, ceilingBeams, dais, daisSeat, latticeAt, pillar, plaque } from './kit/old/index.ts'
 import { shell } from './kit/rooms/index.ts'
 
 const room = { half: 2.7, back: 8, height: 6, floor: tiles('#4a3a3c', 0.9, 0.8) }
@@ -29,8 +29,8 @@ export const palaceHall = defineSet('palace-hall', {
       sunbeams(pen, { x: -60, y: 200, width: 420, length: 1300, lean: 520, alpha: 0.26, colour: '#ffe2b0' })
     }),
     things(0.65, 0.45, (pen) => {
-      pillars(pen, red, [-1.75, 5.6], [1.75, 5.6], [-1.75, 3.2], [1.75, 3.2], [-1.75, 1.2], [1.75, 1.2])
-      candelabra(pen, [-1.25, 4.6], [1.25, 4.6], [-1.3, 2.4], [1.3, 2.4])
+      for (const z of [5.6, 3.2, 1.2]) for (const x of [-1.75, 1.75]) pillar(pen, x, z, red)
+      each((...at) => candelabrum(pen, ...at), [-1.25, 4.6], [1.25, 4.6], [-1.3, 2.4], [1.3, 2.4])
     }).moving((pen, s) => candlelight(pen, s, [-1.25, 4.6], [1.25, 4.6], [-1.3, 2.4], [1.3, 2.4])),
     nearDrape(-1, '#a37a3a'),
     nearDrape(1, '#a37a3a'),

@@ -1,7 +1,8 @@
-import { defineSet, grounding, layer, over, planks } from './kit/base/index.ts'
+import { defineSet, each, grounding, layer, over, planks } from './kit/base/index.ts'
+import { bench } from './kit/furniture/index.ts'
 import { motes, nightAir } from './kit/light/index.ts'
 import { nearTwigs } from './kit/near/index.ts'
-import { lantern, openFront, plaque, steam, teaBenches, teaCounter, teaTables, wallPosts } from './kit/old/index.ts'
+import { lantern, openFront, steam, teaCounter, teaTable, wallPosts } from './kit/old/index.ts'
 import { shell } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
@@ -21,18 +22,17 @@ export const teahouse = defineSet('teahouse', {
   layers: () => [
     layer(0.12, (pen) => gardenView(pen, 880)),
     shell(0.52, room, look, [0.32, 0.55], (pen, walls) => {
-      openFront(pen, walls.back)
+      openFront(pen, walls.back, '品茗轩')
       wallPosts(pen, walls, room, { z: [0.6, 2.3, 4], colour: '#5f3d28', thick: 20, taper: 2.6 })
-      plaque(pen, ...walls.back(0, 3.02), '品茗轩', 44)
       for (const x of [-1.15, 1.15]) lantern(pen, ...pen.space.at(x, room.height - 0.1, 2.2), 92, '#e0a04a')
       nightAir(pen, 540, 900, 700, '#ffb060', 0.28)
     }).moving((pen, seconds) => motes(pen, seconds, 12, '#ffe9c0', 0.4)),
     layer(0.76, (pen) => {
       teaCounter(pen, 1.65, 2.6)
-      teaBenches(pen, [-1.2, 2.9], [0.1, 2.2])
+      each((x, z) => bench(pen, x, z, 1.1, '#6b4630'), [-1.2, 3.6], [0.1, 2.9])
     }),
     over(0.82, (pen) => {
-      teaTables(pen, [-1.2, 2.9], [0.1, 2.2])
+      each((...at) => teaTable(pen, ...at), [-1.2, 2.9], [0.1, 2.2])
       grounding(pen, 0.38)
     }).moving((pen, seconds) => steam(pen, seconds, 0.02, 0.98, 2.45)),
     nearTwigs(-1, '#6f9a5a'),

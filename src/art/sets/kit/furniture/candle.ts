@@ -26,13 +26,10 @@ export function candle(pen: Pen, x: number, y: number, look: CandleLook): void {
   lampGlow(pen, x, y - rise, light, '#ffb45a', power)
 }
 
-/** Candles of wax on things at points in the space, 22 cm high; their light is faint by day. */
-export function candles(pen: Pen, ...points: readonly (readonly [x: number, y: number, z: number])[]): void {
+/** A candle of wax on something, 22 cm high; its light is faint by day. */
+export function waxCandle(pen: Pen, x: number, y: number, z: number): void {
   const { space, tone } = pen
-  for (const [x, y, z] of points) {
-    const s = space.scale(z)
-    const wax = tone.lit('#efe6d0')
-    const shape = { width: 0.05 * s, height: 0.22 * s, rise: 0.25 * s, flame: 0.02 * s, light: 0.16 * s }
-    candle(pen, ...space.at(x, y, z), { ...shape, wax, power: tone.dark ? 1 : 0.5 })
-  }
+  const s = space.scale(z)
+  const shape = { width: 0.05 * s, height: 0.22 * s, rise: 0.25 * s, flame: 0.02 * s, light: 0.16 * s }
+  candle(pen, ...space.at(x, y, z), { ...shape, wax: tone.lit('#efe6d0'), power: tone.dark ? 1 : 0.5 })
 }

@@ -1,6 +1,6 @@
 import type { Pen } from '../base/pen.ts'
 import { box } from '../paint/box.ts'
 
-/** A small chest for something to stand on, `width` broad and `height` high, m. */
-export const stand = (pen: Pen, x: number, z: number, width: number, height: number, wood: string): void =>
-  box(pen, { x, z, width, height, depth: 0.4 }, wood)
+/** A small chest for something to stand on, m. */
+export const stand = (pen: Pen, x: number, z: number, width: number, height: number, wood: string, depth = 0.4): void =>
+  box(pen, { x, z, width, height, depth }, wood)

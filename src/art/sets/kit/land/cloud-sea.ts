@@ -2,6 +2,7 @@ import { mixColours, withAlpha } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
 import { area, areaRight, downwards } from '../paint/brush.ts'
 import { sheet } from '../paint/sheet.ts'
+import { mountains } from './mountains.ts'
 
 /** A sea of cloud or mist with soft crowns, from y down. */
 export function cloudSea(pen: Pen, y: number, height: number, alpha = 0.9): void {
@@ -24,4 +25,16 @@ export function cloudSea(pen: Pen, y: number, height: number, alpha = 0.9): void
       }
     }
   })
+}
+
+type Range = readonly [y: number, height: number, distance: number, name: string]
+
+/** Peaks as steep as in a painting, range before range, with their feet in a sea of cloud at `y`. */
+export function cloudPeaks(
+  pen: Pen,
+  [y, thick, alpha]: readonly [y: number, thick: number, alpha: number],
+  ...ranges: readonly Range[]
+): void {
+  for (const [foot, height, distance, name] of ranges) mountains(pen, { y: foot, height, distance, steep: 1, name })
+  cloudSea(pen, y, thick, alpha)
 }

@@ -1,8 +1,9 @@
 import type { SketchLayer } from '../base/layer.ts'
 import { leaves } from '../furniture/potted.ts'
 import { grass } from '../land/grass.ts'
+import { shade } from '../paint/brush.ts'
 import { blossomBranch, spray } from '../plants/branches.ts'
-import { near } from './near.ts'
+import { near, outOfFocus } from './near.ts'
 
 /** Leaves of a pot plant at the foot of the picture. */
 export const nearLeaves = (side: -1 | 1, colour = '#3f6f52'): SketchLayer =>
@@ -24,3 +25,23 @@ export const nearBlossom = (side: -1 | 1, colour = '#f3b3c6'): SketchLayer =>
 /** Blades of grass at a lower corner. */
 export const nearGrass = (side: -1 | 1, colour = '#6f8a4a'): SketchLayer =>
   near(9, (pen) => grass(pen, 2050, 420, colour, 0.5, side < 0 ? -200 : 760, side < 0 ? 320 : 1280))
+
+/** A branch of blossom that reaches in at (x, y) px, `length` long at `angle`; under snow it is white. */
+export const nearBranch = (
+  {
+    depth,
+    blur,
+    many,
+    colour,
+    snow = '#e6eef8',
+  }: { depth: number; blur: number; many: number; colour: string; snow?: string },
+  ...[x, y, length, angle]: readonly [x: number, y: number, length: number, angle: number]
+): SketchLayer =>
+  outOfFocus(depth, blur, (soft) => blossomBranch(soft, x, y, length, angle, soft.tone.snow ? snow : colour, many))
+
+/** Stalks that stand close at the right lower corner. */
+export const nearStalks = (colour: string): SketchLayer =>
+  outOfFocus(1.2, 9, (soft) => {
+    const tone = { ...soft.tone, lit: (hex: string) => shade(soft.tone.lit(hex), -0.1) }
+    leaves({ ...soft, tone }, 1140, 1960, 360, colour, 13)
+  })

@@ -2,13 +2,9 @@ import { withAlpha } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
 import { lantern } from './hangings.ts'
 
-/** Red lanterns that hang from points in the space, each `size` m broad. */
-export function lanterns(
-  pen: Pen,
-  size: number,
-  ...points: readonly (readonly [x: number, y: number, z: number])[]
-): void {
-  for (const [x, y, z] of points) lantern(pen, ...pen.space.at(x, y, z), size * pen.space.scale(z))
+/** A red lantern that hangs from a point in the space, `size` m broad. */
+export function hungLantern(pen: Pen, x: number, y: number, z: number, size: number): void {
+  lantern(pen, ...pen.space.at(x, y, z), size * pen.space.scale(z))
 }
 
 /** Ropes across a street from eave to eave, six of them, three lanterns on every second one. */

@@ -13,20 +13,17 @@ export interface PillarLook {
   ring?: number
 }
 
-/** Round pillars of a hall, each with its foot at x, z (m), in the order given. */
-export function pillars(pen: Pen, look: PillarLook, ...feet: readonly (readonly [x: number, z: number])[]): void {
+/** A round pillar of a hall, its foot at x, z, m. */
+export function pillar(pen: Pen, x: number, z: number, look: PillarLook): void {
   const { ctx, space, tone } = pen
-  for (const [x, z] of feet) {
-    const s = space.scale(z)
-    const [px, foot] = space.at(x, 0, z)
-    const far = (z - 1) * (look.fade ?? 0)
-    column(pen, px, space.at(x, look.top, z)[1], foot, look.width * s, look.colour, far)
-    if (look.ring === undefined) continue
-    ctx.fillStyle = across(ctx, px - 0.21 * s, px + 0.21 * s, [
-      [0, tone.lit('#b98f3e')],
-      [0.3, tone.lit('#f3d58a')],
-      [1, tone.lit('#8a6428')],
-    ])
-    ctx.fillRect(px - 0.215 * s, space.at(x, look.ring, z)[1], 0.43 * s, 0.3 * s)
-  }
+  const s = space.scale(z)
+  const [px, foot] = space.at(x, 0, z)
+  column(pen, px, space.at(x, look.top, z)[1], foot, look.width * s, look.colour, (z - 1) * (look.fade ?? 0))
+  if (look.ring === undefined) return
+  ctx.fillStyle = across(ctx, px - 0.21 * s, px + 0.21 * s, [
+    [0, tone.lit('#b98f3e')],
+    [0.3, tone.lit('#f3d58a')],
+    [1, tone.lit('#8a6428')],
+  ])
+  ctx.fillRect(px - 0.215 * s, space.at(x, look.ring, z)[1], 0.43 * s, 0.3 * s)
 }

@@ -1,5 +1,4 @@
 import type { Pen } from '../base/pen.ts'
-import { bench } from '../furniture/chair.ts'
 import { goods } from '../furniture/goods.ts'
 import { table } from '../furniture/table.ts'
 import { box } from '../paint/box.ts'
@@ -9,6 +8,7 @@ import { backPlane, type Plane } from '../paint/plane.ts'
 import { bars } from '../rooms/bars.ts'
 import { bambooBlind } from '../rooms/blind.ts'
 import { windowHole } from '../rooms/window.ts'
+import { plaque } from './hangings.ts'
 
 /** A tea seller's counter, and behind it shelves of jars. */
 export function teaCounter(pen: Pen, x: number, z: number): void {
@@ -22,24 +22,16 @@ export function teaCounter(pen: Pen, x: number, z: number): void {
   })
 }
 
-/** A wide opening on a garden in a wall: a low rail, blinds of split bamboo rolled half down. */
-export function openFront(pen: Pen, wall: Plane): void {
+/** A wide opening on a garden in a wall: a low rail, blinds of split bamboo rolled half down, the name of the house above. */
+export function openFront(pen: Pen, wall: Plane, name: string): void {
   windowHole(pen, wall, -1.25, 0.75, 1.25, 2.55, { frame: '#5f3d28', bars: [1, 1], thick: 0.09, glare: 0.05 })
   bars(pen, wall, -1.25, 1.25, 0.75, 1.1, { colour: '#6b4630', every: 0.14, thick: 0.035 })
   for (const u of [-0.82, 0.02, 0.86]) bambooBlind(pen, wall, u - 0.4, 2.1, u + 0.36, 2.55)
+  plaque(pen, ...wall(0, 3.02), name, 44)
 }
 
-/** The benches behind tea tables at x, z, m. */
-export function teaBenches(pen: Pen, ...tables: readonly (readonly [x: number, z: number])[]): void {
-  for (const [x, z] of tables) bench(pen, x, z + 0.7, 1.1, '#6b4630')
-}
-
-/** Square tables at x, z (m), each with a pot of clay and three cups of tea. */
-export function teaTables(pen: Pen, ...places: readonly (readonly [x: number, z: number])[]): void {
-  for (const [x, z] of places) teaTable(pen, x, z)
-}
-
-function teaTable(pen: Pen, x: number, z: number): void {
+/** A square table with a pot of clay and three cups of tea. */
+export function teaTable(pen: Pen, x: number, z: number): void {
   table(pen, x, z, 0.85, 0.6, 0.76, '#7d5336')
   const { ctx, space, tone } = pen
   const [px, py] = space.at(x - 0.08, 0.77, z + 0.25)

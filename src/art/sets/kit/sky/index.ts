@@ -1,5 +1,6 @@
 export * from './clouds.ts'
 export * from './open-sky.ts'
+export * from './rays.ts'
 export * from './sky.ts'
 export * from './stars.ts'
 export * from './suns.ts'
