@@ -148,3 +148,11 @@ export function mountains(
   }
   haze(pen, y + 10, height * 0.5, 0.85)
 }
+
+type Range = readonly [y: number, height: number, distance: number, colour?: string]
+
+/** Range before range, the farthest first. */
+export function ranges(pen: Pen, ...each: readonly Range[]): void {
+  for (const [y, height, distance, colour] of each)
+    mountains(pen, { y, height, distance, ...(colour !== undefined && { colour }) })
+}

@@ -1,7 +1,10 @@
 import { mixColours, withAlpha } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
+import { haze } from '../light/air.ts'
 import { area, areaRight, downwards, oval, shade } from '../paint/brush.ts'
 import { sheet } from '../paint/sheet.ts'
+import { driftingHaze } from '../sky/clouds.ts'
+import { drops } from '../sky/views.ts'
 
 /** Still water from `from` down, mirroring what `scene` paints above that line. */
 export function water(
@@ -47,6 +50,18 @@ export function water(
   }
 }
 
+/** A river from `from` px down that mirrors `scene`, a band of mist at its far bank. */
+export function river(
+  pen: Pen,
+  from: number,
+  to: number,
+  scene: (mirror: CanvasRenderingContext2D) => void,
+  colour: string,
+): void {
+  water(pen, from, to, scene, colour)
+  haze(pen, from + 15, 60, 0.5)
+}
+
 /** Light that plays on water, for `animate`. */
 export function glints(pen: Pen, seconds: number, y0: number, y1: number, count = 26): void {
   const { ctx } = pen
@@ -62,4 +77,16 @@ export function glints(pen: Pen, seconds: number, y0: number, y1: number, count 
     ctx.fill()
   }
   ctx.globalAlpha = 1
+}
+
+/** Light that plays on water between y0 and y1, drops on it when it rains, and mist that drifts over it at `mist`, for `moving`. */
+export function waterPlay(
+  pen: Pen,
+  seconds: number,
+  [y0, y1]: readonly [y0: number, y1: number],
+  { rain = y0, many = 26, mist }: { rain?: number; many?: number; mist?: number } = {},
+): void {
+  glints(pen, seconds, y0, y1, many)
+  drops(pen, seconds, rain)
+  if (mist !== undefined) driftingHaze(pen, seconds, mist, 0.14)
 }

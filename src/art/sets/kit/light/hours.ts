@@ -1,5 +1,6 @@
 import type { Pen } from '../base/pen.ts'
 import { glow } from '../paint/glow.ts'
+import { type FloorEdge, floorPatch } from '../rooms/daylight.ts'
 import { shafts } from './air.ts'
 
 type Beams = Parameters<typeof shafts>[1]
@@ -25,4 +26,13 @@ export function nightAir(
   flat = 1,
 ): void {
   if (pen.tone.dark) glow(pen.ctx, x, y, radius, colour, alpha, { flat })
+}
+
+const morning = { x: -40, y: -40, width: 560, length: 1250, lean: 420, alpha: 0.16 }
+
+/** The sun's patch on the ground of an open place, as `floorPatch`, and its beams; neither after dark nor under cloud. */
+export function sunnyGround(pen: Pen, far: FloorEdge, near: FloorEdge, power: number, beams: Beams = morning): void {
+  if (pen.tone.dark || pen.tone.overcast) return
+  floorPatch(pen, far, near, power * pen.tone.keyPower)
+  sunshine(pen, beams)
 }

@@ -5,8 +5,14 @@ import { lantern } from './hangings.ts'
 import { roof } from './roof.ts'
 import { column } from './woodwork.ts'
 
+/** What stands in a pond: a pavilion at its far shore, lotus before it. */
+export function waterGarden(pen: Pen): void {
+  pavilion(pen)
+  lotus(pen)
+}
+
 /** An open pavilion at the far shore. */
-export function pavilion(pen: Pen): void {
+function pavilion(pen: Pen): void {
   const { ctx, tone } = pen
   const [cx, base] = [760, 985]
   for (const x of [-110, 110]) column(pen, cx + x, base - 210, base, 20)
@@ -49,7 +55,7 @@ export function pavilion(pen: Pen): void {
 }
 
 /** Lotus leaves and blossom over the water. */
-export function lotus(pen: Pen): void {
+function lotus(pen: Pen): void {
   const { ctx, tone } = pen
   const random = pen.random.fork('lotus')
   for (let i = 0; i < 46; i++) {

@@ -34,7 +34,7 @@ export function floorPatch(pen: Pen, far: FloorEdge, near: FloorEdge, power: num
   const quad = [at(far[0], 0, far[2]), at(far[1], 0, far[2]), at(near[1], 0, near[2]), at(near[0], 0, near[2])]
   patch(pen, quad, power, colour)
 }
-type FloorEdge = readonly [x0: number, x1: number, z: number]
+export type FloorEdge = readonly [x0: number, x1: number, z: number]
 
 /** The sun's patch on the floor, and its beams through the room from (x, y) px towards `lean`; neither at night. */
 export function sunPatch(

@@ -5,7 +5,7 @@ import { blossomBranch } from '../plants/branches.ts'
 import { tree } from '../plants/tree.ts'
 import { cityGlow, cityLights, skyline } from '../street/skyline.ts'
 import { ripples, wetSmears } from '../street/wet-ground.ts'
-import { clouds } from './clouds.ts'
+import { clouds, driftingHaze } from './clouds.ts'
 import { sky } from './sky.ts'
 import { fogVeil, snowGround } from './weather.ts'
 
@@ -61,4 +61,10 @@ export function weathered(
 /** Drops on wet ground, for `animate`. */
 export function drops(pen: Pen, seconds: number, y0 = 1150): void {
   if (pen.tone.wet) ripples(pen, seconds, y0, 1900)
+}
+
+/** Mist that drifts over the ground at y, and drops when it rains, for `moving`. */
+export function mistAndDrops(pen: Pen, seconds: number, y: number, alpha: number): void {
+  driftingHaze(pen, seconds, y, alpha)
+  drops(pen, seconds)
 }
