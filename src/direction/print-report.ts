@@ -1,5 +1,6 @@
 import type { Language } from '#core'
-import type { DirectionReport, EpisodeReport, Problem } from './report.ts'
+import type { Problem } from './report/problems.ts'
+import type { DirectionReport, EpisodeReport } from './report.ts'
 
 /** The report as a few lines for a person. */
 export function printReport(report: DirectionReport, language: Language): string {

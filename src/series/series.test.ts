@@ -19,6 +19,19 @@ const someone = plain.story.cast[0]!.id
 const talk = shots.find(({ lines, figures }) => lines.length > 0 && figures.length === 2)!
 const others = (series: typeof plain, ...ids: string[]) => shotsOf(series).filter(({ id }) => !ids.includes(id))
 
+describe('what is chosen of the camera', () => {
+  it.each([{ angle: 'low' }, { size: 'CU' }, { move: { kind: 'push-in', amount: 1 } }])(
+    'for all shots leaves them as many, as long and in their order: %j',
+    (choice) => {
+      const all = shotsOf(derive({ shots: Object.fromEntries(shots.map(({ id }) => [id, choice])) }))
+      expect(all.map(({ id, length }) => [id, length])).toEqual(shots.map(({ id, length }) => [id, length]))
+      expect(all.map(({ angle, size, move }) => ({ angle, size, move }))).not.toEqual(
+        shots.map(({ angle, size, move }) => ({ angle, size, move })),
+      )
+    },
+  )
+})
+
 describe('a series in which nobody chose anything', () => {
   it('is what story, art, sound and direction give, to the byte', () => {
     const { story } = readScript({ text: script, file })
