@@ -1,1 +1,6 @@
 export * from './bus-shelter.ts'
+export * from './carriage.ts'
+export * from './end-door.ts'
+export * from './garage.ts'
+export * from './metro-car.ts'
+export * from './platform.ts'

@@ -1,5 +1,6 @@
 export * from './back-bench.ts'
 export * from './boats.ts'
+export * from './cabin.ts'
 export * from './car.ts'
 export * from './car-cabin.ts'
 export * from './car-seat.ts'

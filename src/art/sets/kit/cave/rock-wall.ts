@@ -83,14 +83,3 @@ export function stalactites(pen: Pen, colour: string, many: number, middle: numb
     poly(ctx, [...side(Math.sign(middle - x)), [x + w * 0.15 * Math.sign(middle - x), -150]], tint(0.03))
   }
 }
-
-/** A six-sided crystal with its own light; its foot at a point. */
-export function crystal(pen: Pen, x: number, y: number, height: number, colour: string, lean = 0): void {
-  const { ctx } = pen
-  const w = height * 0.13
-  const top = x + lean * height
-  const at = (k: number, up: number): Point => [x + k * w + (top - x) * up, y - height * up]
-  poly(ctx, [at(-1, 0), at(-1.1, 0.72), [top, y - height], at(-0.2, 0.66), at(-0.25, 0)], shade(colour, 0.04))
-  poly(ctx, [at(-0.25, 0), at(-0.2, 0.66), [top, y - height], at(0.5, 0.68), at(0.45, 0)], shade(colour, 0.12))
-  poly(ctx, [at(0.45, 0), at(0.5, 0.68), [top, y - height], at(1.1, 0.74), at(1, 0)], shade(colour, -0.16))
-}
