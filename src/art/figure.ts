@@ -101,29 +101,22 @@ export function drawFigure(ctx: CanvasRenderingContext2D, told: FigureSubject): 
     draw(ctx, subject)
     ctx.restore()
   }
+  // The air that a blow cuts lies behind both: it crosses nobody's face.
+  if (pose.trail !== undefined) drawTrail(ctx, pose.trail)
   if (Math.abs(pose.head.yaw) > 2) {
     drawBody(ctx, subject)
     inHead(drawHeadBehind)
     inHead(drawHead)
     drawArmsInFront(ctx, subject)
-    trailOf(ctx, pose, false)
     return
   }
   inHead(drawHeadBehind)
   drawBody(ctx, subject)
   inHead(drawHead)
   drawArmsInFront(ctx, subject)
-  trailOf(ctx, pose, false)
 }
 
 /** What of a person lies upon somebody nearer: drawn once more after them, where `drawFigure` has drawn it. */
 export function drawReach(ctx: CanvasRenderingContext2D, told: FigureSubject): void {
   drawForearms(ctx, alteredByState(told))
-  trailOf(ctx, told.pose, true)
-}
-
-/** Before whoever is struck, when the arm is. */
-function trailOf(ctx: CanvasRenderingContext2D, { trail, arms }: FigurePose, reach: boolean): void {
-  if (trail === undefined || (arms.left.over === true || arms.right.over === true) !== reach) return
-  drawTrail(ctx, trail)
 }

@@ -111,6 +111,7 @@ export const gestureSchema = z.enum([
   'phone',
   ...contactGestureSchema.options,
   'raise-sword',
+  'level-blade',
   'block',
   'aim',
   'cast-spell',

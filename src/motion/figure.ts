@@ -11,6 +11,7 @@ import {
   contactNamed,
   evaluateGesture,
   evaluatePose,
+  type GestureMoment,
   gesturesWithThings,
 } from './body/index.ts'
 import { planTurns } from './body-turns.ts'
@@ -43,8 +44,11 @@ export interface FigureMotion {
 /** Over how many frames a sinking body is watched for the air under its clothes. */
 const airFrames = 5
 
-/** What goes from hand to hand, between two. */
-const handsOver: ReadonlySet<Gesture> = new Set<Gesture>(['give', 'take'])
+/** A threat does not end with its picture. */
+const steady: ReadonlySet<Gesture> = new Set<Gesture>(['aim', 'level-blade', 'raise-sword'])
+
+/** What is held out to somebody, who is only so far away. */
+const heldOut: ReadonlySet<Gesture> = new Set<Gesture>(['give', 'take', 'aim', 'level-blade'])
 
 /** Air against whoever moves by themselves, a runner's being 1. */
 const streaming: Partial<Record<Figure['poses'][number]['pose'], number>> = { run: 1, walk: 0.16 }
@@ -82,8 +86,8 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const lagging = shortestTurn(look.headYaw, before.headYaw)
     const alone = postureAt(motion, frame, seconds, bodyYaw, fps)
     const { posture, head, turn } = touch?.pose(alone, seconds, bodyYaw) ?? { posture: alone, head: null, turn: 0 }
-    // Who strikes, or is struck, keeps what is in the hand.
-    const { arms } = touch?.meeting.contact.strikes === undefined ? posture : filledHands(posture, figure)
+    // Whoever meets somebody keeps what is in the hand.
+    const { arms } = touch === null ? posture : filledHands(posture, figure, alone)
     const drawn = head === null ? 0 : head.weight
     const expression = expressionAt(figure.expressions, seconds, fps)
     const lids = blinkOpenness(blinks, seconds) * (1 - drawn * (head?.eyesClosed ?? 0))
@@ -212,7 +216,8 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     }
     let { left, right } = posture.arms
     let lean = posture.body.lean
-    for (const { at, gesture, length: frames } of figure.gestures) {
+    for (const { at, gesture, length: told } of figure.gestures) {
+      const frames = steady.has(gesture) && at + told >= shot.length - 12 ? told + 25 : told
       const since = seconds - at / framesPerSecond
       if (since < 0 || frame >= at + frames || (touch?.meeting.doer === figure && touch.meeting.at === at)) continue
       // Of two who touch, the other one only answers.
@@ -225,7 +230,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         length: frames / framesPerSecond,
         facing,
         ...(hand === undefined ? {} : { hand }),
-        ...(handsOver.has(gesture) ? apartFrom(of, at, frame) : {}),
+        ...(heldOut.has(gesture) ? apartFrom(of, at, frame) : {}),
       })
       // A full hand does not fold, clasp or wave: it goes on holding.
       if (arms.left !== null && (withThing || figure.holds.left === null))
@@ -238,9 +243,13 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
   }
 }
 
-/** How far away somebody stands who is given something, or gives it. */
-function apartFrom({ figure, shot, beside }: FigureMotion, at: number, frame: number): { apart?: number } {
+/** How far away somebody stands to whom something is held out. */
+function apartFrom(
+  { figure, shot, beside }: FigureMotion,
+  at: number,
+  frame: number,
+): Pick<GestureMoment, 'apart' | 'lower'> {
   const partner = partnerOf(figure, at, shot.figures)
   const there = partner === null ? null : (beside?.(partner.character, frame) ?? null)
-  return there === null ? {} : { apart: Math.abs(there.x) }
+  return there === null ? {} : { apart: Math.abs(there.x), lower: there.y }
 }

@@ -1,7 +1,14 @@
-import { type ArmPose, type CharacterDesign, legScale, proportionsOf } from '#art'
+import { type CharacterDesign, legScale, proportionsOf } from '#art'
 import { smoothstep } from '#core'
 import type { Figure, Shot } from '#direction'
-import { type BodyPosture, blendArms, blendLegs, type ContactMoment, envelope } from './body/index.ts'
+import {
+  type BodyPosture,
+  blendArms,
+  blendLegs,
+  type ContactMoment,
+  type ContactShape,
+  envelope,
+} from './body/index.ts'
 import { type HeadAim, poseContact } from './contact-pose.ts'
 import { blowAtNobody, type Meeting, meetingsOf } from './meetings.ts'
 import { astride, lifted } from './off-the-ground.ts'
@@ -84,7 +91,8 @@ export function planTouch(
         warded: meeting.warded,
         spans: proportionsOf(design).shoulder.x + 190 > Math.abs(there.x) + there.half,
       }
-      const shape = contact[does ? 'doer' : 'other'](moment)
+      const told = contact[does ? 'doer' : 'other'](moment)
+      const shape = contact.strikes === undefined ? inFreeHand(told, inner !== null, outer !== null) : told
       const onFeet = shape.feet !== undefined && (posture.stance === 'stand' || posture.stance === 'stride')
       const crouch = onFeet ? (shape.crouch ?? 0) : posture.body.drop
       const drop = (onFeet ? crouch * legScale(proportionsOf(design)) : crouch) - (shape.rise ?? 0)
@@ -96,11 +104,16 @@ export function planTouch(
         return { posture: astride(shape, shape.astride, posture, { design, facing, way }), head, turn: 0 }
       const mix = (from: number, to: number) => from + (to - from) * weight
       const legs = onFeet ? made.legs : null
-      const arm = (from: ArmPose, to: ArmPose | null) => (to === null ? from : blendArms(from, to, weight))
+      // A full hand takes no part in an embrace or a push: it goes on holding.
+      const busy = (side: 'left' | 'right') => contact.strikes === undefined && figure.holds[side] !== null
+      const arm = (side: 'left' | 'right') => {
+        const [from, to] = [posture.arms[side], made[side]]
+        return to === null || busy(side) ? from : blendArms(from, to, weight)
+      }
       return {
         posture: {
           ...posture,
-          arms: { left: arm(posture.arms.left, made.left), right: arm(posture.arms.right, made.right) },
+          arms: { left: arm('left'), right: arm('right') },
           body: {
             ...posture.body,
             lean: mix(posture.body.lean, made.lean),
@@ -123,4 +136,12 @@ export function planTouch(
       }
     },
   }
+}
+
+/** What one arm does, done with the other one where only that is free. */
+function inFreeHand(shape: ContactShape, innerFull: boolean, outerFull: boolean): ContactShape {
+  const { inner, outer, ...rest } = shape
+  if (outerFull && !innerFull && inner === undefined && outer !== undefined) return { ...rest, inner: outer }
+  if (innerFull && !outerFull && outer === undefined && inner !== undefined) return { ...rest, outer: inner }
+  return shape
 }

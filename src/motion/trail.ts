@@ -1,13 +1,14 @@
 import { bodyFrame, type CharacterDesign, type FigurePose } from '#art'
 import { blowLands } from '#direction'
+import { heldReach } from './held-tip.ts'
 import type { Touch } from './touch.ts'
 
 type Limb = NonNullable<Touch['blow']>['limb']
 type Point = readonly [number, number]
 
 /** How far back the air shows what went through it, seconds, and by how many steps. */
-const reachesBack = 0.09
-const steps = 12
+const reachesBack = 0.14
+const steps = 18
 
 /** What a blow leaves in the air while it is fast: from just before it lands until it has gone through. */
 export function blowTrail(
@@ -42,7 +43,5 @@ function edge(limb: Limb, side: 'left' | 'right', design: CharacterDesign, pose:
       [x, y - 44],
     ]
   }
-  const turn = pose.arms[side].propTurn ?? 0
-  const along = (far: number): Point => [wrist.x + Math.sin(turn) * far, wrist.y - Math.cos(turn) * far]
-  return pose.arms[side].holds === 'sword' ? [along(200), along(760)] : [along(60), along(230)]
+  return heldReach(design, pose, side)
 }

@@ -24,8 +24,8 @@ export function paintEffects(
     people: readonly { framed: FramedFigure; painter: FigurePainter }[]
     accent: string
     light: EffectLight
-    /** Where a blow lands at a frame; null where nobody is struck. */
-    blowAt: (frame: number) => { x: number; y: number } | null
+    /** Where a blow lands and a gun's muzzle is at a frame, and which way it points; null where nobody is struck, or aims. */
+    found: Record<'blow' | 'muzzle', (frame: number) => { x: number; y: number; side?: number } | null>
   },
 ): void {
   const { shot, library, place, frame, secondsAt, pixels } = options
@@ -34,8 +34,8 @@ export function paintEffects(
     const definition = library.effectNamed(effect.effect)
     if (definition.place !== place) continue
     const since = Math.max(0, drawnAt(definition, frame) - effect.start)
-    const blow = definition.atBlow === true ? options.blowAt(effect.start) : null
-    const at = effect.at ?? blow ?? definition.home
+    const found = definition.at === undefined ? null : options.found[definition.at](effect.start)
+    const at = effect.at ?? found ?? definition.home
     const moment: EffectMoment = {
       seconds: secondsAt(since),
       length: secondsAt(effect.length),
@@ -43,7 +43,7 @@ export function paintEffects(
       x: at.x * designWidth,
       y: at.y * designHeight,
       seed: `${shot.id}:${index}`,
-      side: options.side,
+      side: found?.side ?? options.side,
       ground: wideSizes.includes(shot.size),
       colour: accentOf(shot, options.people) ?? options.accent,
     }

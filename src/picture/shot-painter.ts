@@ -1,4 +1,4 @@
-import { type CharacterDesign, setOverscan } from '#art'
+import { type CharacterDesign, type FigurePose, setOverscan } from '#art'
 import type { FrameRate } from '#core'
 import { designHeight, designWidth, secondsFromFrames } from '#core'
 import type { BoardScene, Shot, SpeechTiming } from '#direction'
@@ -20,6 +20,7 @@ import type { PaintLibrary } from './library.ts'
 import { lookNamed } from './looks/registry.ts'
 import { moodLibrary, moodNamed } from './moods/registry.ts'
 import { mountAt, paintMount } from './mounts.ts'
+import { muzzlePlace } from './muzzle-place.ts'
 import { paintSeat } from './seats.ts'
 import { settleFigures } from './settle.ts'
 import type { Sheet } from './sheet.ts'
@@ -89,7 +90,7 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
   // Nothing is made before the first frame is asked for, so that a painter costs nothing until it paints.
   let made: {
     background: Background
-    people: { framed: FramedFigure; painter: FigurePainter }[]
+    people: { framed: FramedFigure; painter: FigurePainter; plan: (frame: number) => FigurePose }[]
     /** Hands that touch somebody, over whom they lie. */
     reaching: FigurePainter[]
     insert: InsertPainter | null
@@ -98,22 +99,24 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
   const effectLight = makeEffectLight({ mood, look, width, height })
   const make = () => {
     const inSet = framing.stage === framing.view
-    const painterOf = (framed: FramedFigure, part: 'whole' | 'reach' = 'whole') => {
+    const planOf = (framed: FramedFigure) =>
+      library.planFigure({
+        figure: framed.figure,
+        shot,
+        design: framed.design,
+        speech,
+        rate,
+        wind: windOf(scene.weather),
+        travelled: travelledBy(framed),
+        beside: besideOf(framed, framing.figures, (design) => library.figureMetrics(design).halfWidth),
+      })
+    const painterOf = (framed: FramedFigure, plan: ReturnType<typeof planOf>, part: 'whole' | 'reach' = 'whole') => {
       const holds = holdPlan(framed, shot)
       return makeFigurePainter({
         framed,
         library,
         part,
-        plan: library.planFigure({
-          figure: framed.figure,
-          shot,
-          design: framed.design,
-          speech,
-          rate,
-          wind: windOf(scene.weather),
-          travelled: travelledBy(framed),
-          beside: besideOf(framed, framing.figures, (design) => library.figureMetrics(design).halfWidth),
-        }),
+        plan,
         outfit: framed.design.wardrobe[framed.figure.outfit ?? ''] ?? framed.design.outfit,
         stage: framing.stage,
         overscan: inSet ? setOverscan : null,
@@ -128,9 +131,12 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
       })
     }
     const behind = new Set(meetingsOf(shot).map((meeting) => meeting.behind))
-    const people = framing.figures.map((framed) => ({ framed, painter: painterOf(framed) }))
-    const reaching = framing.figures.flatMap((framed) =>
-      behind.has(framed.figure) ? [painterOf(framed, 'reach')] : [],
+    const people = framing.figures.map((framed) => {
+      const plan = planOf(framed)
+      return { framed, plan, painter: painterOf(framed, plan) }
+    })
+    const reaching = people.flatMap(({ framed, plan }) =>
+      behind.has(framed.figure) ? [painterOf(framed, plan, 'reach')] : [],
     )
     const main = people.find(({ framed }) => framed.figure.character === shot.subject) ?? people[0] ?? null
     const head = main === null || inSet ? null : main.painter.headAt(0)
@@ -188,7 +194,10 @@ export function makeShotPainter(request: ShotPainterRequest, library: PaintLibra
         people,
         accent: mood.rim.colour,
         light: effectLight,
-        blowAt: (at) => blowPlace(shot, framing, cameraAt(at), at),
+        found: {
+          blow: (at) => blowPlace(shot, framing, cameraAt(at), at),
+          muzzle: (at) => muzzlePlace(people, at),
+        },
       })
     effects('behind')
     if (made.insert !== null) made.insert.paint(ctx, frame, cameraAt(frame))

@@ -30,5 +30,10 @@ export const propKindSchema = z.enum([
   'bag',
   'tablet',
   'fan',
+  'sabre',
+  'great-sabre',
+  'dagger',
+  'cleaver',
+  'fruit-knife',
 ])
 export type PropKind = z.infer<typeof propKindSchema>

@@ -100,7 +100,11 @@ function drawHandOf(d: Dresser, bones: ArmBones, cut: SleeveCut): void {
     scale: d.scale,
     holds: bones.pose.holds,
     propTurn: bones.pose.propTurn === undefined ? null : bones.pose.propTurn - bones.handAngle,
-    drawProp: (target, prop) => propNamed(prop).drawHeld(target),
+    drawProp: (target, kind) => {
+      const prop = propNamed(kind)
+      if (prop.sided === true && d.frame.sin < 0) target.scale(-1, 1)
+      prop.drawHeld(target)
+    },
   })
   ctx.restore()
 }

@@ -1,22 +1,21 @@
 import type { FigurePose } from '../character/pose.ts'
 
-/** The air that a blow cuts: white where it is now, gone where it was. */
+/** The air that a blow cuts: a crescent from where it is now, as broad as what cuts, to where it was, a line along the outer edge. */
 export function drawTrail(ctx: CanvasRenderingContext2D, trail: NonNullable<FigurePose['trail']>): void {
+  const last = trail.length - 1
+  // How far from the inner towards the outer edge the crescent begins.
+  const inside = (i: number): number => 0.9 * (1 - i / last) ** 0.6
   ctx.save()
   ctx.fillStyle = '#ffffff'
-  const last = trail.length - 1
   for (let i = 0; i < last; i++) {
     const [inner, outer] = trail[i]!
     const [nextInner, nextOuter] = trail[i + 1]!
-    ctx.globalAlpha = 0.8 * ((i + 1) / last) ** 1.6
-    // The edge that goes faster reaches farther back.
-    const thin = 1 - (i + 1) / last
-    const thinner = 1 - i / last
+    ctx.globalAlpha = 0.92 * ((i + 1) / last) ** 1.3
     ctx.beginPath()
-    ctx.moveTo(...towards(outer, inner, 0.04 * thinner))
-    ctx.lineTo(...towards(nextOuter, nextInner, 0.04 * thin))
-    ctx.lineTo(...towards(nextInner, nextOuter, 0.85 * thin))
-    ctx.lineTo(...towards(inner, outer, 0.85 * thinner))
+    ctx.moveTo(...outer)
+    ctx.lineTo(...nextOuter)
+    ctx.lineTo(...towards(nextInner, nextOuter, inside(i + 1)))
+    ctx.lineTo(...towards(inner, outer, inside(i)))
     ctx.closePath()
     ctx.fill()
   }

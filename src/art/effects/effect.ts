@@ -30,7 +30,7 @@ export interface EffectDefinition {
   onTwos?: true
   /** A body, which the light of the picture falls on. All else is light or air itself. */
   lit?: true
-  /** Belongs where a blow lands, when somebody of the picture strikes somebody. */
-  atBlow?: true
+  /** Belongs where a blow lands, when somebody of the picture strikes somebody; or at the muzzle of who aims. */
+  at?: 'blow' | 'muzzle'
   draw(ctx: CanvasRenderingContext2D, moment: EffectMoment): void
 }

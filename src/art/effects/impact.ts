@@ -9,7 +9,7 @@ export const impact: EffectDefinition = {
   id: 'impact',
   place: 'over',
   home: { x: 0.5, y: 0.45 },
-  atBlow: true,
+  at: 'blow',
   draw(ctx, moment) {
     const { x, y, seconds } = moment
     const step = Math.floor(seconds / frame + 1e-6)

@@ -5,6 +5,7 @@ import { chanceOf, dot, lighten, puff, stamp } from './kit.ts'
 export const muzzleFlash: EffectDefinition = {
   id: 'muzzle-flash',
   place: 'front',
+  at: 'muzzle',
   home: { x: 0.62, y: 0.5 },
   draw(ctx, moment) {
     const way = moment.side < 0 ? -1 : 1

@@ -5,7 +5,8 @@ import { dot, hash, lighten, outCubic, stamp } from './kit.ts'
 /** A blade's light: a tapered crescent that sweeps across in some frames, hangs, and breaks into sparks. */
 export const swordLight: EffectDefinition = {
   id: 'sword-light',
-  place: 'front',
+  // Behind the people: no face is crossed by it.
+  place: 'behind',
   home: { x: 0.5, y: 0.5 },
   draw(ctx, moment) {
     const { seconds, colour } = moment

@@ -64,9 +64,12 @@ function drawGun(ctx: CanvasRenderingContext2D, line: number): void {
 export const gun: PropDefinition = {
   id: 'gun',
   label: { zh: '枪', en: 'gun' },
+  blade: { from: 60, to: 190 },
+  sided: true,
   drawHeld: (ctx) => {
-    // The muzzle points along the grip's up.
+    // The muzzle points along the grip's up, the trigger to the right.
     ctx.save()
+    ctx.scale(-1, 1)
     ctx.rotate(Math.PI / 2)
     ctx.scale(0.8, 0.8)
     drawGun(ctx, 3)

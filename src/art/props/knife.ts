@@ -1,70 +1,31 @@
-import { fistGrip } from './kit/grips.ts'
-import { ramp, roundedBox, solid, within } from './kit/shapes.ts'
-import { stageInsert } from './kit/stage.ts'
-import type { PropDefinition } from './prop.ts'
+import { bladeProp, drawEdged, drawHandle, type EdgedBlade } from './kit/blade.ts'
 
-/** A dagger, blade up, grip at the origin, in head units. */
-function drawKnife(ctx: CanvasRenderingContext2D, line: number, glint: number | null): void {
-  const blade = new Path2D()
-  blade.moveTo(-16, -48)
-  blade.bezierCurveTo(-20, -130, -18, -190, 12, -262)
-  blade.bezierCurveTo(24, -200, 22, -120, 16, -48)
-  blade.closePath()
-  solid(ctx, blade, ramp(ctx, { from: -18, to: 22 }, ['#f6faff', '#c4cede', '#8c98b0', '#e8eef8']), '#2c3346', line)
-  within(ctx, blade, () => {
-    ctx.fillStyle = 'rgba(50,60,86,.35)'
-    ctx.beginPath()
-    ctx.moveTo(4, -48)
-    ctx.bezierCurveTo(4, -140, 6, -190, 13, -262)
-    ctx.lineTo(40, -262)
-    ctx.lineTo(40, -48)
-    ctx.fill()
-    if (glint !== null) {
-      const y = -50 - glint * 230
-      ctx.fillStyle = ramp(ctx, { from: y - 40, to: y + 40, upright: true }, [
-        'rgba(255,255,255,0)',
-        'rgba(255,255,255,1)',
-        'rgba(255,255,255,0)',
-      ])
-      ctx.fillRect(-30, y - 40, 70, 80)
-    }
-  })
-  solid(
-    ctx,
-    roundedBox(-38, -54, 76, 16, 7),
-    ramp(ctx, { from: -54, to: -38, upright: true }, ['#c9cfdd', '#5c6478']),
-    '#20242f',
-    line,
-  )
-  solid(
-    ctx,
-    roundedBox(-14, -40, 28, 104, 9),
-    ramp(ctx, { from: -14, to: 14 }, ['#6a4a38', '#40281e', '#22140f']),
-    '#160c0a',
-    line,
-  )
-  ctx.fillStyle = '#c8a868'
-  for (const y of [-18, 12, 42]) {
-    ctx.beginPath()
-    ctx.arc(0, y, 4, 0, Math.PI * 2)
-    ctx.fill()
-  }
+const blade: EdgedBlade = {
+  back: [
+    [-13, -44],
+    [-14, -160],
+    [-12, -200],
+    [-8, -240],
+    [0, -278],
+  ],
+  edge: [
+    [22, -50],
+    [32, -180],
+    [0, -278],
+  ],
+  tip: -278,
+  broad: [-15, 30],
 }
 
-export const knife: PropDefinition = {
+/** A long kitchen knife, what 刀 is where nobody wears one: a straight back, a bellied edge, a dark handle without a guard. */
+export const knife = bladeProp({
   id: 'knife',
   label: { zh: '刀', en: 'knife' },
-  drawHeld: (ctx) => drawKnife(ctx, 3, null),
-  drawInsert: (ctx, request) =>
-    stageInsert(ctx, request, {
-      place: { x: 560, y: 1040, turn: 0.2, scale: 1 },
-      lying: { x: 480, y: 1080, turn: 0.5 },
-      grip: fistGrip({ x: 0, y: 50, thick: 84 }),
-      draw: (inner) => {
-        inner.save()
-        inner.scale(3, 3)
-        drawKnife(inner, 1.6, (request.seconds * 0.6) % 1.5)
-        inner.restore()
-      },
-    }),
-}
+  blade: { from: 60, to: 260 },
+  sided: true,
+  large: { scale: 3, y: 1050, turn: 0.2, thick: 84 },
+  draw: (ctx, line, glint) => {
+    drawEdged(ctx, blade, { line, glint })
+    drawHandle(ctx, { from: -48, to: 72, half: 14, colours: ['#4a4650', '#2a2730', '#141218'], line, bound: null })
+  },
+})

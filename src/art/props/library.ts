@@ -4,10 +4,14 @@ import { bag } from './bag.ts'
 import { book } from './book.ts'
 import { bottle } from './bottle.ts'
 import { card } from './card.ts'
+import { cleaver } from './cleaver.ts'
 import { cup } from './cup.ts'
+import { dagger } from './dagger.ts'
 import { document } from './document.ts'
 import { fan } from './fan.ts'
 import { flower } from './flower.ts'
+import { fruitKnife } from './fruit-knife.ts'
+import { greatSabre } from './great-sabre.ts'
 import { gun } from './gun.ts'
 import { key } from './key.ts'
 import { knife } from './knife.ts'
@@ -20,6 +24,7 @@ import { phone } from './phone.ts'
 import { photo } from './photo.ts'
 import type { PropDefinition } from './prop.ts'
 import { ring } from './ring.ts'
+import { sabre } from './sabre.ts'
 import { scroll } from './scroll.ts'
 import { sword } from './sword.ts'
 import { tablet } from './tablet.ts'
@@ -41,7 +46,12 @@ export const propLibrary: readonly PropDefinition[] = [
   wineGlass,
   bottle,
   sword,
+  sabre,
+  greatSabre,
   knife,
+  dagger,
+  cleaver,
+  fruitKnife,
   gun,
   medicine,
   book,

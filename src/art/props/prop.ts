@@ -18,6 +18,10 @@ export interface InsertRequest {
 export interface PropDefinition {
   id: PropKind
   label: LocalText
+  /** What cuts, or spits fire: from where to where above the grip it reaches, u. */
+  blade?: { from: number; to: number }
+  /** It has a front, drawn to the right where its top is up, an edge or a trigger: turned to where its holder faces. */
+  sided?: true
   /** Drawn in a hand: origin at the grip, `y` up along the forearm's direction away from the wrist, in head units. */
   drawHeld(ctx: CanvasRenderingContext2D): void
   /** Fills a 1080 × 1920 picture, the thing centred near (540, 860), clear of the caption band below y 1260. */

@@ -110,6 +110,7 @@ function drawSword(ctx: CanvasRenderingContext2D, line: number, glint: number | 
 export const sword: PropDefinition = {
   id: 'sword',
   label: { zh: '剑', en: 'sword' },
+  blade: { from: 200, to: 760 },
   drawHeld: (ctx) => drawSword(ctx, 3, null),
   drawInsert: (ctx, request) => {
     const words = request.text.join(' ')

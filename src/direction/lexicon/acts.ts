@@ -28,6 +28,8 @@ export interface Act {
   hold?: true
 }
 
+const cutting = 'sword|blade|knife|dagger|sabre|saber|scimitar|cutlass|cleaver'
+
 const acts: readonly LexiconEntry<Act>[] = [
   {
     zh: '走进|走入|进来|而来|而至|驾到|降临|进门|推门而入|推门|入内|赶来|赶到|来到|出现在|现身|登场|走出来|走来|归来|回到|前来|复来|又来|再来|来了(?=一)|(?<=[女子人生郎])来(?=[，。])',
@@ -254,13 +256,18 @@ const acts: readonly LexiconEntry<Act>[] = [
   },
   { zh: '耳光|巴掌|扇', en: 'slap\\w*', means: { gesture: 'slap', gaze: 'at' } },
   {
-    zh: '拔剑|举起.{0,3}[剑刀]|举剑|抽刀|举刀|拔刀|抽剑|出鞘|亮剑|提剑|持剑',
-    en: '(?:draws?|raises?|lifts?) (?:a|the|his|her) (?:sword|blade|knife)|unsheathe\\w*',
+    zh: '剑指(?:着|向)?|刀指(?:着|向)?|[用以把将拿][^，。]{0,5}(?:[剑刀]|匕首)[^，。]{0,2}(?:指|抵|架|横)[着住在向]?|(?:[剑刀]|匕首)[尖锋刃]?(?:抵|架|横)[着住在]|横[剑刀](?!.{0,2}[挡扫])(?:拦)?',
+    en: `(?:levels?|points?|presses|holds?) (?:a|the|his|her) (?:\\w+ )?(?:${cutting}) (?:at|to|against|on)|(?:${cutting}) (?:at|to|against) (?:his|her|\\w+.s) (?:throat|neck|chest|heart)`,
+    means: { gesture: 'level-blade', hold: true, gaze: 'at' },
+  },
+  {
+    zh: '拔出?(?:[长宝佩]?[剑刀]|匕首)|[举抽抡][出起]?.{0,3}[剑刀]|出鞘|亮[剑刀]|[提持仗][^，。]{0,2}[剑刀]',
+    en: `(?:draws?|raises?|lifts?|brandish\\w*|pulls?(?: out)?) (?:a|the|his|her) (?:\\w+ )?(?:${cutting})|unsheathe\\w*`,
     means: { gesture: 'raise-sword', hold: true },
   },
   {
     zh: '挥剑|斩|劈|砍|击之|刺|挥刀|一剑|一刀|横扫',
-    en: 'slash\\w*|stabs?|swings? (?:the|his|her) (?:sword|blade)|cuts? down|strikes?',
+    en: `slash\\w*|stabs?|swings? (?:the|a|his|her) (?:\\w+ )?(?:${cutting})|cuts? down|strikes?`,
     means: { gesture: 'slash', pose: 'fight', gaze: 'at' },
   },
   {

@@ -93,8 +93,8 @@ const shown: readonly LexiconEntry<Feeling>[] = [
     means: feel('confused', 0.65),
   },
   {
-    zh: '平静|冷静|从容|镇定|沉稳|停顿|淡然|缓缓|清醒',
-    en: 'calm\\w*|even(?:ly)?|quiet(?:ly)?|composed|measured|level|low|slow(?:ly)?|to (?:himself|herself)',
+    zh: '平静|冷静|从容|镇定|沉稳|停顿|淡然|缓缓|清醒|面不改色|神色不变|不为所动|纹丝不动|毫无惧色|泰然|坦然',
+    en: 'unmoved|unflinching\\w*|unfazed|impassive\\w*|without flinching|(?:does not|doesn.t|did not|didn.t) (?:even )?flinch|calm\\w*|even(?:ly)?|quiet(?:ly)?|composed|measured|level|low|slow(?:ly)?|to (?:himself|herself)',
     means: feel('neutral', 0.55),
   },
   {

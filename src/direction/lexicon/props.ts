@@ -34,8 +34,13 @@ export const propLexicon = createLexicon<PropKind>([
   },
   { zh: '茶杯|酒杯|咖啡|杯子|水杯|茶盏|一杯|茶|粥|碗', en: 'cup|glass of|mug|coffee|tea|bowl', means: 'cup' },
   { zh: '酒瓶|瓶子|酒壶|酒|酒坛|水瓶|葫芦', en: 'bottle|flask|wine|whisk(?:e)?y', means: 'bottle' },
-  { zh: '长剑|宝剑|佩剑|仙剑|飞剑|长刀|大刀|剑|刀刃|木剑|桃木剑', en: 'sword|blade|sabre|saber', means: 'sword' },
-  { zh: '匕首|短刀|小刀|菜刀|刀', en: 'knife|dagger', means: 'knife' },
+  { zh: '长剑|宝剑|佩剑|仙剑|飞剑|剑|木剑|桃木剑', en: 'sword|blade', means: 'sword' },
+  { zh: '单刀|腰刀|佩刀|弯刀|钢刀|朴刀|绣春刀|马刀|军刀|长刀', en: 'sabre|saber|scimitar|cutlass', means: 'sabre' },
+  { zh: '大刀|鬼头刀', en: '', means: 'great-sabre' },
+  { zh: '匕首|短刀|短剑', en: 'dagger|dirk|stiletto', means: 'dagger' },
+  { zh: '菜刀|砍刀|剁骨刀', en: '(?:meat )?cleaver', means: 'cleaver' },
+  { zh: '水果刀|小刀|弹簧刀|折叠刀', en: '(?:pocket ?|paring |fruit |pen)knife', means: 'fruit-knife' },
+  { zh: '(?<!剪)刀(?![削疤片叉])', en: 'knife', means: 'knife' },
   { zh: '手枪|步枪|枪', en: 'gun|pistol|rifle|revolver|blaster', means: 'gun' },
   { zh: '药瓶|药丸|丹药|药|针剂|注射器', en: 'medicine|pills?|syringe|drug', means: 'medicine' },
   { zh: '日记|书本|笔记|古籍|秘籍|一本书|书页|课本|书', en: 'book|diary|journal|notebook', means: 'book' },
@@ -63,6 +68,17 @@ export const umbrellas: ReadonlySet<PropKind> = new Set([
   'red-umbrella',
   'clear-umbrella',
   'paper-umbrella',
+])
+
+/** Things to cut, stab and strike with, the long ones first. */
+export const blades: ReadonlySet<PropKind> = new Set([
+  'sword',
+  'sabre',
+  'great-sabre',
+  'dagger',
+  'knife',
+  'cleaver',
+  'fruit-knife',
 ])
 
 /** Things that carry writing; an insert of them shows what is written. */

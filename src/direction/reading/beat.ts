@@ -24,6 +24,8 @@ export interface Clause {
   feeling: Feeling | null
   cues: Cue[]
   props: PropKind[]
+  /** What it is struck or threatened with, when it is with a blade. */
+  weapon?: PropKind
   /** What the doer puts on, is seen to wear or takes off. */
   clothes: ClothesChange[]
 }

@@ -87,6 +87,8 @@ export function pictureOf(beat: Beat, context: SceneContext, turn = 0): ShotPlan
   if (names.length >= 2)
     return twoShot(id, names.find((other) => other !== id)!, beat, context, {
       ...common,
+      // A weapon held out is as long as its owner is broad.
+      ...(acts.some(({ gesture }) => gesture === 'aim' || gesture === 'level-blade') ? { size: 'MLS' as const } : {}),
       move: { kind: 'push-in', amount: 0.3 },
     })
   const feeling = beat.clauses.some((clause) => clause.feeling) || acts.some((act) => act.gaze !== undefined)

@@ -24,7 +24,7 @@ describe('a blow', () => {
     ['沈砚挥刀砍向凌霜。', 'slash', '沈砚', 'knife'],
     ['Theo punches Mara.', 'punch', 'THEO', null],
     ['Mara kicks Theo.', 'kick', 'MARA', null],
-    ['Mara slashes at Theo.', 'slash', 'MARA', 'sword'],
+    ['Mara slashes at Theo.', 'slash', 'MARA', 'knife'],
   ] as const)('%s shows both, and whatever it is done with', (sentence, gesture, doer, prop) => {
     const { shown } = shotOf(sentence)
     expect(shown!.figures).toHaveLength(2)

@@ -1,4 +1,5 @@
 import { answers, type Feeling } from '../lexicon/feelings.ts'
+import { menaces } from '../menace.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
 import type { VoicePiece } from '../speech/phrases.ts'
 import { type SceneContext, type ShotPlan, shot } from './plan.ts'
@@ -30,10 +31,12 @@ export function someoneElse(id: string | null, beat: Beat, context: SceneContext
   return (others.find((person) => person.side !== own) ?? others[0])?.id ?? null
 }
 
-/** What a listener's face says to this beat. */
-export function answerTo(beat: Beat): Feeling {
+/** What a listener's face, `id`'s, says to this beat. */
+export function answerTo(beat: Beat, id: string | null = null): Feeling {
   if (beat.tone === 'reveal' || beat.tone === 'shock') return { expression: 'shocked', intensity: 0.8 }
   if (beat.tone === 'threat') return { expression: beat.heat > 0.7 ? 'afraid' : 'cold', intensity: 0.6 }
+  if (beat.kind !== 'line' && beat.clauses.some((clause) => clause.doer !== id && menaces(clause)))
+    return { expression: 'shocked', intensity: 0.8 }
   if (beat.tone === 'plea') return { expression: 'cold', intensity: 0.5 }
   return answers[beat.feeling.expression] ?? { expression: 'neutral', intensity: 0.4 }
 }
@@ -112,7 +115,7 @@ export function reaction(id: string, beat: Beat, context: SceneContext, part: Pa
     purpose: 'reaction',
     size: 'CU',
     subject: id,
-    faces: [{ id, feeling: answerTo(beat), at: 0.25 }],
+    faces: [{ id, feeling: answerTo(beat, id), at: 0.25 }],
     picture: zh ? `${name}的反应` : `${name} reacts`,
     ...part,
   })

@@ -106,7 +106,7 @@ export function hookPlans(beat: Beat, context: SceneContext, last: ShotPlan | un
 
 /** A strong last word changes the face; after a quiet one the face keeps what it hides. */
 function hookFace(id: string, beat: Beat, context: SceneContext) {
-  const answer = answerTo(beat)
+  const answer = answerTo(beat, id)
   return answer.expression === 'neutral' || answer.expression === 'confused'
     ? (context.stage.person(id)?.feeling ?? answer)
     : answer

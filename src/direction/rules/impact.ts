@@ -9,6 +9,9 @@ import { type Rule, type SceneContext, type ShotPlan, shot } from './plan.ts'
 const pain = { expression: 'pain', intensity: 0.9 } as const
 const shocked = { expression: 'shocked', intensity: 1 } as const
 
+/** A white picture would hide the fire at the muzzle. */
+const muzzleOnly = (cue: Cue): Cue => ({ ...cue, effects: cue.effects.filter(({ effect }) => effect !== 'flash') })
+
 /** Blow and answer in one picture, both bodies in it and the noise on the moment it lands; then the face of whom it was meant for. */
 function exchange(
   beat: Beat,
@@ -129,17 +132,29 @@ export const impact: Rule = {
               { id: met.other, feeling: pain, at: 0.45 },
             ],
           })
+    // A shot is seen and heard where it is fired.
+    const fires = acts.some((act) => act.gesture === 'aim')
+    const wrath = [{ id: doer, feeling: { expression: 'angry', intensity: 0.9 }, at: 0 }] as const
     const plans = [
       swing ??
         single(doer, beat, context, {
-          size: armed ? 'MS' : 'MCU',
+          size: armed ? 'MLS' : 'MCU',
           angle: tilt,
-          lead: 1,
           clauses: beat.clauses,
-          cues: soft.slice(0, 1),
-          effects: [{ effect: 'speed-lines', intensity: 0.7 }],
-          move: { kind: 'whip', amount: 0.5 },
-          faces: [{ id: doer, feeling: { expression: 'angry', intensity: 0.9 }, at: 0 }],
+          faces: [...wrath],
+          ...(fires
+            ? {
+                lead: 1.3,
+                moment: 0.55,
+                cues: hits.slice(0, 1).map(muzzleOnly),
+                move: { kind: 'handheld', amount: 0.6 },
+              }
+            : {
+                lead: 1,
+                cues: soft.slice(0, 1),
+                effects: [{ effect: 'speed-lines', intensity: 0.7 }],
+                move: { kind: 'whip', amount: 0.5 },
+              }),
         }),
     ]
     if (target !== null && context.stage.person(target)) {
@@ -148,7 +163,7 @@ export const impact: Rule = {
           size: 'CU',
           lead: 0.9,
           moment: 0.08,
-          cues: hits.slice(0, 1),
+          cues: fires ? [] : hits.slice(0, 1),
           move: { kind: 'shake', amount: 0.9 },
           faces: [{ id: target, feeling: pain, at: 0 }],
         }),

@@ -52,6 +52,9 @@ export function assembleShot(
   const moment = Math.min(length - 1, Math.round(length * plan.moment))
   const inside = isIndoors(context.scene)
   const seen = plan.effects.filter(({ effect }) => !inside || !underTheSky.has(effect))
+  const figures = plan.insert === null ? figuresOf(plan, beat, context, length) : []
+  // A blade that is seen to cut leaves its own light.
+  const cuts = figures.some(({ gestures }) => gestures.some(({ gesture }) => gesture === 'slash'))
   const effects: Shot['effects'] = seen.map(({ effect, intensity }) => ({
     effect,
     start: 0,
@@ -71,7 +74,7 @@ export function assembleShot(
     for (const { sound, gainDb } of cue.sounds)
       sounds.push({ sound: sound === 'footsteps' ? steps : sound, at, gainDb, pan: panOf(plan, context) })
     for (const { effect, seconds, intensity } of cue.effects) {
-      if (effects.some((other) => other.effect === effect)) continue
+      if (effects.some((other) => other.effect === effect) || (cuts && effect === 'sword-light')) continue
       if (underTheSky.has(effect) && (inside || plan.insert !== null)) continue
       // Beside a face that fills the picture there is no room for a horse.
       if (closeUps.has(plan.size) && creatures.has(effect)) continue
@@ -93,7 +96,6 @@ export function assembleShot(
   }
   for (const title of plan.titles)
     titles.push({ ...title, start: 0, length: Math.min(length, framesFromSeconds(2.8, rate)) })
-  const figures = plan.insert === null ? figuresOf(plan, beat, context, length) : []
   return {
     id,
     scene: context.scene.id,

@@ -1,7 +1,9 @@
 import { clamp, type FrameRate, framesFromSeconds } from '#core'
 import { blowFells, isBlow } from '../blows.ts'
 import type { Figure, Spot } from '../board.ts'
+import { stirred } from '../menace.ts'
 import type { Beat } from '../reading/beat.ts'
+import { armed } from '../reading/blades.ts'
 import type { SceneContext, ShotPlan } from '../rules/plan.ts'
 import { outfitDuring } from './clothes.ts'
 import { gestureFor } from './gestures.ts'
@@ -229,6 +231,13 @@ function expressionsOf(person: Person, plan: ShotPlan, beat: Beat, length: numbe
     if (at === 0) list.splice(0, list.length, { at: 0, ...face.feeling })
     else list.push({ at, ...face.feeling })
   }
+  const alarm = spoken === null && plan.faces.every(({ id }) => id !== person.id) ? stirred(person, plan.clauses) : null
+  if (alarm !== null)
+    for (const [share, feeling] of [
+      [0.24, alarm.first],
+      [0.62, alarm.after],
+    ] as const)
+      list.push({ at: Math.round(length * share), ...feeling })
   return list.sort((a, b) => a.at - b.at)
 }
 
@@ -274,8 +283,7 @@ function holdsDuring(person: Person, plan: ShotPlan): Figure['holds'] {
     if (prop && clause.acts.some((act) => act.hold || act.hand === 'give')) return takenUp(person.holds, prop)
     if (prop && isHeldAlready(clause.text)) return takenUp(person.holds, prop)
     if (clause.acts.some((act) => act.gesture === 'phone')) return { ...person.holds, right: 'phone' }
-    if (clause.acts.some((act) => act.gesture === 'raise-sword' || act.gesture === 'slash'))
-      return { ...person.holds, right: prop === 'knife' ? 'knife' : 'sword' }
+    if (clause.weapon !== undefined) return armed(person.holds, clause)
     if (clause.acts.some((act) => act.gesture === 'aim')) return { ...person.holds, right: 'gun' }
   }
   return { ...person.holds }

@@ -48,7 +48,7 @@ export function gestureFor({ person, acts, plan, beat, context, length, moment }
     .find((act) => act.hand !== undefined)
   if (handed?.hand !== undefined)
     return [{ at: moment, gesture: handed.hand === 'give' ? 'take' : 'give', length: Math.max(8, length - moment) }]
-  const told = acts.flatMap((act) => (act.gesture === undefined ? [] : [act.gesture]))
+  const told = [...new Set(acts.flatMap((act) => (act.gesture === undefined ? [] : [act.gesture])))]
   // A blow, and what wards it off, come at one moment.
   const blow = told.find((gesture) => gesture === 'block' || blowGestures.has(gesture))
   if (blow !== undefined) {

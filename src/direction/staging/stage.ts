@@ -2,7 +2,9 @@ import type { Scene } from '#story'
 import type { Figure, Spot } from '../board.ts'
 import type { Feeling } from '../lexicon/feelings.ts'
 import { umbrellas } from '../lexicon/props.ts'
+import { stirred } from '../menace.ts'
 import type { Beat, Clause } from '../reading/beat.ts'
+import { armed } from '../reading/blades.ts'
 import type { Expression, Look, Pose, PropKind } from '../vocabulary.ts'
 import { changeClothes, type Dress, foundWearing, keepLooks } from './clothes.ts'
 import type { Continuity, Side } from './continuity.ts'
@@ -261,10 +263,11 @@ function perform(clause: Clause, people: Map<string, Person>, continuity: Contin
       else for (const person of people.values()) person.holds = without(person.holds, prop)
     }
     if (act.gesture === 'phone') doer.holds = { ...doer.holds, right: 'phone' }
-    if (act.gesture === 'raise-sword' || act.gesture === 'slash')
-      doer.holds = { ...doer.holds, right: prop === 'knife' ? 'knife' : 'sword' }
     if (act.gesture === 'aim') doer.holds = { ...doer.holds, right: 'gun' }
   }
+  doer.holds = armed(doer.holds, clause)
+  for (const person of people.values())
+    if (person.present) person.feeling = stirred(person, [clause])?.after ?? person.feeling
 }
 
 /** What shelters or lights stays where it is; the other hand takes the new thing. */

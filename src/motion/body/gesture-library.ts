@@ -12,6 +12,7 @@ import { give } from './gestures/give.ts'
 import { handOnChest } from './gestures/hand-on-chest.ts'
 import { handOnHip } from './gestures/hand-on-hip.ts'
 import { handToFace } from './gestures/hand-to-face.ts'
+import { levelBlade } from './gestures/level-blade.ts'
 import { phone } from './gestures/phone.ts'
 import { point } from './gestures/point.ts'
 import { raiseSword } from './gestures/raise-sword.ts'
@@ -57,6 +58,7 @@ export const gestureLibrary: Readonly<Record<Gesture, GestureEvaluator>> = {
   carry: reachOut,
   piggyback: reachOut,
   'raise-sword': raiseSword,
+  'level-blade': levelBlade,
   block: block,
   slash: slash,
   aim: aim,

@@ -11,6 +11,8 @@ export interface GestureMoment {
   hand?: 'left' | 'right'
   /** How far away across the picture whoever it is meant for stands, u. Left out: at arm's length and more. */
   apart?: number
+  /** How much lower their head is than one's own as both stand, u. Left out: as high. */
+  lower?: number
 }
 
 /** What the arms do instead of the pose; null leaves an arm alone. `weight` 0–1 is how far the gesture has come in. */

@@ -37,6 +37,11 @@ export const handShapes: Readonly<Record<HandShape, HandDrawing | null>> = {
 export const heldAcross: ReadonlySet<PropKind> = new Set<PropKind>([
   'sword',
   'knife',
+  'sabre',
+  'great-sabre',
+  'dagger',
+  'cleaver',
+  'fruit-knife',
   'cup',
   'wine-glass',
   'bottle',
