@@ -4,9 +4,7 @@ import { haze } from './kit/light/index.ts'
 import { nearBattlement } from './kit/near/index.ts'
 import { gateHouse, hall, parapet, plainBelow } from './kit/old/index.ts'
 import { driftingHaze, drops, fogVeil, openSky, weathered } from './kit/sky/index.ts'
-import { type StandardLook, standard } from './kit/war/index.ts'
-
-const flag: StandardLook = { height: 2.4, banner: [0.56, 1.5, 0.05, 0.05] }
+import { standard, wallFlag } from './kit/war/index.ts'
 
 /** On the wall of a city: battlements, a gate tower, the plain below. */
 export const cityWall = defineSet('city-wall', {
@@ -30,7 +28,7 @@ export const cityWall = defineSet('city-wall', {
       weathered(pen, { y: 1000 })
       for (const x of [-2.2, 2.2]) parapet(pen, x)
       hall(pen, { y: 0, z: 20, name: '镇远关' }, gateHouse)
-      for (const z of [9, 4.4]) for (const s of [-1, 1]) standard(pen, [s * 1.95, 1.4, z], '#a8302a', flag, -s)
+      for (const z of [9, 4.4]) for (const s of [-1, 1]) standard(pen, [s * 1.95, 1.4, z], '#a8302a', wallFlag, -s)
       haze(pen, 950, 90, 0.35)
       fogVeil(pen, 0.7)
       vignette(pen, pen.tone.dark ? 0.52 : 0.3)

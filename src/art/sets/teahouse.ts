@@ -1,8 +1,8 @@
 import { defineSet, each, grounding, layer, over, planks } from './kit/base/index.ts'
-import { bench } from './kit/furniture/index.ts'
+import { bench, steam } from './kit/furniture/index.ts'
 import { motes, nightAir } from './kit/light/index.ts'
 import { nearTwigs } from './kit/near/index.ts'
-import { lantern, openFront, steam, teaCounter, teaTable, wallPosts } from './kit/old/index.ts'
+import { lantern, openFront, teaCounter, teaTable, wallPosts } from './kit/old/index.ts'
 import { shell } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
@@ -34,7 +34,7 @@ export const teahouse = defineSet('teahouse', {
     over(0.82, (pen) => {
       each((...at) => teaTable(pen, ...at), [-1.2, 2.9], [0.1, 2.2])
       grounding(pen, 0.38)
-    }).moving((pen, seconds) => steam(pen, seconds, 0.02, 0.98, 2.45)),
+    }).moving((pen, seconds) => steam(pen, seconds, [0.02, 0.98, 2.45])),
     nearTwigs(-1, '#6f9a5a'),
   ],
 })

@@ -1,4 +1,7 @@
+export * from './church-tower.ts'
 export * from './gabled-house.ts'
+export * from './gabled-row.ts'
+export * from './gas-lamp.ts'
 export * from './hearth.ts'
 export * from './high-chair.ts'
 export * from './pointed-window.ts'

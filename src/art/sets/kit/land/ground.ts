@@ -3,7 +3,7 @@ import type { Point } from '../../../ink/ink.ts'
 import type { Pen } from '../base/pen.ts'
 import { along, area, areaBottom, areaRight, downwards, fillArea, oval, poly, shade } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
-import { snowGround } from '../sky/weather.ts'
+import { lyingSnow } from '../sky/weather.ts'
 
 /** Open ground from the horizon to the bottom, with its light and broken texture. */
 export function ground(
@@ -87,5 +87,5 @@ export function groundLight(pen: Pen, x: number, y: number, r: number, colour: s
 /** Open ground that snow lies on when it falls, in drifts. */
 export function snowyGround(pen: Pen, colour: string, snow: string, from: number): void {
   ground(pen, pen.tone.snow ? snow : colour, { from })
-  if (pen.tone.snow) snowGround(pen, 0, from)
+  lyingSnow(pen, from)
 }

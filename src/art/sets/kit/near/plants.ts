@@ -45,3 +45,13 @@ export const nearStalks = (colour: string): SketchLayer =>
     const tone = { ...soft.tone, lit: (hex: string) => shade(soft.tone.lit(hex), -0.1) }
     leaves({ ...soft, tone }, 1140, 1960, 360, colour, 13)
   })
+
+/** Sprays of long leaves that reach in from both sides, each from (x, y) px to the right (1) or to the left (−1). */
+export const nearSprays = (
+  colour: string,
+  ...from: readonly (readonly [x: number, y: number, way: number])[]
+): SketchLayer =>
+  outOfFocus(1.25, 9, (soft) => {
+    const leaf = shade(soft.tone.lit(colour), -0.1)
+    for (const [x, y, way] of from) for (let i = 0; i < 3; i++) spray(soft, x, y + i * 70, 420, leaf, way, i * 0.37)
+  })

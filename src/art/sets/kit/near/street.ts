@@ -2,7 +2,7 @@ import type { SketchLayer } from '../base/layer.ts'
 import { lantern } from '../old/hangings.ts'
 import { poly, shade } from '../paint/brush.ts'
 import { strip } from '../tech/strip.ts'
-import { outOfFocus } from './near.ts'
+import { near, outOfFocus } from './near.ts'
 
 /** A wall's edge at the left, `top` and `foot` px into the picture. */
 const wallEdge = (ctx: CanvasRenderingContext2D, top: number, foot: number, colour: string): void =>
@@ -54,4 +54,11 @@ export const nearAlley = (colour: string): SketchLayer =>
       ],
       dark,
     )
+  })
+
+/** The corner of a lane's wall at the left with a lantern on it. */
+export const nearLaneWall = (colour: string): SketchLayer =>
+  near(14, (pen) => {
+    wallEdge(pen.ctx, 56, 22, pen.tone.dark ? '#120c12' : shade(pen.tone.lit(colour), -0.1))
+    lantern(pen, 40, 150, 110)
   })

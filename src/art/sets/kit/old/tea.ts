@@ -3,7 +3,6 @@ import { goods } from '../furniture/goods.ts'
 import { table } from '../furniture/table.ts'
 import { box } from '../paint/box.ts'
 import { oval, shade, stroke } from '../paint/brush.ts'
-import { glow } from '../paint/glow.ts'
 import { backPlane, type Plane } from '../paint/plane.ts'
 import { bars } from '../rooms/bars.ts'
 import { bambooBlind } from '../rooms/blind.ts'
@@ -51,15 +50,5 @@ export function teaTable(pen: Pen, x: number, z: number): void {
   for (const k of [0.16, 0.28, -0.26]) {
     oval(ctx, px + k * s, py - 0.01 * s, 0.045 * s, 0.03 * s, tone.lit('#f2efe6'))
     oval(ctx, px + k * s, py - 0.025 * s, 0.038 * s, 0.014 * s, tone.lit('#b98a4a'))
-  }
-}
-
-/** Steam that rises from a point, for `moving`. */
-export function steam(pen: Pen, seconds: number, x: number, y: number, z: number): void {
-  const [px, py] = pen.space.at(x, y, z)
-  for (let i = 0; i < 3; i++) {
-    const t = (seconds * 0.3 + i / 3) % 1
-    const sway = Math.sin(i * 2 + seconds) * 12
-    glow(pen.ctx, px + sway, py - t * 190, 40 + t * 40, '#ffffff', 0.32 * Math.sin(Math.PI * t))
   }
 }

@@ -1,4 +1,5 @@
 export * from './bamboo.ts'
+export * from './bamboo-grove.ts'
 export * from './bare-tree.ts'
 export * from './branches.ts'
 export * from './bush.ts'

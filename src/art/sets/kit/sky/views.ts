@@ -59,8 +59,8 @@ export function weathered(
 }
 
 /** Drops on wet ground, for `animate`. */
-export function drops(pen: Pen, seconds: number, y0 = 1150): void {
-  if (pen.tone.wet) ripples(pen, seconds, y0, 1900)
+export function drops(pen: Pen, seconds: number, y0 = 1150, count = 26): void {
+  if (pen.tone.wet) ripples(pen, seconds, y0, 1900, count)
 }
 
 /** Mist that drifts over the ground at y, and drops when it rains, for `moving`. */

@@ -30,6 +30,13 @@ export function wetSmears(pen: Pen, y: number, colours: readonly string[], count
   ctx.globalAlpha = 1
 }
 
+/** What the stones of a lane show of its lamps after dark and of the sky by day: little while they are dry. */
+export function laneReflections(pen: Pen, y: number): void {
+  const { dark, wet, sky } = pen.tone
+  const colours = dark ? ['#ffb45a', '#ffd08a', '#ff9a5a'] : [sky[3], '#ffffff']
+  wetSmears(pen, y, colours, wet ? 26 : dark ? 10 : 3, dark ? 0.55 : 0.3)
+}
+
 /** Rings of drops on wet ground, for `animate`. */
 export function ripples(pen: Pen, seconds: number, y0: number, y1: number, count = 26): void {
   const { ctx } = pen

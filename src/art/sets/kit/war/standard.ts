@@ -2,7 +2,7 @@ import type { Pen } from '../base/pen.ts'
 import { banner } from '../old/hangings.ts'
 import { poly, stroke } from '../paint/brush.ts'
 
-export interface StandardLook {
+interface StandardLook {
   /** Height of the pole, m. */
   height: number
   /** Breadth and length of the banner, m; how far below the top it hangs and how far the wind takes it. */
@@ -41,3 +41,7 @@ export function standard(
   if (spear) poly(ctx, head, tone.lit('#c9ccd2'))
   banner(pen, px + way * 0.34 * s, top + below * s, width * s, length * s, colour, word, sway * s)
 }
+
+/** The looks of an army's banners in its camp, and of those on a city's wall. */
+export const campFlag: StandardLook = { height: 3.6, banner: [0.6, 1.7, 0.1, 0.06], word: '帅', spear: true }
+export const wallFlag: StandardLook = { height: 2.4, banner: [0.56, 1.5, 0.05, 0.05] }

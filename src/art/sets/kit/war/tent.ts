@@ -64,3 +64,19 @@ export function tent(pen: Pen, x: number, z: number, size: number): void {
   )
   if (tone.dark) glow(ctx, cx, cy - 0.6 * s, 1.2 * s, '#ffb45a', 0.5)
 }
+
+const rows = [
+  [-8, 26, 1],
+  [7, 24, 1],
+  [-4, 20, 1],
+  [3.4, 18, 1],
+  [-5.4, 13, 1.1],
+  [5.6, 12, 1.1],
+  [-3.2, 8.2, 1.15],
+  [3.5, 7.6, 1.15],
+] as const
+
+/** The tents of an army at both sides of a way. */
+export function campTents(pen: Pen): void {
+  for (const [x, z, size] of rows) tent(pen, x, z, size)
+}
