@@ -57,8 +57,7 @@ describe('the storyboard as a sheet', () => {
     const [, second] = board.episodes[0]!.shots
     const sheet = `镜头ID,景别,时长,画面,台词\n${board.episodes[0]!.shots.filter(({ id }) => id !== second!.id)
       .map(
-        ({ id, size, length }) =>
-          `${id},${id === first.id ? '超级特写' : size},${id === first.id ? 'x' : length / 25},,`,
+        ({ id, size, length }) => `${id},${id === first.id ? '随便' : size},${id === first.id ? 'x' : length / 25},,`,
       )
       .join('\n')}\ns01e09_sc01_nothing,CU,2,,\n`
     const { shots, diagnostics } = read(sheet)
@@ -70,6 +69,29 @@ describe('the storyboard as a sheet', () => {
     ])
     expect(told).toContainEqual(['sheet.unknown-shot', board.episodes[0]!.shots.length + 1])
     expect(read('镜号,景别,台词\n1,CU,x').diagnostics).toMatchObject([{ code: 'sheet.no-ids', severity: 'error' }])
+  })
+  test('a row put elsewhere or there twice is told, one row each; a spoilt id is known by what the row shows', () => {
+    const printed = printBoard(board, 'csv').split('\r\n')
+    const at = printed.findIndex((row) => row.includes(first.id))
+    const [a, b, c, d] = printed.slice(at, at + 4) as [string, string, string, string]
+    const spoilt = d.replace(/[^,]+$/u, 's01e01_nonsense')
+    const rows = [...printed.slice(0, at), b, c, a, a, spoilt, ...printed.slice(at + 4)]
+    const { shots, diagnostics } = read(rows.join('\r\n'))
+    expect(shots).toEqual({})
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ['sheet.moved-row', at + 3],
+      ['sheet.double-row', at + 4],
+    ])
+  })
+  test('a noise may be called as scripts call it; of several the unknown one is named', () => {
+    const rows = printBoard(board, 'csv').split('\r\n')
+    const at = rows.findIndex((row) => row.includes(first.id))
+    const cells = rows[at]!.split(',')
+    cells[8] = '惊雷、呜呀呀'
+    rows[at] = cells.join(',')
+    const { shots, diagnostics } = read(rows.join('\r\n'))
+    expect(shots[first.id]?.sounds?.map(({ sound }) => sound)).toEqual(['thunder'])
+    expect(diagnostics.map(({ message }) => message.zh)).toEqual([expect.stringContaining('“呜呀呀”')])
   })
   test('what only the script can change is told with its place, and changes nothing', () => {
     const rows = printBoard(board, 'csv').split('\r\n')

@@ -18,9 +18,12 @@ export function readRow(text: string): Row {
 
 /** Takes the row's words for the camera: `中近景，俯拍，缓推`. What is no such word, or names a second one, is left. */
 export function readCamera(row: Row, text: string): void {
-  for (const word of text.split(/[，,、/；;+→\s]+/u)) {
-    row.size ??= wordOf('size', word)
-    row.angle ??= wordOf('angle', word)
-    row.move ??= wordOf('move', word)
+  for (const part of text.split(/[，,、/；;+→]+/u)) {
+    // `Dolly in` is one word of the trade, `全景 俯拍` two.
+    for (const word of [part, ...part.trim().split(/\s+/u)]) {
+      row.size ??= wordOf('size', word)
+      row.angle ??= wordOf('angle', word)
+      row.move ??= wordOf('move', word)
+    }
   }
 }

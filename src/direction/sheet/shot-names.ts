@@ -8,6 +8,7 @@ import {
   type SoundKind,
   soundNames,
 } from '../vocabulary.ts'
+import { otherAngles, otherMoves, otherSizes } from './other-words.ts'
 
 type Names<Word extends string> = Readonly<Record<Word, LocalText>>
 
@@ -90,37 +91,13 @@ export const transitionNames: Names<Shot['transitionIn']['kind']> = {
 }
 
 /** Words of other sheets that mean the same. */
-const others: Readonly<Record<string, string>> = {
-  近景: 'MCU',
-  半身: 'MS',
-  大全景: 'LS',
-  航拍: 'ELS',
-  中远景: 'MLS',
-  小全景: 'MLS',
-  平拍: 'eye',
-  正面: 'eye',
-  俯视: 'high',
-  仰视: 'low',
-  荷兰角: 'dutch',
-  鸟瞰: 'top',
-  过肩: 'over-shoulder',
-  OTS: 'over-shoulder',
-  POV: 'point-of-view',
-  静止: 'static',
-  定镜: 'static',
-  推镜: 'push-in',
-  缓推: 'push-in',
-  拉镜: 'pull-out',
-  缓拉: 'pull-out',
-  跟拍: 'follow',
-  跟镜: 'follow',
-  震动: 'shake',
-  升: 'tilt-up',
-  降: 'tilt-down',
-  摇: 'pan-right',
-  移: 'truck-right',
-  淡出: 'fade',
-}
+const others: { readonly [Family in keyof Families]?: Readonly<Partial<Record<Families[Family], readonly string[]>>> } =
+  {
+    size: otherSizes,
+    angle: otherAngles,
+    move: otherMoves,
+    transition: { fade: ['淡出', '渐显', '渐隐', '叠化'], flash: ['闪黑', '闪'] },
+  }
 
 const families = {
   size: sizeNames,
@@ -139,13 +116,33 @@ type Families = {
   sound: SoundKind
 }
 
-/** The word of the vocabulary that a cell means, in any of the trade's ways of saying it; null when it is none. */
+/**
+ * The word of the vocabulary that a cell means, in any of the trade's ways of saying it: `特写`, `close-up`, `镜头缓慢推进`.
+ * Null when it is none; where it names several, the first.
+ */
 export function wordOf<Family extends keyof Families>(family: Family, written: string): Families[Family] | null {
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/镜头$|\s+(?:shot|angle|view)$/u, '')
+    .replace(/^镜头(?=.)/u, '')
+    .replace(/^(?:缓慢|缓缓|慢慢|慢速|匀速|轻微|缓|慢|轻|微)(?=.)/u, '')
+  const names = sayings(family)
+  const exact = names.find(({ saying }) => saying === text)
+  if (exact !== undefined || !/\p{Script=Han}/u.test(text)) return exact?.word ?? null
+  const inside = names
+    .filter(({ saying }) => /^\p{Script=Han}{2,}$/u.test(saying) && text.includes(saying))
+    .sort((a, b) => text.indexOf(a.saying) - text.indexOf(b.saying) || b.saying.length - a.saying.length)
+  return inside[0]?.word ?? null
+}
+
+function sayings<Family extends keyof Families>(family: Family): { saying: string; word: Families[Family] }[] {
   const names: Readonly<Record<string, LocalText>> = families[family]
-  const text = written.trim().replace(/镜头$/u, '').toLowerCase()
-  for (const [word, name] of Object.entries(names))
-    if (text === word.toLowerCase() || text === name.zh || text === name.en.toLowerCase())
-      return word as Families[Family]
-  const other = Object.entries(others).find(([word]) => word.toLowerCase() === text)?.[1]
-  return other !== undefined && other in names ? (other as Families[Family]) : null
+  const more: Readonly<Partial<Record<string, readonly string[]>>> = others[family] ?? {}
+  return Object.entries(names).flatMap(([word, name]) =>
+    [word, name.zh, name.en, ...(more[word] ?? [])].map((saying) => ({
+      saying: saying.toLowerCase(),
+      word: word as Families[Family],
+    })),
+  )
 }

@@ -13,7 +13,9 @@ export interface Cell {
 /** Rows of a text, whatever separates them. The divider row of Markdown is left out. */
 export function readRows(source: Source, style: TableStyle): Cell[][] {
   if (style === 'md')
-    return source.lines.flatMap((line) => (/^\s*\|/.test(line.text) ? markdownRow(line.text, line.start) : []))
+    return source.lines.flatMap((line) =>
+      /^\s*\|/.test(line.text) ? markdownRow(line.text, line.start) : headingBetween(line.text, line.start),
+    )
   return separatedRows(source.text, style === 'csv' ? ',' : style === 'tsv' ? '\t' : ';')
 }
 
@@ -47,6 +49,12 @@ function markdownRow(text: string, lineStart: number): Cell[][] {
   }
   if (cells.length > 0 && cells.every((cell) => /^:?-{2,}:?$|^-$/.test(cell.text))) return []
   return [cells]
+}
+
+/** `## 第2集` between two tables counts as a row of one cell. */
+function headingBetween(text: string, lineStart: number): Cell[][] {
+  const sign = /^\s*#{1,6}\s+/.exec(text)?.[0].length
+  return sign === undefined ? [] : [[trimmed(text.slice(sign), lineStart + sign, unescapeMarkdown)]]
 }
 
 const unescapeMarkdown = (text: string) =>
