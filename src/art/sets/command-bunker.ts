@@ -19,7 +19,7 @@ export const commandBunker = defineSet('command-bunker', {
   seating: { kind: 'crate', colour: '#7a6a4a' },
   surface: 'metal',
   layers: () => [
-    litShell(0.5, room, look, { light: underGround, corners: [0.8, '#0c0806'] }, (pen, walls, own) => {
+    litShell(0.5, room, look, { light: underGround, corners: [0.8, 0.8, '#0c0806'] }, (pen, walls, own) => {
       pitProps(own, room)
       warMap(own, walls)
       fieldRadios(own, walls)

@@ -25,7 +25,7 @@ export const hangar = defineSet('hangar', {
       deepSpace(pen, ['#2f4a9f', '#6a3a8f'])
       planet(pen, 430, 700, 210, '#c98a5a')
     }),
-    litShell(0.45, room, look, { light, corners: [0.6, '#060a1a'], foot: 0.45 }, (pen, walls, dim) => {
+    litShell(0.45, room, look, { light, corners: [0.6, 0.6, '#060a1a'], foot: 0.45 }, (pen, walls, dim) => {
       bayDoor(pen, walls.back, -4, 0.4, 4, 6.6)
       platedWalls(dim, walls, { from: [0, 0.3], to: [18, 8.5], many: [8, 4], colour: '#5f6c8e' })
       gantries(pen, walls, room.back)

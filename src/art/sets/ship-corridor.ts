@@ -19,7 +19,7 @@ export const shipCorridor = defineSet('ship-corridor', {
   seating: { kind: 'swivel-chair', colour: '#4a5a80' },
   surface: 'metal',
   layers: () => [
-    litShell(0.5, room, look, { light: inShip, corners: [0.6, '#050818'], foot: 0.4 }, (pen, walls, dim) => {
+    litShell(0.5, room, look, { light: inShip, corners: [0.6, 0.6, '#050818'], foot: 0.4 }, (pen, walls, dim) => {
       platedWalls(dim, walls, { from: [pen.space.near, 0.15], to: [13, 2.7], many: [9, 2], colour: '#66769c' })
       wallPipes(dim, walls, 13, [2.45, 2.62])
       lightRibs(pen, room)

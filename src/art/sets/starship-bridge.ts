@@ -23,7 +23,7 @@ export const starshipBridge = defineSet('starship-bridge', {
       each((...at) => planet(pen, ...at), [720, 560, 330, '#3f8fd8', 'bands'], [250, 330, 46, '#b98a6a', 'rock'])
       each((...at) => starship(pen, ...at, 1, '#7f8fb4'), [210, 560, 130], [330, 660, 190], [180, 760, 110])
     }).moving((pen, seconds) => shimmer(pen, seconds, 12, 14, 150, 1000, '#dff0ff')),
-    litShell(0.5, room, look, { light: inShip, corners: [0.7, '#050818'] }, (pen, walls, dim) => {
+    litShell(0.5, room, look, { light: inShip, corners: [0.7, 0.7, '#050818'] }, (pen, walls, dim) => {
       bridgeWindow(pen, walls)
       platedWalls(dim, walls, { from: [-0.6, 0.2], to: [4.5, 3.4], many: [4, 3], colour: '#3f4c70' })
       for (const wall of [walls.left, walls.right]) holoScreen(pen, wall, 1.6, 1.2, 3.6, 2.4, '#5fe0ff')

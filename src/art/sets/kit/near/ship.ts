@@ -67,3 +67,27 @@ export const nearConsoles = (): SketchLayer =>
       5,
     )
   })
+
+/** A bench's corner at the lower right, an edge of light on it. */
+export const nearLabBench = (): SketchLayer =>
+  outOfFocus(1.22, 10, (pen) => {
+    poly(
+      pen.ctx,
+      [
+        [1240, 1560],
+        [960, 1660],
+        [900, 2080],
+        [1240, 2080],
+      ],
+      '#0c1c28',
+    )
+    strip(
+      pen,
+      [
+        [1230, 1566],
+        [962, 1662],
+      ],
+      '#5fe8ff',
+      5,
+    )
+  })

@@ -1,5 +1,4 @@
-import { grounding, vignette } from '../base/edges.ts'
-import { layer } from '../base/layer.ts'
+import { type Corners, setting, things } from '../base/layer.ts'
 import type { Pen } from '../base/pen.ts'
 import { type Room, type RoomLook, roomShell, type Walls } from './shell.ts'
 
@@ -7,21 +6,21 @@ import { type Room, type RoomLook, roomShell, type Walls } from './shell.ts'
 export interface OwnLight {
   /** The pen in that light. */
   light: (pen: Pen) => Pen
-  corners: readonly [alpha: number, colour: string]
+  corners: Corners
   foot?: number
 }
 
-/** A bare room in a light of its own, the same at every hour: a ship's, a bunker's. `furnish` gets that light's pen, too. */
+/** A bare room in a light of its own: a ship's, a bunker's. `furnish` gets that light's pen, too. */
 export const litShell = (
   depth: number,
   room: Room,
   look: RoomLook,
-  { light, corners, foot = 0 }: OwnLight,
+  { light, corners, foot }: OwnLight,
   furnish: (pen: Pen, walls: Walls, own: Pen) => void,
-) =>
-  layer(depth, (pen) => {
+) => {
+  const shell = setting(depth, corners, (pen) => {
     const own = light(pen)
     furnish(pen, roomShell(own, room, look), own)
-    vignette(pen, ...corners)
-    if (foot > 0) grounding(pen, foot)
   })
+  return foot === undefined ? shell : things(depth, foot, shell.draw)
+}
