@@ -7,8 +7,13 @@ import { type SetDefinition, type SetRequest, setOverscan } from './set.ts'
 const scale = 0.1
 const [width, height] = [Math.round((1080 + 2 * setOverscan) * scale), Math.round((1920 + 2 * setOverscan) * scale)]
 
-/** Watches every number that reaches the drawing calls used most. */
-function watched(ctx: CanvasRenderingContext2D, problems: string[]): CanvasRenderingContext2D {
+/** What a set tells the canvas that no pixel shows: calls that got a number that is none, and the words that it writes. */
+interface Told {
+  problems: string[]
+  words: string
+}
+
+function watched(ctx: CanvasRenderingContext2D, told: Told): CanvasRenderingContext2D {
   const calls = new Map<PropertyKey, (...input: unknown[]) => unknown>()
   return new Proxy(ctx, {
     get(target, key) {
@@ -17,7 +22,8 @@ function watched(ctx: CanvasRenderingContext2D, problems: string[]): CanvasRende
       const value = Reflect.get(target, key, target)
       if (typeof value !== 'function') return value
       const call = (...input: unknown[]) => {
-        for (const one of input) if (typeof one === 'number' && !Number.isFinite(one)) problems.push(String(key))
+        for (const one of input) if (typeof one === 'number' && !Number.isFinite(one)) told.problems.push(String(key))
+        if (key === 'fillText') told.words += input[0]
         return (value as (...all: unknown[]) => unknown).apply(target, input)
       }
       calls.set(key, call)
@@ -27,14 +33,14 @@ function watched(ctx: CanvasRenderingContext2D, problems: string[]): CanvasRende
   })
 }
 
-function layersOf(set: SetDefinition, request: SetRequest, problems: string[]): (() => Uint8ClampedArray)[] {
+function layersOf(set: SetDefinition, request: SetRequest, told: Told): (() => Uint8ClampedArray)[] {
   return set.layers(request).map((layer) => {
     const canvas = new OffscreenCanvas(width, height)
     const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
     ctx.scale(scale, scale)
     ctx.translate(setOverscan, setOverscan)
-    layer.draw(watched(ctx, problems))
-    layer.animate?.(watched(ctx, problems), 1.3)
+    layer.draw(watched(ctx, told))
+    layer.animate?.(watched(ctx, told), 1.3)
     expect(ctx.globalAlpha).toBe(1)
     expect(ctx.globalCompositeOperation).toBe('source-over')
     // Pixels are made when somebody looks.
@@ -82,17 +88,24 @@ it('has ids of their own, and known genres', () => {
     ).toBe(true)
 })
 
+/** Old China is written in Chinese whoever tells of it. */
+const chinese: ReadonlySet<string> = new Set(['old-lane', 'teahouse', 'village-yard'])
+const modern: ReadonlySet<string> = new Set(['city', 'ceo', 'sci-fi', 'school'])
+
 for (const [index, set] of setLibrary.entries()) {
-  it(`${set.id}: fills the picture and its overscan at every hour and in every weather, the same way twice`, () => {
+  const translated = !chinese.has(set.id) && set.genres.some((genre) => modern.has(genre))
+  it(`${set.id}: fills the picture and its overscan at every hour and in every weather, signs in the heading's language, the same way twice`, () => {
     const requests = requestsFor(set, index)
     for (const [i, [time, weather]] of requests.entries()) {
-      const problems: string[] = []
-      const request: SetRequest = { time, weather, seed: 'a' }
-      const layers = layersOf(set, request, problems)
-      expect(problems, `${time} ${weather}: numbers that are none`).toEqual([])
+      const told: Told = { problems: [], words: '' }
+      // By day and by night in English, in Chinese otherwise.
+      const request: SetRequest = { time, weather, seed: i < 2 ? 'MAIN STREET' : '大街' }
+      const layers = layersOf(set, request, told)
+      if (translated) expect(told.words, `${time} ${weather}`).not.toMatch(i < 2 ? /\p{Script=Han}/u : /[A-Za-z]{3}/)
+      expect(told.problems, `${time} ${weather}: numbers that are none`).toEqual([])
       expect(open(layers[0]!()), `${time} ${weather}: unpainted share of the back layer`).toBe(0)
       if (i !== index % 2) continue
-      for (const [n, again] of layersOf(set, request, []).entries())
+      for (const [n, again] of layersOf(set, request, told).entries())
         expect(Buffer.compare(Buffer.from(layers[n]!().buffer), Buffer.from(again().buffer)), `layer ${n}`).toBe(0)
     }
   }, 60_000)

@@ -27,6 +27,8 @@ export function sheet(
   blended(ctx, options.mode ?? 'source-over', options.alpha ?? 1, () =>
     ctx.drawImage(source, area.x, area.y, area.width, area.height),
   )
+  // Collectors don't see how large they are.
+  for (const used of [canvas, source]) used.width = used.height = 1
 }
 
 /** A mirror image below `base` of what `paint` draws above it, fading over `reach` pixels. */
