@@ -1,0 +1,2 @@
+export * from './cooker.ts'
+export * from './units.ts'
