@@ -1,6 +1,6 @@
 import { defineSet, layer, things, tiles } from './kit/base/index.ts'
 import { laidTable, pendant } from './kit/furniture/index.ts'
-import { cooker, fridge, spices, splashTiles, steam, units } from './kit/kitchen/index.ts'
+import { cooker, fridge, potSteam, spices, splashTiles, units } from './kit/kitchen/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { backPlane } from './kit/paint/index.ts'
 import { shell, windowHole, windowLight } from './kit/rooms/index.ts'
@@ -33,7 +33,7 @@ export const kitchen = defineSet('kitchen', {
       fridge(pen, -1.62, 2.2)
       laidTable(pen, 0.05, 1.4, '#a87a50', ['#f2c85a', '#ffffff', '#e88a4a'])
       pendant(pen, 0.35, 2.15, 1.7, { half: 100, height: 90, colour: '#e8a45a' })
-    }).moving((pen, seconds) => steam(pen, seconds, 1.25, 1.2, 3.3)),
+    }).moving((pen, seconds) => potSteam(pen, seconds, 1.25, 1.2, 3.3)),
     nearEdge('#8a6038', 1880),
   ],
 })

@@ -1,5 +1,5 @@
 import { withAlpha } from '../colour/colour.ts'
-import { defineSet, grounding, layer, over, tiles, vignette } from './kit/base/index.ts'
+import { defineSet, layer, over, tiles } from './kit/base/index.ts'
 import { bookshelf } from './kit/furniture/index.ts'
 import { patch, shafts } from './kit/light/index.ts'
 import { nearLeaves } from './kit/near/index.ts'
@@ -18,7 +18,7 @@ import {
   roundRect,
   stroke,
 } from './kit/paint/index.ts'
-import { ceilingPanel, roomShell, windowHole } from './kit/rooms/index.ts'
+import { ceilingPanel, shell, windowHole } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
 import { strip } from './kit/tech/index.ts'
 
@@ -37,9 +37,8 @@ export const meetingRoom = defineSet('meeting-room', {
   seating: { kind: 'swivel-chair', colour: '#4a4a56' },
   layers: () => [
     layer(0.12, (pen) => cityView(pen, { height: 460, foot: 1040 })),
-    layer(0.5, (pen) => {
+    shell(0.5, room, look, [0.3, 0.55], (pen, walls) => {
       const { ctx, space, tone } = pen
-      const walls = roomShell(pen, room, look)
       windowHole(pen, walls.left, 0.0, 0.3, 5.9, 2.75, { frame: '#4f5864', bars: [5, 1], thick: 0.06 })
       for (let i = 0; i < 4; i++) field(pen, walls.back, -2.2 + i * 1.1, 0.15, -1.14 + i * 1.1, 2.9, '#a8845e', true)
       field(pen, walls.back, -1.15, 1.0, 1.15, 2.35, '#22262e', false)
@@ -93,7 +92,6 @@ export const meetingRoom = defineSet('meeting-room', {
         )
         shafts(pen, { x: -100, y: 360, width: 420, length: 1100, lean: 420, alpha: 0.2 * tone.keyPower })
       }
-      vignette(pen, tone.dark ? 0.55 : 0.3)
     }),
     layer(0.78, (pen) => {
       const { ctx, space, tone } = pen
@@ -125,7 +123,7 @@ export const meetingRoom = defineSet('meeting-room', {
           oval(ctx, x, y - 0.03 * k, 0.26 * k, 0.05 * k, tone.lit('#3a3a44'))
         }
     }),
-    over(0.8, (pen) => {
+    over(0.8, 0.35, (pen) => {
       const { ctx, tone } = pen
       box(pen, { x: 0, z: 2.4, y: 0.68, width: 1.7, height: 0.08, depth: 3.2 }, '#6a4a36')
       box(pen, { x: 0, z: 2.9, width: 0.8, height: 0.68, depth: 2 }, '#4f382a')
@@ -151,7 +149,6 @@ export const meetingRoom = defineSet('meeting-room', {
           [1, '#ffffff00'],
         ]),
       )
-      grounding(pen, 0.35)
     }),
     nearLeaves(-1),
   ],

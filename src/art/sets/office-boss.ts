@@ -1,4 +1,4 @@
-import { defineSet, grounding, layer, over, type Pen, planks, vignette } from './kit/base/index.ts'
+import { defineSet, layer, over, type Pen, planks, vignette } from './kit/base/index.ts'
 import { bookshelf, executiveChair, executiveDesk, leaves, pottedPlant } from './kit/furniture/index.ts'
 import { motes, patch, shafts } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
@@ -33,9 +33,8 @@ export const officeBoss = defineSet('office-boss', {
       pottedPlant(pen, 1.6, 2.9, 1.5)
       executiveChair(pen)
     }),
-    over(0.84, (pen) => {
+    over(0.84, 0.3, (pen) => {
       executiveDesk(pen)
-      grounding(pen, 0.3)
     }),
     outOfFocus(1.25, 10, (soft) =>
       leaves(

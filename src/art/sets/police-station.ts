@@ -1,23 +1,10 @@
 import { withAlpha } from '../colour/colour.ts'
-import { defineSet, grounding, layer, over, sign, tiles, vignette } from './kit/base/index.ts'
+import { defineSet, layer, over, sign, tiles } from './kit/base/index.ts'
 import { chair, filingCabinet, table } from './kit/furniture/index.ts'
 import { lampCone, motes } from './kit/light/index.ts'
 import { nearPost } from './kit/near/index.ts'
-import {
-  along,
-  clipped,
-  disc,
-  downwards,
-  field,
-  fillArea,
-  glow,
-  oval,
-  poly,
-  rect,
-  roundRect,
-  stroke,
-} from './kit/paint/index.ts'
-import { door, frame, roomShell } from './kit/rooms/index.ts'
+import { along, clipped, disc, downwards, field, glow, oval, poly, rect, roundRect, stroke } from './kit/paint/index.ts'
+import { door, frame, shell } from './kit/rooms/index.ts'
 
 const room = { half: 1.9, back: 4.4, height: 2.9, floor: tiles('#76828c', 0.6, 0.5) }
 const look = { wall: '#9fb0ba', sides: '#8fa2ae', ceiling: '#c4ced4', skirting: '#4f5f6c' }
@@ -33,10 +20,8 @@ export const policeStation = defineSet('police-station', {
   seats: [{ x: 0, z: 3.35, height: 0.5 }],
   seating: { kind: 'chair', colour: '#5a656f' },
   layers: () => [
-    layer(0.5, (pen) => {
+    shell(0.5, room, look, [0.62, 0.8, '#0a1018'], (pen, walls) => {
       const { ctx, space, tone } = pen
-      fillArea(ctx, tone.lit('#5a6a78'))
-      const walls = roomShell(pen, room, look)
       for (const p of [walls.left, walls.right])
         poly(ctx, rect(p, space.near, 0.12, room.back, 1.1), withAlpha(tone.lit('#4a6a8a'), 0.75))
       poly(ctx, rect(walls.back, -1.9, 0.12, 1.9, 1.1), withAlpha(tone.lit('#4a6a8a'), 0.75))
@@ -104,7 +89,6 @@ export const policeStation = defineSet('police-station', {
       )
       lampCone(pen, lx, ly, { half: 70, reach: 820, colour: '#fff0d0', alpha: 0.62 })
       glow(ctx, lx, ly + 20, 260, '#fff0d0', 0.7)
-      vignette(pen, tone.dark ? 0.8 : 0.62, '#0a1018')
     }).moving((pen, seconds) => {
       motes(pen, seconds, 16, '#fff0d0', 0.6)
       if ((seconds * 1.2) % 1 < 0.5) {
@@ -117,7 +101,7 @@ export const policeStation = defineSet('police-station', {
       filingCabinet(pen, -0.98, 3.4, 2, '#8b97a0')
       chair(pen, 0, 3.1, '#4a5560', '#3f4a56')
     }),
-    over(0.82, (pen) => {
+    over(0.82, 0.45, (pen) => {
       const { ctx, space, tone } = pen
       table(pen, 0, 2.2, 1.7, 0.7, 0.76, '#8a949c')
       const [px, py] = space.at(0.3, 0.78, 2.4)
@@ -156,7 +140,6 @@ export const policeStation = defineSet('police-station', {
         ]),
       )
       oval(ctx, lx, ly + 34, 90, 9, '#fff6e0')
-      grounding(pen, 0.45)
     }),
     nearPost(1, '#4a525e', 40),
   ],

@@ -1,4 +1,4 @@
-import { defineSet, grounding, layer, over, planks, things } from './kit/base/index.ts'
+import { defineSet, layer, over, planks, things } from './kit/base/index.ts'
 import { chair, rug } from './kit/furniture/index.ts'
 import { motes } from './kit/light/index.ts'
 import { nearDrape } from './kit/near/index.ts'
@@ -30,10 +30,9 @@ export const study = defineSet('study', {
       rug(pen, 0, 1.5, 2.9, 1.5, '#8a4a42', '#d8b878')
       chair(pen, 0, 3.15, '#4f2e20', '#5f3826')
     }),
-    over(0.82, (pen) => {
+    over(0.82, 0.42, (pen) => {
       writingDesk(pen, 0, 2.3)
       censer(pen, -1.55, 3.4)
-      grounding(pen, 0.42)
     }).moving((pen, seconds) => censerSmoke(pen, seconds, -1.55, 3.4)),
     nearDrape(-1, '#8fa08a'),
   ],

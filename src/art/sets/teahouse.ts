@@ -1,4 +1,4 @@
-import { defineSet, each, grounding, layer, over, planks } from './kit/base/index.ts'
+import { defineSet, each, layer, over, planks } from './kit/base/index.ts'
 import { bench, steam } from './kit/furniture/index.ts'
 import { motes, nightAir } from './kit/light/index.ts'
 import { nearTwigs } from './kit/near/index.ts'
@@ -31,9 +31,8 @@ export const teahouse = defineSet('teahouse', {
       teaCounter(pen, 1.65, 2.6)
       each((x, z) => bench(pen, x, z, 1.1, '#6b4630'), [-1.2, 3.6], [0.1, 2.9])
     }),
-    over(0.82, (pen) => {
+    over(0.82, 0.38, (pen) => {
       each((...at) => teaTable(pen, ...at), [-1.2, 2.9], [0.1, 2.2])
-      grounding(pen, 0.38)
     }).moving((pen, seconds) => steam(pen, seconds, [0.02, 0.98, 2.45])),
     nearTwigs(-1, '#6f9a5a'),
   ],

@@ -1,4 +1,4 @@
-import { defineSet, grounding, layer, over, type Pen, tiles, vignette } from './kit/base/index.ts'
+import { defineSet, layer, over, type Pen, things, tiles, vignette } from './kit/base/index.ts'
 import { chandelier, floorLamp, leaves, rug, sofa, table, vase } from './kit/furniture/index.ts'
 import { bokeh, lampGlow, motes, patch, shafts } from './kit/light/index.ts'
 import { outOfFocus } from './kit/near/index.ts'
@@ -30,12 +30,11 @@ export const villaLivingRoom = defineSet('villa-living-room', {
       if (pen.tone.dark) bokeh(pen, 40, ['#ffb36a', '#ffd9a0', '#ff8fae', '#9fc4ff'], 780, 1080, 0.3)
     }).moving((pen, seconds) => twinkle(pen, seconds, 640, 6)),
     layer(0.55, shell).moving((pen, seconds) => motes(pen, seconds, 16, '#fff2d8', 0.45)),
-    layer(0.8, (pen) => {
+    things(0.8, 0.4, (pen) => {
       floorLamp(pen, 1.45, 3, 1.65)
       sofa(pen, -0.3, 2.4, 2.3, '#a8978c', ['#3f4f86', '#d08a3c'])
-      grounding(pen, 0.4)
     }),
-    over(0.82, (pen) => {
+    over(0.82, 0, (pen) => {
       table(pen, -0.1, 1.5, 1.25, 0.55, 0.36, '#c9a468')
       vase(pen, -0.3, 0.36, 1.75)
     }),

@@ -19,9 +19,6 @@ interface Layer extends SketchLayer {
 /** What stands at `depth`, painted in the order in which `draw` names it. */
 export const layer = (depth: number, draw: (pen: Pen) => void): Layer => movable({ depth, draw })
 
-/** A layer that stands before whoever sits in the set's own seats, and behind everybody else: a desk, a table. */
-export const over = (depth: number, draw: (pen: Pen) => void): Layer => movable({ depth, over: true, draw })
-
 /** How dark the corners of the picture are, 0–1, always or by day and after dark; in the shade's colour or one of their own. */
 export type Corners = number | readonly [day: number, dark: number, colour?: string]
 
@@ -39,6 +36,10 @@ export const things = (depth: number, foot: number, draw: (pen: Pen) => void): L
     draw(pen)
     grounding(pen, foot)
   })
+
+/** As `things`, but before whoever sits in the set's own seats, and behind everybody else: a desk, a table. */
+export const over = (depth: number, foot: number, draw: (pen: Pen) => void): Layer =>
+  movable({ ...things(depth, foot, draw), over: true })
 
 const movable = (sketch: SketchLayer): Layer => ({
   ...sketch,

@@ -8,11 +8,17 @@ export function pendant(
   x: number,
   y: number,
   z: number,
-  { half, height, colour, top }: { half: number; height: number; colour: string; top?: number },
+  {
+    half,
+    height,
+    colour,
+    top,
+    cord = '#3a3230',
+  }: { half: number; height: number; colour: string; top?: number; cord?: string },
 ): void {
   const { ctx, space, tone } = pen
   const [lx, ly] = space.at(x, y, z)
-  const cord = top === undefined ? tone.lit('#3a3230') : '#2a201c'
+  const line = top === undefined ? tone.lit(cord) : cord
   const from = top === undefined ? -160 : space.at(x, top, z)[1]
   stroke(
     ctx,
@@ -20,7 +26,7 @@ export function pendant(
       [lx, from],
       [lx, ly],
     ],
-    cord,
+    line,
     top === undefined ? 4 : 3,
   )
   lampShade(pen, lx, ly, half, height, colour)

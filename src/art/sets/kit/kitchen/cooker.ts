@@ -25,7 +25,7 @@ export function cooker(pen: Pen, x: number, z: number, pot = '#b8433c'): void {
 }
 
 /** Three wisps of steam that rise from (x, y, z), for `moving`. */
-export function steam(pen: Pen, seconds: number, x: number, y: number, z: number): void {
+export function potSteam(pen: Pen, seconds: number, x: number, y: number, z: number): void {
   const { ctx } = pen
   const [px, py] = pen.space.at(x, y, z)
   ctx.strokeStyle = '#ffffff'

@@ -3,7 +3,8 @@ import { leaves } from '../furniture/potted.ts'
 import { grass } from '../land/grass.ts'
 import { shade } from '../paint/brush.ts'
 import { blossomBranch, spray } from '../plants/branches.ts'
-import { near, outOfFocus } from './near.ts'
+
+import { dimmed, near, outOfFocus } from './near.ts'
 
 /** Leaves of a pot plant at the foot of the picture. */
 export const nearLeaves = (side: -1 | 1, colour = '#3f6f52'): SketchLayer =>
@@ -39,12 +40,17 @@ export const nearBranch = (
 ): SketchLayer =>
   outOfFocus(depth, blur, (soft) => blossomBranch(soft, x, y, length, angle, soft.tone.snow ? snow : colour, many))
 
+/** Long leaves from a point at the foot of the picture, `size` px, darker by `dim`. */
+export const nearSpray = (
+  depth: number,
+  blur: number,
+  [x, y]: readonly [x: number, y: number],
+  { size, colour, count, dim }: { size: number; colour: string; count: number; dim: number },
+): SketchLayer => outOfFocus(depth, blur, (pen) => leaves(dimmed(pen, dim), x, y, size, colour, count))
+
 /** Stalks that stand close at the right lower corner. */
 export const nearStalks = (colour: string): SketchLayer =>
-  outOfFocus(1.2, 9, (soft) => {
-    const tone = { ...soft.tone, lit: (hex: string) => shade(soft.tone.lit(hex), -0.1) }
-    leaves({ ...soft, tone }, 1140, 1960, 360, colour, 13)
-  })
+  nearSpray(1.2, 9, [1140, 1960], { size: 360, colour, count: 13, dim: 0.1 })
 
 /** Sprays of long leaves that reach in from both sides, each from (x, y) px to the right (1) or to the left (−1). */
 export const nearSprays = (

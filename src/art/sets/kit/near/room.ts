@@ -1,4 +1,5 @@
 import type { SketchLayer } from '../base/layer.ts'
+import type { Pen } from '../base/pen.ts'
 import { across, downwards, poly, shade } from '../paint/brush.ts'
 import { curtain } from '../rooms/curtain.ts'
 import { near, outOfFocus } from './near.ts'
@@ -18,7 +19,7 @@ export const nearPost = (side: -1 | 1, colour: string, width = 120): SketchLayer
 
 /** A curtain drawn aside. */
 export const nearDrape = (side: -1 | 1, colour: string): SketchLayer =>
-  near(11, (pen) => curtain(pen, (u, v) => [u, v], side < 0 ? -160 : 1050, side < 0 ? 30 : 1240, 2080, -160, colour))
+  near(11, (pen) => drape(pen, side < 0 ? -160 : 1050, side < 0 ? 30 : 1240, colour))
 
 /** The edge of a table or counter along the foot of the picture. */
 export const nearEdge = (colour: string, y = 1830): SketchLayer =>
@@ -65,3 +66,7 @@ export const nearJumble = (depth: number, blur: number, colour: string): SketchL
       shade(c, -0.04),
     )
   })
+
+/** A curtain from x0 to x1 px at an edge of the picture. */
+export const drape = (pen: Pen, x0: number, x1: number, colour: string): void =>
+  curtain(pen, (u, v) => [u, v], x0, x1, 2080, -160, colour)

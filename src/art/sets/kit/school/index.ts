@@ -1,3 +1,6 @@
+export * from './blackboard.ts'
+export * from './desks.ts'
 export * from './hoop.ts'
 export * from './school-house.ts'
+export * from './windows.ts'
 export * from './yard.ts'

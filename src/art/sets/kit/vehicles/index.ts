@@ -1,3 +1,4 @@
+export * from './airliner.ts'
 export * from './back-bench.ts'
 export * from './boats.ts'
 export * from './cabin.ts'

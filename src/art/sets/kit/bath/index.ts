@@ -1,0 +1,5 @@
+export * from './mirror.ts'
+export * from './tiles.ts'
+export * from './towels.ts'
+export * from './tub.ts'
+export * from './wash-stand.ts'

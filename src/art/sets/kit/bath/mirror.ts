@@ -1,0 +1,42 @@
+import type { Pen } from '../base/pen.ts'
+import { lampGlow } from '../light/lamplight.ts'
+import { downwards, poly, stroke } from '../paint/brush.ts'
+import type { Walls } from '../rooms/shell.ts'
+import { frame } from '../rooms/wall.ts'
+
+/** A framed mirror over a wash-stand, a tube of light above it. */
+export function litMirror(pen: Pen, walls: Walls, rim: string): void {
+  const { ctx, tone } = pen
+  frame(pen, walls.back, -1.35, 1.15, -0.1, 2.2, rim, (q) => {
+    poly(
+      ctx,
+      q,
+      downwards(ctx, q[1]![1], q[0]![1], [
+        [0, tone.lit('#eef6f8')],
+        [1, tone.lit('#9fb8c2')],
+      ]),
+    )
+    for (const k of [0.1, 0.5])
+      poly(
+        ctx,
+        [
+          [q[0]![0] + 300 * k, q[0]![1]],
+          [q[0]![0] + 300 * k + 130, q[1]![1]],
+          [q[0]![0] + 300 * k + 190, q[1]![1]],
+          [q[0]![0] + 300 * k + 60, q[0]![1]],
+        ],
+        '#ffffff55',
+      )
+  })
+  const [lx, ly] = walls.back(-0.72, 2.36)
+  stroke(
+    ctx,
+    [
+      [lx - 150, ly],
+      [lx + 150, ly],
+    ],
+    '#fff6dc',
+    14,
+  )
+  lampGlow(pen, lx, ly, 150, '#ffe6b8', 0.7)
+}

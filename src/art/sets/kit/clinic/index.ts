@@ -1,0 +1,5 @@
+export * from './chairs.ts'
+export * from './corridor.ts'
+export * from './drip.ts'
+export * from './sign.ts'
+export * from './ward.ts'
