@@ -33,7 +33,7 @@ export const hangar = defineSet('hangar', {
       runwayMarks(pen)
       haze(pen, 940, 220, 0.24, '#7fa8e0')
       each((x, z) => parkedFighter(pen, x, z), [-4.3, 13], [4.3, 13], [0, 8.5])
-      supplies(dim)
+      supplies(dim, 2.35)
     }).moving(hangarLights),
     nearPost(-1, '#33405a', 40),
   ],

@@ -1,8 +1,9 @@
-import { defineSet, floor, layer, slabs, things, vignette } from './kit/base/index.ts'
+import { defineSet, each, floor, layer, slabs, things, vignette } from './kit/base/index.ts'
+import { crates, stand } from './kit/furniture/index.ts'
 import { haze, nightAir } from './kit/light/index.ts'
 import { nearAlley } from './kit/near/index.ts'
 import { clouds, lyingSnow, sky } from './kit/sky/index.ts'
-import { alleyFronts, alleyLight, alleySigns, bins, failingSign, ripples, skyline } from './kit/street/index.ts'
+import { alleyFronts, alleyLight, alleySigns, failingSign, ripples, skyline } from './kit/street/index.ts'
 
 /** A narrow back street at night, neon in the wet. */
 export const rainAlley = defineSet('rain-alley', {
@@ -24,7 +25,8 @@ export const rainAlley = defineSet('rain-alley', {
       floor(pen, slabs('#4d4a58', 0.7, 0.5), { back: 40, half: 6 })
       alleyFronts(pen, 2.15, alleySigns)
       haze(pen, 900, 170, 0.5, pen.tone.dark ? '#a05ab8' : pen.tone.haze)
-      bins(pen)
+      each((x, colour) => stand(pen, x, 3.4, 0.55, 0.85, colour, 0.6), [-1.75, '#3f5a50'], [1.75, '#6a5244'])
+      crates(pen, -1.7, 1.9)
       lyingSnow(pen, 1000)
       alleyLight(pen, alleySigns.colours)
       vignette(pen, pen.tone.dark ? 0.6 : 0.4)

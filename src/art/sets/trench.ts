@@ -1,9 +1,10 @@
 import { defineSet, each, floor, layer, planks, things, vignette } from './kit/base/index.ts'
+import { ammoBoxes } from './kit/furniture/index.ts'
 import { ground, mountains } from './kit/land/index.ts'
 import { glare, haze } from './kit/light/index.ts'
 import { nearSandbags } from './kit/near/index.ts'
 import { clouds, sky, wash, weathered } from './kit/sky/index.ts'
-import { ammoBoxes, barbedWire, farGuns, plume, trenchWalls } from './kit/war/index.ts'
+import { barbedWire, farGuns, plume, trenchWalls } from './kit/war/index.ts'
 
 /** A trench: earth walls with planks and sandbags, wire against a burning sky. */
 export const trench = defineSet('trench', {
@@ -31,7 +32,6 @@ export const trench = defineSet('trench', {
       floor(pen, planks('#7a6248', 0.9), { back: 12, half: 1.3 })
       trenchWalls(pen, 12)
       each((x, z) => ammoBoxes(pen, x, z), [-0.95, 3], [0.95, 4.4])
-      glare(pen, ...pen.space.at(0, 0.7, 12), 200, 0.35)
       haze(pen, 930, 120, 0.4, pen.tone.lit('#e0a05a'))
       vignette(pen, 0.62, '#1c1210')
     }).moving((pen, seconds) => farGuns(pen, seconds, 200, 560, 930)),

@@ -1,6 +1,7 @@
 import type { Pen } from '../base/pen.ts'
+import { cratesOfSupplies } from '../furniture/cartons.ts'
+import { stand } from '../furniture/stand.ts'
 import { shafts } from '../light/air.ts'
-import { box } from '../paint/box.ts'
 import { cutOut, poly } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
 import { levelPlane, type Plane, rect } from '../paint/plane.ts'
@@ -57,13 +58,9 @@ export function hangarLights(pen: Pen, seconds: number, y = 560): void {
   }
 }
 
-/** Three crates of supplies and a box on one of them, at both sides. */
-export function supplies(pen: Pen): void {
-  for (const [x, z] of [
-    [-2.3, 3.2],
-    [2.35, 2.6],
-    [-2.5, 4.4],
-  ] as const)
-    box(pen, { x, z, width: 0.9, height: 0.8, depth: 0.8 }, '#6f7a5a')
-  box(pen, { x: 2.4, z: 2.7, y: 0.8, width: 0.7, height: 0.5, depth: 0.6 }, '#7f6a4a', { contact: false })
+/** Great crates on both sides, x m from the middle, a box on the nearest. */
+export function supplies(pen: Pen, x: number): void {
+  stand(pen, 0.05 - x, 3.2, 0.9, 0.8, '#6f7a5a', 0.8)
+  cratesOfSupplies(pen, x, 2.6)
+  stand(pen, -0.15 - x, 4.4, 0.9, 0.8, '#6f7a5a', 0.8)
 }

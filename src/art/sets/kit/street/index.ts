@@ -1,5 +1,4 @@
 export * from './alley-light.ts'
-export * from './alley-things.ts'
 export * from './avenue.ts'
 export * from './bulb-strings.ts'
 export * from './facades.ts'

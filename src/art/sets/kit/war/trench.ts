@@ -1,13 +1,13 @@
 import { withAlpha } from '../../../colour/colour.ts'
 import type { Pen } from '../base/pen.ts'
-import { box } from '../paint/box.ts'
+import { glare } from '../light/firelight.ts'
 import { along, clipped, disc, oval, poly, shade, stroke } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
 import { rect, sidePlane } from '../paint/plane.ts'
 import { sheet } from '../paint/sheet.ts'
 import { sandbags } from './sandbags.ts'
 
-/** A trench's walls of earth, held by boards and posts, sandbags along their tops; it ends `back` m off. */
+/** A trench's walls of earth, held by boards and posts, sandbags along their tops, and the glare at its end, `back` m off. */
 export function trenchWalls(pen: Pen, back: number): void {
   const { ctx, space, tone } = pen
   for (const s of [-1, 1]) {
@@ -39,6 +39,7 @@ export function trenchWalls(pen: Pen, back: number): void {
     })
     sandbags(pen, s)
   }
+  glare(pen, ...space.at(0, 0.7, back), 200, 0.35)
 }
 
 /** Crossed stakes with wire along the top of open ground. */
@@ -64,12 +65,6 @@ export function barbedWire(pen: Pen): void {
     for (let i = 0; i <= 140; i++) ctx.lineTo(-140 + i * 10, 850 + k * 14 + Math.sin(i * 0.9) * 9)
     ctx.stroke()
   }
-}
-
-/** Two boxes of ammunition, one on the other. */
-export function ammoBoxes(pen: Pen, x: number, z: number): void {
-  box(pen, { x, z, width: 0.5, height: 0.36, depth: 0.4 }, '#5f6a44')
-  box(pen, { x, z: z + 0.05, y: 0.36, width: 0.42, height: 0.28, depth: 0.32 }, '#6a744c', { contact: false })
 }
 
 /** A thin column of smoke far off, at x px. */
