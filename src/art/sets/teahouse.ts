@@ -2,7 +2,7 @@ import { defineSet, each, layer, over, planks } from './kit/base/index.ts'
 import { bench, steam } from './kit/furniture/index.ts'
 import { motes, nightAir } from './kit/light/index.ts'
 import { nearTwigs } from './kit/near/index.ts'
-import { lantern, openFront, teaCounter, teaTable, wallPosts } from './kit/old/index.ts'
+import { lantern, openFront, squareTeaTable, teaCounter, wallPosts } from './kit/old/index.ts'
 import { shell } from './kit/rooms/index.ts'
 import { gardenView } from './kit/sky/index.ts'
 
@@ -32,7 +32,7 @@ export const teahouse = defineSet('teahouse', {
       each((x, z) => bench(pen, x, z, 1.1, '#6b4630'), [-1.2, 3.6], [0.1, 2.9])
     }),
     over(0.82, 0.38, (pen) => {
-      each((...at) => teaTable(pen, ...at), [-1.2, 2.9], [0.1, 2.2])
+      each((...at) => squareTeaTable(pen, ...at), [-1.2, 2.9], [0.1, 2.2])
     }).moving((pen, seconds) => steam(pen, seconds, [0.02, 0.98, 2.45])),
     nearTwigs(-1, '#6f9a5a'),
   ],

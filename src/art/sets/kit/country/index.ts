@@ -1,3 +1,4 @@
+export * from './drying-baskets.ts'
 export * from './farmhouse.ts'
 export * from './graves.ts'
 export * from './landing.ts'

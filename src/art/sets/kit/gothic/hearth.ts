@@ -3,7 +3,6 @@ import { motes } from '../light/air.ts'
 import { box } from '../paint/box.ts'
 import { disc, downwards, poly, shade, stroke } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
-import { carSeat } from '../vehicles/car-seat.ts'
 
 /** A fireplace of stone against a wall, its front at z: mantel, pointed mouth, logs; a long-case clock beside it, and its light. */
 export function hearth(pen: Pen, x: number, z: number): void {
@@ -59,7 +58,3 @@ function longCaseClock(pen: Pen, x: number, z: number): void {
   ] as const
   stroke(ctx, hands, '#2a2018', 4)
 }
-
-/** A wing chair of leather, its back to the viewer. */
-export const wingChair = (pen: Pen, x: number, z: number, leather = '#6d3a34'): void =>
-  carSeat(pen, x, z, leather, true, 1.3)

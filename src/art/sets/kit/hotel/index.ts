@@ -1,1 +1,2 @@
 export * from './ballroom.ts'
+export * from './banquet-table.ts'

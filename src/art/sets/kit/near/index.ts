@@ -1,3 +1,4 @@
+export * from './battlement.ts'
 export * from './cafe.ts'
 export * from './land.ts'
 export * from './lanterns.ts'

@@ -1,8 +1,9 @@
 import type { Pen } from '../base/pen.ts'
 import { candle } from '../furniture/candle.ts'
 import { box } from '../paint/box.ts'
-import { disc, oval, poly } from '../paint/brush.ts'
-import { incenseBowl, incenseSmoke } from './incense.ts'
+import { disc, poly } from '../paint/brush.ts'
+import { incenseBowl } from './incense.ts'
+import { incenseSmoke } from './incense-smoke.ts'
 
 /** An altar across the picture: points of gold cloth along its front, on it incense, thick red candles and fruit. */
 export function altar(pen: Pen, z: number): void {
@@ -33,14 +34,4 @@ function fruit(pen: Pen, x: number, z: number, colour: string): void {
     const [fx, fy] = pen.space.at(x + (i % 3) * 0.07 - 0.07, 1.0 + Math.floor(i / 3) * 0.08, z)
     disc(pen.ctx, fx, fy, 19, pen.tone.lit(colour, 1.1))
   }
-}
-
-/** A round cushion of straw to kneel on. */
-export function kneelingMat(pen: Pen, x: number, z: number): void {
-  const { ctx, tone } = pen
-  const [cx, cy] = pen.space.at(x, 0, z)
-  oval(ctx, cx, cy, 116, 34, 'rgba(8,6,16,.4)')
-  oval(ctx, cx, cy - 16, 112, 34, tone.lit('#a8803c'))
-  oval(ctx, cx, cy - 26, 104, 28, tone.lit('#d8b25e'))
-  oval(ctx, cx, cy - 26, 40, 10, tone.lit('#b98f44'))
 }

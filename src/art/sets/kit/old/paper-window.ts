@@ -1,6 +1,6 @@
 import type { Pen } from '../base/pen.ts'
 import { poly, stroke } from '../paint/brush.ts'
-import { type Plane, rect, sidePlane } from '../paint/plane.ts'
+import { rect, sidePlane } from '../paint/plane.ts'
 
 /** Windows of paper in a grid of wood, 1.3 m broad, in both side walls `half` m from the middle; light behind them after dark. */
 export function paperWindows(pen: Pen, half: number, ...z: readonly number[]): void {
@@ -17,17 +17,4 @@ export function paperWindows(pen: Pen, half: number, ...z: readonly number[]): v
         stroke(ctx, [wall(u, v), wall(u + 1.3, v)], wood, 3)
       }
     }
-}
-
-/** A panel painted one colour with a rim of gold, on any wall. */
-export function paintedPanel(
-  pen: Pen,
-  plane: Plane,
-  u0: number,
-  v0: number,
-  u1: number,
-  v1: number,
-  colour = '#a85a3a',
-): void {
-  poly(pen.ctx, rect(plane, u0, v0, u1, v1), pen.tone.lit(colour), pen.tone.lit('#d8b25e'), 3)
 }

@@ -65,15 +65,7 @@ export function laneHouse(
 }
 
 /** A row of tiles that juts out over the lane. */
-export function laneEaves(
-  pen: Pen,
-  side: 1 | -1,
-  from: number,
-  to: number,
-  height: number,
-  reach: number,
-  far: number,
-): void {
+function laneEaves(pen: Pen, side: 1 | -1, from: number, to: number, height: number, reach: number, far: number): void {
   const { ctx, tone, space } = pen
   const tile = mixColours(tone.lit('#474650'), tone.haze, far * 0.6)
   const [back, edge] = [side * (half + 0.15), side * (half - reach)]
@@ -93,7 +85,7 @@ export function laneEaves(
 }
 
 /** An upright board with a word, lit by the shop below it. */
-export function signboard(pen: Pen, side: 1 | -1, z: number, word: string): void {
+function signboard(pen: Pen, side: 1 | -1, z: number, word: string): void {
   const { ctx, space, tone } = pen
   const [x, y] = space.at(side * (half - 0.36), 2.42, z)
   const size = 0.24 * space.scale(z)

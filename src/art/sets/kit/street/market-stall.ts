@@ -6,7 +6,7 @@ import { disc, oval, poly, shade, stroke } from '../paint/brush.ts'
 import { backPlane } from '../paint/plane.ts'
 
 /** A stall: table of crates, back shelf, striped awning on two poles, a bulb. */
-export function marketStall(pen: Pen, x: number, z: number, colour: string): void {
+function marketStall(pen: Pen, x: number, z: number, colour: string): void {
   const { ctx, space, tone } = pen
   const random = pen.random.fork(`stall ${x}`)
   const at = (u: number, v: number, d = 0) => space.at(x + u, v, z + d)
