@@ -1,23 +1,12 @@
 import { smoothstep } from '#core'
-import { curvePath, type Point, traceCurve } from '../ink/ink.ts'
-import {
-  type Crease,
-  type Dresser,
-  fold,
-  folds,
-  ink,
-  lineWidth,
-  onBack,
-  onFront,
-  point,
-  type Tones,
-} from '../outfits/dresser.ts'
+import { curvePath, type Point } from '../ink/ink.ts'
+import { type Crease, type Dresser, folds, ink, lineWidth, type Tones } from '../outfits/dresser.ts'
 import type { LegCut, ShoeCut } from '../outfits/outfit.ts'
-import { bodyY } from '../outfits/trunk.ts'
 import { alongLimb } from './arm.ts'
 import type { LegBones } from './frame.ts'
 import { type Limb, limbEdge, limbPath, limbStrip, sideTowards } from './limb.ts'
 import { drawShoe } from './shoe.ts'
+import { drawSeat } from './trouser-seat.ts'
 
 interface LegLimbs {
   thigh: Limb
@@ -78,53 +67,9 @@ export function drawLegs(d: Dresser, cut: LegCut, shoe: ShoeCut): void {
   const score = (leg: LegBones) => leg.knee.z + leg.ankle.z * 0.5 + leg.hip.z
   const order = score(left) <= score(right) ? [left, right] : [right, left]
   const sitting = d.frame.pose.stance === 'sit' && d.frame.cos > -0.2
-  if (sitting && d.frame.cos <= 0.35 && cut.kind === 'trousers') drawSeat(d, cut.tones)
+  if (sitting && d.frame.cos <= 0.35 && cut.kind === 'trousers') drawSeat(d, cut)
   for (const bones of order) drawLeg(d, bones!, cut, shoe)
-  if (!sitting && cut.kind === 'trousers') drawSeat(d, cut.tones)
-}
-
-/** The trousers' upper part: it joins the legs without a line. */
-function drawSeat(d: Dresser, tones: Tones): void {
-  const { ctx, frame } = d
-  const { size } = frame
-  const y = (v: number) => bodyY(d, v)
-  const levels = [505, 560, 620, 680, 722].map(y)
-  const left = levels.map((at): Point => point(frame.edges(at, 6).left))
-  const right = levels.map((at): Point => point(frame.edges(at, 6).right))
-  const crotch = frame.place(0, size.crotch + 4, 0)
-  ctx.lineJoin = 'round'
-  ctx.strokeStyle = tones.line
-  ctx.lineWidth = lineWidth(d, 3.2) * 2
-  ctx.stroke(curvePath(left))
-  ctx.stroke(curvePath(right))
-  const path = new Path2D()
-  traceCurve(path, left, false, true)
-  path.lineTo(crotch.x, crotch.y)
-  traceCurve(path, [...right].reverse())
-  path.closePath()
-  ctx.fillStyle = tones.base
-  ctx.fill(path)
-  const dark = frame.dark > 0 ? right : left
-  const lit = frame.dark > 0 ? left : right
-  const shade = new Path2D()
-  traceCurve(shade, dark, false, true)
-  traceCurve(shade, dark.map((p, i): Point => [p[0] * 0.74 + lit[i]![0] * 0.26, p[1]]).reverse())
-  shade.closePath()
-  ctx.fillStyle = tones.shadow
-  ctx.fill(shade)
-  const low = point(crotch)
-  if (frame.cos > 0.1) {
-    ink(d, [onFront(d, 0, y(540), 7), onFront(d, 5, y(650), 7), low], 2, tones.deep, 0.05, 0.1)
-    for (const s of [-1, 1]) {
-      fold(d, [low, onFront(d, s * 40, y(742), 6), onFront(d, s * 84, y(728), 6)], 8, tones.shadow)
-      ink(
-        d,
-        [onFront(d, s * 62, y(566), 7), onFront(d, s * 96, y(612), 7), onFront(d, s * 108, y(650), 7)],
-        2,
-        tones.line,
-      )
-    }
-  } else if (frame.cos < -0.1) ink(d, [onBack(d, 0, y(560), 7), low], 2, tones.deep, 0.05, 0.1)
+  if (!sitting && cut.kind === 'trousers') drawSeat(d, cut)
 }
 
 function drawLeg(d: Dresser, bones: LegBones, cut: LegCut, shoe: ShoeCut): void {
@@ -171,15 +116,18 @@ function paint(
   ctx.fill(shinPath)
   ctx.fillStyle = tones.shadow
   const dark = d.frame.dark
-  ctx.fill(limbStrip(thigh, sideTowards(thigh, dark), 0.25))
+  // Between the legs the shade begins as a point under the lit seat.
+  const inwards = bones.side * (d.frame.cos >= 0 ? 1 : -1) !== dark
+  ctx.fill(limbStrip(thigh, sideTowards(thigh, dark), 0.25, cloth && inwards))
   ctx.fill(limbStrip(shin, sideTowards(shin, dark), 0.25))
   const behind = bones.hip.z < -20
   if (behind) {
     // The far leg stands in the near one's shade.
     ctx.save()
     ctx.globalAlpha *= 0.45
-    ctx.fill(thighPath)
-    ctx.fill(shinPath)
+    const both = new Path2D(thighPath)
+    both.addPath(shinPath)
+    ctx.fill(both)
     ctx.restore()
   }
   const toBack = d.frame.sin >= 0 ? 1 : -1

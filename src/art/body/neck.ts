@@ -74,12 +74,12 @@ export function drawNeck(d: Dresser, to: number): void {
       ink(
         d,
         [onFront(d, side * w * 0.1, 190), onFront(d, side * w * 0.34, 187), onFront(d, side * w * 0.66, 180)],
-        female ? 2 : 2.4,
-        skin.deep,
+        female ? 2.6 : 3,
+        skin.shadow,
         0.3,
         0.5,
       )
-      ink(d, [onFront(d, side * w * 0.09, 193), onFront(d, side * w * 0.12, y(200))], 2, skin.deep, 0.1, 0.8)
+      ink(d, [onFront(d, side * w * 0.09, 193), onFront(d, side * w * 0.12, y(200))], 2.4, skin.shadow, 0.1, 0.8)
     }
     const p = onFront(d, side * n * 0.3, 184)
     const q = frame.place(side * n * 0.62, 150, n * 0.7)

@@ -39,10 +39,12 @@ export function capPath(
   const path = new Path2D()
   if (part === 'whole') traceCurve(path, edge, false, true)
   // Over the top along the shell's outline, from the last point back to the first.
-  const halfWidth = (way: number) => Math.hypot(skull.x * space.cos, skullDepth(way * space.sin) * space.sin) * radius
+  const halfWidth = (way: number, down: number) =>
+    Math.hypot(skull.x * space.cos, skullDepth(way * space.sin, down) * space.sin) * radius
   const [cx, cy] = space.project(0, skull.centreY, skull.centreZ)
   const halfHeight = skull.y * radius
-  const angleOf = ([x, y]: Point) => Math.atan2((y - cy) / halfHeight, (x - cx) / halfWidth(x - cx))
+  const angleOf = ([x, y]: Point) =>
+    Math.atan2((y - cy) / halfHeight, (x - cx) / halfWidth(x - cx, (y - cy) / halfHeight))
   const from = angleOf(edge.at(-1)!)
   const start = angleOf(edge[0]!)
   let sweep = start - from
@@ -51,7 +53,7 @@ export function capPath(
   const dome: Point[] = []
   for (let i = 0; i <= 16; i++) {
     const angle = from + (sweep * i) / 16
-    dome.push([cx + halfWidth(Math.cos(angle)) * Math.cos(angle), cy + halfHeight * Math.sin(angle)])
+    dome.push([cx + halfWidth(Math.cos(angle), Math.sin(angle)) * Math.cos(angle), cy + halfHeight * Math.sin(angle)])
   }
   traceCurve(path, dome, false, part === 'dome')
   if (part === 'whole') path.closePath()

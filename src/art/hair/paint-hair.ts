@@ -30,7 +30,9 @@ export function paintHairBehind(
   ctx.strokeStyle = hair.line
   ctx.lineWidth = line
   ctx.stroke(back)
-  ctx.fillStyle = hair.tones.deep
+  // Of short hair the far half shows beside the temples only, in the light; of long hair it is the dark inside of the mass.
+  const short = hair.strands.every(({ lock }) => lock.way.at(-1)![1] < 95)
+  ctx.fillStyle = short ? mixColours(hair.tones.base, hair.tones.shadow, 0.65) : hair.tones.deep
   ctx.fill(back)
   const behind = hair.strands.filter((strand) => strand.depth < 6).sort(byDepth)
   // Those in full shadow are one dark mass with its lines: two fills instead of dozens.

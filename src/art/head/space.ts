@@ -1,4 +1,4 @@
-import type { Radians } from '#core'
+import { type Radians, smoothstep } from '#core'
 import type { Point } from '../ink/ink.ts'
 
 /** x right, y down, z towards the viewer, in head units of a head that faces the viewer. */
@@ -52,8 +52,12 @@ export function faceDepth(x: number, y: number): number {
  */
 export const skull = { x: 103, y: 116, front: 87, back: 104, centreY: -30, centreZ: -12 } as const
 
-/** Depth of the shell's half on which a place lies, by its side of the ears: positive towards the face. */
-export const skullDepth = (forward: number): number => (forward > 0 ? skull.front : skull.back)
+/**
+ * Depth of the shell where a place lies: by its side of the ears (positive towards the face) and how far down it is (1 the lowest).
+ * Below its widest the back of the head goes in to the nape, or short hair would stand out over the neck like a helmet.
+ */
+export const skullDepth = (forward: number, down = 0): number =>
+  forward > 0 ? skull.front : skull.back * (1 - 0.28 * smoothstep(0.2, 0.85, down))
 
 const degree = Math.PI / 180
 
@@ -65,6 +69,6 @@ export function onSkull(azimuth: number, elevation: number, radius = 1): Point3 
   return [
     skull.x * ring * Math.sin(a),
     skull.centreY - skull.y * radius * Math.sin(e),
-    skullDepth(Math.cos(a)) * ring * Math.cos(a) + skull.centreZ,
+    skullDepth(Math.cos(a), -Math.sin(e)) * ring * Math.cos(a) + skull.centreZ,
   ]
 }

@@ -8,7 +8,7 @@ export const elderShort: HairStyle = {
   wornBy: { sex: 'male', ages: ['elder', 'middle'], era: 'modern' },
   length: 0.1,
   build: ({ random }) => {
-    const locks: Lock[] = [...cropped({ random, reach: -70 })]
+    const locks: Lock[] = [...cropped({ random, reach: -50 })]
     locks.push(...combedBack({ span: 52, front: (a) => 38 + a * 0.12, back: 80, gather: 1.1, rise: 0.05, count: 8 }))
     return {
       hairline: [
@@ -21,8 +21,8 @@ export const elderShort: HairStyle = {
         [86, -2],
         [98, 0],
         [112, -24],
-        [140, -56],
-        [180, -74],
+        [140, -44],
+        [180, -54],
       ],
       locks,
       ears: true,

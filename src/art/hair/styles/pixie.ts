@@ -17,11 +17,11 @@ export const pixie: HairStyle = {
       [88, -10],
       [100, -12],
       [112, -32],
-      [140, -56],
-      [180, -74],
+      [140, -44],
+      [180, -54],
     ],
     locks: [
-      ...cropped({ random, reach: -70, shag: 0.7 }),
+      ...cropped({ random, reach: -50, shag: 0.7 }),
       ...[-1, 1].map((side) =>
         hanging({
           from: [side * 56, 66],

@@ -8,7 +8,7 @@ export const slickedBack: HairStyle = {
   wornBy: { sex: 'male', ages: ['adult', 'middle', 'elder'], era: 'modern' },
   length: 0.15,
   build: ({ random }) => {
-    const locks: Lock[] = [...cropped({ random, reach: -70 })]
+    const locks: Lock[] = [...cropped({ random, reach: -50 })]
     locks.push(
       ...combedBack({
         span: 62,
@@ -30,8 +30,8 @@ export const slickedBack: HairStyle = {
         [86, -4],
         [98, -2],
         [112, -26],
-        [140, -56],
-        [180, -74],
+        [140, -44],
+        [180, -54],
       ],
       locks,
       ears: true,

@@ -12,19 +12,20 @@ export function drawWrinkles(ctx: CanvasRenderingContext2D, { subject, anatomy, 
     clamp(Math.max(0, pose.face.smile - 0.5) * 0.5 + pose.face.teeth * pose.face.mouthOpen * 1.2, 0, 0.6) *
     anatomy.grown *
     (0.35 + 0.65 * anatomy.masculine)
-  const folds = Math.max(years * 0.9, strain)
+  const folds = Math.max(years ** 1.4 * 0.9, strain * 0.8)
   const weight = lineWeight(2, scale)
   if (folds > 0.04) {
     const lines = new Path2D()
     for (const side of [-1, 1]) {
-      if (space.depth(side * 30, 0, 55) < 12) continue
+      // The far fold would lie on the lips of a turned face.
+      if (space.depth(side * 30, 0, 55) < 12 || (side === space.side && Math.abs(space.yaw) > 0.5)) continue
       lines.addPath(
         inkPath(
           [
-            at(side * 14, anatomy.noseY + 1),
-            at(side * 23, anatomy.noseY + 11),
-            at(side * 28.5, anatomy.mouthY - 4),
-            at(side * 28, anatomy.mouthY + 6 * years),
+            at(side * 17, anatomy.noseY + 1),
+            at(side * 26, anatomy.noseY + 9),
+            at(side * (30 + 3 * years), anatomy.mouthY - 9 + 4 * years),
+            at(side * (30 + 3 * years), anatomy.mouthY - 5 + 9 * years),
           ],
           weight * 0.95,
           taper(0.4, 0.6, 0),
