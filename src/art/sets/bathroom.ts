@@ -18,7 +18,7 @@ export const bathroom = defineSet('bathroom', {
   seating: { kind: 'stool', colour: '#e0dcd4' },
   layers: () => [
     shell(0.58, room, look, [0.26, 0.48], (pen, walls) => {
-      tiledWalls(pen, walls, '#cfe0e2')
+      tiledWalls(pen, walls, room, '#cfe0e2', 0.2)
       litMirror(pen, walls, '#b08a55')
       ceilingPanel(pen, room, 0.3, 1.6, 0.8, 0.5)
       towelRail(pen, walls)

@@ -23,7 +23,6 @@ export const elevator = defineSet('elevator', {
       liftWalls(pen, walls, '#aeb4be', '#b0b6c0')
       handrails(pen, walls)
       for (const x of [-0.5, 0.5]) for (const z of [-0.5, 0.5]) ceilingPanel(pen, room, x, z, 0.62, 0.5)
-      // Buttons and the floor's number.
       liftButtons(pen, walls)
       floorNumber(pen, room, '18')
       glow(ctx, 540, 500, 700, '#f4f8ff', 0.16)

@@ -1,15 +1,15 @@
 import type { Pen } from '../base/pen.ts'
 import { shade } from '../paint/brush.ts'
 import { seams } from '../paint/plane.ts'
-import type { Walls } from '../rooms/shell.ts'
+import type { Room, Walls } from '../rooms/shell.ts'
 
-/** Square tiles of 0.2 m on all walls of a small room. */
-export function tiledWalls(pen: Pen, walls: Walls, colour: string): void {
-  const { tone } = pen
+/** Square tiles of `size` m on all walls of a small room. */
+export function tiledWalls(pen: Pen, walls: Walls, room: Room, colour: string, size: number): void {
+  const { space, tone } = pen
   const line = shade(tone.lit(colour), -0.07)
-  for (let v = 0.2; v < 2.7; v += 0.2) {
-    seams(pen, walls.back, [[-1.6, v, 1.6, v]], line, 1.6)
-    for (const plane of [walls.left, walls.right]) seams(pen, plane, [[-1.4, v, 3.3, v]], line, 1.6)
+  for (let v = size; v < room.height; v += size) {
+    seams(pen, walls.back, [[-room.half, v, room.half, v]], line, 1.6)
+    for (const plane of [walls.left, walls.right]) seams(pen, plane, [[space.near, v, room.back, v]], line, 1.6)
   }
-  for (let u = -1.6; u < 1.6; u += 0.2) seams(pen, walls.back, [[u, 0, u, 2.7]], line, 1.6)
+  for (let u = -room.half; u < room.half; u += size) seams(pen, walls.back, [[u, 0, u, room.height]], line, 1.6)
 }
