@@ -1,7 +1,6 @@
 import { defineSet, layer, plain, things } from './kit/base/index.ts'
 import { rug, sideBed } from './kit/furniture/index.ts'
-import { cityWindow, lampAir, nightTable, readingCorner, roomPictures } from './kit/hotel/index.ts'
-import { nightAir } from './kit/light/index.ts'
+import { cityWindow, eveningAir, lampAir, nightTable, readingCorner, roomPictures } from './kit/hotel/index.ts'
 import { nearLeaves } from './kit/near/index.ts'
 import { ceilingPanel, panelling, shell, windowLight } from './kit/rooms/index.ts'
 import { cityView } from './kit/sky/index.ts'
@@ -27,7 +26,7 @@ export const hotelRoom = defineSet('hotel-room', {
       roomPictures(pen, walls)
       ceilingPanel(pen, room, 0, 2.2, 2.4, 0.16, '#ffe8c4')
       windowLight(pen, room, -0.35, 1.6, -0.9, 0.5)
-      nightAir(pen, 300, 900, 520, '#ffb878', 0.3)
+      eveningAir(pen)
     }),
     things(0.8, 0.35, (pen) => {
       rug(pen, 0, 0.6, 3, 1.2, '#b9aab0', '#8f7f94')

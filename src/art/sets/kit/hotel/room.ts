@@ -1,6 +1,7 @@
 import type { Pen } from '../base/pen.ts'
 import { floorLamp, tableLamp } from '../furniture/lamps.ts'
 import { sofa } from '../furniture/sofa.ts'
+import { nightAir } from '../light/hours.ts'
 import { lampGlow } from '../light/lamplight.ts'
 import { box } from '../paint/box.ts'
 import { poly } from '../paint/brush.ts'
@@ -40,3 +41,6 @@ export function lampAir(pen: Pen, x: number, y: number, z: number): void {
   const [px, py] = pen.space.at(x, y, z)
   lampGlow(pen, px, py, 150)
 }
+
+/** Warm air over the bed's side of the room after dark. */
+export const eveningAir = (pen: Pen): void => nightAir(pen, 300, 900, 520, '#ffb878', 0.3)
