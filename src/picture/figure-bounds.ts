@@ -9,7 +9,7 @@ export function figureBounds(framed: FramedFigure, floor: number, lying: boolean
   // Who is lifted may hang anywhere.
   const wild =
     lying ||
-    framed.meets ||
+    framed.anchored ||
     figure.poses.some(({ pose }) =>
       ['lie', 'fall', 'fly', 'sword-flight', 'ride', 'fight', 'kneel', 'bow'].includes(pose),
     )

@@ -6,7 +6,7 @@ import type { FigurePainterRequest } from './figure-painter.ts'
  */
 export function followHead(request: FigurePainterRequest): (frame: number) => { x: number; y: number } {
   const { framed, library, plan, overscan } = request
-  if (overscan !== null || framed.meets) return () => ({ x: 0, y: 0 })
+  if (overscan !== null || framed.anchored) return () => ({ x: 0, y: 0 })
   const every = 8
   const knots = new Map<number, { x: number; y: number }>()
   const knot = (index: number) => {

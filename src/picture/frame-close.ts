@@ -2,6 +2,7 @@ import type { DesignPixels, Unit } from '#core'
 import { clamp, designHeight, designWidth, lerp } from '#core'
 import type { Figure } from '#direction'
 import { meetingsOf, opticsOf, spotSide, travelProgress } from '#motion'
+import { eyeHeights } from './eye-heights.ts'
 import { doersBehind, type FramedFigure, type FramingRequest, type HeadPlace, type ShotFraming } from './framed.ts'
 import { givesWay, meetingScale } from './meeting-room.ts'
 import { leadsRiders } from './mounts.ts'
@@ -34,7 +35,16 @@ export function frameClose(
   const meetings = meetingsOf({ figures: people })
   const together = count === 2 ? meetings[0] : undefined
   const handing = count === 2 && people.some(({ gestures }) => gestures.some(({ gesture }) => gesture === 'give'))
+  /** How far sitting or kneeling takes somebody's head down, head units. */
+  const sunk = (figure: Figure): number => {
+    if (!figure.poses.some(({ pose }) => pose === 'sit' || pose === 'kneel')) return 0
+    const { seat, hip } = measure(cast[figure.character]!)
+    return seat - hip
+  }
+
+  const heights = eyeHeights(people, request, sunk, meetings.length > 0)
   const scale = Math.min(
+    heights.scale,
     handing ? handingScale : 9,
     rule.scale * angle.grow * optics.people,
     widestFace,
@@ -53,28 +63,13 @@ export function frameClose(
     xs[a] = middle - (way * contact.distance * scale) / 2
     xs[b] = middle + (way * contact.distance * scale) / 2
   }
-  const reference = subject === null ? null : cast[subject.character]!
-  const ground = reference === null ? 0 : eyeLine + measure(reference).floor * scale
-
-  /** How far sitting or kneeling takes somebody's head down, head units. */
-  const sunk = (figure: Figure): number => {
-    if (!figure.poses.some(({ pose }) => pose === 'sit' || pose === 'kneel')) return 0
-    const { seat, hip } = measure(cast[figure.character]!)
-    return seat - hip
-  }
-
   const figures = sorted.map((figure, index): FramedFigure => {
     const design = cast[figure.character]!
     const back = figure.spot.startsWith('back') && count > 1
     const size = scale * (back ? optics.apart(0.84) : 1)
     const x = xs[index]!
-    // Together, heights differ as in life.
-    const lowered = ground - measure(design).floor * size
-    const level =
-      count > 1 && figure !== subject ? clamp(back ? eyeLine - 40 : lowered, eyeLine - 130, eyeLine + 210) : eyeLine
-    // The camera does not go along with each of two who touch: it looks at the middle of both from the beginning.
-    const meeting = meetings.find(({ doer, other }) => doer === figure || other === figure)
-    const y = meeting === undefined ? level : level - (size * (sunk(meeting.doer) + sunk(meeting.other))) / 2
+    // Together, heights differ as in life: the camera looks at the middle of all, and goes along with none.
+    const y = count < 2 ? eyeLine : back ? eyeLine - 40 : eyeLine + heights.belowMiddle(figure) * size
     const travel = figure.travel
     const end = (spot: NonNullable<Figure['travel']>['from'] | NonNullable<Figure['travel']>['to']): HeadPlace => {
       if (spot === 'off-left') return { x: -300 * size, y, scale: size }
@@ -89,7 +84,7 @@ export function frameClose(
       layer: back ? 'back' : 'main',
       seat: sits(figure) ? set.seating : null,
       travels: travel !== null,
-      meets: meetings.some(({ doer, other }) => doer === figure || other === figure),
+      anchored: heights.uneven && count > 1,
       blanket: null,
       pillow: set.bed !== null && liesThroughout(figure) ? set.bed.cover : null,
       at: (frame) => {
@@ -128,7 +123,7 @@ export function frameClose(
       layer: 'foreground',
       seat: null,
       travels: false,
-      meets: false,
+      anchored: false,
       blanket: null,
       pillow: null,
       at: () => place,

@@ -89,7 +89,7 @@ export function frameInSet(
       layer: inBed || figure.spot.startsWith('back') ? 'back' : home.seated ? 'seated' : 'main',
       seat: sits(figure) && !home.seated ? set.seating : null,
       travels: travel !== null,
-      meets: meetings.some(({ doer, other }) => doer === figure || other === figure),
+      anchored: meetings.some(({ doer, other }) => doer === figure || other === figure),
       blanket: inBed ? set.bed!.cover : null,
       pillow: null,
       at: (frame) => {

@@ -24,8 +24,8 @@ export interface FramedFigure {
   at(frame: number): HeadPlace
   /** Height of the ground under the feet in the same coordinates, for contact shadows; null out of the picture. */
   groundAt(frame: number): DesignPixels | null
-  /** Touches somebody, or is touched. */
-  meets: boolean
+  /** The picture does not go along with the head: of who touches somebody, and of all where some sit and others stand. */
+  anchored: boolean
   /** True when the person goes somewhere during the shot. */
   travels: boolean
   /** Colour of the blanket over someone who lies in the set's bed; null out of bed. */

@@ -174,3 +174,33 @@ describe('beds', () => {
     }
   })
 })
+
+describe('heads of different heights', () => {
+  const heads = (figures: ReturnType<typeof makeFigure>[]) => {
+    const framing = framed({ size: 'MS', figures })
+    return framing.figures
+      .map(({ figure, design, at }) => {
+        const { hip, seat, floor } = figureMetrics(design)
+        const { y, scale } = at(0)
+        const sits = figure.poses[0]!.pose === 'sit'
+        return { eyes: y + (sits ? (seat - hip) * scale : 0), floor: y + floor * scale, scale, id: figure.character }
+      })
+      .sort((a, b) => a.eyes - b.eyes)
+  }
+  const sitting = [{ at: 0, pose: 'sit' as const }]
+
+  it('who sits beside somebody who stands has the head lower, on the same ground, drawn as large', () => {
+    const [high, low] = heads([makeFigure('a', { spot: 'right' }), makeFigure('b', { spot: 'left', poses: sitting })])
+    expect([high!.id, low!.id]).toEqual(['a', 'b'])
+    expect(low!.eyes - high!.eyes).toBeGreaterThan(300)
+    expect(low!.floor).toBeCloseTo(high!.floor, 0)
+    expect(low!.scale).toBe(high!.scale)
+  })
+  it('a child and a grown person stand on one ground, with the eyes of both about the middle of the heads’ place', () => {
+    const [high, low] = heads([makeFigure('d', { spot: 'left' }), makeFigure('a', { spot: 'right' })])
+    expect([high!.id, low!.id]).toEqual(['a', 'd'])
+    expect(low!.floor).toBeCloseTo(high!.floor, 0)
+    expect(high!.eyes).toBeGreaterThan(160 * high!.scale)
+    expect(low!.eyes).toBeLessThan(designHeight * 0.55)
+  })
+})

@@ -73,7 +73,7 @@ describe('seats', () => {
     const shot = makeShot({ size: 'MS', figures })
     const framed = frameShot({ shot, set, cast, measure: figureMetrics, overscan: setOverscan }).figures
     for (const one of framed) {
-      expect(one.meets).toBe(true)
+      expect(one.anchored).toBe(true)
       const plan = planFigure({ figure: one.figure, shot, design: one.design, speech: {}, rate: framesPerSecond25 })
       const { y, scale } = one.at(40)
       const head = y + headPlacement(one.design, plan(40)).y * scale

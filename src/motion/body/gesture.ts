@@ -42,6 +42,9 @@ export function halfWay({ apart }: GestureMoment, wanted: number, short = 0): nu
   return apart === undefined ? wanted : Math.max(140, Math.min(wanted, (apart / 2 - short) / 0.89))
 }
 
+/** How much lower than between two as tall as each other what goes from hand to hand is, u: half way to who is smaller, or taller. */
+export const between = ({ lower = 0 }: GestureMoment): number => Math.max(-170, Math.min(240, lower / 2))
+
 /** 1 for the left hand, −1 for the right. */
 export const sideOf = (hand: 'left' | 'right'): 1 | -1 => (hand === 'left' ? 1 : -1)
 

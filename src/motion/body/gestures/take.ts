@@ -1,5 +1,5 @@
 import { lerp, smoothstep } from '#core'
-import { type GestureEvaluator, halfWay, handFacing, oneArm, sideOf } from '../gesture.ts'
+import { between, type GestureEvaluator, halfWay, handFacing, oneArm, sideOf } from '../gesture.ts'
 import { armTo, aside } from '../reach.ts'
 
 /** Reaches half way to who gives, closes the hand, and draws it back to the body. */
@@ -9,7 +9,7 @@ export const take: GestureEvaluator = (moment) => {
   const arm = armTo({
     wrist: aside(moment.facing, sideOf(handFacing(moment)), [
       44,
-      lerp(400, 470, back),
+      lerp(400 + between(moment), 470, back),
       lerp(halfWay(moment, 255, 24), 180, back),
     ]),
     pole: [0.6, 1, -0.2],
