@@ -18,6 +18,7 @@ import { planTurns } from './body-turns.ts'
 import { drift, followKeys } from './curves.ts'
 import { filledHands } from './full-hands.ts'
 import { planGaze, shortestTurn } from './gaze.ts'
+import { planHolds } from './hand-over.ts'
 import { partnerOf } from './meetings.ts'
 import { expressionAt } from './performance.ts'
 import { speakingFace } from './speaking-face.ts'
@@ -75,6 +76,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
   const bodyYawAt = (seconds: number) => followKeys(turns, seconds, { lag: 0.06, seconds: 0.6, overshoot: 0.04 })
   const states = new Set(figure.states)
   const stepScale = legScale(proportionsOf(design))
+  const holdsAt = planHolds(figure, shot)
   const stance = stanceOf(figure, shot, design)
 
   const poseAt = (frame: number): FigurePose => {
@@ -87,7 +89,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     const alone = postureAt(motion, frame, seconds, bodyYaw, fps)
     const { posture, head, turn } = touch?.pose(alone, seconds, bodyYaw) ?? { posture: alone, head: null, turn: 0 }
     // Whoever meets somebody keeps what is in the hand.
-    const { arms } = touch === null ? posture : filledHands(posture, figure, alone)
+    const { arms } = touch === null ? posture : filledHands(posture, holdsAt(frame), alone)
     const drawn = head === null ? 0 : head.weight
     const expression = expressionAt(figure.expressions, seconds, fps)
     const lids = blinkOpenness(blinks, seconds) * (1 - drawn * (head?.eyesClosed ?? 0))
@@ -187,6 +189,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
     framesPerSecond: number,
   ): BodyPosture {
     const { travel } = figure
+    const holds = holdsAt(frame)
     const travelling = travel !== null && frame >= travel.start && frame < travel.start + travel.length
     const travelled = of.travelled?.(frame)
     const poseAt = (index: number) => {
@@ -199,7 +202,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         stance,
         ...(travelled === undefined ? {} : { travelled }),
       })
-      const { left, right } = figure.holds
+      const { left, right } = holds
       if (left === null && right === null) return posture
       const filled = (side: 1 | -1) => {
         const arm = side > 0 ? posture.arms.left : posture.arms.right
@@ -223,7 +226,7 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
       // Of two who touch, the other one only answers.
       if (touch !== null && touch.meeting.other === figure && contactNamed(gesture) !== null) continue
       const withThing = gesturesWithThings.has(gesture)
-      const full = figure.holds.right !== null ? 'right' : figure.holds.left !== null ? 'left' : null
+      const full = holds.right !== null ? 'right' : holds.left !== null ? 'left' : null
       const hand = full === null ? undefined : withThing ? full : full === 'right' ? 'left' : 'right'
       const arms = evaluateGesture(gesture, {
         seconds: since,
@@ -233,13 +236,11 @@ export function planFigure(motion: FigureMotion): (frame: number) => FigurePose 
         ...(heldOut.has(gesture) ? apartFrom(of, at, frame) : {}),
       })
       // A full hand does not fold, clasp or wave: it goes on holding.
-      if (arms.left !== null && (withThing || figure.holds.left === null))
-        left = blendArms(left, arms.left, arms.weight)
-      if (arms.right !== null && (withThing || figure.holds.right === null))
-        right = blendArms(right, arms.right, arms.weight)
+      if (arms.left !== null && (withThing || holds.left === null)) left = blendArms(left, arms.left, arms.weight)
+      if (arms.right !== null && (withThing || holds.right === null)) right = blendArms(right, arms.right, arms.weight)
       lean += arms.lean * arms.weight
     }
-    return filledHands({ ...posture, body: { ...posture.body, lean }, arms: { left, right } }, figure)
+    return filledHands({ ...posture, body: { ...posture.body, lean }, arms: { left, right } }, holds)
   }
 }
 

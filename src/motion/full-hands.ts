@@ -3,7 +3,7 @@ import type { Figure } from '#direction'
 import type { BodyPosture } from './body/index.ts'
 
 /** Both arms with what is in their hands; where they do not say how it is turned, as `before` has it. */
-export function filledHands(posture: BodyPosture, { holds }: Figure, before = posture): BodyPosture {
+export function filledHands(posture: BodyPosture, holds: Figure['holds'], before = posture): BodyPosture {
   const { left, right } = posture.arms
   return {
     ...posture,

@@ -33,7 +33,7 @@ export function envelope({ seconds, length }: GestureMoment, rise = 0.32, fall =
 }
 
 /** The hand that a gesture towards somebody is done with: the one asked for, else the one on the side that the figure faces. */
-export function handFacing({ hand, facing }: GestureMoment): 'left' | 'right' {
+export function handFacing({ hand, facing }: Pick<GestureMoment, 'hand' | 'facing'>): 'left' | 'right' {
   return hand ?? (facing > 0.08 && facing < 2.6 ? 'left' : 'right')
 }
 

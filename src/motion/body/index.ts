@@ -25,7 +25,7 @@ export {
 } from './contacts/index.ts'
 export { reach } from './gait.ts'
 export type { GestureMoment, GestureShape } from './gesture.ts'
-export { envelope } from './gesture.ts'
+export { envelope, handFacing } from './gesture.ts'
 export { runSpeed } from './poses/run.ts'
 export { walkSpeed } from './poses/walk.ts'
 export type { BodyPosture, PoseMoment, StanceArms } from './posture.ts'

@@ -5,7 +5,7 @@ import { armTo, aside } from '../reach.ts'
 /** Reaches half way to who gives, closes the hand, and draws it back to the body. */
 export const take: GestureEvaluator = (moment) => {
   const { seconds, length } = moment
-  const back = smoothstep(length * 0.45, length * 0.75, seconds)
+  const back = smoothstep(length * 0.46, length * 0.75, seconds)
   const arm = armTo({
     wrist: aside(moment.facing, sideOf(handFacing(moment)), [
       44,
