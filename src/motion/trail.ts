@@ -8,7 +8,7 @@ type Point = readonly [number, number]
 
 /** How far back the air shows what went through it, seconds, and by how many steps. */
 const reachesBack = 0.14
-const steps = 18
+const steps = 30
 
 /** What a blow leaves in the air while it is fast: from just before it lands until it has gone through. */
 export function blowTrail(

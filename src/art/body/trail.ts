@@ -3,22 +3,27 @@ import type { FigurePose } from '../character/pose.ts'
 /** The air that a blow cuts: a crescent from where it is now, as broad as what cuts, to where it was, a line along the outer edge. */
 export function drawTrail(ctx: CanvasRenderingContext2D, trail: NonNullable<FigurePose['trail']>): void {
   const last = trail.length - 1
-  // How far from the inner towards the outer edge the crescent begins.
-  const inside = (i: number): number => 0.9 * (1 - i / last) ** 0.6
+  const [, oldest] = trail[0]!
+  const [root, newest] = trail[last]!
+  // One shape in one fill: pieces laid side by side would show their seams.
+  const light = ctx.createLinearGradient(...oldest, ...towards(root, newest, 0.5))
+  for (const [at, alpha] of [
+    [0, 0],
+    [0.5, 0.32],
+    [1, 0.92],
+  ] as const)
+    light.addColorStop(at, `rgba(255,255,255,${alpha})`)
   ctx.save()
-  ctx.fillStyle = '#ffffff'
-  for (let i = 0; i < last; i++) {
+  ctx.fillStyle = light
+  ctx.beginPath()
+  for (const [, outer] of trail) ctx.lineTo(...outer)
+  for (let i = last; i >= 0; i--) {
     const [inner, outer] = trail[i]!
-    const [nextInner, nextOuter] = trail[i + 1]!
-    ctx.globalAlpha = 0.92 * ((i + 1) / last) ** 1.3
-    ctx.beginPath()
-    ctx.moveTo(...outer)
-    ctx.lineTo(...nextOuter)
-    ctx.lineTo(...towards(nextInner, nextOuter, inside(i + 1)))
-    ctx.lineTo(...towards(inner, outer, inside(i)))
-    ctx.closePath()
-    ctx.fill()
+    // How far from the inner towards the outer edge the crescent begins.
+    ctx.lineTo(...towards(inner, outer, 0.9 * (1 - i / last) ** 0.6))
   }
+  ctx.closePath()
+  ctx.fill()
   ctx.restore()
 }
 
