@@ -196,6 +196,8 @@ export interface FaceContour {
   /** Chin to temple on the side the face turns to, and on the other: for the jaw's ink. */
   far: readonly Point[]
   near: readonly Point[]
+  /** Where the forehead goes on above the far edge, up to the hair. */
+  forehead: Point
   /** The face grown by a little, for clipping features that may stick out. */
   reach: Path2D
 }
@@ -253,17 +255,26 @@ export function faceContour(
   }
   const far = shape(a.far, b.far, 'far')
   const near = shape(a.near, b.near, 'near')
+  // In profile the forehead is steep: it reaches the hair that lies on it.
+  const [brow, browY] = far.at(-1)!
+  const forehead: Point = [brow - space.side * lerp(24, 10, profile), browY - 27]
   const crown: Point = [lerp(far.at(-1)![0], near.at(-1)![0], 0.5), Math.min(far.at(-1)![1], near.at(-1)![1]) - 50]
   const build = (grow: number): Path2D => {
     const path = new Path2D()
     const moved = (points: readonly Point[], out: number) =>
       points.map(([x, y]): Point => [x + out * grow * space.side, y])
-    const around = [...moved(far, 1), crown, ...moved(near, -1).reverse()]
+    const around = [...moved([...far, forehead], 1), crown, ...moved(near, -1).reverse()]
     traceCurve(path, around, true, true)
     path.closePath()
     return path
   }
-  return { face: build(0), far, near: [far[0]!, ...near], reach: build(9 * (1 - smoothstep(0.45, 1, turn)) + 0.5) }
+  return {
+    face: build(0),
+    far,
+    near: [far[0]!, ...near],
+    forehead,
+    reach: build(9 * (1 - smoothstep(0.45, 1, turn)) + 0.5),
+  }
 }
 
 /** Where an edge of the face, that runs up from the chin, lies at a height: the picture's x. */

@@ -10,7 +10,7 @@ import {
   paintHairFront,
   paintHairShadow,
 } from '../hair/paint-hair.ts'
-import { curvePath, inkPath, lineWeight, type Point, sampleCurve } from '../ink/ink.ts'
+import { curvePath, inkPath, lineWeight, type Point, sampleCurve, taper } from '../ink/ink.ts'
 import { anatomyOf } from './anatomy.ts'
 import { drawBrow } from './brow.ts'
 import { type FaceContour, faceContour } from './contour.ts'
@@ -69,13 +69,15 @@ export function drawHead(ctx: CanvasRenderingContext2D, subject: FigureSubject):
   if (nape > 0.02) {
     const at = (x: number, y: number, z: number) =>
       space.project(near * lerp(60, x, nape), lerp(30, y, nape), lerp(20, z, nape))
-    ctx.fillStyle = tones.shadow
-    ctx.fill(
-      curvePath(
-        [at(84, -24, 0), at(84, -20, -30), at(76, 36, -58), at(54, 84, -50), at(42, 104, -6), at(66, 70, 14)],
-        true,
-      ),
-    )
+    // A bare skull has a nape of its own; only the seam behind the ear is missing there.
+    const bare = hair.parts.bare === true
+    // Once the head has turned away, the neck's other side stands out behind.
+    const wide = space.cos > 0 ? 1 : -0.4
+    const back = bare ? [at(76, 34, -24)] : [at(76 * wide, 34, -52), at(64 * wide, 62, -46), at(54 * wide, 96, -36)]
+    ctx.fillStyle = tones.line
+    if (!bare) ctx.fill(inkPath(back, lineWeight(2.6, subject.scale) * 1.6 * nape, taper(0.3, 0.3, 0), 3))
+    ctx.fillStyle = bare ? tones.base : tones.shadow
+    ctx.fill(curvePath([at(84, -24, 0), at(84, -20, -30), ...back, at(42, bare ? 70 : 104, -6), at(66, 70, 14)], true))
   }
   paintSkin(ctx, subject, space, contour, tones, hair.parts.bare === true)
 
@@ -139,7 +141,7 @@ function paintSkin(
   ctx: CanvasRenderingContext2D,
   subject: FigureSubject,
   space: HeadSpace,
-  { face, far, near }: FaceContour,
+  { face, far, near, forehead }: FaceContour,
   tones: SkinTones,
   bare: boolean,
 ): void {
@@ -206,7 +208,8 @@ function paintSkin(
     near.filter(([, y]) => y > -20),
     5,
   )
-  const farLine = sampleCurve(far, 5)
+  const [brow, above] = [far.at(-1)!, bare ? 0 : smoothstep(1, 1.4, turn)]
+  const farLine = sampleCurve([...far, [lerp(brow[0], forehead[0], above), lerp(brow[1], forehead[1], above)]], 5)
   // What was the near jaw is the side of the neck once the face has turned away.
   ctx.fillStyle = withAlpha(tones.line, 1 - smoothstep(1.6, 1.9, turn))
   ctx.fill(inkPath(nearLine, weight, (t) => (1 - t) ** 0.35 * (0.75 + 0.25 * Math.cos(t * 9)), 1))
