@@ -26,7 +26,7 @@ export const aircraftCabin = defineSet('aircraft-cabin', {
       curtain(pen, walls.back, -0.5, 0.5, 0, 1.95, '#34507a')
     }),
     things(0.78, 0.35, (pen) => {
-      cabinSeats(pen, '#44598a')
+      cabinSeats(pen, 7.4, 0.4, '#44598a')
     }),
     nearEdge('#394866', 1880),
   ],

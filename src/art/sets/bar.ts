@@ -29,7 +29,7 @@ export const bar = defineSet('bar', {
     }).moving(dancingSpots),
     things(0.78, 0.5, (pen) => {
       const dim = inNeon(pen, 0.34)
-      barCounter(pen, '#ff8ac0')
+      barCounter(pen, 3.6, [-1.2, -0.4, 0.4, 1.2], '#ff8ac0')
       sofa(dim, -1.75, 2.0, 1.5, '#8a3a5a', ['#d88a4a'])
       sofa(dim, 1.75, 2.0, 1.5, '#8a3a5a', ['#4a6ad8'])
     }),

@@ -19,13 +19,12 @@ export const bathroom = defineSet('bathroom', {
   layers: () => [
     shell(0.58, room, look, [0.26, 0.48], (pen, walls) => {
       tiledWalls(pen, walls, room, '#cfe0e2', 0.2)
-      litMirror(pen, walls, '#b08a55')
+      litMirror(pen, walls.back, -1.35, -0.1, '#b08a55')
       ceilingPanel(pen, room, 0.3, 1.6, 0.8, 0.5)
-      towelRail(pen, walls)
+      towelRail(pen, walls.back, 0.15, '#e88a8a', '#f6f2ea')
     }),
     things(0.76, 0.3, (pen) => {
-      washStand(pen, '#8a6a52', -0.72)
-      // The tub: a rounded shell with a rolled rim, water and foam in it.
+      washStand(pen, -0.72, 2.75, '#8a6a52')
       tub(pen, 0.75, 1.9)
       pottedPlant(pen, 1.3, 2.95, 1.1)
       bathGlow(pen, 0.75, 1.9)

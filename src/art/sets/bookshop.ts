@@ -24,7 +24,7 @@ export const bookshop = defineSet('bookshop', {
       windowHole(pen, walls.back, -0.75, 0.55, 0.75, 2.9, { frame: '#5c3f28', bars: [3, 3], thick: 0.06 })
       bookWalls(pen, walls, '#6b482c')
       windowLight(pen, room, -0.75, 0.75, 0.5, 0.55)
-      ladder(pen, walls, '#c99a5c')
+      ladder(pen, walls.left, -1.5, 2.1, '#c99a5c')
     }).moving((pen, seconds) => motes(pen, seconds, 18, '#fff0d0', 0.5)),
     layer(0.76, (pen) => {
       rug(pen, 0, 0.9, 2.2, 1.8, '#7a3a34', '#d8b272')

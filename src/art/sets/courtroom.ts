@@ -23,12 +23,9 @@ export const courtroom = defineSet('courtroom', {
       for (const wall of [walls.left, walls.right]) panelling(pen, wall, 0.4, 5.1, 0.15, 2.9, 4, '#946a44')
       door(pen, walls.right, 1.4, 2.5, 2.3, '#7a5232', { double: true })
       for (const z of [1, 2.6, 4.2]) for (const x of [-1.2, 1.2]) ceilingPanel(pen, room, x, z, 0.9, 0.4)
-      // The scales in a wreath of gold.
       scales(pen, walls, '#8a2f2a')
     }),
-    layer(0.75, (pen) => {
-      dais(pen, '#8a623f')
-    }),
+    layer(0.75, (pen) => dais(pen, '#8a623f')),
     over(0.77, 0.32, (pen) => {
       judgesBench(pen, '#7d5234', '#a5754c')
       witnessStand(pen, '#86593a', '#a5754c')

@@ -18,14 +18,13 @@ export const elevator = defineSet('elevator', {
   surface: 'metal',
   layers: () => [
     things(0.7, 0.35, (pen) => {
-      const { ctx } = pen
       const walls = roomShell(pen, room, look)
       liftWalls(pen, walls, '#aeb4be', '#b0b6c0')
       handrails(pen, walls)
       for (const x of [-0.5, 0.5]) for (const z of [-0.5, 0.5]) ceilingPanel(pen, room, x, z, 0.62, 0.5)
       liftButtons(pen, walls)
       floorNumber(pen, room, '18')
-      glow(ctx, 540, 500, 700, '#f4f8ff', 0.16)
+      glow(pen.ctx, 540, 500, 700, '#f4f8ff', 0.16)
       vignette(pen, 0.34)
     }),
     nearPost(-1, '#8d939e', 70),

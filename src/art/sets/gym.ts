@@ -22,13 +22,13 @@ export const gym = defineSet('gym', {
     layer(0.12, (pen) => cityView(pen)),
     shell(0.55, room, look, 0.42, (pen, walls) => {
       windowHole(pen, walls.back, -0.2, 0.5, 2.1, 2.9, { frame: '#2c3038', bars: [4, 2], thick: 0.05 })
-      mirrorWall(pen, walls, '#2c3038')
+      mirrorWall(pen, walls.left, [0.6, 2.1, 3.6], '#2c3038')
       ceilingTubes(pen, walls)
       gymSign(pen, walls, '#e0a53a')
     }),
     things(0.76, 0.35, (pen) => {
       for (const x of [0.35, 1.35]) treadmill(pen, x, 3.9)
-      dumbBells(pen, '#33373f')
+      dumbBells(pen, -1.55, 3.2, '#33373f')
       punchBag(pen, 1.02, 1.9, 2.2, '#a33a34')
       mat(pen)
       glow(pen.ctx, 540, 640, 640, '#ffffff', 0.1)

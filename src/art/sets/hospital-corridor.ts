@@ -22,7 +22,7 @@ export const hospitalCorridor = defineSet('hospital-corridor', {
       const walls = roomShell(pen, room, look)
       clinicWalls(pen, walls, room)
       corridorLights(pen, walls, room)
-      waitingChairs(pen, '#5f93b0')
+      waitingChairs(pen, -1.25, [2.6, 3.1, 5.2, 5.7], '#5f93b0')
       hangingNotice(pen, 6.4, { zh: '诊疗区', en: 'Clinic' }, { zh: '手术中', en: 'In surgery' })
       haze(pen, 900, 260, tone.fog ? 0.5 : 0.16, '#e8f4f4')
       vignette(pen, tone.dark ? 0.7 : 0.25)

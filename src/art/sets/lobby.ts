@@ -20,7 +20,7 @@ export const lobby = defineSet('lobby', {
   layers: () => [
     shell(0.5, room, look, [0.3, 0.5], (pen, walls) => {
       marbleWalls(pen, walls, '#e8dcc8')
-      liftDoors(pen, walls, '#b8955c')
+      liftDoors(pen, walls.back, [-1.35, 1.35], '#b8955c')
       crest(pen, walls)
       coveLight(pen, walls, room, { half: 1.6, tube: 1.5, z0: 1, z1: 6, colour: '#fdf6e8', light: '#ffe2ae' })
       lobbyMirror(pen, walls)

@@ -29,12 +29,8 @@ export const meetingRoom = defineSet('meeting-room', {
       bookshelf(pen, walls.right, 3.6, 5.8, 0.1, 2.6, 5, '#7a5c46')
       sideSun(pen)
     }),
-    layer(0.78, (pen) => {
-      swivelChairs(pen)
-    }),
-    over(0.8, 0.35, (pen) => {
-      longTable(pen, '#6a4a36', '#4f382a')
-    }),
+    layer(0.78, (pen) => swivelChairs(pen, 1.12, [5.2, 4.3, 3.4])),
+    over(0.8, 0.35, (pen) => longTable(pen, '#6a4a36', '#4f382a')),
     nearLeaves(-1),
   ],
 })

@@ -23,14 +23,14 @@ export const operatingRoom = defineSet('operating-room', {
     shell(0.55, room, look, 0.42, (pen, walls) => {
       tiledWalls(pen, walls, room, '#a9cdc6', 0.3)
       door(pen, walls.back, -1.5, -0.4, 2.25, '#cfdcda', { pane: true, frame: '#8aa8a4', double: true })
-      wallMonitor(pen, walls)
+      wallMonitor(pen, walls.back, 0.95, 2.1)
     }),
     things(0.8, 0.3, (pen) => {
       monitorCarts(pen)
       sideBed(pen, { ...bed, x: 0, length: 2, width: 0.7, wood: '#9aa8ae', head: 0.8, foot: 0.8 })
-      tableFoot(pen)
-      instruments(pen)
-      surgicalLamp(pen, 2.35, 1.9)
+      tableFoot(pen, 0, 1.9)
+      instruments(pen, 1.35, 1.3)
+      surgicalLamp(pen, 0, 2.35, 1.9)
     }),
     nearPost(1, '#6fa8a0', 60),
   ],

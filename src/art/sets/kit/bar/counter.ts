@@ -4,15 +4,15 @@ import { oval, roundRect, stroke } from '../paint/brush.ts'
 import { strip } from '../tech/strip.ts'
 import { inNeon } from './neon.ts'
 
-/** The counter with a line of light at its foot, four stools before it. */
-export function barCounter(pen: Pen, neon: string): void {
+/** A counter at depth z with a line of light at its foot, a stool before it at each x of `stools`. */
+export function barCounter(pen: Pen, z: number, stools: readonly number[], neon: string): void {
   const { ctx, space } = pen
   const p = inNeon(pen, 0.34)
-  box(p, { x: 0, z: 3.6, width: 3.4, height: 1.05, depth: 0.6 }, '#7a4a3a', { top: '#c88a5a' })
-  strip(pen, [space.at(-1.7, 0.14, 3.59), space.at(1.7, 0.14, 3.59)], neon, 4)
-  for (const x of [-1.2, -0.4, 0.4, 1.2]) {
-    const [cx, cy] = space.at(x, 0, 3.1)
-    const s = space.scale(3.1)
+  box(p, { x: 0, z, width: 3.4, height: 1.05, depth: 0.6 }, '#7a4a3a', { top: '#c88a5a' })
+  strip(pen, [space.at(-1.7, 0.14, z - 0.01), space.at(1.7, 0.14, z - 0.01)], neon, 4)
+  for (const x of stools) {
+    const [cx, cy] = space.at(x, 0, z - 0.5)
+    const s = space.scale(z - 0.5)
     stroke(
       ctx,
       [

@@ -1,13 +1,13 @@
 import type { Pen } from '../base/pen.ts'
 import { lampGlow } from '../light/lamplight.ts'
 import { downwards, poly, stroke } from '../paint/brush.ts'
-import type { Walls } from '../rooms/shell.ts'
+import type { Plane } from '../paint/plane.ts'
 import { frame } from '../rooms/wall.ts'
 
-/** A framed mirror over a wash-stand, a tube of light above it. */
-export function litMirror(pen: Pen, walls: Walls, rim: string): void {
+/** A framed mirror from u0 to u1 over a wash-stand, a tube of light above it. */
+export function litMirror(pen: Pen, wall: Plane, u0: number, u1: number, rim: string): void {
   const { ctx, tone } = pen
-  frame(pen, walls.back, -1.35, 1.15, -0.1, 2.2, rim, (q) => {
+  frame(pen, wall, u0, 1.15, u1, 2.2, rim, (q) => {
     poly(
       ctx,
       q,
@@ -28,7 +28,7 @@ export function litMirror(pen: Pen, walls: Walls, rim: string): void {
         '#ffffff55',
       )
   })
-  const [lx, ly] = walls.back(-0.72, 2.36)
+  const [lx, ly] = wall(u0 / 2 + u1 / 2 + 0.005, 2.36)
   stroke(
     ctx,
     [

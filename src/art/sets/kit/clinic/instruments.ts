@@ -3,10 +3,10 @@ import { box } from '../paint/box.ts'
 import { stroke } from '../paint/brush.ts'
 
 /** A tray of instruments on its stand. */
-export function instruments(pen: Pen): void {
+export function instruments(pen: Pen, x: number, z: number): void {
   const { ctx, space, tone } = pen
-  box(pen, { x: 1.35, z: 1.3, y: 0.86, width: 0.62, height: 0.03, depth: 0.4 }, '#dfe7ea', { contact: false })
-  const [tx, ty] = space.at(1.35, 0, 1.45)
+  box(pen, { x, z, y: 0.86, width: 0.62, height: 0.03, depth: 0.4 }, '#dfe7ea', { contact: false })
+  const [tx, ty] = space.at(x, 0, z + 0.15)
   stroke(
     ctx,
     [
@@ -17,7 +17,7 @@ export function instruments(pen: Pen): void {
     9,
   )
   for (let i = 0; i < 6; i++) {
-    const [kx, ky] = space.at(1.15 + i * 0.08, 0.9, 1.4)
+    const [kx, ky] = space.at(x - 0.2 + i * 0.08, 0.9, z + 0.1)
     stroke(
       ctx,
       [

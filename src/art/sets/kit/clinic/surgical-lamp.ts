@@ -3,9 +3,9 @@ import { disc, oval, poly, stroke } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
 
 /** The lamp with its many mirrors on its arm, and its cone of light. */
-export function surgicalLamp(pen: Pen, y: number, z: number): void {
+export function surgicalLamp(pen: Pen, x: number, y: number, z: number): void {
   const { ctx, space, tone } = pen
-  const [lx, ly] = space.at(0, y, z)
+  const [lx, ly] = space.at(x, y, z)
   stroke(
     ctx,
     [

@@ -1,11 +1,11 @@
 import type { Pen } from '../base/pen.ts'
 import { box } from '../paint/box.ts'
-import type { Walls } from '../rooms/shell.ts'
+import type { Plane } from '../paint/plane.ts'
 import { monitor } from '../tech/screens.ts'
 
-/** A screen on the back wall. */
-export function wallMonitor(pen: Pen, walls: Walls): void {
-  const [x, y] = walls.back(0.95, 2.1)
+/** A screen on a wall, its middle at (u, v). */
+export function wallMonitor(pen: Pen, wall: Plane, u: number, v: number): void {
+  const [x, y] = wall(u, v)
   monitor(pen, x - 90, y - 50, 180, 104, '#3fb0d8')
 }
 
@@ -23,6 +23,6 @@ export function monitorCarts(pen: Pen): void {
 }
 
 /** What an operating table stands on. */
-export function tableFoot(pen: Pen): void {
-  box(pen, { x: 0, z: 1.9, width: 0.4, height: 0.56, depth: 0.4 }, '#8a989e')
+export function tableFoot(pen: Pen, x: number, z: number): void {
+  box(pen, { x, z, width: 0.4, height: 0.56, depth: 0.4 }, '#8a989e')
 }

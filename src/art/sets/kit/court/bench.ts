@@ -14,7 +14,7 @@ export function dais(pen: Pen, wood: string): void {
 
 /** The bench before them, with a gavel. */
 export function judgesBench(pen: Pen, wood: string, top: string): void {
-  box(pen, { x: 0, z: 3.7, y: 0.28, width: 3.3, height: 0.95, depth: 0.6 }, wood, { top: top })
+  box(pen, { x: 0, z: 3.7, y: 0.28, width: 3.3, height: 0.95, depth: 0.6 }, wood, { top })
   const front = backPlane(pen, 3.69)
   for (const u of [-1.2, -0.4, 0.4, 1.2]) field(pen, front, u - 0.34, 0.4, u + 0.34, 1.1, wood, true)
   const [x, y] = pen.space.at(0.5, 1.26, 3.8)
@@ -32,7 +32,7 @@ export function judgesBench(pen: Pen, wood: string, top: string): void {
 
 /** A witness stand at the right, a rail at the left. */
 export function witnessStand(pen: Pen, wood: string, top: string): void {
-  box(pen, { x: 1.3, z: 2.5, width: 0.7, height: 1.0, depth: 0.6 }, wood, { top: top })
+  box(pen, { x: 1.3, z: 2.5, width: 0.7, height: 1.0, depth: 0.6 }, wood, { top })
   bars(pen, backPlane(pen, 2.1), -2.2, -0.75, 0, 0.85, {
     colour: '#6b452b',
     every: 0.18,

@@ -1,15 +1,15 @@
 import type { Pen } from '../base/pen.ts'
 import { shade, stroke } from '../paint/brush.ts'
-import type { Walls } from '../rooms/shell.ts'
+import type { Plane } from '../paint/plane.ts'
 
-/** A ladder that leans on the shelves of the left wall. */
-export function ladder(pen: Pen, walls: Walls, wood: string): void {
+/** A ladder that leans on a side wall at depth z; its feet are at x. */
+export function ladder(pen: Pen, wall: Plane, x: number, z: number, wood: string): void {
   const { ctx, tone } = pen
-  for (const z of [2.1, 2.5]) stroke(ctx, [walls.left(z, 2.9), pen.space.at(-1.5, 0, z - 0.1)], tone.lit(wood), 12)
+  for (const u of [z, z + 0.4]) stroke(ctx, [wall(u, 2.9), pen.space.at(x, 0, u - 0.1)], tone.lit(wood), 12)
   for (let i = 1; i < 9; i++) {
     const t = i / 9
-    const [a, b] = [walls.left(2.1, 2.9), walls.left(2.5, 2.9)]
-    const [c, d] = [pen.space.at(-1.5, 0, 2.0), pen.space.at(-1.5, 0, 2.4)]
+    const [a, b] = [wall(z, 2.9), wall(z + 0.4, 2.9)]
+    const [c, d] = [pen.space.at(x, 0, z - 0.1), pen.space.at(x, 0, z + 0.3)]
     stroke(
       ctx,
       [

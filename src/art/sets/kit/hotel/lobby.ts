@@ -5,7 +5,7 @@ import { vase } from '../furniture/potted.ts'
 import { box } from '../paint/box.ts'
 import { across, clipped, poly, roundRect, stroke } from '../paint/brush.ts'
 import { glow } from '../paint/glow.ts'
-import { backPlane, field, rect } from '../paint/plane.ts'
+import { backPlane, field, type Plane, rect } from '../paint/plane.ts'
 import { reflected } from '../paint/sheet.ts'
 import type { Walls } from '../rooms/shell.ts'
 import { strip } from '../tech/strip.ts'
@@ -34,13 +34,13 @@ export function marbleWalls(pen: Pen, walls: Walls, stone: string): void {
     }
 }
 
-/** Two lifts in the back wall, in brass frames, an arrow alight over each. */
-export function liftDoors(pen: Pen, walls: Walls, brass: string): void {
+/** Lifts in a wall, in brass frames, an arrow alight over each; their middles are at `at`. */
+export function liftDoors(pen: Pen, wall: Plane, at: readonly number[], brass: string): void {
   const { ctx, tone } = pen
-  for (const x of [-1.35, 1.35]) {
-    field(pen, walls.back, x - 0.66, 0, x + 0.66, 2.55, brass, false)
+  for (const x of at) {
+    field(pen, wall, x - 0.66, 0, x + 0.66, 2.55, brass, false)
     for (const k of [-0.29, 0.29]) {
-      const q = rect(walls.back, x + k - 0.28, 0, x + k + 0.28, 2.4)
+      const q = rect(wall, x + k - 0.28, 0, x + k + 0.28, 2.4)
       poly(
         ctx,
         q,
@@ -53,7 +53,7 @@ export function liftDoors(pen: Pen, walls: Walls, brass: string): void {
         2,
       )
     }
-    const [nx, ny] = walls.back(x, 2.72)
+    const [nx, ny] = wall(x, 2.72)
     roundRect(ctx, nx - 24, ny - 14, 48, 26, 5, '#1c1a20')
     poly(
       ctx,
@@ -106,7 +106,7 @@ export function lobbyMirror(pen: Pen, walls: Walls): void {
 
 /** The desk with a strip of light under its top, flowers on it. */
 export function reception(pen: Pen, wood: string, top: string): void {
-  box(pen, { x: -1.75, z: 3.4, width: 1.3, height: 1.1, depth: 0.7 }, wood, { top: top })
+  box(pen, { x: -1.75, z: 3.4, width: 1.3, height: 1.1, depth: 0.7 }, wood, { top })
   strip(pen, [pen.space.at(-2.4, 0.95, 3.39), pen.space.at(-1.12, 0.95, 3.39)], '#ffdca0', 3)
   vase(pen, -1.45, 1.1, 3.6)
 }

@@ -1,12 +1,12 @@
 import type { Pen } from '../base/pen.ts'
 import { downwards, oval, roundRect, stroke } from '../paint/brush.ts'
 
-/** Three chairs at each side of a long table. */
-export function swivelChairs(pen: Pen): void {
+/** Chairs at both sides of a long table, `aside` m from its middle, at each depth of `rows`. */
+export function swivelChairs(pen: Pen, aside: number, rows: readonly number[]): void {
   const { ctx, space, tone } = pen
-  for (const z of [5.2, 4.3, 3.4])
+  for (const z of rows)
     for (const s of [-1, 1]) {
-      const [x, y] = space.at(s * 1.12, 0, z)
+      const [x, y] = space.at(s * aside, 0, z)
       const k = space.scale(z)
       roundRect(
         ctx,

@@ -6,9 +6,9 @@ import { bush } from './bush.ts'
 export function planters(pen: Pen, z: number, wood: string): void {
   const { space } = pen
   for (const s of [-1, 1]) {
-    box(pen, { x: s * 1.75, z: z, width: 1.1, height: 0.5, depth: 0.45 }, wood)
+    box(pen, { x: s * 1.75, z, width: 1.1, height: 0.5, depth: 0.45 }, wood)
     for (let i = 0; i < 3; i++) {
-      const [x, y] = space.at(s * (1.4 + i * 0.35), 0.5, 2.75)
+      const [x, y] = space.at(s * (1.4 + i * 0.35), 0.5, z + 0.15)
       bush(pen, x, y, 150, 130 + i * 26, i % 2 ? '#5f8f56' : '#4c7a52')
     }
   }

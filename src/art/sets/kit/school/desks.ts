@@ -3,9 +3,9 @@ import { chair } from '../furniture/chair.ts'
 import { table } from '../furniture/table.ts'
 import { poly } from '../paint/brush.ts'
 
-/** Desks with chairs and a closed book at both sides of the gangway, their backs towards the viewer. */
-export function desks(pen: Pen, wood: string, steel: string, seat: string): void {
-  for (const z of [3.2, 2.0])
+/** Desks with chairs and a closed book at both sides of the gangway at each depth of `rows`, their backs towards the viewer. */
+export function desks(pen: Pen, rows: readonly number[], wood: string, steel: string, seat: string): void {
+  for (const z of rows)
     for (const x of [-1.55, 1.55]) {
       table(pen, x, z, 0.75, 0.45, 0.74, wood)
       chair(pen, x, z - 0.45, steel, seat, true)

@@ -6,9 +6,9 @@ import { curtain } from '../rooms/curtain.ts'
 import type { Room, Walls } from '../rooms/shell.ts'
 import { windowHole } from '../rooms/window.ts'
 
-/** Three windows with curtains in the left wall. */
-export function classWindows(pen: Pen, walls: Walls, cloth: string): void {
-  for (const z of [0.2, 2.1, 4.0]) {
+/** Windows with curtains in the left wall, one from each depth of `at`. */
+export function classWindows(pen: Pen, walls: Walls, at: readonly number[], cloth: string): void {
+  for (const z of at) {
     windowHole(pen, walls.left, z, 1.0, z + 1.35, 2.85, { frame: '#f0f0ea', bars: [2, 2] })
     curtain(pen, walls.left, z + 1.25, z + 1.65, 0.85, 3.0, cloth)
   }
@@ -21,11 +21,11 @@ export function tubes(pen: Pen, room: Room): void {
     for (const x of [-0.9, 0.9]) ceilingPanel(pen, room, x, z, 1.2, 0.18, tone.dark ? '#fff4da' : '#ffffff')
 }
 
-/** The sun through three windows of the left wall; none at night. */
-export function classSun(pen: Pen): void {
+/** The sun through them; none at night. */
+export function classSun(pen: Pen, at: readonly number[]): void {
   const { space, tone } = pen
   if (tone.hour !== 'night') {
-    for (const z of [0.2, 2.1, 4.0])
+    for (const z of at)
       patch(
         pen,
         [space.at(-2.2, 0, z + 1.3), space.at(-2.2, 0, z), space.at(0.9, 0, z - 0.8), space.at(0.9, 0, z + 0.5)],

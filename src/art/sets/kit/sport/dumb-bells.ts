@@ -2,13 +2,13 @@ import type { Pen } from '../base/pen.ts'
 import { box } from '../paint/box.ts'
 import { oval, stroke } from '../paint/brush.ts'
 
-/** A rack with three rows of dumb-bells. */
-export function dumbBells(pen: Pen, frame: string): void {
+/** A rack with three rows of dumb-bells, its middle at x0. */
+export function dumbBells(pen: Pen, x0: number, z: number, frame: string): void {
   const { ctx, space, tone } = pen
-  box(pen, { x: -1.55, z: 3.2, width: 1.4, height: 0.86, depth: 0.4 }, frame)
+  box(pen, { x: x0, z, width: 1.4, height: 0.86, depth: 0.4 }, frame)
   for (let row = 0; row < 3; row++)
     for (let i = 0; i < 5; i++) {
-      const [x, y] = space.at(-2.1 + i * 0.27, 0.22 + row * 0.28, 3.18)
+      const [x, y] = space.at(x0 - 0.55 + i * 0.27, 0.22 + row * 0.28, z - 0.02)
       const r = 17 + (2 - row) * 3
       stroke(
         ctx,

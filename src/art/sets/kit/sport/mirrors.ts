@@ -1,20 +1,15 @@
 import type { Pen } from '../base/pen.ts'
 import { downwards, poly } from '../paint/brush.ts'
-import { field, rect } from '../paint/plane.ts'
+import { field, type Plane, rect } from '../paint/plane.ts'
 import type { Walls } from '../rooms/shell.ts'
 import { strip } from '../tech/strip.ts'
 
-/** Three tall mirrors on the left wall. */
-export function mirrorWall(pen: Pen, walls: Walls, frame: string): void {
+/** Tall mirrors on a side wall, one from each depth of `at`. */
+export function mirrorWall(pen: Pen, wall: Plane, at: readonly number[], frame: string): void {
   const { ctx, tone } = pen
-  for (const z of [0.6, 2.1, 3.6]) {
-    field(pen, walls.left, z, 0.35, z + 1.35, 2.6, frame)
-    const q = [
-      walls.left(z + 0.05, 0.4),
-      walls.left(z + 0.05, 2.55),
-      walls.left(z + 1.3, 2.55),
-      walls.left(z + 1.3, 0.4),
-    ]
+  for (const z of at) {
+    field(pen, wall, z, 0.35, z + 1.35, 2.6, frame)
+    const q = [wall(z + 0.05, 0.4), wall(z + 0.05, 2.55), wall(z + 1.3, 2.55), wall(z + 1.3, 0.4)]
     poly(
       ctx,
       q,
@@ -23,11 +18,7 @@ export function mirrorWall(pen: Pen, walls: Walls, frame: string): void {
         [1, tone.lit('#7d8c9c')],
       ]),
     )
-    poly(
-      ctx,
-      [walls.left(z + 0.3, 0.4), walls.left(z + 0.6, 2.55), walls.left(z + 0.8, 2.55), walls.left(z + 0.5, 0.4)],
-      '#ffffff30',
-    )
+    poly(ctx, [wall(z + 0.3, 0.4), wall(z + 0.6, 2.55), wall(z + 0.8, 2.55), wall(z + 0.5, 0.4)], '#ffffff30')
   }
 }
 

@@ -37,8 +37,8 @@ export function cabinSides(pen: Pen, walls: Walls): void {
   }
 }
 
-/** Pairs of seats at both sides of the gangway. */
-export function cabinSeats(pen: Pen, cloth: string): void {
-  for (let z = 7.4; z > 0.4; z -= 1.0)
+/** Pairs of seats at both sides of the gangway, from the far row to the near one, 1 m apart. */
+export function cabinSeats(pen: Pen, far: number, near: number, cloth: string): void {
+  for (let z = far; z > near - 0.5; z -= 1.0)
     for (const s of [-1, 1]) for (const x of [0.66, 1.16]) carSeat(pen, s * x, z, cloth, true, 1.14, '#f4f1ea')
 }
