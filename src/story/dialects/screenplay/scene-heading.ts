@@ -86,6 +86,8 @@ export function parseSceneHeading(line: string, marked: boolean): SceneHeading |
   rest = rest
     .replace(/(?:场景|地点|时间|内外景|内外|日夜)\s*[:：]/gu, ' ')
     .replace(/([内外])景?\s*\/\s*([内外])景?/gu, '$1$2')
+    // 内景. 客厅 - 日: as programs for English scripts write it.
+    .replace(/^([内外]{1,2}景?)[.．]/u, '$1 ')
   const unsaid = rest.includes('内外不详')
   rest = rest.replace('内外不详', ' ')
   const later = daysLater.exec(rest)?.[1] ?? null

@@ -28,6 +28,7 @@ describe('scene headings, as people type them', () => {
     ['20、卫生间 夜 内', '卫生间', 'interior', 'night'],
     ['1 张三卧室 日内', '张三卧室', 'interior', 'day'],
     ['## S01 | 内景 · 咖啡厅 | 黄昏', '咖啡厅', 'interior', 'dusk'],
+    ['内景. 咖啡厅 - 黄昏', '咖啡厅', 'interior', 'dusk'],
     ['## EP001-SC003 内 · 渡口售票室 · 雨夜', '渡口售票室', 'interior', 'night'],
     ['【场景 1：地下车库 - 内（夜）】', '地下车库', 'interior', 'night'],
     ['场次（1）地点：兰州拉面馆，夜，内；出场人物：甲、乙', '兰州拉面馆', 'interior', 'night'],
