@@ -160,4 +160,25 @@ describe('the house', () => {
       })
     expect(wrong).toEqual([])
   })
+
+  it('tells a set in forty lines and draws what stands in it in the kit, whose folders have one door each', () => {
+    const of = (folder: string) => files.filter(({ file }) => path.dirname(file) === folder)
+    const sets = of('art/sets').filter(
+      ({ file }) => !['set.ts', 'choose.ts', 'library.ts'].includes(path.basename(file)),
+    )
+    expect(sets.length).toBeGreaterThan(70)
+    const unfinished = ['police-station.ts', 'villa-living-room.ts']
+    const long = sets.filter(
+      ({ file, text }) => text.trimEnd().split('\n').length > 40 && !unfinished.includes(path.basename(file)),
+    )
+    expect(long.map(({ file }) => file)).toEqual([])
+    const doors = /^(#.*|\.\/kit\/[a-z]+\/index\.ts)$/
+    const wrong = imports.filter(
+      (it) =>
+        sets.some(({ file }) => file === it.file) &&
+        !doors.test(it.from) &&
+        !unfinished.includes(path.basename(it.file)),
+    )
+    expect(wrong).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { defineSet, layer, over, planks } from './kit/base/index.ts'
-import { dais, judgesBench, scales, witnessStand } from './kit/court/index.ts'
+import { judgesBench, judgesDais, scales, witnessStand } from './kit/court/index.ts'
 import { table } from './kit/furniture/index.ts'
 import { nearEdge } from './kit/near/index.ts'
 import { ceilingPanel, door, panelling, shell } from './kit/rooms/index.ts'
@@ -25,7 +25,7 @@ export const courtroom = defineSet('courtroom', {
       for (const z of [1, 2.6, 4.2]) for (const x of [-1.2, 1.2]) ceilingPanel(pen, room, x, z, 0.9, 0.4)
       scales(pen, walls, '#8a2f2a')
     }),
-    layer(0.75, (pen) => dais(pen, '#8a623f')),
+    layer(0.75, (pen) => judgesDais(pen, '#8a623f')),
     over(0.77, 0.32, (pen) => {
       judgesBench(pen, '#7d5234', '#a5754c')
       witnessStand(pen, '#86593a', '#a5754c')

@@ -6,7 +6,7 @@ import { backPlane, field } from '../paint/plane.ts'
 import { bars } from '../rooms/bars.ts'
 
 /** A dais with three high chairs, the middle one highest. */
-export function dais(pen: Pen, wood: string): void {
+export function judgesDais(pen: Pen, wood: string): void {
   box(pen, { x: 0, z: 3.5, width: 4.4, height: 0.28, depth: 1.6 }, wood)
   for (const x of [-0.95, 0, 0.95])
     highChair(pen, x, 4.5, x === 0 ? '#8a2f2a' : '#4f5a4a', '#5f3f28', x === 0 ? 2.05 : 1.85)

@@ -1,4 +1,4 @@
-import { oklabFromHex, shiftColour, withAlpha } from '../../../colour/colour.ts'
+import { shiftColour, withAlpha } from '../../../colour/colour.ts'
 import type { Point } from '../../../ink/ink.ts'
 import { setOverscan } from '../../set.ts'
 
@@ -146,11 +146,6 @@ export function clipped(ctx: CanvasRenderingContext2D, points: readonly Point[],
 /** Makes a hole in what is painted so far: a window on the layer behind. */
 export function cutOut(ctx: CanvasRenderingContext2D, points: readonly Point[]): void {
   blended(ctx, 'destination-out', 1, () => poly(ctx, points, '#000'))
-}
-
-/** Dark or light, for choosing what stands out on a colour. */
-export function isLight(hex: string): boolean {
-  return oklabFromHex(hex).L > 0.6
 }
 
 export function fade(colour: string): readonly [string, string] {

@@ -4,7 +4,7 @@ import { tree } from '../plants/tree.ts'
 import { cityView } from '../sky/views.ts'
 
 /** Two trees across a street, as a window shows them. */
-export function streetTrees(pen: Pen): void {
+function streetTrees(pen: Pen): void {
   for (const [x, h] of [
     [250, 420],
     [760, 480],
