@@ -1,7 +1,7 @@
 import { withAlpha } from '../colour/colour.ts'
 import { curvePath, inkPath, type Point, paintCel, polygonPath, taper } from '../ink/ink.ts'
 import type { DragonTones } from './dragon.ts'
-import { glow, points } from './kit.ts'
+import { glow, points, together } from './kit.ts'
 
 /** The head, to the right of its neck: a mane like flame, antlers, a long snout open on its teeth, and whiskers that float. */
 export function paintDragonHead(ctx: CanvasRenderingContext2D, seconds: number, tones: DragonTones): void {
@@ -30,7 +30,9 @@ export function paintDragonHead(ctx: CanvasRenderingContext2D, seconds: number, 
     ]
   })
   paintCel(ctx, {
-    shapes: locks.map((way) => inkPath(way, 70, (t) => (1 - t ** 1.5) * (0.7 + 0.3 * Math.sin(Math.PI * t)), 5)),
+    shapes: [
+      together(locks.map((way) => inkPath(way, 70, (t) => (1 - t ** 1.5) * (0.7 + 0.3 * Math.sin(Math.PI * t)), 5))),
+    ],
     fill: mane.base,
     line: mane.line,
     width: 3.2,

@@ -3,7 +3,7 @@ import { withAlpha } from '../colour/colour.ts'
 import { inkPath, type Point, paintCel, polygonPath, strokeSides, taper } from '../ink/ink.ts'
 import { paintDragonHead } from './dragon-head.ts'
 import { paintDragonLeg } from './dragon-leg.ts'
-import { creature, glow, type Tones, tonesOf } from './kit.ts'
+import { creature, glow, type Tones, together, tonesOf } from './kit.ts'
 
 /** What a dragon is painted with. */
 export interface DragonTones {
@@ -39,7 +39,7 @@ const bends: readonly (readonly [x: number, y: number, girth: number])[] = [
 ]
 
 /** Pieces to each bend: the coils are round, and scales lie close. */
-const pieces = 7
+const pieces = 5
 
 interface Section {
   at: Point
@@ -90,7 +90,7 @@ function paintBody(ctx: CanvasRenderingContext2D, sections: readonly Section[]):
     const room = Math.min(1, Math.hypot(end[0] - root[0], end[1] - root[1]) / 44)
     fins.push(polygonPath([root, across(sections[i - 1]!, 0.9 + (0.55 + 0.06 * (i % 8)) * room), end]))
   }
-  paintCel(ctx, { shapes: fins, fill: mane.base, line: mane.line, width: 3 })
+  paintCel(ctx, { shapes: [together(fins)], fill: mane.base, line: mane.line, width: 3 })
   const spine = sections.map(({ at }) => at)
   const { right, left } = strokeSides(spine, (i) => sections[i]!.girth)
   const body = polygonPath([...right, ...left.reverse()])

@@ -2,11 +2,16 @@ import { lerp } from '#core'
 import { withAlpha } from '../colour/colour.ts'
 import { inkPath, type Point, paintCel, taper } from '../ink/ink.ts'
 import { lockPath } from './beast.ts'
-import type { Tones } from './kit.ts'
+import { type Tones, together } from './kit.ts'
 
 /** Locks of one mass of hair: outlined together, then every third lighter, so that it reads as hair. */
 function paintLocks(ctx: CanvasRenderingContext2D, ways: readonly Point[][], width: number, tones: Tones): void {
-  paintCel(ctx, { shapes: ways.map((way) => lockPath(way, width)), fill: tones.base, line: tones.line, width: 3 })
+  paintCel(ctx, {
+    shapes: [together(ways.map((way) => lockPath(way, width)))],
+    fill: tones.base,
+    line: tones.line,
+    width: 3,
+  })
   const shine = new Path2D()
   for (const [i, way] of ways.entries())
     if (i % 3 !== 2) shine.addPath(inkPath(way, width * (i % 3 === 0 ? 0.3 : 0.16), taper(0.3, 0.6, 0), 4))

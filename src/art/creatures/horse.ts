@@ -3,7 +3,7 @@ import { curvePath, inkPath, taper } from '../ink/ink.ts'
 import { type BeastBuild, paintBeast } from './beast.ts'
 import { paintMane, paintTail } from './horse-hair.ts'
 import { paintBridle, paintSaddle } from './horse-tack.ts'
-import { type CreatureBrush, creature, fading, points, tonesOf } from './kit.ts'
+import { type CreatureBrush, creature, fading, points, together, tonesOf } from './kit.ts'
 
 const build: BeastBuild = {
   // From the breast up the throat, round the head, down the crest, over withers, back and croup, along the belly.
@@ -45,7 +45,7 @@ export function paintHorse(brush: Pick<CreatureBrush, 'ctx' | 'seconds' | 'speed
       // Belly, breast, the hollow before the thigh and the throat lie in shade.
       fill(
         withAlpha(coat.shadow, 0.62),
-        together(
+        together([
           curvePath(
             points(
               '240 -330  200 -286  130 -252  0 -240  -84 -252  -122 -300  -138 -372  -150 -300  -150 -230  0 -190  150 -190  230 -240',
@@ -54,7 +54,7 @@ export function paintHorse(brush: Pick<CreatureBrush, 'ctx' | 'seconds' | 'speed
           ),
           inkPath(points('-266 -350  -242 -270  -196 -206'), 30, taper(0.5, 0.4, 0)),
           curvePath(points('242 -404  268 -474  284 -520  300 -528  284 -470  262 -402  232 -344').map(bend), true),
-        ),
+        ]),
       )
       // Light along crest, back, croup and shoulder.
       fill(
@@ -103,13 +103,6 @@ export function paintHorse(brush: Pick<CreatureBrush, 'ctx' | 'seconds' | 'speed
       paintSaddle(ctx, lit)
     },
   })
-}
-
-/** Shades that overlap without darkening each other. */
-function together(...paths: Path2D[]): Path2D {
-  const all = new Path2D()
-  for (const path of paths) all.addPath(path)
-  return all
 }
 
 /** A horse that comes galloping in, mane flying. */

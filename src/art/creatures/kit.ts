@@ -34,6 +34,8 @@ export function creature({ id, home, size, entry, grounded, head, glows, paint }
     id,
     place: 'behind',
     home,
+    // What comes and stays is drawn as people who move are; what crosses is too fast for it.
+    ...(entry === 'cross' ? {} : { onTwos: true }),
     ...(glows ? {} : { lit: true }),
     draw(ctx, moment) {
       const { seconds, length, intensity } = moment
@@ -109,6 +111,13 @@ export function limb(
   ctx.fill(inkPath(way, width + 7, profile))
   ctx.fillStyle = tones.base
   ctx.fill(inkPath(way, width, profile))
+}
+
+/** Shapes as one: painted at once, and where they overlap no darker. */
+export function together(paths: readonly Path2D[]): Path2D {
+  const all = new Path2D()
+  for (const path of paths) all.addPath(path)
+  return all
 }
 
 /** A colour that is gone at the height `to`; u. */
