@@ -17,7 +17,8 @@ export interface PlainLine {
 
 /** Takes off markdown (`#`, `**`, `-`, `>`, backslashes) and folds full-width forms. */
 export function plainLine(source: SourceLine): PlainLine {
-  let text = source.text.replace(/[\u200B-\u200D\uFEFF]/g, '')
+  // Marks of no width and of writing direction are seen by nobody.
+  let text = source.text.replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
   const heading = /^\s*(#{1,6})\s*/.exec(text)?.[1]?.length ?? 0
   text = text
     .replace(/^[\s\u3000]*#{1,6}\s*/, '')

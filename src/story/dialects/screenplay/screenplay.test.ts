@@ -40,6 +40,12 @@ describe('scene headings, as people type them', () => {
     expect(scene?.items).toHaveLength(2)
   })
 
+  test('marks that nobody sees, of no width or of writing direction, are no part of a name', () => {
+    const { story, diagnostics } = read('第1集\n1-1 日 内 客厅\n人物：林岚\n\u202E林岚\u200B：谁\u2066？\n林岚：我。\n')
+    expect(story.cast.map(({ name }) => name)).toEqual(['林岚'])
+    expect(diagnostics.filter(({ code }) => code === 'script.not-in-scene')).toEqual([])
+  })
+
   test('a number alone is completed by the next line, a list of people by 场景：', () => {
     expect(scenesOf(`### 场1-2\n日 内 灵山大雄宝殿\n出场人物：甲、乙\n甲：阿弥陀佛。`)).toMatchObject([
       { number: '1-2', place: '灵山大雄宝殿', time: 'day', interior: 'interior' },
