@@ -27,6 +27,9 @@ it.each([
   ['△ 魏三一把推开沈霜。', '沈霜'],
 ])('%s frightens %s', (row, who) => expect(fright(faces(who, row)).length).toBeGreaterThan(0))
 
+it('a blade’s light out of nowhere startles whom it bars', () =>
+  expect(fright(faces('沈霜', '△ 沈霜走在竹林里，一道剑光拦在她面前。'))).toContain('shocked'))
+
 it('whoever stands by is startled too', () =>
   expect(fright(faces('沈霜', '△ 魏三剑指陆沉，沈霜和陆沉看着魏三。')).length).toBeGreaterThan(0))
 

@@ -87,6 +87,10 @@ export const impact: Rule = {
               move: { kind: 'shake', amount: 0.8 },
               cues,
               clauses: beat.clauses,
+              // Out of nowhere, it startles; unless the words tell the face.
+              faces: beat.clauses.some(({ doer, feeling }) => doer === struck && feeling !== null)
+                ? []
+                : [{ id: struck, feeling: shocked, at: 0.2 }],
             })
       if (witness === null) return [burst]
       return [
