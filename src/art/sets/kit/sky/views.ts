@@ -68,3 +68,11 @@ export function mistAndDrops(pen: Pen, seconds: number, y: number, alpha: number
   driftingHaze(pen, seconds, y, alpha)
   drops(pen, seconds)
 }
+
+/** Two rows of towers before a sky, the nearer at y px, lit after dark. */
+export function farTowers(pen: Pen, y = 1120): void {
+  cityGlow(pen, y - 220)
+  skyline(pen, { y: y - 110, height: 330, distance: 0.72 })
+  skyline(pen, { y, height: 330, distance: 0.38, wide: [56, 130] })
+  cityLights(pen, 40, y - 340, y - 40)
+}

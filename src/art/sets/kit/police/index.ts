@@ -1,0 +1,2 @@
+export * from './case-board.ts'
+export * from './questioning.ts'
